@@ -1,0 +1,28 @@
+using Orleans;
+
+namespace AiTalent.Domain.Authority;
+
+/// <summary>Who acts: a person in one role, or a program. No name, since it stands in the log.</summary>
+/// <param name="Id">Opaque id: <c>user:{uuid}</c>, <c>client:{id}</c> or <c>system</c>.</param>
+/// <param name="InstitutionId">Acts for this institution alone; null acts for all that the role reaches.</param>
+/// <param name="LearnerId">The learner that this person is, where the role is learner.</param>
+[GenerateSerializer, Immutable]
+public sealed record Actor(string Id, Role Role, Permissions Permissions, Guid? InstitutionId = null, Guid? LearnerId = null)
+{
+    public static Actor Anonymous { get; } = new("anonymous", Role.Anonymous, Permissions.None);
+
+    /// <summary>The platform itself, driving deadlines and processes to their end.</summary>
+    public static Actor System { get; } = new("system", Role.System, RolePermissions.Of(Role.System));
+
+    public static Actor Person(string id, Role role, Guid? institutionId = null, Guid? learnerId = null) =>
+        new(id, role, RolePermissions.Of(role), institutionId, learnerId);
+
+    public static Actor Client(string id, IEnumerable<string> scopes, Guid? institutionId = null) =>
+        new($"client:{id}", Role.Program, Scopes.PermissionsOf(scopes), institutionId);
+
+    public bool May(Permissions permission) => (Permissions & permission) == permission;
+
+    /// <summary>Whether the actor speaks for the institution: its own, or every one.</summary>
+    public bool SpeaksFor(Guid institutionId) =>
+        InstitutionId == institutionId || (InstitutionId is null && (Role == Role.Program || RolePermissions.IsNational(Role)));
+}

@@ -1,0 +1,24 @@
+namespace AiTalent.Domain.Authority;
+
+/// <summary>What an actor may do. A program holds those of its scopes, a person those of the role.</summary>
+[Flags]
+public enum Permissions
+{
+    None = 0,
+    ManageInstitutions = 1 << 0,
+    ManageCatalogue = 1 << 1,
+    ManageCourseRuns = 1 << 2,
+    RegisterLearners = 1 << 3,
+    Enrol = 1 << 4,
+    RecordResults = 1 << 5,
+    IssueCredentials = 1 << 6,
+    ManageCohorts = 1 << 7,
+    ManagePartnerships = 1 << 8,
+    Accredit = 1 << 9,
+    History = 1 << 10,
+    Override = 1 << 11,
+    ReadPersons = 1 << 12,
+    Operate = 1 << 13,
+    RunProcesses = 1 << 14,
+    ReadTotals = 1 << 15,
+}

@@ -1,0 +1,16 @@
+namespace AiTalent.Domain.Authority;
+
+public enum Role
+{
+    Anonymous,
+    Learner,
+    Instructor,
+    Registrar,
+    InstitutionAdministrator,
+    CompanyRepresentative,
+    MinistryAnalyst,
+    MinistryAdministrator,
+    Operator,
+    Program,
+    System,
+}

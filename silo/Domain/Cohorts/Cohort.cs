@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.Cohorts;
+
+/// <summary>A cohort: its members, its staff, and the runs it was sent to.</summary>
+public sealed record Cohort(
+    Guid Id, CohortDefinition? First, CohortDefinition? Definition, int Revision,
+    ImmutableHashSet<Guid> Members, ImmutableArray<Guid> Staff) : IAggregate<Cohort, CohortCommand, CohortEvent>
+{
+    public const int MaxMembers = 10_000;
+    public const int MaxStaff = 100;
+
+    public static Cohort Initial() => new(Guid.Empty, null, null, 0, [], []);
+
+    public static Decision<CohortEvent> Decide(Cohort state, CohortCommand command) => command switch
+    {
+        CreateCohort create => state.Create(create),
+        _ when state.Definition is null => Definitions.NotFound,
+        _ when Rights.Needs(command.Actor, Permissions.ManageCohorts, state.Definition.InstitutionId) is { } refusal => refusal,
+        ReviseCohort revise => state.Revise(revise),
+        AddMembers add => state.Add(add),
+        RemoveMembers remove => state.Remove(remove),
+        AssignStaff assign => state.Assign(assign),
+        EnrolCohort enrol => state.RequestEnrolment(enrol),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of cohorts."),
+    };
+
+    public static Cohort Evolve(Cohort state, CohortEvent happened) => happened switch
+    {
+        CohortCreated e => state with { Id = e.CohortId, First = e.Definition, Definition = e.Definition, Revision = 1 },
+        CohortRevised e => state with { Definition = e.Definition, Revision = state.Revision + 1 },
+        MembersAdded e => state with { Members = state.Members.Union(e.LearnerIds) },
+        MembersRemoved e => state with { Members = state.Members.Except(e.LearnerIds) },
+        StaffAssigned e => state with { Staff = e.Staff },
+        CohortEnrolmentRequested => state,
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of cohorts."),
+    };
+
+    private Decision<CohortEvent> Create(CreateCohort command)
+    {
+        var definition = command.Definition.Cleaned();
+        if ((Rights.Needs(command.Actor, Permissions.ManageCohorts, definition.InstitutionId) ?? definition.Check()) is { } refusal)
+            return refusal;
+        if (First is null)
+            return new CohortCreated(command.CohortId, definition);
+        return definition == First ? Decision<CohortEvent>.Nothing : Definitions.AlreadyExists;
+    }
+
+    private Decision<CohortEvent> Revise(ReviseCohort command)
+    {
+        var definition = command.Definition.Cleaned();
+        if (definition.InstitutionId != Definition!.InstitutionId)
+            return new Refusal("immutable", "institutionId");
+        if ((definition.Check() ?? Definitions.CheckRevision(Revision, command.ExpectedRevision)) is { } refusal)
+            return refusal;
+        return definition == Definition ? Decision<CohortEvent>.Nothing : new CohortRevised(definition);
+    }
+
+    private Decision<CohortEvent> Add(AddMembers command)
+    {
+        if (command.LearnerIds.Distinct().Count() != command.LearnerIds.Length)
+            return new Refusal("duplicate", "learnerIds");
+        ImmutableArray<Guid> added = [.. command.LearnerIds.Where(id => !Members.Contains(id))];
+        if (Members.Count + added.Length > MaxMembers)
+            return new Refusal("too_many", "learnerIds");
+        return added.IsEmpty ? Decision<CohortEvent>.Nothing : new MembersAdded(added);
+    }
+
+    private Decision<CohortEvent> Remove(RemoveMembers command)
+    {
+        ImmutableArray<Guid> removed = [.. command.LearnerIds.Where(Members.Contains).Distinct()];
+        return removed.IsEmpty ? Decision<CohortEvent>.Nothing : new MembersRemoved(removed);
+    }
+
+    private Decision<CohortEvent> Assign(AssignStaff command)
+    {
+        if (command.Staff.Length > MaxStaff)
+            return new Refusal("too_many", "staff");
+        return Staff.SequenceEqual(command.Staff) ? Decision<CohortEvent>.Nothing : new StaffAssigned(command.Staff);
+    }
+
+    private Decision<CohortEvent> RequestEnrolment(EnrolCohort command) =>
+        Members.IsEmpty ? new Refusal("no_members") : new CohortEnrolmentRequested(command.CourseRunId, Members.Count);
+}

@@ -1,0 +1,15 @@
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Languages;
+using Orleans;
+
+namespace AiTalent.Domain.Cohorts;
+
+/// <summary>Learners of one institution who go through a programme together.</summary>
+/// <param name="Intake">The month that they start in, as its first day.</param>
+[GenerateSerializer, Immutable]
+public sealed record CohortDefinition(Guid InstitutionId, Guid? ProgrammeId, LocalizedText Name, DateOnly? Intake = null)
+{
+    public CohortDefinition Cleaned() => this with { Name = Name.Cleaned() };
+
+    public Refusal? Check() => Name.Check("name");
+}

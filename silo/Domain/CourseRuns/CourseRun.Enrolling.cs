@@ -1,0 +1,66 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Languages;
+
+namespace AiTalent.Domain.CourseRuns;
+
+public sealed partial class CourseRun
+{
+    private Decision<CourseRunEvent> Enrol(Enrol command)
+    {
+        if (MayAct(command) is { } refusal)
+            return refusal;
+        if (EffectiveTime.Check(command.Context, command.EffectiveAt) is { } misdated)
+            return misdated;
+        if (command.OverrideReason is { } reason && (Rights.Needs(command.Actor, Permissions.Override) ?? ReasonCode.Check(reason, "overrideReason")) is { } noOverride)
+            return noOverride;
+        var place = Find(command.LearnerId);
+        if (place is { Status: EnrolmentStatus.Held })
+            return CourseRunRefusals.TransferInProgress;
+        if (place?.Status.IsLive() == true)
+            return Decision<CourseRunEvent>.Nothing;
+        if (place is { Status: EnrolmentStatus.Completed })
+            return CourseRunRefusals.AlreadyCompleted;
+
+        var at = command.EffectiveAt ?? command.At;
+        if (at < place?.LastEffectiveAt)
+            return CourseRunRefusals.EffectiveBackwards;
+        if (command.OverrideReason is null && (CheckWindow(at) ?? (command.Eligible ? null : CourseRunRefusals.NotEligible)) is { } closed)
+            return closed;
+        if (command.PartnershipId is { } partnership && !(_blocks.ContainsKey(partnership) && SeatsOfBlock(partnership) > 0))
+            return CourseRunRefusals.NoAllotment;
+        return Seat(command, at, NextAttempt(place));
+    }
+
+    private Decision<CourseRunEvent> Seat(Enrol command, DateTimeOffset at, int attempt)
+    {
+        if (FreeIn(command.PartnershipId) > 0)
+            return new LearnerEnrolled(command.LearnerId, at, attempt, command.ProgrammeId, command.PartnershipId, command.OverrideReason);
+        if (Definition!.Capacity == 0)
+            return CourseRunRefusals.RunClosed;
+        if (Waitlisted >= Definition.WaitlistLimit)
+            return CourseRunRefusals.RunFull;
+        var position = PartOf(command.PartnershipId).Waiting + 1;
+        return new LearnerWaitlisted(command.LearnerId, at, attempt, position, command.ProgrammeId, command.PartnershipId, command.OverrideReason);
+    }
+
+    private Refusal? CheckWindow(DateTimeOffset at) =>
+        at < Definition!.EnrolmentOpensAt ? CourseRunRefusals.WindowNotOpen
+        : at >= Definition.EnrolmentClosesAt ? CourseRunRefusals.WindowClosed
+        : null;
+
+    private static int NextAttempt(Place? place) => (place?.Attempt ?? 0) + 1;
+
+    /// <summary>The learner, the run's institution, or the learner's own.</summary>
+    private Refusal? MayAct(PlaceCommand command)
+    {
+        var actor = command.Actor;
+        if (!actor.May(Permissions.Enrol))
+            return Rights.NotPermitted();
+        if (actor.Role == Role.Learner)
+            return actor.LearnerId == command.LearnerId ? null : Rights.NotPermitted("learnerId");
+        if (actor.SpeaksFor(Definition!.InstitutionId) || (command.LearnerInstitutionId is { } home && actor.SpeaksFor(home)))
+            return null;
+        return Rights.Other;
+    }
+}

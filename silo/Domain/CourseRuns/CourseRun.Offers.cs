@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.CourseRuns;
+
+public sealed partial class CourseRun
+{
+    private Decision<CourseRunEvent> Accept(AcceptOffer command)
+    {
+        if (MayAct(command) is { } refusal)
+            return refusal;
+        return Find(command.LearnerId) switch
+        {
+            { Status: EnrolmentStatus.Enrolled } => Decision<CourseRunEvent>.Nothing,
+            { Status: EnrolmentStatus.Expired } => CourseRunRefusals.OfferExpired,
+            { Status: EnrolmentStatus.Offered } place when command.At >= place.Until => CourseRunRefusals.OfferExpired,
+            { Status: EnrolmentStatus.Offered } place => new OfferAccepted(place.LearnerId, NotBefore(place, command.At)),
+            _ => CourseRunRefusals.NoOffer,
+        };
+    }
+
+    private Decision<CourseRunEvent> Decline(DeclineOffer command)
+    {
+        if (MayAct(command) is { } refusal)
+            return refusal;
+        return Find(command.LearnerId) switch
+        {
+            { Status: EnrolmentStatus.Withdrawn } => Decision<CourseRunEvent>.Nothing,
+            { Status: EnrolmentStatus.Offered } place =>
+                Decision<CourseRunEvent>.Accept(Releasing(new OfferDeclined(place.LearnerId, NotBefore(place, command.At)), place, command.Context)),
+            _ => CourseRunRefusals.NoOffer,
+        };
+    }
+
+    private Decision<CourseRunEvent> Expire(ExpireOffer command)
+    {
+        if (Rights.Needs(command.Actor, Permissions.RunProcesses) is { } refusal)
+            return refusal;
+        if (Find(command.LearnerId) is not { Status: EnrolmentStatus.Offered } place)
+            return Decision<CourseRunEvent>.Nothing;
+        return command.At < place.Until
+            ? CourseRunRefusals.NotDue
+            : Decision<CourseRunEvent>.Accept(Releasing(new OfferExpired(place.LearnerId, place.Until!.Value), place, command.Context));
+    }
+
+    private Decision<CourseRunEvent> ChangeEligibility(ChangeEligibility command)
+    {
+        var actor = command.Actor;
+        if (!actor.May(Permissions.RunProcesses) && Rights.Needs(actor, Permissions.Enrol, Definition!.InstitutionId) is { } refusal)
+            return refusal;
+        if (actor.Role == Role.Learner)
+            return Rights.NotPermitted();
+        if (Find(command.LearnerId) is not { Status: EnrolmentStatus.Waitlisted } place || place.Eligible == command.Eligible)
+            return Decision<CourseRunEvent>.Nothing;
+        var events = ImmutableArray.Create<CourseRunEvent>(new EligibilityChanged(place.LearnerId, command.At, command.Eligible));
+        return command.Eligible && FreeIn(place.PartnershipId) > 0
+            ? Decision<CourseRunEvent>.Accept(events.Add(Promotion(place, command.Context)))
+            : Decision<CourseRunEvent>.Accept(events);
+    }
+}

@@ -1,0 +1,82 @@
+namespace AiTalent.Domain.CourseRuns;
+
+public sealed partial class CourseRun
+{
+    private void Apply(PlaceEvent happened)
+    {
+        if (happened is HoldRefused refused)
+        {
+            _refusedHolds.Add(refused.TransferId);
+            return;
+        }
+
+        var place = PlaceFor(happened);
+        var part = PartOf(place);
+        switch (happened)
+        {
+            case WaitlistSkipped:
+                place.Skipped = true;
+                return;
+            case EligibilityChanged e:
+                part.Leave(place);
+                place.Eligible = e.Eligible;
+                place.Skipped = false;
+                part.Join(place);
+                return;
+            case TransferRequested e:
+                place.TransferId = e.TransferId;
+                return;
+            case TransferCancelled:
+                place.TransferId = null;
+                return;
+        }
+
+        Move(place, part, StatusChange.Of(happened)!.Value);
+        place.LastEffectiveAt = happened.EffectiveAt;
+        place.Until = happened switch
+        {
+            SeatOffered e => e.Until,
+            SeatHeld e => e.Until,
+            _ => null,
+        };
+        place.TransferId = (happened as SeatHeld)?.TransferId;
+        place.ArrivedBy = (happened as TransferredIn)?.TransferId ?? place.ArrivedBy;
+        place.LeftBy = (happened as TransferredOut)?.TransferId ?? place.LeftBy;
+        place.Grade = (happened as ResultRecorded)?.Grade;
+    }
+
+    /// <summary>The learner's place; a new attempt starts a new one, under what it was made for.</summary>
+    private Place PlaceFor(PlaceEvent happened) => happened switch
+    {
+        LearnerEnrolled e => Start(e.LearnerId, e.Attempt, e.ProgrammeId, e.PartnershipId),
+        LearnerWaitlisted e => Start(e.LearnerId, e.Attempt, e.ProgrammeId, e.PartnershipId),
+        SeatHeld e => Start(e.LearnerId, e.Attempt, e.ProgrammeId, null),
+        _ => _places[happened.LearnerId],
+    };
+
+    private Place Start(Guid learnerId, int attempt, Guid? programmeId, Guid? partnershipId)
+    {
+        var place = new Place(learnerId)
+        {
+            Status = EnrolmentStatus.Expired,
+            Attempt = attempt,
+            ProgrammeId = programmeId,
+            PartnershipId = partnershipId,
+            Eligible = true,
+        };
+        _places[learnerId] = place;
+        return place;
+    }
+
+    private void Move(Place place, SeatPart part, EnrolmentStatus to)
+    {
+        if (place.Status == EnrolmentStatus.Waitlisted)
+            part.Leave(place);
+        part.Taken += (to.TakesSeat() ? 1 : 0) - (place.Status.TakesSeat() ? 1 : 0);
+        place.Status = to;
+        if (to != EnrolmentStatus.Waitlisted)
+            return;
+        place.Ticket = _nextTicket++;
+        part.Join(place);
+    }
+}

@@ -1,0 +1,32 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.CourseRuns;
+
+public sealed partial class CourseRun
+{
+    private Decision<CourseRunEvent> RecordResult(RecordResult command)
+    {
+        if ((Rights.Needs(command.Actor, Permissions.RecordResults, Definition!.InstitutionId)
+            ?? EffectiveTime.Check(command.Context, command.EffectiveAt)) is { } refusal)
+            return refusal;
+        if (command.Grade is < 0 or > 100)
+            return CourseRunRefusals.GradeOutOfRange;
+        if (Find(command.LearnerId) is not { } place || !TakesResult(place, command))
+            return CourseRunRefusals.NotEnrolled;
+        if (place.TransferId is not null)
+            return CourseRunRefusals.TransferInProgress;
+        if (place.Status == (command.Passed ? EnrolmentStatus.Completed : EnrolmentStatus.Failed) && place.Grade == command.Grade)
+            return Decision<CourseRunEvent>.Nothing;
+        var at = command.EffectiveAt ?? NotBefore(place, command.At);
+        if (at < place.LastEffectiveAt)
+            return CourseRunRefusals.EffectiveBackwards;
+        if (!place.Status.TakesSeat() && FreeIn(place.PartnershipId) <= 0)
+            return CourseRunRefusals.RunFull;
+        return new ResultRecorded(command.LearnerId, at, command.Passed, command.Grade);
+    }
+
+    /// <summary>Who takes part, a correction, or history's last word on somebody withdrawn (which takes a seat again).</summary>
+    private static bool TakesResult(Place place, RecordResult command) =>
+        place.Status.IsLearning() || (place.Status == EnrolmentStatus.Withdrawn && command.EffectiveAt is not null);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.CourseRuns;
+
+public sealed partial class CourseRun
+{
+    private Decision<CourseRunEvent> Schedule(ScheduleCourseRun command)
+    {
+        if (Rights.Needs(command.Actor, Permissions.ManageCourseRuns, command.Definition.InstitutionId) is { } refusal)
+            return refusal;
+        if (command.Definition.Check() is { } malformed)
+            return malformed;
+        if (_first is null)
+            return new CourseRunScheduled(command.CourseRunId, command.Definition);
+        return command.Definition == _first ? Decision<CourseRunEvent>.Nothing : Definitions.AlreadyExists;
+    }
+
+    private Decision<CourseRunEvent> Revise(ReviseCourseRun command)
+    {
+        var definition = command.Definition;
+        if (Rights.Needs(command.Actor, Permissions.ManageCourseRuns, Definition!.InstitutionId) is { } refusal)
+            return refusal;
+        if (definition.CourseId != Definition.CourseId)
+            return new Refusal("immutable", "courseId");
+        if (definition.InstitutionId != Definition.InstitutionId)
+            return new Refusal("immutable", "institutionId");
+        if (definition.Check() is { } malformed)
+            return malformed;
+        if (Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale)
+            return stale;
+        if (definition == Definition)
+            return Decision<CourseRunEvent>.Nothing;
+        var left = OpenSeatsLeftOf(definition.Capacity);
+        if (left < 0)
+            return CourseRunRefusals.CapacityBelowTaken;
+        var events = ImmutableArray.CreateBuilder<CourseRunEvent>();
+        events.Add(new CourseRunRevised(definition));
+        Promote(events, null, left ?? Unlimited, command.Context);
+        return Decision<CourseRunEvent>.Accept(events.ToImmutable());
+    }
+}

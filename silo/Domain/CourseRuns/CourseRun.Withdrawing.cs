@@ -1,0 +1,54 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.CourseRuns;
+
+public sealed partial class CourseRun
+{
+    private Decision<CourseRunEvent> Withdraw(Withdraw command)
+    {
+        if ((MayAct(command) ?? EffectiveTime.Check(command.Context, command.EffectiveAt)) is { } refusal)
+            return refusal;
+        if (Find(command.LearnerId) is not { } place)
+            return CourseRunRefusals.NotEnrolled;
+        if (place.Status is EnrolmentStatus.Completed or EnrolmentStatus.Failed)
+            return CourseRunRefusals.AlreadyFinished;
+        if (!place.Status.IsLive())
+            return Decision<CourseRunEvent>.Nothing;
+        if (place.TransferId is not null)
+            return CourseRunRefusals.TransferInProgress;
+        var at = command.EffectiveAt ?? command.At;
+        if (at < place.LastEffectiveAt)
+            return CourseRunRefusals.EffectiveBackwards;
+        var late = place.Status.IsActive() && at >= Definition!.WithdrawalDeadline;
+        return Decision<CourseRunEvent>.Accept(Releasing(new EnrolmentWithdrawn(command.LearnerId, at, late), place, command.Context));
+    }
+
+    private Decision<CourseRunEvent> Suspend(SuspendEnrolment command)
+    {
+        if (Rights.Needs(command.Actor, Permissions.Enrol, Definition!.InstitutionId) is { } refusal)
+            return refusal;
+        return Find(command.LearnerId) switch
+        {
+            { Status: EnrolmentStatus.Suspended } => Decision<CourseRunEvent>.Nothing,
+            { TransferId: not null } => CourseRunRefusals.TransferInProgress,
+            { Status: EnrolmentStatus.Enrolled } place => new EnrolmentSuspended(place.LearnerId, NotBefore(place, command.At)),
+            _ => CourseRunRefusals.NotEnrolled,
+        };
+    }
+
+    private Decision<CourseRunEvent> Reinstate(ReinstateEnrolment command)
+    {
+        if (Rights.Needs(command.Actor, Permissions.Enrol, Definition!.InstitutionId) is { } refusal)
+            return refusal;
+        return Find(command.LearnerId) switch
+        {
+            { Status: EnrolmentStatus.Enrolled } => Decision<CourseRunEvent>.Nothing,
+            { Status: EnrolmentStatus.Suspended } place => new EnrolmentReinstated(place.LearnerId, NotBefore(place, command.At)),
+            _ => CourseRunRefusals.NotEnrolled,
+        };
+    }
+
+    /// <summary>Two clocks may differ by a little; the times of one place never run backwards.</summary>
+    private static DateTimeOffset NotBefore(Place place, DateTimeOffset at) => at < place.LastEffectiveAt ? place.LastEffectiveAt : at;
+}

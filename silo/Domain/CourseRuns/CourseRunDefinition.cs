@@ -1,0 +1,35 @@
+using AiTalent.Domain.Decisions;
+using Orleans;
+
+namespace AiTalent.Domain.CourseRuns;
+
+/// <summary>A course with dates and seats.</summary>
+/// <param name="InstitutionId">The institution that runs it.</param>
+/// <param name="EnrolmentOpensAt">UTC; the window is half open.</param>
+/// <param name="TimeZone">Asia/Ho_Chi_Minh or Asia/Seoul: the zone that its people live in.</param>
+/// <param name="Capacity">Seats in all; null is unlimited, 0 is closed.</param>
+/// <param name="WaitlistLimit">Most learners who may wait; null is unlimited, 0 is none.</param>
+/// <param name="OfferHours">Hours that a promoted learner has to accept; null enrols at once.</param>
+/// <param name="WithdrawalDeadline">UTC; a withdrawal from then on is a late one.</param>
+[GenerateSerializer, Immutable]
+public sealed record CourseRunDefinition(
+    Guid CourseId, Guid InstitutionId, DateTimeOffset EnrolmentOpensAt, DateTimeOffset EnrolmentClosesAt, DateOnly StartsOn, DateOnly EndsOn,
+    string TimeZone, int? Capacity, int? WaitlistLimit = null, int? OfferHours = null, DateTimeOffset? WithdrawalDeadline = null)
+{
+    public const int MaxCapacity = 10_000_000;
+
+    public Refusal? Check()
+    {
+        if (Capacity is < 0 or > MaxCapacity)
+            return new Refusal("out_of_range", "capacity");
+        if (WaitlistLimit is < 0 or > MaxCapacity)
+            return new Refusal("out_of_range", "waitlistLimit");
+        if (OfferHours is < 1 or > 24 * 30)
+            return new Refusal("out_of_range", "offerHours");
+        if (EnrolmentClosesAt <= EnrolmentOpensAt)
+            return new Refusal("ends_before_start", "enrolmentClosesAt");
+        if (EndsOn < StartsOn)
+            return new Refusal("ends_before_start", "endsOn");
+        return TimeZone is "Asia/Ho_Chi_Minh" or "Asia/Seoul" ? null : new Refusal("unknown_time_zone", "timeZone");
+    }
+}

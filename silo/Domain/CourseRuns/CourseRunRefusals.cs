@@ -1,0 +1,32 @@
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.CourseRuns;
+
+/// <summary>Why a run says no. The codes are part of the public surface.</summary>
+public static class CourseRunRefusals
+{
+    public static readonly Refusal RunFull = new("run_full");
+    public static readonly Refusal RunClosed = new("run_closed");
+    public static readonly Refusal WindowNotOpen = new("window_not_open");
+    public static readonly Refusal WindowClosed = new("window_closed");
+    public static readonly Refusal NotEligible = new("not_eligible");
+    public static readonly Refusal NoAllotment = new("no_allotment", "partnershipId");
+    public static readonly Refusal NotEnrolled = new("not_enrolled");
+    public static readonly Refusal AlreadyEnrolled = new("already_enrolled");
+    public static readonly Refusal AlreadyTransferred = new("already_transferred");
+    public static readonly Refusal AlreadyCompleted = new("already_completed");
+    public static readonly Refusal AlreadyFinished = new("already_finished");
+    public static readonly Refusal NoOffer = new("no_offer");
+    public static readonly Refusal OfferExpired = new("offer_expired");
+    public static readonly Refusal NotDue = new("not_due");
+    public static readonly Refusal CapacityBelowTaken = new("capacity_below_taken", "capacity");
+    public static readonly Refusal EffectiveBackwards = new("effective_backwards", "effectiveAt");
+    public static readonly Refusal TransferInProgress = new("transfer_in_progress");
+    public static readonly Refusal NoTransfer = new("no_transfer");
+    public static readonly Refusal SameRun = new("same_run", "targetRunId");
+    public static readonly Refusal HoldExpired = new("hold_expired");
+    public static readonly Refusal GradeOutOfRange = new("out_of_range", "grade");
+    public static readonly Refusal NotEnoughSeats = new("not_enough_seats", "seats");
+    public static readonly Refusal SeatsOutOfRange = new("out_of_range", "seats");
+    public static readonly Refusal BlockBelowTaken = new("block_below_taken", "seats");
+}

@@ -1,0 +1,34 @@
+using Orleans;
+
+namespace AiTalent.Domain.CourseRuns;
+
+/// <summary>What a command about a place answers.</summary>
+/// <param name="WaitlistPosition">From 1; null for who does not wait.</param>
+/// <param name="OfferedUntil">UTC; until when an offered seat can be accepted.</param>
+[GenerateSerializer, Immutable]
+public sealed record EnrolmentAnswer(
+    Guid LearnerId, EnrolmentStatus Status, int? WaitlistPosition, int Attempt, DateTimeOffset? OfferedUntil = null)
+{
+    /// <summary>As the run knows it now.</summary>
+    public static EnrolmentAnswer From(CourseRun run, Place place) =>
+        new(place.LearnerId, place.Status, run.WaitlistPosition(place), place.Attempt, place.Status == EnrolmentStatus.Offered ? place.Until : null);
+
+    /// <summary>As the events said that the command wrote when it came first.</summary>
+    public static EnrolmentAnswer? From(Guid learnerId, IEnumerable<CourseRunEvent> written, int attempt)
+    {
+        EnrolmentAnswer? answer = null;
+        foreach (var happened in written.OfType<PlaceEvent>().Where(e => e.LearnerId == learnerId))
+        {
+            answer = (happened, StatusChange.Of(happened)) switch
+            {
+                (LearnerEnrolled e, _) => new(learnerId, EnrolmentStatus.Enrolled, null, e.Attempt),
+                (LearnerWaitlisted e, _) => new(learnerId, EnrolmentStatus.Waitlisted, e.Position, e.Attempt),
+                (SeatOffered e, _) => new(learnerId, EnrolmentStatus.Offered, null, attempt, e.Until),
+                (_, { } status) => new(learnerId, status, null, attempt),
+                _ => answer,
+            };
+        }
+
+        return answer;
+    }
+}

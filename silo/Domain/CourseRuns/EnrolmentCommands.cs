@@ -1,0 +1,48 @@
+using AiTalent.Domain.Decisions;
+using Orleans;
+
+namespace AiTalent.Domain.CourseRuns;
+
+/// <summary>A command about one learner's place. The learner's own institution may act for its learners in any run.</summary>
+[GenerateSerializer, Immutable]
+public abstract record PlaceCommand(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId) : CourseRunCommand(Context);
+
+/// <param name="Eligible">Whether the prerequisites are met, as the read model knows it.</param>
+/// <param name="EffectiveAt">In the past, by who brings history.</param>
+/// <param name="OverrideReason">A reason code: enrols outside the window or without prerequisites; never beyond the seats.</param>
+[GenerateSerializer, Immutable]
+public sealed record Enrol(
+    CommandContext Context, Guid LearnerId, Guid? ProgrammeId = null, Guid? PartnershipId = null, bool Eligible = true,
+    Guid? LearnerInstitutionId = null, DateTimeOffset? EffectiveAt = null, string? OverrideReason = null)
+    : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
+
+[GenerateSerializer, Immutable]
+public sealed record Withdraw(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId = null, DateTimeOffset? EffectiveAt = null)
+    : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
+
+[GenerateSerializer, Immutable]
+public sealed record AcceptOffer(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId = null)
+    : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
+
+[GenerateSerializer, Immutable]
+public sealed record DeclineOffer(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId = null)
+    : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
+
+/// <summary>Sent by the sweep; the rule decides whether the offer has expired.</summary>
+[GenerateSerializer, Immutable]
+public sealed record ExpireOffer(CommandContext Context, Guid LearnerId) : CourseRunCommand(Context);
+
+[GenerateSerializer, Immutable]
+public sealed record SuspendEnrolment(CommandContext Context, Guid LearnerId) : CourseRunCommand(Context);
+
+[GenerateSerializer, Immutable]
+public sealed record ReinstateEnrolment(CommandContext Context, Guid LearnerId) : CourseRunCommand(Context);
+
+/// <param name="Grade">0 to 100.</param>
+[GenerateSerializer, Immutable]
+public sealed record RecordResult(CommandContext Context, Guid LearnerId, bool Passed, decimal? Grade = null, DateTimeOffset? EffectiveAt = null)
+    : CourseRunCommand(Context);
+
+/// <summary>What changed after the learner was waitlisted: a prerequisite met or lost, an erasure.</summary>
+[GenerateSerializer, Immutable]
+public sealed record ChangeEligibility(CommandContext Context, Guid LearnerId, bool Eligible) : CourseRunCommand(Context);

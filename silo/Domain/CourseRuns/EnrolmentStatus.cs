@@ -1,0 +1,35 @@
+namespace AiTalent.Domain.CourseRuns;
+
+/// <summary>Where one learner stands in one course run.</summary>
+public enum EnrolmentStatus
+{
+    Waitlisted,
+    Held,
+    Offered,
+    Enrolled,
+    Withdrawn,
+    Transferred,
+    Suspended,
+    Completed,
+    Failed,
+    Expired,
+}
+
+public static class EnrolmentStatuses
+{
+    /// <summary>Whether the status takes a seat. Finishing frees none; withdrawal, transfer and expiry do.</summary>
+    public static bool TakesSeat(this EnrolmentStatus status) => status
+        is EnrolmentStatus.Held or EnrolmentStatus.Offered or EnrolmentStatus.Enrolled
+        or EnrolmentStatus.Suspended or EnrolmentStatus.Completed or EnrolmentStatus.Failed;
+
+    /// <summary>Whether the learner takes part at this time: what <c>enrolled</c> and <c>activeLearners</c> count.</summary>
+    public static bool IsActive(this EnrolmentStatus status) => status is EnrolmentStatus.Enrolled or EnrolmentStatus.Suspended;
+
+    /// <summary>Whether the learner has or had a part in the run: what <c>learners</c> counts.</summary>
+    public static bool IsLearning(this EnrolmentStatus status) =>
+        status.IsActive() || status is EnrolmentStatus.Completed or EnrolmentStatus.Failed;
+
+    /// <summary>Whether the attempt still goes on, so that a second one would be a double.</summary>
+    public static bool IsLive(this EnrolmentStatus status) =>
+        status.IsActive() || status is EnrolmentStatus.Waitlisted or EnrolmentStatus.Held or EnrolmentStatus.Offered;
+}

@@ -1,0 +1,29 @@
+using AiTalent.Domain.Decisions;
+using Orleans;
+
+namespace AiTalent.Domain.CourseRuns;
+
+/// <summary>Starts a transfer, at the run that the learner leaves.</summary>
+[GenerateSerializer, Immutable]
+public sealed record RequestTransfer(CommandContext Context, Guid TransferId, Guid LearnerId, Guid TargetRunId, Guid? LearnerInstitutionId = null)
+    : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
+
+/// <summary>Takes a seat at the target before the source lets go.</summary>
+[GenerateSerializer, Immutable]
+public sealed record HoldSeat(CommandContext Context, Guid TransferId, Guid LearnerId, Guid? ProgrammeId = null, bool Eligible = true)
+    : CourseRunCommand(Context);
+
+/// <param name="HeldUntil">When the seat at the target is given back.</param>
+[GenerateSerializer, Immutable]
+public sealed record TransferOut(CommandContext Context, Guid TransferId, Guid LearnerId, DateTimeOffset HeldUntil) : CourseRunCommand(Context);
+
+[GenerateSerializer, Immutable]
+public sealed record TransferIn(CommandContext Context, Guid TransferId, Guid LearnerId) : CourseRunCommand(Context);
+
+/// <summary>Ends the transfer at the source: the target has no seat, or the hold has expired.</summary>
+[GenerateSerializer, Immutable]
+public sealed record CancelTransfer(CommandContext Context, Guid TransferId, Guid LearnerId, string Reason) : CourseRunCommand(Context);
+
+/// <summary>Gives the held seat back, after the source has cancelled.</summary>
+[GenerateSerializer, Immutable]
+public sealed record ReleaseHold(CommandContext Context, Guid TransferId, Guid LearnerId) : CourseRunCommand(Context);

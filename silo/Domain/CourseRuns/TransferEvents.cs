@@ -1,0 +1,26 @@
+using Orleans;
+
+namespace AiTalent.Domain.CourseRuns;
+
+[GenerateSerializer, Immutable]
+public sealed record TransferRequested(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, Guid TargetRunId) : PlaceEvent(LearnerId, EffectiveAt);
+
+[GenerateSerializer, Immutable]
+public sealed record SeatHeld(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, int Attempt, DateTimeOffset Until, Guid? ProgrammeId)
+    : PlaceEvent(LearnerId, EffectiveAt);
+
+/// <summary>The target's final answer to a transfer that it has no seat for.</summary>
+[GenerateSerializer, Immutable]
+public sealed record HoldRefused(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, string Reason) : PlaceEvent(LearnerId, EffectiveAt);
+
+[GenerateSerializer, Immutable]
+public sealed record TransferredOut(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId) : PlaceEvent(LearnerId, EffectiveAt);
+
+[GenerateSerializer, Immutable]
+public sealed record TransferredIn(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId) : PlaceEvent(LearnerId, EffectiveAt);
+
+[GenerateSerializer, Immutable]
+public sealed record TransferCancelled(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, string Reason) : PlaceEvent(LearnerId, EffectiveAt);
+
+[GenerateSerializer, Immutable]
+public sealed record HoldReleased(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId) : PlaceEvent(LearnerId, EffectiveAt);

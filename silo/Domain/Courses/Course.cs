@@ -1,0 +1,53 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.Courses;
+
+/// <summary>An entry of the catalogue; it is taught in course runs.</summary>
+public sealed record Course(Guid Id, CourseDefinition? First, CourseDefinition? Definition, int Revision)
+    : IAggregate<Course, CourseCommand, CourseEvent>
+{
+    public static Course Initial() => new(Guid.Empty, null, null, 0);
+
+    public static Decision<CourseEvent> Decide(Course state, CourseCommand command) => command switch
+    {
+        CreateCourse create => state.Create(create),
+        ReviseCourse revise => state.Revise(revise),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of courses."),
+    };
+
+    public static Course Evolve(Course state, CourseEvent happened) => happened switch
+    {
+        CourseCreated e => new(e.CourseId, e.Definition, e.Definition, 1),
+        CourseRevised e => state with { Definition = e.Definition, Revision = state.Revision + 1 },
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of courses."),
+    };
+
+    private Decision<CourseEvent> Create(CreateCourse command)
+    {
+        var definition = command.Definition.Cleaned();
+        if (Rights.Needs(command.Actor, Permissions.ManageCatalogue, definition.InstitutionId) is { } refusal)
+            return refusal;
+        if (definition.Check() is { } malformed)
+            return malformed;
+        if (First is null)
+            return new CourseCreated(command.CourseId, definition);
+        return definition == First ? Decision<CourseEvent>.Nothing : Definitions.AlreadyExists;
+    }
+
+    private Decision<CourseEvent> Revise(ReviseCourse command)
+    {
+        if (Definition is null)
+            return Definitions.NotFound;
+        var definition = command.Definition.Cleaned();
+        if (Rights.Needs(command.Actor, Permissions.ManageCatalogue, Definition.InstitutionId) is { } refusal)
+            return refusal;
+        if (definition.InstitutionId != Definition.InstitutionId)
+            return new Refusal("immutable", "institutionId");
+        if (definition.Check() is { } malformed)
+            return malformed;
+        if (Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale)
+            return stale;
+        return definition == Definition ? Decision<CourseEvent>.Nothing : new CourseRevised(definition);
+    }
+}

@@ -1,0 +1,86 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Languages;
+
+namespace AiTalent.Domain.Credentials;
+
+public enum CredentialStatus
+{
+    Issued,
+    Suspended,
+    Revoked,
+    Superseded,
+}
+
+/// <summary>The award of one programme or course to one learner. A number that a newer one replaced is superseded.</summary>
+public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status, string? Number, int Serial, DateTimeOffset LastEffectiveAt)
+    : IAggregate<Credential, CredentialCommand, CredentialEvent>
+{
+    public static readonly Refusal AlreadyRevoked = new("credential_revoked");
+    public static readonly Refusal NotSuspended = new("not_suspended");
+    public static readonly Refusal RequirementsMissing = new("requirements_missing");
+
+    public static Credential Initial() => new(null, CredentialStatus.Revoked, null, 0, DateTimeOffset.MinValue);
+
+    public static Decision<CredentialEvent> Decide(Credential state, CredentialCommand command)
+    {
+        if (command is IssueCredential issue)
+            return state.Give(issue);
+        if (state.Issue is null)
+            return Definitions.NotFound;
+        if (Rights.Needs(command.Actor, Permissions.IssueCredentials, state.Issue.InstitutionId) is { } refusal)
+            return refusal;
+        var at = command.At < state.LastEffectiveAt ? state.LastEffectiveAt : command.At;
+        return (command, state.Status) switch
+        {
+            (RevokeCredential, CredentialStatus.Revoked) => Decision<CredentialEvent>.Nothing,
+            (_, CredentialStatus.Revoked) => AlreadyRevoked,
+            (RevokeCredential c, _) => Because(c.ReasonCode, new CredentialRevoked(at, c.ReasonCode)),
+            (SuspendCredential, CredentialStatus.Suspended) => Decision<CredentialEvent>.Nothing,
+            (SuspendCredential c, _) => Because(c.ReasonCode, new CredentialSuspended(at, c.ReasonCode)),
+            (ReinstateCredential, CredentialStatus.Suspended) => new CredentialReinstated(at),
+            (ReinstateCredential, _) => Decision<CredentialEvent>.Nothing,
+            (ReissueCredential, CredentialStatus.Suspended) => new Refusal("credential_suspended"),
+            (ReissueCredential c, _) => Because(c.ReasonCode, state.NextPaper(c, at)),
+            _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of credentials."),
+        };
+    }
+
+    public static Credential Evolve(Credential state, CredentialEvent happened) => happened switch
+    {
+        CredentialIssued e => new(e, CredentialStatus.Issued, e.Number, e.Serial, e.EffectiveAt),
+        CredentialSuspended e => state with { Status = CredentialStatus.Suspended, LastEffectiveAt = e.EffectiveAt },
+        CredentialReinstated e => state with { Status = CredentialStatus.Issued, LastEffectiveAt = e.EffectiveAt },
+        CredentialRevoked e => state with { Status = CredentialStatus.Revoked, LastEffectiveAt = e.EffectiveAt },
+        CredentialReissued e => state with { Number = e.Number, Serial = e.Serial, LastEffectiveAt = e.EffectiveAt },
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of credentials."),
+    };
+
+    private Decision<CredentialEvent> Give(IssueCredential command)
+    {
+        if ((Rights.Needs(command.Actor, Permissions.IssueCredentials, command.InstitutionId)
+            ?? EffectiveTime.Check(command.Context, command.EffectiveAt)) is { } refusal)
+            return refusal;
+        if (!command.Issuers.Contains(command.InstitutionId))
+            return new Refusal("not_an_issuer", "institutionId");
+        if (command.OverrideReason is { } reason && (Rights.Needs(command.Actor, Permissions.Override) ?? ReasonCode.Check(reason, "overrideReason")) is { } noOverride)
+            return noOverride;
+        if (Issue is not null && Status != CredentialStatus.Revoked)
+            return Decision<CredentialEvent>.Nothing;
+        if (!command.MissingCourses.IsEmpty && command.OverrideReason is null)
+            return RequirementsMissing;
+        var at = command.EffectiveAt ?? command.At;
+        if (at < LastEffectiveAt)
+            return new Refusal("effective_backwards", "effectiveAt");
+        var id = CredentialIdentity.IdOf(command.LearnerId, command.Award);
+        var serial = Serial + 1;
+        return new CredentialIssued(at, id, command.LearnerId, command.Award, command.InstitutionId,
+            CredentialIdentity.NumberOf(id, serial), serial, command.MakesEngineer, command.OverrideReason);
+    }
+
+    private CredentialReissued NextPaper(ReissueCredential command, DateTimeOffset at) =>
+        new(at, CredentialIdentity.NumberOf(Issue!.CredentialId, Serial + 1), Serial + 1, command.ReasonCode);
+
+    private static Decision<CredentialEvent> Because(string reasonCode, CredentialEvent happened) =>
+        ReasonCode.Check(reasonCode, "reason") is { } refusal ? refusal : happened;
+}

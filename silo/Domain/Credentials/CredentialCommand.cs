@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using AiTalent.Domain.Decisions;
+using Orleans;
+
+namespace AiTalent.Domain.Credentials;
+
+[GenerateSerializer, Immutable]
+public abstract record CredentialCommand(CommandContext Context) : Command(Context);
+
+/// <param name="Issuers">The institutions that may give this award.</param>
+/// <param name="InstitutionId">The one that does.</param>
+/// <param name="MakesEngineer">Whether the award is an AI-engineer programme that is accredited on the day of issue.</param>
+/// <param name="MissingCourses">Required courses that the learner has not completed.</param>
+/// <param name="OverrideReason">A reason code: issues although courses are missing.</param>
+[GenerateSerializer, Immutable]
+public sealed record IssueCredential(
+    CommandContext Context, Guid LearnerId, Award Award, Guid InstitutionId, ImmutableArray<Guid> Issuers, bool MakesEngineer,
+    ImmutableArray<Guid> MissingCourses, DateTimeOffset? EffectiveAt = null, string? OverrideReason = null) : CredentialCommand(Context);
+
+[GenerateSerializer, Immutable]
+public sealed record SuspendCredential(CommandContext Context, string ReasonCode) : CredentialCommand(Context);
+
+[GenerateSerializer, Immutable]
+public sealed record ReinstateCredential(CommandContext Context) : CredentialCommand(Context);
+
+[GenerateSerializer, Immutable]
+public sealed record RevokeCredential(CommandContext Context, string ReasonCode) : CredentialCommand(Context);
+
+/// <summary>A new paper with a new number; the one before is superseded.</summary>
+[GenerateSerializer, Immutable]
+public sealed record ReissueCredential(CommandContext Context, string ReasonCode) : CredentialCommand(Context);

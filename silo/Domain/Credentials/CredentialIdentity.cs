@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.Credentials;
+
+/// <summary>One credential per learner and award, by construction: both follow its id.</summary>
+public static class CredentialIdentity
+{
+    // Crockford's alphabet: no I, L, O or U to misread.
+    private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    public static Guid IdOf(Guid learnerId, Award award) => DerivedId.From(learnerId, award.Id);
+
+    /// <summary>The public number: 60 bits of a hash, so that no number tells another.</summary>
+    /// <param name="serial">1 for the first paper, one more for each that supersedes it.</param>
+    public static string NumberOf(Guid credentialId, int serial)
+    {
+        Span<byte> input = stackalloc byte[20];
+        credentialId.TryWriteBytes(input, bigEndian: true, out _);
+        BitConverter.TryWriteBytes(input[16..], serial);
+        Span<byte> hash = stackalloc byte[32];
+        SHA256.HashData(input, hash);
+        var bits = BitConverter.ToUInt64(hash);
+        return string.Create(18, bits, static (text, bits) =>
+        {
+            "AIT-".CopyTo(text);
+            for (var i = 4; i < text.Length; i++)
+            {
+                if (i is 8 or 13)
+                {
+                    text[i] = '-';
+                    continue;
+                }
+
+                text[i] = Alphabet[(int)(bits & 31)];
+                bits >>= 5;
+            }
+        });
+    }
+}

@@ -1,0 +1,12 @@
+using Orleans;
+
+namespace AiTalent.Domain.Decisions;
+
+/// <summary>Something that somebody wants done, with who wants it and when.</summary>
+[GenerateSerializer, Immutable]
+public abstract record Command(CommandContext Context)
+{
+    public Authority.Actor Actor => Context.Actor;
+
+    public DateTimeOffset At => Context.At;
+}

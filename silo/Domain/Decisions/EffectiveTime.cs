@@ -1,0 +1,18 @@
+using AiTalent.Domain.Authority;
+
+namespace AiTalent.Domain.Decisions;
+
+/// <summary>When a fact holds from. Only who may bring history can date it in the past; nobody can in the future.</summary>
+public static class EffectiveTime
+{
+    public static readonly Refusal InFuture = new("effective_in_future", "effectiveAt");
+
+    public static Refusal? Check(CommandContext context, DateTimeOffset? effectiveAt)
+    {
+        if (effectiveAt is not { } at)
+            return null;
+        if (!context.Actor.May(Permissions.History))
+            return Rights.NotPermitted("effectiveAt");
+        return at > context.At ? InFuture : null;
+    }
+}

@@ -1,0 +1,9 @@
+namespace AiTalent.Domain.Institutions;
+
+public enum InstitutionKind
+{
+    University,
+    Institute,
+    Company,
+    Ministry,
+}

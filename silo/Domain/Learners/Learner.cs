@@ -1,0 +1,44 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.Learners;
+
+/// <summary>A person who learns, as far as the log knows one: an id and coarse attributes.</summary>
+public sealed record Learner(Guid Id, LearnerProfile? Profile) : IAggregate<Learner, LearnerCommand, LearnerEvent>
+{
+    public static Learner Initial() => new(Guid.Empty, null);
+
+    public static Decision<LearnerEvent> Decide(Learner state, LearnerCommand command) => command switch
+    {
+        RegisterLearner register => state.Register(register),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of learners."),
+    };
+
+    public static Learner Evolve(Learner state, LearnerEvent happened) => happened switch
+    {
+        LearnerRegistered e => new(e.LearnerId, e.Profile),
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of learners."),
+    };
+
+    private Decision<LearnerEvent> Register(RegisterLearner command)
+    {
+        if (MayRegister(command) is { } refusal)
+            return refusal;
+        if (command.Profile.Check() is { } malformed)
+            return malformed;
+        if (Profile is null)
+            return new LearnerRegistered(command.LearnerId, command.Profile);
+        return command.Profile == Profile ? Decision<LearnerEvent>.Nothing : Definitions.AlreadyExists;
+    }
+
+    /// <summary>A person registers themselves; an institution its own learners; a national program anyone.</summary>
+    private static Refusal? MayRegister(RegisterLearner command)
+    {
+        var actor = command.Actor;
+        if (actor.Role == Role.Learner)
+            return actor.LearnerId == command.LearnerId ? null : Rights.NotPermitted("learnerId");
+        return command.Profile.InstitutionId is { } institution
+            ? Rights.Needs(actor, Permissions.RegisterLearners, institution)
+            : Rights.Needs(actor, Permissions.RegisterLearners) ?? (actor.InstitutionId is null ? null : new Refusal("required", "institutionId"));
+    }
+}

@@ -1,0 +1,37 @@
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Regions;
+using Orleans;
+
+namespace AiTalent.Domain.Learners;
+
+public enum Gender
+{
+    Unspecified,
+    Female,
+    Male,
+    Other,
+}
+
+/// <summary>The coarse attributes of a learner that the log may know; never a name.</summary>
+/// <param name="Country">ISO 3166-1 alpha-2, VN or KR.</param>
+/// <param name="Province">The statistics office's code within the country.</param>
+/// <param name="AgeBandFrom">First year of the five-year age band at registration, e.g. 20 for 20-24.</param>
+/// <param name="InstitutionId">The learner's own university, where there is one.</param>
+[GenerateSerializer, Immutable]
+public sealed record LearnerProfile(string Country, string? Province, int? AgeBandFrom = null, Gender Gender = Gender.Unspecified, Guid? InstitutionId = null)
+{
+    public Refusal? Check()
+    {
+        if (Countries.Check(Country, Province) is { } unknown)
+            return unknown;
+        return AgeBandFrom is { } from && (from is < 10 or > 120 || from % 5 != 0) ? new Refusal("out_of_range", "birthDate") : null;
+    }
+
+    /// <summary>The five-year band of the age on a day, e.g. 20 for 20 to 24.</summary>
+    public static int AgeBand(DateOnly birthDate, DateOnly on)
+    {
+        var years = on.Year - birthDate.Year;
+        var age = birthDate.AddYears(years) > on ? years - 1 : years;
+        return age / 5 * 5;
+    }
+}

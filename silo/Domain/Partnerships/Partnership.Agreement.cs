@@ -1,0 +1,65 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.Partnerships;
+
+public sealed partial record Partnership
+{
+    private Decision<PartnershipEvent> Draft(DraftPartnership command)
+    {
+        var definition = command.Definition.Cleaned();
+        if ((Rights.NeedsAny(command.Actor, Permissions.ManagePartnerships, definition.Parties) ?? definition.Check()) is { } refusal)
+            return refusal;
+        if (First is null)
+            return new PartnershipDrafted(command.PartnershipId, definition);
+        return definition == First ? Decision<PartnershipEvent>.Nothing : Definitions.AlreadyExists;
+    }
+
+    private Decision<PartnershipEvent> Revise(RevisePartnership command)
+    {
+        var definition = command.Definition.Cleaned();
+        if ((NeedsParty(command) ?? definition.Check() ?? Definitions.CheckRevision(Revision, command.ExpectedRevision)) is { } refusal)
+            return refusal;
+        if (definition == Definition)
+            return Decision<PartnershipEvent>.Nothing;
+        return Status is PartnershipStatus.Draft or PartnershipStatus.Proposed ? new PartnershipRevised(definition) : WrongStatus;
+    }
+
+    private Decision<PartnershipEvent> Propose(ProposePartnership command) => (NeedsParty(command), Status) switch
+    {
+        ({ } refusal, _) => refusal,
+        (_, PartnershipStatus.Draft) => new PartnershipProposed(),
+        (_, PartnershipStatus.Proposed or PartnershipStatus.Active) => Decision<PartnershipEvent>.Nothing,
+        _ => WrongStatus,
+    };
+
+    private Decision<PartnershipEvent> Sign(SignPartnership command)
+    {
+        if (Rights.Needs(command.Actor, Permissions.ManagePartnerships, command.InstitutionId) is { } refusal)
+            return refusal;
+        if (!Definition!.Parties.Contains(command.InstitutionId))
+            return NotAParty;
+        if (SignedBy.Contains(command.InstitutionId))
+            return Decision<PartnershipEvent>.Nothing;
+        if (Status != PartnershipStatus.Proposed)
+            return WrongStatus;
+        var signed = new PartnershipSigned(command.InstitutionId);
+        return SignedBy.Count + 1 == Definition.Parties.Count
+            ? Decision<PartnershipEvent>.Accept(signed, new PartnershipActivated())
+            : signed;
+    }
+
+    private Decision<PartnershipEvent> End(EndPartnership command)
+    {
+        if (!command.Actor.May(Permissions.RunProcesses) && NeedsParty(command) is { } refusal)
+            return refusal;
+        if (Status is PartnershipStatus.Ended or PartnershipStatus.Terminated)
+            return Decision<PartnershipEvent>.Nothing;
+        if (!command.Early && !(Definition!.EndsOn < NationalDay.Of(command.At)))
+            return new Refusal("not_due");
+        return new PartnershipEnded(command.Early);
+    }
+
+    private Refusal? NeedsParty(PartnershipCommand command) =>
+        Rights.NeedsAny(command.Actor, Permissions.ManagePartnerships, Definition!.Parties);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.Partnerships;
+
+/// <summary>An agreement, its pledges and what was allotted of them: pledged >= allotted, always.</summary>
+public sealed partial record Partnership(
+    Guid Id, PartnershipDefinition? First, PartnershipDefinition? Definition, int Revision, PartnershipStatus Status,
+    ImmutableHashSet<Guid> SignedBy, ImmutableDictionary<Guid, Pledge> Pledges, ImmutableDictionary<Guid, Allotment> Allotments)
+    : IAggregate<Partnership, PartnershipCommand, PartnershipEvent>
+{
+    public static readonly Refusal WrongStatus = new("wrong_status");
+    public static readonly Refusal NotAParty = new("not_a_party", "institutionId");
+    public static readonly Refusal UnknownPledge = new("unknown_pledge", "pledgeId");
+    public static readonly Refusal PledgeExhausted = new("pledge_exhausted", "amount");
+    public static readonly Refusal UnknownAllotment = new("unknown_allotment");
+
+    public static Partnership Initial() => new(
+        Guid.Empty, null, null, 0, PartnershipStatus.Draft, [], ImmutableDictionary<Guid, Pledge>.Empty, ImmutableDictionary<Guid, Allotment>.Empty);
+
+    /// <summary>What is allotted of a pledge: requested or confirmed.</summary>
+    public int AllottedOf(Guid pledgeId) =>
+        Allotments.Values.Where(allotment => allotment.PledgeId == pledgeId && allotment.Status != AllotmentStatus.Returned).Sum(allotment => allotment.Amount);
+
+    public static Decision<PartnershipEvent> Decide(Partnership state, PartnershipCommand command) => command switch
+    {
+        DraftPartnership draft => state.Draft(draft),
+        _ when state.Definition is null => Definitions.NotFound,
+        RevisePartnership revise => state.Revise(revise),
+        ProposePartnership propose => state.Propose(propose),
+        SignPartnership sign => state.Sign(sign),
+        EndPartnership end => state.End(end),
+        MakePledge pledge => state.Pledge(pledge),
+        RequestAllotment request => state.Request(request),
+        ConfirmAllotment confirm => state.Confirm(confirm),
+        ReturnAllotment giveBack => state.Return(giveBack),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of partnerships."),
+    };
+
+    public static Partnership Evolve(Partnership state, PartnershipEvent happened) => happened switch
+    {
+        PartnershipDrafted e => state with { Id = e.PartnershipId, First = e.Definition, Definition = e.Definition, Revision = 1 },
+        PartnershipRevised e => state with { Definition = e.Definition, Revision = state.Revision + 1, SignedBy = [], Status = PartnershipStatus.Draft },
+        PartnershipProposed => state with { Status = PartnershipStatus.Proposed },
+        PartnershipSigned e => state with { SignedBy = state.SignedBy.Add(e.InstitutionId) },
+        PartnershipActivated => state with { Status = PartnershipStatus.Active },
+        PartnershipEnded e => state with { Status = e.Early ? PartnershipStatus.Terminated : PartnershipStatus.Ended },
+        PledgeMade e => state with { Pledges = state.Pledges.Add(e.Pledge.PledgeId, e.Pledge) },
+        AllotmentRequested e => state with
+        {
+            Allotments = state.Allotments.Add(e.AllotmentId, new(e.AllotmentId, e.PledgeId, e.CourseRunId, e.Amount, AllotmentStatus.Requested)),
+        },
+        AllotmentConfirmed e => state.With(e.AllotmentId, AllotmentStatus.Confirmed),
+        AllotmentReturned e => state.With(e.AllotmentId, AllotmentStatus.Returned),
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of partnerships."),
+    };
+
+    private Partnership With(Guid allotmentId, AllotmentStatus status) =>
+        this with { Allotments = Allotments.SetItem(allotmentId, Allotments[allotmentId] with { Status = status }) };
+}

@@ -1,0 +1,27 @@
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Languages;
+using Orleans;
+
+namespace AiTalent.Domain.Partnerships;
+
+/// <summary>An agreement of universities and companies.</summary>
+/// <param name="Parties">The institutions that sign; at least two.</param>
+/// <param name="EndsOn">The last day it holds; null has no end.</param>
+[GenerateSerializer, Immutable]
+public sealed record PartnershipDefinition(LocalizedText Name, ValueList<Guid> Parties, DateOnly StartsOn, DateOnly? EndsOn = null)
+{
+    public const int MaxParties = 50;
+
+    public PartnershipDefinition Cleaned() => this with { Name = Name.Cleaned() };
+
+    public Refusal? Check()
+    {
+        if (Name.Check("name") is { } malformed)
+            return malformed;
+        if (Parties.Count is < 2 or > MaxParties)
+            return new Refusal("out_of_range", "parties");
+        if (Parties.Distinct().Count() != Parties.Count)
+            return new Refusal("duplicate", "parties");
+        return EndsOn < StartsOn ? new Refusal("ends_before_start", "endsOn") : null;
+    }
+}
