@@ -1,0 +1,46 @@
+using System.Text.Unicode;
+
+namespace AiTalent.EventStore.GroupCommit;
+
+/// <summary>Stops what a database could not store before it is queued: there it would fail the requests of others with it.</summary>
+internal static class RequestCheck
+{
+    private const int StreamLength = 200;
+    private const int TypeLength = 200;
+    private const int ActorLength = 400;
+
+    public static void ThrowIfWrong(AppendRequest request)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(request.ExpectedVersion);
+        Check(request.Stream, 1, StreamLength, nameof(request.Stream));
+        Check(request.Actor, 0, ActorLength, nameof(request.Actor));
+        for (var i = 0; i < request.Events.Count; i++)
+        {
+            Check(request.Events[i].Type, 1, TypeLength, nameof(NewEvent.Type));
+            Check(request.Events[i].Data, nameof(NewEvent.Data));
+        }
+
+        if (request.Person is { } person)
+        {
+            Check(person.Kind, 1, TypeLength, nameof(person.Kind));
+            Check(person.Data, nameof(PersonRow.Data));
+        }
+
+        if (request.Events.Count == 0 && (request.Person is not null || request.ErasePeople is { Count: > 0 }))
+            throw new ArgumentException("Personal data is written and erased only together with events.", nameof(request));
+    }
+
+    private static void Check(string text, int least, int most, string what)
+    {
+        if (text.Length < least || text.Length > most || text.Contains('\0'))
+            throw new ArgumentException($"{what} must have {least} to {most} characters, none of them NUL.", what);
+        if (text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') >= 0)
+            throw new ArgumentException($"{what} must have no surrogates.", what);
+    }
+
+    private static void Check(ReadOnlyMemory<byte> json, string what)
+    {
+        if (json.IsEmpty || !Utf8.IsValid(json.Span) || json.Span.Contains((byte)0))
+            throw new ArgumentException($"{what} must be JSON in UTF-8.", what);
+    }
+}

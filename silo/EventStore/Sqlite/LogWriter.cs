@@ -1,0 +1,146 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace AiTalent.EventStore.Sqlite;
+
+/// <summary>The one connection that writes, with its prepared statements. To be used from the write thread alone.</summary>
+internal sealed class LogWriter : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly string _path;
+    private readonly List<Statement> _all = [];
+    private bool _erasedStaysInWal;
+
+    public LogWriter(LogFile file)
+    {
+        _path = file.Path;
+        _connection = file.OpenForWriting();
+        try
+        {
+            SqliteSchema.Apply(_connection, "log", SchemaScript.Load(typeof(LogWriter).Assembly, "Sqlite"));
+            Begin = Prepare("BEGIN");
+            BeginImmediate = Prepare("BEGIN IMMEDIATE");
+            Commit = Prepare("COMMIT");
+            Rollback = Prepare("ROLLBACK");
+            LogHead = Prepare("SELECT coalesce(max(position), 0) FROM event");
+            StreamHead = Prepare("SELECT version, position FROM event WHERE stream = ? ORDER BY version DESC LIMIT 1");
+            InsertEvent = Prepare("INSERT INTO event (position, stream, version, type, data, at, actor, command_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+            KnowsCommand = Prepare("SELECT 1 FROM command WHERE stream = ? AND command_id = ?");
+            InsertCommand = Prepare("INSERT INTO command (stream, command_id, fingerprint, first_version, last_version) VALUES (?, ?, ?, ?, ?)");
+            WritePerson = Prepare("INSERT INTO person (id, subject, kind, data) SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS (SELECT 1 FROM erasure WHERE subject = ?2) ON CONFLICT (id) DO UPDATE SET subject = excluded.subject, kind = excluded.kind, data = excluded.data");
+            DeletePerson = Prepare("DELETE FROM person WHERE subject = ?");
+            InsertErasure = Prepare("INSERT INTO erasure (subject, at) VALUES (?, ?) ON CONFLICT DO NOTHING");
+            WriteSnapshot = Prepare("INSERT INTO snapshot (stream, version, schema, data) VALUES (?, ?, ?, ?) ON CONFLICT (stream) DO UPDATE SET version = excluded.version, schema = excluded.schema, data = excluded.data WHERE excluded.version > snapshot.version OR excluded.schema <> snapshot.schema");
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    public Statement Begin { get; }
+
+    public Statement BeginImmediate { get; }
+
+    public Statement Commit { get; }
+
+    public Statement Rollback { get; }
+
+    public Statement LogHead { get; }
+
+    public Statement StreamHead { get; }
+
+    public Statement InsertEvent { get; }
+
+    public Statement KnowsCommand { get; }
+
+    public Statement InsertCommand { get; }
+
+    public Statement WritePerson { get; }
+
+    public Statement DeletePerson { get; }
+
+    public Statement InsertErasure { get; }
+
+    public Statement WriteSnapshot { get; }
+
+    /// <summary>Runs <paramref name="work"/> in one transaction, which is kept where it answers true, and tells errors apart.</summary>
+    public void InTransaction(bool writes, Func<bool> work)
+    {
+        bool keep;
+        try
+        {
+            (writes ? BeginImmediate : Begin).Execute();
+            keep = work();
+        }
+        catch (SqliteException e)
+        {
+            GiveUp();
+            throw SqliteErrors.NothingWritten(e, _path);
+        }
+        catch
+        {
+            GiveUp();
+            throw;
+        }
+
+        if (!keep)
+        {
+            GiveUp();
+            return;
+        }
+
+        try
+        {
+            Commit.Execute();
+        }
+        catch (SqliteException e)
+        {
+            GiveUp();
+            throw SqliteErrors.AtCommit(e, _path);
+        }
+
+        if (_erasedStaysInWal)
+            EmptyWal();
+    }
+
+    public void Erase(Guid subject, DateTimeOffset at)
+    {
+        var id = subject.ToString();
+        DeletePerson.Bind(1, id).Execute();
+        InsertErasure.Bind(1, id).Bind(2, DatabaseTime.ToMicroseconds(at)).Execute();
+        _erasedStaysInWal = true;
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in _all)
+            statement.Dispose();
+        _connection.Dispose();
+    }
+
+    private Statement Prepare(string sql)
+    {
+        var statement = new Statement(_connection, sql);
+        _all.Add(statement);
+        return statement;
+    }
+
+    private void GiveUp()
+    {
+        if (raw.sqlite3_get_autocommit(_connection.Handle!) == 0)
+            Rollback.Execute();
+    }
+
+    // The write-ahead log still holds the pages as they were before an erasure. A reader can stand in the way for a moment; the next
+    // transaction then tries again, since the writer must not wait for readers.
+    private void EmptyWal()
+    {
+        var database = _connection.Handle!;
+        raw.sqlite3_busy_timeout(database, 0);
+        var code = raw.sqlite3_wal_checkpoint_v2(database, "main", raw.SQLITE_CHECKPOINT_TRUNCATE, out _, out _);
+        raw.sqlite3_busy_timeout(database, 5000);
+        _erasedStaysInWal = code != raw.SQLITE_OK;
+    }
+}
