@@ -1,12 +1,13 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Orleans;
 
 namespace AiTalent.Domain.Decisions;
 
 /// <summary>An immutable list that is equal to another with equal items, so that definitions compare by value.</summary>
-[GenerateSerializer, Immutable, CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+[GenerateSerializer, Immutable, CollectionBuilder(typeof(ValueList), nameof(ValueList.Create)), JsonConverter(typeof(ValueListJson))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     [Id(0)]

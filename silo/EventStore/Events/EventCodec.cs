@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace AiTalent.EventStore.Events;
+
+/// <summary>Between the events of the domain and what the log stores of them: a name and JSON.</summary>
+public static class EventCodec
+{
+    private static readonly FrozenDictionary<Type, (string Name, JsonTypeInfo Json)> ByType =
+        EventNames.All.ToFrozenDictionary(entry => entry.Json.Type);
+
+    private static readonly FrozenDictionary<string, JsonTypeInfo> ByName =
+        EventNames.All.ToFrozenDictionary(entry => entry.Name, entry => entry.Json, StringComparer.Ordinal);
+
+    /// <summary>The types of all events that can be stored.</summary>
+    public static IEnumerable<Type> Types => ByType.Keys;
+
+    /// <summary>The stored name of an event type.</summary>
+    /// <exception cref="InvalidOperationException">The type has no stored name.</exception>
+    public static string NameOf(Type type) => Entry(type).Name;
+
+    /// <summary>Writes an event of the domain.</summary>
+    /// <exception cref="InvalidOperationException">The type has no stored name.</exception>
+    public static (string Type, byte[] Data) Write(object happened)
+    {
+        var (name, json) = Entry(happened.GetType());
+        return (name, JsonSerializer.SerializeToUtf8Bytes(happened, json));
+    }
+
+    /// <summary>Reads a stored event.</summary>
+    /// <exception cref="InvalidOperationException">The name is unknown: this release is older than the log.</exception>
+    /// <exception cref="JsonException">The data is not the event's JSON.</exception>
+    public static object Read(string type, ReadOnlySpan<byte> data)
+    {
+        if (!ByName.TryGetValue(type, out var json))
+            throw new InvalidOperationException($"The log holds an event '{type}' that this release does not know.");
+        return JsonSerializer.Deserialize(data, json) ?? throw new JsonException($"The event '{type}' is null.");
+    }
+
+    private static (string Name, JsonTypeInfo Json) Entry(Type type) =>
+        ByType.TryGetValue(type, out var entry) ? entry : throw new InvalidOperationException($"{type.Name} has no stored name.");
+}

@@ -1,0 +1,72 @@
+using System.Text.Json.Serialization;
+using AiTalent.Domain.Cohorts;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Courses;
+using AiTalent.Domain.Credentials;
+using AiTalent.Domain.Institutions;
+using AiTalent.Domain.Learners;
+using AiTalent.Domain.Partnerships;
+using AiTalent.Domain.Programmes;
+
+namespace AiTalent.EventStore.Events;
+
+/// <summary>The JSON of every stored event, generated at build time.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(InstitutionRegistered))]
+[JsonSerializable(typeof(InstitutionRevised))]
+[JsonSerializable(typeof(ProgrammeCreated))]
+[JsonSerializable(typeof(ProgrammeRevised))]
+[JsonSerializable(typeof(AccreditationChanged))]
+[JsonSerializable(typeof(CourseCreated))]
+[JsonSerializable(typeof(CourseRevised))]
+[JsonSerializable(typeof(CourseRunScheduled))]
+[JsonSerializable(typeof(CourseRunRevised))]
+[JsonSerializable(typeof(BlockReserved))]
+[JsonSerializable(typeof(BlockRefused))]
+[JsonSerializable(typeof(BlockReleased))]
+[JsonSerializable(typeof(LearnerEnrolled))]
+[JsonSerializable(typeof(LearnerWaitlisted))]
+[JsonSerializable(typeof(LearnerPromoted))]
+[JsonSerializable(typeof(WaitlistSkipped))]
+[JsonSerializable(typeof(EligibilityChanged))]
+[JsonSerializable(typeof(SeatOffered))]
+[JsonSerializable(typeof(OfferAccepted))]
+[JsonSerializable(typeof(OfferDeclined))]
+[JsonSerializable(typeof(OfferExpired))]
+[JsonSerializable(typeof(EnrolmentWithdrawn))]
+[JsonSerializable(typeof(EnrolmentSuspended))]
+[JsonSerializable(typeof(EnrolmentReinstated))]
+[JsonSerializable(typeof(ResultRecorded))]
+[JsonSerializable(typeof(TransferRequested))]
+[JsonSerializable(typeof(SeatHeld))]
+[JsonSerializable(typeof(HoldRefused))]
+[JsonSerializable(typeof(TransferredOut))]
+[JsonSerializable(typeof(TransferredIn))]
+[JsonSerializable(typeof(TransferCancelled))]
+[JsonSerializable(typeof(HoldReleased))]
+[JsonSerializable(typeof(LearnerRegistered))]
+[JsonSerializable(typeof(CohortCreated))]
+[JsonSerializable(typeof(CohortRevised))]
+[JsonSerializable(typeof(MembersAdded))]
+[JsonSerializable(typeof(MembersRemoved))]
+[JsonSerializable(typeof(StaffAssigned))]
+[JsonSerializable(typeof(CohortEnrolmentRequested))]
+[JsonSerializable(typeof(CredentialIssued))]
+[JsonSerializable(typeof(CredentialSuspended))]
+[JsonSerializable(typeof(CredentialReinstated))]
+[JsonSerializable(typeof(CredentialRevoked))]
+[JsonSerializable(typeof(CredentialReissued))]
+[JsonSerializable(typeof(PartnershipDrafted))]
+[JsonSerializable(typeof(PartnershipRevised))]
+[JsonSerializable(typeof(PartnershipProposed))]
+[JsonSerializable(typeof(PartnershipSigned))]
+[JsonSerializable(typeof(PartnershipActivated))]
+[JsonSerializable(typeof(PartnershipEnded))]
+[JsonSerializable(typeof(PledgeMade))]
+[JsonSerializable(typeof(AllotmentRequested))]
+[JsonSerializable(typeof(AllotmentConfirmed))]
+[JsonSerializable(typeof(AllotmentReturned))]
+internal sealed partial class EventJson : JsonSerializerContext;
