@@ -40,4 +40,5 @@ public sealed record Accreditation(ImmutableArray<AccreditationPeriod> Periods)
     public Accreditation With(AccreditationStatus status, DateOnly from) => new(Periods.Add(new(status, from)));
 }
 
+[Orleans.GenerateSerializer, Orleans.Immutable]
 public sealed record AccreditationPeriod(AccreditationStatus Status, DateOnly From);

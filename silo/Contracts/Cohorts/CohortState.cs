@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using AiTalent.Domain.Cohorts;
+using Orleans;
+
+namespace AiTalent.Contracts.Cohorts;
+
+/// <summary>A cohort with its members and staff.</summary>
+[GenerateSerializer, Immutable]
+public sealed record CohortState(Guid Id, CohortDefinition Definition, int Revision, ImmutableArray<Guid> Members, ImmutableArray<Guid> Staff);

@@ -1,0 +1,29 @@
+using Orleans;
+
+namespace AiTalent.Contracts.Commands;
+
+/// <summary>The store could not answer: see <see cref="MayBeWritten"/>. Asking again under the same command id is safe.</summary>
+[GenerateSerializer]
+public sealed class CommandUndecidedException : Exception
+{
+    /// <summary>Makes one.</summary>
+    public CommandUndecidedException()
+    {
+    }
+
+    /// <summary>Makes one with its one clear line.</summary>
+    public CommandUndecidedException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes one with its cause.</summary>
+    public CommandUndecidedException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>True where it cannot be said whether the command was written; false where it certainly was not.</summary>
+    [Id(0)]
+    public bool MayBeWritten { get; init; }
+}

@@ -1,0 +1,14 @@
+using AiTalent.Domain.CourseRuns;
+using Orleans;
+
+namespace AiTalent.Contracts.CourseRuns;
+
+/// <summary>A run as its ledger knows it.</summary>
+/// <param name="Revision">Grows with edits of the definition.</param>
+/// <param name="Taken">Seats taken, in the open part and in blocks.</param>
+/// <param name="OpenSeatsLeft">Free seats of the open part; null is unlimited.</param>
+/// <param name="Reserved">Seats set aside in blocks.</param>
+/// <param name="Waitlisted">Learners who wait.</param>
+[GenerateSerializer, Immutable]
+public sealed record CourseRunState(
+    Guid Id, CourseRunDefinition Definition, int Revision, int Taken, int? OpenSeatsLeft, int Reserved, int Waitlisted);

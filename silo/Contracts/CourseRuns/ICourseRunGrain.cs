@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using AiTalent.Contracts.Commands;
+using AiTalent.Domain.CourseRuns;
+using Orleans;
+using Orleans.Concurrency;
+
+namespace AiTalent.Contracts.CourseRuns;
+
+/// <summary>One course run; its key is the id. Times of commands are set by the grain; refusals come back as values.</summary>
+public interface ICourseRunGrain : IGrainWithGuidKey
+{
+    /// <summary>Schedules the run; the repeat of the same definition answers as the first did.</summary>
+    Task<Outcome<CourseRunState>> Schedule(ScheduleCourseRun command);
+
+    /// <summary>Changes the definition; refused <c>revision_mismatch</c> where it was changed since the expected revision.</summary>
+    Task<Outcome<CourseRunState>> Revise(ReviseCourseRun command);
+
+    /// <summary>The run as committed; null where there is none.</summary>
+    [AlwaysInterleave]
+    Task<CourseRunState?> Find();
+
+    /// <summary>One learner's place as committed; null where there is none.</summary>
+    [AlwaysInterleave]
+    Task<EnrolmentAnswer?> FindPlace(Guid learnerId);
+
+    /// <summary>Enrols or waitlists a learner.</summary>
+    Task<Outcome<EnrolmentAnswer>> Enrol(Enrol command);
+
+    /// <summary>The same command for many learners: an outcome per row, in order.</summary>
+    Task<ImmutableArray<Outcome<EnrolmentAnswer>>> EnrolBatch(ImmutableArray<Enrol> commands);
+
+    /// <summary>Ends a learner's place and promotes the next who waits.</summary>
+    Task<Outcome<EnrolmentAnswer>> Withdraw(Withdraw command);
+
+    /// <summary>Accepts an offered seat.</summary>
+    Task<Outcome<EnrolmentAnswer>> Accept(AcceptOffer command);
+
+    /// <summary>Declines an offered seat.</summary>
+    Task<Outcome<EnrolmentAnswer>> Decline(DeclineOffer command);
+
+    /// <summary>Ends an offer that is over; refused <c>not_due</c> before its time.</summary>
+    Task<Outcome<EnrolmentAnswer>> Expire(ExpireOffer command);
+
+    /// <summary>Suspends an enrolment; the seat stays taken.</summary>
+    Task<Outcome<EnrolmentAnswer>> Suspend(SuspendEnrolment command);
+
+    /// <summary>Takes a suspension back.</summary>
+    Task<Outcome<EnrolmentAnswer>> Reinstate(ReinstateEnrolment command);
+
+    /// <summary>Tells the run that a waiting learner became eligible or no longer is.</summary>
+    Task<Outcome<EnrolmentAnswer>> ChangeEligibility(ChangeEligibility command);
+
+    /// <summary>Results: an outcome per row, in order.</summary>
+    Task<ImmutableArray<Outcome<EnrolmentAnswer>>> RecordResults(ImmutableArray<RecordResult> commands);
+
+    /// <summary>Starts a transfer out of this run and drives it as far as it goes.</summary>
+    Task<Outcome<EnrolmentAnswer>> Transfer(RequestTransfer command);
+
+    /// <summary>Drives a transfer that is under way to its end; safe to repeat.</summary>
+    Task DriveTransfer(OpenTransfer transfer);
+
+    /// <summary>A step of a transfer into this run: takes a seat, or says for ever why not.</summary>
+    Task<Outcome<EnrolmentAnswer>> HoldSeat(HoldSeat command);
+
+    /// <summary>A step of a transfer into this run: the held seat becomes an enrolment.</summary>
+    Task<Outcome<EnrolmentAnswer>> TransferIn(TransferIn command);
+
+    /// <summary>A step of a cancelled transfer into this run: gives the held seat back.</summary>
+    Task<Outcome<EnrolmentAnswer>> ReleaseHold(ReleaseHold command);
+
+    /// <summary>A step of an allotment: sets seats aside, or says for ever that there are none. Answers the seats reserved.</summary>
+    Task<Outcome<int>> ReserveBlock(ReserveBlock command);
+
+    /// <summary>Gives an allotment's seats back to the open part. Answers the seats still reserved.</summary>
+    Task<Outcome<int>> ReleaseBlock(ReleaseBlock command);
+}

@@ -1,0 +1,11 @@
+using AiTalent.Domain.Credentials;
+using Orleans;
+
+namespace AiTalent.Contracts.Credentials;
+
+/// <summary>A credential; its key is <see cref="CredentialIdentity.IdOf"/>.</summary>
+/// <param name="IssuedAt">UTC; when it holds from.</param>
+/// <param name="Number">The public number of the newest paper.</param>
+[GenerateSerializer, Immutable]
+public sealed record CredentialState(
+    Guid Id, Guid LearnerId, Award Award, Guid InstitutionId, CredentialStatus Status, string Number, DateTimeOffset IssuedAt, bool MakesEngineer);

@@ -1,0 +1,17 @@
+using AiTalent.Contracts.Commands;
+using AiTalent.Domain.Learners;
+using Orleans;
+using Orleans.Concurrency;
+
+namespace AiTalent.Contracts.Learners;
+
+/// <summary>One learner; its key is the id. Refusals come back as values.</summary>
+public interface ILearnerGrain : IGrainWithGuidKey
+{
+    /// <summary>Registers the learner and keeps the person's data, both or neither.</summary>
+    Task<Outcome<LearnerState>> Register(RegisterLearner command, PersonData? person);
+
+    /// <summary>The coarse attributes as committed; null where there is none.</summary>
+    [AlwaysInterleave]
+    Task<LearnerState?> Find();
+}

@@ -1,0 +1,8 @@
+using AiTalent.Domain.Learners;
+using Orleans;
+
+namespace AiTalent.Contracts.Learners;
+
+/// <summary>What the log knows of a learner.</summary>
+[GenerateSerializer, Immutable]
+public sealed record LearnerState(Guid Id, LearnerProfile Profile);

@@ -1,0 +1,23 @@
+using AiTalent.Contracts.Commands;
+using AiTalent.Domain.Partnerships;
+using Orleans;
+using Orleans.Concurrency;
+
+namespace AiTalent.Contracts.Partnerships;
+
+/// <summary>One partnership; its key is the id. Refusals come back as values.</summary>
+public interface IPartnershipGrain : IGrainWithGuidKey
+{
+    /// <summary>Decides a command; the answer is the state after it.</summary>
+    Task<Outcome<PartnershipState>> Execute(PartnershipCommand command);
+
+    /// <summary>Requests an allotment and drives it as far as it goes; the answer says how it ended.</summary>
+    Task<Outcome<Allotment>> Allot(RequestAllotment command);
+
+    /// <summary>Drives an allotment that is under way to its end; safe to repeat.</summary>
+    Task DriveAllotment(Guid allotmentId);
+
+    /// <summary>The state as committed; null where there is none.</summary>
+    [AlwaysInterleave]
+    Task<PartnershipState?> Find();
+}

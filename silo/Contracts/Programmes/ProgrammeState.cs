@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using AiTalent.Domain.Programmes;
+using Orleans;
+
+namespace AiTalent.Contracts.Programmes;
+
+/// <summary>A programme with its revision and the ministry's decisions, oldest first.</summary>
+[GenerateSerializer, Immutable]
+public sealed record ProgrammeState(Guid Id, ProgrammeDefinition Definition, int Revision, ImmutableArray<AccreditationPeriod> Accreditation);

@@ -1,0 +1,18 @@
+using Orleans;
+using Orleans.Concurrency;
+
+namespace AiTalent.Contracts.Upkeep;
+
+/// <summary>Keeps the read model up with the log; one in the cluster, key 0, kept alive by every silo.</summary>
+public interface IProjectionGrain : IGrainWithIntegerKey
+{
+    /// <summary>The log has grown; best-effort, since the grain polls too.</summary>
+    [OneWay]
+    Task Nudge(long position);
+
+    /// <summary>Answers the position of the read model.</summary>
+    Task<long> Ping();
+
+    /// <summary>Makes the read model anew from the log, beside the one that serves, and swaps. Answers its position.</summary>
+    Task<long> Rebuild();
+}
