@@ -73,7 +73,7 @@ internal sealed class SqliteFlush(LogWriter writer, TimeProvider time)
         if (request.Person is { } person)
             writer.WritePerson.Bind(1, person.Id.ToString()).Bind(2, person.Subject.ToString()).Bind(3, person.Kind).BindText(4, person.Data.Span).Execute();
         foreach (var subject in request.ErasePeople ?? [])
-            writer.Erase(subject, request.At);
+            writer.Erase(subject, time.GetUtcNow());
     }
 
     private StreamHead Head(string stream)

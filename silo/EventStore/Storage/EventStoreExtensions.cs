@@ -1,3 +1,4 @@
+using AiTalent.EventStore.PostgreSql;
 using AiTalent.EventStore.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,6 +20,8 @@ public static class EventStoreExtensions
         services.AddSingleton(options);
         if (options.Provider == StorageProvider.Sqlite)
             services.AddStore<SqliteEventStore>();
+        else
+            services.AddStore<PostgreSqlEventStore>();
         services.AddSingleton<GroupCommitWriter>();
         return services;
     }

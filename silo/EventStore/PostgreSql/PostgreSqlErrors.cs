@@ -1,0 +1,25 @@
+using Npgsql;
+
+namespace AiTalent.EventStore.PostgreSql;
+
+/// <summary>Tells what an error of PostgreSQL means for what was to be written.</summary>
+internal static class PostgreSqlErrors
+{
+    public static bool IsLockTimeout(Exception e) => e is PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable };
+
+    /// <summary>True for every way in which the driver says that something went wrong between here and the database.</summary>
+    public static bool IsOfDatabase(Exception e) =>
+        e is NpgsqlException or TimeoutException or IOException or System.Net.Sockets.SocketException;
+
+    /// <summary>An error while connecting or reading.</summary>
+    public static StoreUnavailableException NothingWritten(Exception e) =>
+        new($"The log's database cannot be used: {e.Message.ReplaceLineEndings(" ")} Nothing was written.", e);
+
+    /// <summary>
+    /// An error of the flush. What the server itself reports as ERROR has rolled the transaction back, even at commit. Everything else,
+    /// such as the end of the connection, may have come after the commit.
+    /// </summary>
+    public static Exception OfFlush(Exception e) => e is PostgresException { InvariantSeverity: "ERROR" }
+        ? NothingWritten(e)
+        : new OutcomeUnknownException($"The connection to the log's database broke during a flush: {e.Message.ReplaceLineEndings(" ")} Whether it was written is not known.", e);
+}

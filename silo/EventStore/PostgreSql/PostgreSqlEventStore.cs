@@ -1,0 +1,116 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
+
+namespace AiTalent.EventStore.PostgreSql;
+
+/// <summary>The store of a cluster: the schema <c>log</c> of a PostgreSQL database.</summary>
+public sealed class PostgreSqlEventStore : IEventStore, IPeopleStore, IAsyncDisposable
+{
+    private const int Page = 4096;
+    private readonly LogQueries _queries;
+    private readonly PostgreSqlFlush _flush;
+
+    /// <summary>Names the database; no connection is opened yet.</summary>
+    public PostgreSqlEventStore(StorageOptions options, TimeProvider time, ILogger<PostgreSqlEventStore> logger)
+    {
+        _queries = new LogQueries(options.ConnectionString);
+        _flush = new PostgreSqlFlush(options, time, logger);
+    }
+
+    /// <inheritdoc/>
+    public Task InitialiseAsync(CancellationToken cancellationToken) => _queries.InitialiseAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<FlushResult> FlushAsync(IReadOnlyList<AppendRequest> requests, DateTimeOffset deadline, CancellationToken cancellationToken) =>
+        _flush.RunAsync(requests, deadline, cancellationToken);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<StoredEvent> ReadStreamAsync(string stream, long afterVersion, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        List<StoredEvent> page;
+        do
+        {
+            page = await _queries.StreamAsync(stream, afterVersion, Page, cancellationToken);
+            foreach (var @event in page)
+                yield return @event;
+            afterVersion += page.Count;
+        }
+        while (page.Count == Page);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<StoredEvent>> ReadLogAsync(long afterPosition, int limit, CancellationToken cancellationToken) =>
+        await _queries.LogAsync(afterPosition, limit, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<StoredEvent>> ReadCommandAsync(string stream, Guid commandId, CancellationToken cancellationToken) =>
+        await _queries.CommandAsync(stream, commandId, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<Guid, long>> ReadCommandsAsync(string stream, CancellationToken cancellationToken)
+    {
+        var commands = await _queries.ReadAsync(
+            "SELECT command_id, fingerprint FROM log.command WHERE stream = $1", [stream], row => (row.GetGuid(0), row.GetInt64(1)), cancellationToken);
+        return commands.ToDictionary();
+    }
+
+    /// <inheritdoc/>
+    public async Task<long> ReadHeadAsync(CancellationToken cancellationToken)
+    {
+        var heads = await _queries.ReadAsync("SELECT coalesce(max(position), 0) FROM log.event", [], row => row.GetInt64(0), cancellationToken);
+        return heads[0];
+    }
+
+    /// <inheritdoc/>
+    public async Task<Snapshot?> ReadSnapshotAsync(string stream, string schema, CancellationToken cancellationToken)
+    {
+        var snapshots = await _queries.ReadAsync(
+            "SELECT version, data FROM log.snapshot WHERE stream = $1 AND schema = $2",
+            [stream, schema],
+            row => new Snapshot(stream, row.GetInt64(0), schema, row.GetFieldValue<byte[]>(1)),
+            cancellationToken);
+        return snapshots.SingleOrDefault();
+    }
+
+    /// <inheritdoc/>
+    public Task WriteSnapshotAsync(Snapshot snapshot, CancellationToken cancellationToken) => _queries.ExecuteAsync(
+        """
+        INSERT INTO log.snapshot AS old (stream, version, schema, data) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (stream) DO UPDATE SET version = excluded.version, schema = excluded.schema, data = excluded.data
+        WHERE excluded.version > old.version OR excluded.schema <> old.schema
+        """,
+        [snapshot.Stream, snapshot.Version, snapshot.Schema, snapshot.Data],
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<DateTimeOffset> ReadClockAsync(CancellationToken cancellationToken)
+    {
+        var clocks = await _queries.ReadAsync("SELECT clock_timestamp()", [], row => row.GetFieldValue<DateTime>(0), cancellationToken);
+        return clocks[0];
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<PersonRow>> ReadAsync(Guid subject, CancellationToken cancellationToken) => ReadAsync([subject], cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<PersonRow>> ReadAsync(IReadOnlyCollection<Guid> subjects, CancellationToken cancellationToken) => await _queries.ReadAsync(
+        "SELECT id, subject, kind, data FROM log.person WHERE subject = ANY ($1) ORDER BY subject, id",
+        [subjects.ToArray()],
+        row => new PersonRow(row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.GetFieldValue<byte[]>(3)),
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task EraseAsync(Guid subject, CancellationToken cancellationToken) =>
+        _queries.ExecuteAsync("SELECT log.erase_people(ARRAY[$1], clock_timestamp())", [subject], cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Erasure>> ReadErasuresAsync(CancellationToken cancellationToken) => await _queries.ReadAsync(
+        "SELECT subject, at FROM log.erasure ORDER BY at, subject", [], row => new Erasure(row.GetGuid(0), row.GetFieldValue<DateTime>(1)), cancellationToken);
+
+    /// <summary>Closes its connections.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _flush.DisposeAsync();
+        await _queries.DisposeAsync();
+    }
+}

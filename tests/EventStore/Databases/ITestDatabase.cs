@@ -1,0 +1,12 @@
+namespace AiTalent.EventStore.Tests.Databases;
+
+/// <summary>A database of one test. Each opening is a store as one process has it.</summary>
+internal interface ITestDatabase : IAsyncDisposable
+{
+    StorageOptions Options { get; }
+
+    /// <summary>True where several processes may write at once.</summary>
+    bool IsShared { get; }
+
+    Task<OpenStore> OpenAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,37 @@
+using AiTalent.EventStore.PostgreSql;
+using AiTalent.Tests.Servers;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace AiTalent.EventStore.Tests.Databases;
+
+internal sealed class PostgreSqlDatabase : ITestDatabase
+{
+    private PostgreSqlDatabase(string connectionString) =>
+        Options = new StorageOptions { Provider = StorageProvider.PostgreSql, ConnectionString = connectionString };
+
+    public StorageOptions Options { get; }
+
+    public bool IsShared => true;
+
+    public static async Task<PostgreSqlDatabase> CreateAsync(PrivatePostgres server) => new(await server.CreateDatabaseAsync());
+
+    public static async Task<OpenStore> OpenAsync(StorageOptions options, CancellationToken cancellationToken)
+    {
+        var store = new PostgreSqlEventStore(options, TimeProvider.System, NullLogger<PostgreSqlEventStore>.Instance);
+        try
+        {
+            await store.InitialiseAsync(cancellationToken);
+            return new OpenStore(store, store, options);
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
+
+    public Task<OpenStore> OpenAsync(CancellationToken cancellationToken) => OpenAsync(Options, cancellationToken);
+
+    // The server goes with all its databases.
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

@@ -1,0 +1,30 @@
+using AiTalent.Tests.Servers;
+
+[assembly: AssemblyFixture(typeof(AiTalent.EventStore.Tests.Databases.PostgreSqlServer))]
+
+namespace AiTalent.EventStore.Tests.Databases;
+
+/// <summary>The one server that the tests share, started by the first that needs it.</summary>
+public sealed class PostgreSqlServer : IAsyncDisposable
+{
+    private readonly Lazy<Task<PrivatePostgres>> _server = new(() => PrivatePostgres.StartAsync());
+
+    /// <summary>Where the programs are missing a test is skipped; on a build server it fails.</summary>
+    internal static void SkipUnlessInstalled()
+    {
+        if (Environment.GetEnvironmentVariable("CI") != "true")
+            Assert.SkipUnless(PrivatePostgres.IsInstalled, PrivatePostgres.HowToInstall);
+    }
+
+    internal async Task<PostgreSqlDatabase> CreateDatabaseAsync()
+    {
+        SkipUnlessInstalled();
+        return await PostgreSqlDatabase.CreateAsync(await _server.Value);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server.IsValueCreated && _server.Value.IsCompletedSuccessfully)
+            await (await _server.Value).DisposeAsync();
+    }
+}

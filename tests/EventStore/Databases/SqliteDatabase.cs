@@ -1,0 +1,33 @@
+using AiTalent.EventStore.Sqlite;
+
+namespace AiTalent.EventStore.Tests.Databases;
+
+internal sealed class SqliteDatabase : ITestDatabase
+{
+    public StorageOptions Options { get; } = new() { DataFolder = Directory.CreateTempSubdirectory("aitalent-log-").FullName };
+
+    public bool IsShared => false;
+
+    public static async Task<OpenStore> OpenAsync(StorageOptions options, CancellationToken cancellationToken)
+    {
+        var store = new SqliteEventStore(options, TimeProvider.System);
+        try
+        {
+            await store.InitialiseAsync(cancellationToken);
+            return new OpenStore(store, store, options);
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
+
+    public Task<OpenStore> OpenAsync(CancellationToken cancellationToken) => OpenAsync(Options, cancellationToken);
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(Options.DataFolder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
