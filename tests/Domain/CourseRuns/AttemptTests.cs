@@ -1,0 +1,33 @@
+using AiTalent.Domain.CourseRuns;
+
+namespace AiTalent.Domain.Tests.CourseRuns;
+
+public sealed class AttemptTests : CourseRunSpecification
+{
+    [Fact]
+    public void After_a_withdrawal_a_learner_applies_again() =>
+        Given(Scheduled(), Enrolled(An), new EnrolmentWithdrawn(An, Now, Late: false)).When(new Enrol(Self(An), An)).Then(Enrolled(An, attempt: 2));
+
+    [Fact]
+    public void After_an_expired_offer_a_learner_applies_again() =>
+        Given(Scheduled(capacity: 1, offerHours: 48), Waitlisted(An, 1), Offered(An), new OfferExpired(An, Now))
+            .When(new Enrol(Self(An), An)).Then(Enrolled(An, attempt: 2));
+
+    [Fact]
+    public void After_a_failure_a_learner_applies_again() =>
+        Given(Scheduled(), Enrolled(An), new ResultRecorded(An, Now, Passed: false, 20)).When(new Enrol(Self(An), An)).Then(Enrolled(An, attempt: 2));
+
+    [Fact]
+    public void After_completion_a_learner_does_not_apply_again() =>
+        Given(Scheduled(), Enrolled(An), new ResultRecorded(An, Now, Passed: true, 90)).When(new Enrol(Self(An), An)).ThenRefused("already_completed");
+
+    [Fact]
+    public void Who_withdrew_from_a_full_run_goes_to_the_end_of_the_line() =>
+        Given(Scheduled(capacity: 1), Enrolled(An), Waitlisted(Binh, 1), Waitlisted(Chi, 2)).After(new Withdraw(Self(An), An))
+            .When(new Enrol(Self(An), An)).Then(Waitlisted(An, position: 2, attempt: 2));
+
+    [Fact]
+    public void A_new_attempt_before_the_end_of_the_last_is_refused() =>
+        Given(Scheduled(), Enrolled(An), new EnrolmentWithdrawn(An, Now, Late: false))
+            .When(new Enrol(Administrator, An, EffectiveAt: Now.AddHours(-1))).ThenRefused("effective_backwards", "effectiveAt");
+}

@@ -1,0 +1,69 @@
+using AiTalent.Domain.CourseRuns;
+
+namespace AiTalent.Domain.Tests.CourseRuns;
+
+public sealed class ResultTests : CourseRunSpecification
+{
+    private static readonly CourseRunEvent[] AnHasWithdrawn = [Scheduled(capacity: 1), Enrolled(An), new EnrolmentWithdrawn(An, Now, Late: false)];
+
+    [Theory]
+    [InlineData(true, EnrolmentStatus.Completed)]
+    [InlineData(false, EnrolmentStatus.Failed)]
+    public void A_result_finishes_the_enrolment(bool passed, EnrolmentStatus status)
+    {
+        var run = Given(Scheduled(), Enrolled(An)).When(new RecordResult(Registrar, An, passed, 61.5m))
+            .Then(new ResultRecorded(An, Now, passed, 61.5m)).State;
+
+        Assert.Equal(status, run.Find(An)!.Status);
+    }
+
+    [Fact]
+    public void A_correction_replaces_a_result() =>
+        Given(Scheduled(), Enrolled(An), new ResultRecorded(An, Now, false, 49))
+            .When(new RecordResult(Registrar, An, true, 51)).Then(new ResultRecorded(An, Now, true, 51));
+
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(100.1)]
+    public void A_grade_is_from_0_to_100(double grade) =>
+        Given(Scheduled(), Enrolled(An)).When(new RecordResult(Registrar, An, true, (decimal)grade)).ThenRefused("out_of_range", "grade");
+
+    [Fact]
+    public void Who_only_waits_gets_no_result() =>
+        Given(Scheduled(capacity: 1), Enrolled(An), Waitlisted(Binh, 1)).When(new RecordResult(Registrar, Binh, true)).ThenRefused("not_enrolled");
+
+    [Fact]
+    public void Who_was_never_there_gets_no_result() =>
+        Given(Scheduled()).When(new RecordResult(Administrator, An, true, EffectiveAt: Now)).ThenRefused("not_enrolled");
+
+    [Fact]
+    public void A_history_result_replaces_a_withdrawal_without_reopening_activity()
+    {
+        var after = Given(AnHasWithdrawn).When(new RecordResult(Administrator, An, false, EffectiveAt: Now)).Then(new ResultRecorded(An, Now, false, null));
+
+        Assert.Equal(EnrolmentStatus.Failed, after.State.Find(An)!.Status);
+        Assert.False(after.State.Find(An)!.Status.IsActive());
+    }
+
+    [Fact]
+    public void A_result_of_today_does_not_replace_a_withdrawal() =>
+        Given(AnHasWithdrawn).When(new RecordResult(Administrator, An, false)).ThenRefused("not_enrolled");
+
+    [Fact]
+    public void A_history_result_takes_a_seat_again() =>
+        Given(AnHasWithdrawn).After(new RecordResult(Administrator, An, false, EffectiveAt: Now))
+            .When(new Enrol(Registrar, Binh)).Then(Waitlisted(Binh, position: 1));
+
+    [Fact]
+    public void A_history_result_is_never_beyond_the_seats() =>
+        Given([.. AnHasWithdrawn, Enrolled(Binh)]).When(new RecordResult(Administrator, An, false, EffectiveAt: Now)).ThenRefused("run_full");
+
+    [Fact]
+    public void A_result_before_the_enrolment_took_effect_is_refused() =>
+        Given(Scheduled(), Enrolled(An)).When(new RecordResult(Administrator, An, true, EffectiveAt: Now.AddDays(-1)))
+            .ThenRefused("effective_backwards", "effectiveAt");
+
+    [Fact]
+    public void Only_who_may_bring_history_dates_a_result() =>
+        Given(Scheduled(), Enrolled(An)).When(new RecordResult(Registrar, An, true, EffectiveAt: Now)).ThenRefused("not_permitted", "effectiveAt");
+}

@@ -1,0 +1,67 @@
+using AiTalent.Domain.CourseRuns;
+
+namespace AiTalent.Domain.Tests.CourseRuns;
+
+public sealed class WindowTests : CourseRunSpecification
+{
+    private static readonly TimeSpan Tick = TimeSpan.FromTicks(1);
+
+    [Fact]
+    public void Before_it_opens_nobody_enrols() =>
+        Given(Scheduled()).When(new Enrol(Registrar.On(Opens - Tick), An)).ThenRefused("window_not_open");
+
+    [Fact]
+    public void It_is_open_from_its_first_instant() =>
+        Given(Scheduled()).When(new Enrol(Registrar.On(Opens), An)).Then(new LearnerEnrolled(An, Opens, 1));
+
+    [Fact]
+    public void It_is_closed_from_its_last_instant() =>
+        Given(Scheduled()).When(new Enrol(Registrar.On(Closes), An)).ThenRefused("window_closed");
+
+    [Fact]
+    public void It_is_an_instant_whatever_the_offset_it_is_written_in() =>
+        Given(Scheduled()).When(new Enrol(Registrar.On(Opens.ToOffset(TimeSpan.FromHours(9))), An)).Accepted();
+
+    [Fact]
+    public void An_override_enrols_outside_of_it_with_its_reason_in_the_log() =>
+        Given(Scheduled()).When(new Enrol(Registrar.On(Closes), An, OverrideReason: "late_visa"))
+            .Then(new LearnerEnrolled(An, Closes, 1, OverrideReason: "late_visa"));
+
+    [Fact]
+    public void An_override_enrols_without_prerequisites() =>
+        Given(Scheduled()).When(new Enrol(Registrar, An, Eligible: false, OverrideReason: "equal_course"))
+            .Then(new LearnerEnrolled(An, Now, 1, OverrideReason: "equal_course"));
+
+    [Fact]
+    public void An_override_is_never_beyond_the_seats() =>
+        Given(Scheduled(capacity: 1), Enrolled(An)).When(new Enrol(Registrar, Binh, OverrideReason: "late_visa"))
+            .Then(new LearnerWaitlisted(Binh, Now, 1, 1, OverrideReason: "late_visa"));
+
+    [Fact]
+    public void An_override_needs_the_permission() =>
+        Given(Scheduled()).When(new Enrol(Self(An).On(Closes), An, OverrideReason: "late_visa")).ThenRefused("not_permitted");
+
+    [Theory]
+    [InlineData("", "required")]
+    [InlineData("Nguyen An was ill", "bad_characters")]
+    [InlineData("a_reason_code_of_more_than_forty_characters", "too_long")]
+    public void The_reason_of_an_override_is_a_code_and_no_free_text(string reason, string code) =>
+        Given(Scheduled()).When(new Enrol(Registrar, An, OverrideReason: reason)).ThenRefused(code, "overrideReason");
+
+    [Fact]
+    public void It_is_judged_at_the_effective_time() =>
+        Given(Scheduled()).When(new Enrol(Administrator.On(Closes.AddDays(90)), An, EffectiveAt: Opens))
+            .Then(new LearnerEnrolled(An, Opens, 1));
+
+    [Fact]
+    public void An_effective_time_outside_of_it_is_refused() =>
+        Given(Scheduled()).When(new Enrol(Administrator, An, EffectiveAt: Opens - Tick)).ThenRefused("window_not_open");
+
+    [Fact]
+    public void Only_who_may_bring_history_dates_an_enrolment() =>
+        Given(Scheduled()).When(new Enrol(Registrar, An, EffectiveAt: Opens)).ThenRefused("not_permitted", "effectiveAt");
+
+    [Fact]
+    public void Nothing_takes_effect_in_the_future() =>
+        Given(Scheduled()).When(new Enrol(Administrator, An, EffectiveAt: Now + Tick)).ThenRefused("effective_in_future", "effectiveAt");
+}

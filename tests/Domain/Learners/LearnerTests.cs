@@ -1,0 +1,63 @@
+using AiTalent.Domain.Learners;
+
+namespace AiTalent.Domain.Tests.Learners;
+
+public sealed class LearnerTests : Specification<Learner, LearnerCommand, LearnerEvent>
+{
+    private static readonly Guid An = Numbered(1);
+    private static readonly LearnerProfile Profile = new("VN", "01", 20, Gender.Female, Hanoi);
+    private static readonly LearnerEvent Registered = new LearnerRegistered(An, Profile);
+
+    [Fact]
+    public void A_person_registers_themselves() => Given().When(new RegisterLearner(Self(An), An, Profile)).Then(Registered);
+
+    [Fact]
+    public void Nobody_registers_as_another() =>
+        Given().When(new RegisterLearner(Self(Numbered(2)), An, Profile)).ThenRefused("not_permitted", "learnerId");
+
+    [Fact]
+    public void An_institution_registers_its_own_learners() => Given().When(new RegisterLearner(Registrar, An, Profile)).Then(Registered);
+
+    [Fact]
+    public void And_no_others()
+    {
+        Given().When(new RegisterLearner(KoreanRegistrar, An, Profile)).ThenRefused("other_institution");
+        Given().When(new RegisterLearner(Registrar, An, Profile with { InstitutionId = null })).ThenRefused("required", "institutionId");
+    }
+
+    [Fact]
+    public void A_national_program_registers_anyone() =>
+        Given().When(new RegisterLearner(Program(null, "learners"), An, Profile with { InstitutionId = null }))
+            .Then(new LearnerRegistered(An, Profile with { InstitutionId = null }));
+
+    [Fact]
+    public void Another_profile_under_the_same_id_is_refused() =>
+        Given(Registered).When(new RegisterLearner(Registrar, An, Profile with { Province = "48" })).ThenRefused("already_exists", "id");
+
+    public static TheoryData<string, string, LearnerProfile> Malformed => new()
+    {
+        { "unknown_country", "country", Profile with { Country = "US" } },
+        { "unknown_province", "province", Profile with { Province = "63" } },
+        { "unknown_province", "province", Profile with { Country = "KR" } },
+        { "out_of_range", "birthDate", Profile with { AgeBandFrom = 22 } },
+        { "out_of_range", "birthDate", Profile with { AgeBandFrom = 5 } },
+        { "out_of_range", "birthDate", Profile with { AgeBandFrom = 125 } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Malformed))]
+    public void A_malformed_profile_is_refused_by_field(string code, string field, LearnerProfile profile) =>
+        Given().When(new RegisterLearner(Registrar, An, profile)).ThenRefused(code, field);
+
+    [Theory]
+    [InlineData("2006-03-10", 20)]
+    [InlineData("2006-03-11", 15)]
+    [InlineData("2001-03-11", 20)]
+    [InlineData("2004-02-29", 20)]
+    public void The_age_band_is_of_five_years_on_the_day(string born, int from) =>
+        Assert.Equal(from, LearnerProfile.AgeBand(DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture), new DateOnly(2026, 3, 10)));
+
+    [Fact]
+    public void The_log_knows_no_name() =>
+        Assert.DoesNotContain(typeof(LearnerProfile).GetProperties(), property => property.Name.Contains("Name", StringComparison.Ordinal));
+}

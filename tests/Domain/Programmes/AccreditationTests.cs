@@ -1,0 +1,73 @@
+using AiTalent.Domain.Languages;
+using AiTalent.Domain.Programmes;
+
+namespace AiTalent.Domain.Tests.Programmes;
+
+public sealed class AccreditationTests : Specification<Programme, ProgrammeCommand, ProgrammeEvent>
+{
+    private static readonly DateOnly Today = new(2026, 3, 10);
+    private static readonly ProgrammeEvent Created = Programme(ProgrammeKind.AiEngineer);
+
+    private static ProgrammeCreated Programme(ProgrammeKind kind) =>
+        new(Numbered(9), new ProgrammeDefinition(kind, [Hanoi], new LocalizedText(En: "AI engineer"), []));
+
+    private static AccreditationChanged Changed(AccreditationStatus status, int days = 0) => new(status, Today.AddDays(days));
+
+    [Fact]
+    public void The_ministry_accredits_from_today() =>
+        Given(Created).When(new SetAccreditation(Ministry, AccreditationStatus.Accredited, null)).Then(Changed(AccreditationStatus.Accredited));
+
+    [Fact]
+    public void Today_is_a_day_in_viet_nam()
+    {
+        var lateInUtc = Ministry.On(new DateTimeOffset(2026, 3, 10, 17, 0, 0, TimeSpan.Zero));
+
+        Given(Created).When(new SetAccreditation(lateInUtc, AccreditationStatus.Accredited, null)).Then(Changed(AccreditationStatus.Accredited, days: 1));
+    }
+
+    [Fact]
+    public void It_is_effective_forward_only()
+    {
+        Given(Created).When(new SetAccreditation(Ministry, AccreditationStatus.Accredited, Today.AddDays(-1))).ThenRefused("effective_in_past", "from");
+        Given(Created, Changed(AccreditationStatus.Accredited, days: 9))
+            .When(new SetAccreditation(Ministry, AccreditationStatus.Withdrawn, Today)).ThenRefused("effective_backwards", "from");
+    }
+
+    [Fact]
+    public void Who_may_bring_history_dates_it_back() =>
+        Given(Created).When(new SetAccreditation(Program(null, "accreditation", "history"), AccreditationStatus.Accredited, Today.AddYears(-2)))
+            .Then(new AccreditationChanged(AccreditationStatus.Accredited, Today.AddYears(-2)));
+
+    [Fact]
+    public void A_programme_is_not_accredited_by_setting_nothing() =>
+        Given(Created).When(new SetAccreditation(Ministry, AccreditationStatus.NotAccredited, null)).ThenRefused("unknown_status", "status");
+
+    [Theory]
+    [InlineData(-1, AccreditationStatus.NotAccredited, false)]
+    [InlineData(0, AccreditationStatus.Accredited, true)]
+    [InlineData(9, AccreditationStatus.Accredited, true)]
+    [InlineData(10, AccreditationStatus.Suspended, false)]
+    [InlineData(20, AccreditationStatus.Accredited, true)]
+    [InlineData(30, AccreditationStatus.Withdrawn, false)]
+    [InlineData(999, AccreditationStatus.Withdrawn, false)]
+    public void On_a_day_the_last_decision_before_it_holds(int days, AccreditationStatus status, bool makesEngineers)
+    {
+        var programme = Given(Created, Changed(AccreditationStatus.Accredited), Changed(AccreditationStatus.Suspended, 10),
+            Changed(AccreditationStatus.Accredited, 20), Changed(AccreditationStatus.Withdrawn, 30)).State;
+
+        Assert.Equal(status, programme.Accreditation.On(Today.AddDays(days)));
+        Assert.Equal(makesEngineers, programme.MakesEngineers(Today.AddDays(days)));
+    }
+
+    [Fact]
+    public void Of_two_decisions_on_a_day_the_second_holds() =>
+        Assert.False(Given(Created, Changed(AccreditationStatus.Accredited), Changed(AccreditationStatus.Withdrawn)).State.MakesEngineers(Today));
+
+    [Fact]
+    public void Only_a_programme_of_kind_ai_engineer_makes_engineers() =>
+        Assert.False(Given(Programme(ProgrammeKind.Other), Changed(AccreditationStatus.Accredited)).State.MakesEngineers(Today));
+
+    [Fact]
+    public void A_programme_that_does_not_exist_is_not_accredited() =>
+        Given().When(new SetAccreditation(Ministry, AccreditationStatus.Accredited, null)).ThenRefused("not_found");
+}
