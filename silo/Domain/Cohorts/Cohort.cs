@@ -53,9 +53,11 @@ public sealed record Cohort(
         var definition = command.Definition.Cleaned();
         if (definition.InstitutionId != Definition!.InstitutionId)
             return new Refusal("immutable", "institutionId");
-        if ((definition.Check() ?? Definitions.CheckRevision(Revision, command.ExpectedRevision)) is { } refusal)
-            return refusal;
-        return definition == Definition ? Decision<CohortEvent>.Nothing : new CohortRevised(definition);
+        if (definition.Check() is { } malformed)
+            return malformed;
+        if (definition == Definition)
+            return Decision<CohortEvent>.Nothing;
+        return Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale ? stale : new CohortRevised(definition);
     }
 
     private Decision<CohortEvent> Add(AddMembers command)

@@ -28,10 +28,10 @@ public sealed partial class CourseRun
             return new Refusal("immutable", "institutionId");
         if (definition.Check() is { } malformed)
             return malformed;
-        if (Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale)
-            return stale;
         if (definition == Definition)
             return Decision<CourseRunEvent>.Nothing;
+        if (Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale)
+            return stale;
         var left = OpenSeatsLeftOf(definition.Capacity);
         if (left < 0)
             return CourseRunRefusals.CapacityBelowTaken;

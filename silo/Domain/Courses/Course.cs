@@ -46,8 +46,8 @@ public sealed record Course(Guid Id, CourseDefinition? First, CourseDefinition? 
             return new Refusal("immutable", "institutionId");
         if (definition.Check() is { } malformed)
             return malformed;
-        if (Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale)
-            return stale;
-        return definition == Definition ? Decision<CourseEvent>.Nothing : new CourseRevised(definition);
+        if (definition == Definition)
+            return Decision<CourseEvent>.Nothing;
+        return Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale ? stale : new CourseRevised(definition);
     }
 }

@@ -47,8 +47,8 @@ public sealed record Institution(Guid Id, InstitutionDefinition? First, Institut
         var definition = command.Definition.Cleaned();
         if (definition.Check() is { } malformed)
             return malformed;
-        if (Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale)
-            return stale;
-        return definition == Definition ? Decision<InstitutionEvent>.Nothing : new InstitutionRevised(definition);
+        if (definition == Definition)
+            return Decision<InstitutionEvent>.Nothing;
+        return Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale ? stale : new InstitutionRevised(definition);
     }
 }

@@ -18,10 +18,12 @@ public sealed partial record Partnership
     private Decision<PartnershipEvent> Revise(RevisePartnership command)
     {
         var definition = command.Definition.Cleaned();
-        if ((NeedsParty(command) ?? definition.Check() ?? Definitions.CheckRevision(Revision, command.ExpectedRevision)) is { } refusal)
+        if ((NeedsParty(command) ?? definition.Check()) is { } refusal)
             return refusal;
         if (definition == Definition)
             return Decision<PartnershipEvent>.Nothing;
+        if (Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale)
+            return stale;
         return Status is PartnershipStatus.Draft or PartnershipStatus.Proposed ? new PartnershipRevised(definition) : WrongStatus;
     }
 

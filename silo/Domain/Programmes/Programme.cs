@@ -50,9 +50,9 @@ public sealed record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDef
             return refusal;
         if (definition.Check() is { } malformed)
             return malformed;
-        if (Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale)
-            return stale;
-        return definition == Definition ? Decision<ProgrammeEvent>.Nothing : new ProgrammeRevised(definition);
+        if (definition == Definition)
+            return Decision<ProgrammeEvent>.Nothing;
+        return Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale ? stale : new ProgrammeRevised(definition);
     }
 
     private Decision<ProgrammeEvent> Accredit(SetAccreditation command)
