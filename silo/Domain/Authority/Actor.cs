@@ -22,7 +22,8 @@ public sealed record Actor(string Id, Role Role, Permissions Permissions, Guid? 
 
     public bool May(Permissions permission) => (Permissions & permission) == permission;
 
-    /// <summary>Whether the actor speaks for the institution: its own, or every one.</summary>
-    public bool SpeaksFor(Guid institutionId) =>
-        InstitutionId == institutionId || (InstitutionId is null && (Role == Role.Program || RolePermissions.IsNational(Role)));
+    /// <summary>Whether the actor speaks for the institution: its own, or every one. A learner belongs to one and speaks for none.</summary>
+    public bool SpeaksFor(Guid institutionId) => InstitutionId is { } own
+        ? own == institutionId && Role != Role.Learner
+        : Role == Role.Program || RolePermissions.IsNational(Role);
 }
