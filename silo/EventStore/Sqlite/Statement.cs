@@ -85,6 +85,8 @@ internal sealed class Statement : IDisposable
 
     public void Reset() => raw.sqlite3_reset(_statement);
 
+    public bool IsNull(int column) => raw.sqlite3_column_type(_statement, column - 1) == raw.SQLITE_NULL;
+
     public long Int64(int column) => raw.sqlite3_column_int64(_statement, column - 1);
 
     public ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(_statement, column - 1);

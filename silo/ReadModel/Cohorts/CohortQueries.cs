@@ -1,0 +1,56 @@
+using AiTalent.ReadModel.Paging;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.Cohorts;
+
+public sealed class CohortQueries(ReadDatabase database)
+{
+    public Task<CohortView?> FindAsync(Guid id, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => await session.FindAsync<CohortListRow>("SELECT * FROM cohort WHERE id = @id", new { id }) is { } row
+            ? (await WithRunsAsync(session, [row]))[0]
+            : null,
+        cancellationToken);
+
+    /// <summary>All cohorts of an institution, the newest first; every institution's where it is null.</summary>
+    public Task<Page<CohortView>> ListAsync(Guid? institutionId, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
+        session => new Listing("SELECT * FROM cohort", "ordinal", "id", sortIsNumber: true, descending: true)
+            .WhereIf(institutionId, "institution_id = @institutionId", "institutionId")
+            .ReadAsync<CohortListRow, CohortView>(session, page, rows => WithRunsAsync(session, rows), row => (row.Ordinal, row.Id)),
+        cancellationToken);
+
+    /// <summary>The ids of the members, in the order of the ids.</summary>
+    public Task<Page<Guid>> MembersAsync(Guid cohortId, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
+        async session =>
+        {
+            var members = await session.ListAsync<Guid>(
+                "SELECT learner_id FROM cohort_member WHERE cohort_id = @cohortId AND learner_id > @after ORDER BY learner_id LIMIT @limit",
+                new { cohortId, after = page.Cursor?.Id ?? Guid.Empty, limit = page.Rows + 1 });
+            var next = members.Count > page.Rows ? new Cursor("", members[page.Rows - 1]).ToString() : null;
+            return new Page<Guid>(members[..Math.Min(members.Count, page.Rows)], next, session.Position);
+        },
+        cancellationToken);
+
+    /// <summary>Every member at once.</summary>
+    public Task<IReadOnlyList<Guid>> AllMembersAsync(Guid cohortId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<Guid>>(
+        async session => await session.ListAsync<Guid>("SELECT learner_id FROM cohort_member WHERE cohort_id = @cohortId", new { cohortId }),
+        cancellationToken);
+
+    private static async Task<IReadOnlyList<CohortView>> WithRunsAsync(ReadSession session, IReadOnlyList<CohortListRow> rows)
+    {
+        var runs = (await session.ByIdsAsync<RunRow>("SELECT * FROM cohort_run WHERE cohort_id IN @ids", [.. rows.Select(row => row.Id)]))
+            .ToLookup(run => run.CohortId, run => new CohortRunView(run.RunId, run.Members, DatabaseTime.FromMicroseconds(run.At)));
+        return [.. rows.Select(row => new CohortView(
+            row.Id, row.Revision, row.Definition, row.Members, ColumnJson.Ids(row.Staff), [.. runs[row.Id].OrderBy(run => run.At)]))];
+    }
+
+    private sealed class RunRow
+    {
+        public Guid CohortId { get; init; }
+
+        public Guid RunId { get; init; }
+
+        public int Members { get; init; }
+
+        public long At { get; init; }
+    }
+}

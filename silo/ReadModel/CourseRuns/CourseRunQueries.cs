@@ -1,0 +1,59 @@
+using AiTalent.ReadModel.Paging;
+using AiTalent.ReadModel.Search;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.CourseRuns;
+
+public sealed class CourseRunQueries(ReadDatabase database)
+{
+    public Task<CourseRunView?> FindAsync(Guid id, CancellationToken cancellationToken) => database.ReadAsync(
+        async session =>
+        {
+            var row = await session.FindAsync<CourseRunListRow>($"{CourseRunListRow.Select} WHERE r.id = @id", new { id });
+            return row is null ? null : (await WithBlocksAsync(session, [row]))[0];
+        },
+        cancellationToken);
+
+    /// <summary>Those of the ids that are known, in no order.</summary>
+    public Task<IReadOnlyList<CourseRunView>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => await WithBlocksAsync(session, await session.ByIdsAsync<CourseRunListRow>($"{CourseRunListRow.Select} WHERE r.id IN @ids", ids)),
+        cancellationToken);
+
+    public Task<Page<CourseRunView>> SearchAsync(CourseRunFilter filter, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
+        session => Listing(filter).ReadAsync<CourseRunListRow, CourseRunView>(
+            session, page, rows => WithBlocksAsync(session, rows), row => (Place(row, filter), row.Id)),
+        cancellationToken);
+
+    private static Listing Listing(CourseRunFilter filter)
+    {
+        var byTitle = filter.Order == CourseRunOrder.Title;
+        // Without its course a run stands first, as the empty title does.
+        var sort = byTitle ? $"coalesce(c.{SortColumns.Column(filter.Language)}, '')" : "r.starts_on";
+        var list = new Listing(CourseRunListRow.Select, sort, "r.id", sortIsNumber: !byTitle)
+            .WhereFound(filter.Q, "c.search", "i.search")
+            .WhereIf(filter.CourseId, "r.course_id = @courseId", "courseId")
+            .WhereIf(filter.InstitutionId, "r.institution_id = @institutionId", "institutionId")
+            .WhereIf(filter.Country, "i.country = @country", "country")
+            .WhereIf(filter.Level, "c.level = @level", "level")
+            .WhereIf(filter.TaughtIn, "c.language = @language", "language")
+            .WhereIf(filter.OpenAt is { } at ? DatabaseTime.ToMicroseconds(at) : null, "r.opens_at <= @openAt AND r.closes_at > @openAt", "openAt")
+            .WhereIf(filter.EndsFrom is { } day ? DayColumn.Of(day) : null, "r.ends_on >= @endsFrom", "endsFrom");
+        return filter.SeatsFree switch
+        {
+            true => list.Where("(r.capacity IS NULL OR r.seats_left > 0)"),
+            false => list.Where("(r.capacity IS NOT NULL AND r.seats_left <= 0)"),
+            null => list,
+        };
+    }
+
+    private static object Place(CourseRunListRow row, CourseRunFilter filter) =>
+        filter.Order == CourseRunOrder.Title ? FoldedText.Of(row.Title?.In(filter.Language)) : row.StartsOn;
+
+    private static async Task<IReadOnlyList<CourseRunView>> WithBlocksAsync(ReadSession session, IReadOnlyList<CourseRunListRow> rows)
+    {
+        var reserving = rows.Where(row => row.Reserved > 0).Select(row => row.Id).ToList();
+        var blocks = (await session.ByIdsAsync<BlockListRow>($"{BlockListRow.Select} WHERE b.run_id IN @ids", reserving))
+            .ToLookup(block => block.RunId, block => block.View());
+        return [.. rows.Select(row => row.View([.. blocks[row.Id]], session.Position))];
+    }
+}

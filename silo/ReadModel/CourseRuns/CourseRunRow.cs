@@ -1,0 +1,95 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.ReadModel.Projection;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.CourseRuns;
+
+internal sealed class CourseRunRow : IRow<CourseRunRow>
+{
+    public static Table Table { get; } = Table.Of(
+        "course_run", 1, "id:id", "revision", "course_id:id", "institution_id:id", "opens_at", "closes_at", "starts_on", "ends_on",
+        "time_zone:text", "capacity", "waitlist_limit", "offer_hours", "withdrawal_deadline", "reserved", "taken", "open_taken", "seats_left",
+        "waitlisted", "held", "offered", "enrolled", "withdrawn", "transferred", "suspended", "completed", "failed", "expired");
+
+    // The columns stand in this order, whatever the order of the enum.
+    private static readonly EnrolmentStatus[] Order =
+    [
+        EnrolmentStatus.Waitlisted, EnrolmentStatus.Held, EnrolmentStatus.Offered, EnrolmentStatus.Enrolled, EnrolmentStatus.Withdrawn,
+        EnrolmentStatus.Transferred, EnrolmentStatus.Suspended, EnrolmentStatus.Completed, EnrolmentStatus.Failed, EnrolmentStatus.Expired,
+    ];
+
+    private readonly int[] _places = new int[Order.Length];
+
+    public Guid Id { get; init; }
+
+    public int Revision { get; set; }
+
+    public required CourseRunDefinition Definition { get; set; }
+
+    /// <summary>Seats set aside for partnerships.</summary>
+    public int Reserved { get; set; }
+
+    public int OpenTaken { get; set; }
+
+    public int Taken
+    {
+        get
+        {
+            var taken = 0;
+            foreach (var status in Order)
+                taken += status.TakesSeat() ? Places(status) : 0;
+            return taken;
+        }
+    }
+
+    public int? SeatsLeft => Definition.Capacity - Reserved - OpenTaken;
+
+    /// <summary>How many learners stand at a status.</summary>
+    public ref int Places(EnrolmentStatus status) => ref _places[(int)status];
+
+    public static CourseRunRow Read(IRowSource source)
+    {
+        var (id, revision, courseId, institutionId) = (source.Id(), source.Int(), source.Id(), source.Id());
+        var row = new CourseRunRow
+        {
+            Id = id,
+            Revision = revision,
+            Definition = new CourseRunDefinition(
+                courseId, institutionId,
+                DatabaseTime.FromMicroseconds(source.Number()), DatabaseTime.FromMicroseconds(source.Number()),
+                DayColumn.ToDay(source.Int()), DayColumn.ToDay(source.Int()), source.Text(),
+                source.IntOrNull(), source.IntOrNull(), source.IntOrNull(),
+                source.NumberOrNull() is { } deadline ? DatabaseTime.FromMicroseconds(deadline) : null),
+            Reserved = source.Int(),
+        };
+        _ = source.Int();
+        row.OpenTaken = source.Int();
+        _ = source.IntOrNull();
+        foreach (var status in Order)
+            row.Places(status) = source.Int();
+        return row;
+    }
+
+    public void Write(IRowSink sink)
+    {
+        sink.Id(Id);
+        sink.Number(Revision);
+        sink.Id(Definition.CourseId);
+        sink.Id(Definition.InstitutionId);
+        sink.Number(DatabaseTime.ToMicroseconds(Definition.EnrolmentOpensAt));
+        sink.Number(DatabaseTime.ToMicroseconds(Definition.EnrolmentClosesAt));
+        sink.Number(DayColumn.Of(Definition.StartsOn));
+        sink.Number(DayColumn.Of(Definition.EndsOn));
+        sink.Text(Definition.TimeZone);
+        sink.Number(Definition.Capacity);
+        sink.Number(Definition.WaitlistLimit);
+        sink.Number(Definition.OfferHours);
+        sink.Number(Definition.WithdrawalDeadline is { } deadline ? DatabaseTime.ToMicroseconds(deadline) : null);
+        sink.Number(Reserved);
+        sink.Number(Taken);
+        sink.Number(OpenTaken);
+        sink.Number(SeatsLeft);
+        foreach (var status in Order)
+            sink.Number(Places(status));
+    }
+}

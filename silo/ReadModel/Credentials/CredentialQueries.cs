@@ -1,0 +1,47 @@
+using AiTalent.Domain.Credentials;
+using AiTalent.ReadModel.Paging;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.Credentials;
+
+public sealed class CredentialQueries(ReadDatabase database)
+{
+    private static readonly string Select = $"""
+        SELECT k.*, coalesce(p.name_vi, c.title_vi) AS award_vi, coalesce(p.name_ko, c.title_ko) AS award_ko, coalesce(p.name_en, c.title_en) AS award_en,
+               i.name_vi AS institution_vi, i.name_ko AS institution_ko, i.name_en AS institution_en
+          FROM credential k LEFT JOIN programme p ON p.id = k.award_id AND k.award_kind = {(int)AwardKind.Programme}
+          LEFT JOIN course c ON c.id = k.award_id AND k.award_kind = {(int)AwardKind.Course}
+          LEFT JOIN institution i ON i.id = k.institution_id
+        """;
+
+    public Task<CredentialView?> FindAsync(Guid id, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.FindAsync<CredentialListRow>($"{Select} WHERE k.id = @id", new { id }))?.View(),
+        cancellationToken);
+
+    /// <summary>By any number that was ever printed.</summary>
+    public Task<CredentialCheck?> FindByNumberAsync(string number, CancellationToken cancellationToken) => database.ReadAsync(
+        async session =>
+        {
+            var row = await session.FindAsync<CredentialListRow>(
+                $"{Select} WHERE k.id = (SELECT credential_id FROM credential_number WHERE number = @number)", new { number });
+            if (row is null)
+                return null;
+            var credential = row.View();
+            return new CredentialCheck(number, credential.Number == number ? credential.Status : CredentialStatus.Superseded, credential);
+        },
+        cancellationToken);
+
+    public Task<IReadOnlyList<CredentialView>> OfLearnerAsync(Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (IReadOnlyList<CredentialView>)[.. (await session.ListAsync<CredentialListRow>(
+            $"{Select} WHERE k.learner_id = @learnerId ORDER BY k.ordinal", new { learnerId })).Select(row => row.View())],
+        cancellationToken);
+
+    /// <summary>The newest first.</summary>
+    public Task<Page<CredentialView>> ListAsync(CredentialFilter filter, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
+        session => new Listing(Select, "k.ordinal", "k.id", sortIsNumber: true, descending: true)
+            .WhereIf(filter.InstitutionId, "k.institution_id = @institutionId", "institutionId")
+            .WhereIf(filter.AwardId, "k.award_id = @awardId", "awardId")
+            .WhereIf((int?)filter.Status, "k.status = @status", "status")
+            .ReadAsync<CredentialListRow, CredentialView>(session, page, row => row.View(), row => (row.Ordinal, row.Id)),
+        cancellationToken);
+}

@@ -1,0 +1,35 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.ReadModel.Paging;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.Enrolments;
+
+public sealed class EnrolmentQueries(ReadDatabase database)
+{
+    public Task<EnrolmentView?> FindAsync(Guid courseRunId, Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.FindAsync<EnrolmentListRow>(
+            $"{EnrolmentListRow.Select} WHERE e.learner_id = @learnerId AND e.run_id = @courseRunId", new { learnerId, courseRunId }))?.View(),
+        cancellationToken);
+
+    /// <summary>All runs of a learner, the newest enrolment first.</summary>
+    public Task<IReadOnlyList<EnrolmentView>> OfLearnerAsync(Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (IReadOnlyList<EnrolmentView>)[.. (await session.ListAsync<EnrolmentListRow>(
+            $"{EnrolmentListRow.Select} WHERE e.learner_id = @learnerId ORDER BY e.ordinal DESC", new { learnerId })).Select(row => row.View())],
+        cancellationToken);
+
+    /// <summary>All learners of a run, in the order in which they first came.</summary>
+    public Task<Page<EnrolmentView>> OfCourseRunAsync(Guid courseRunId, EnrolmentStatus? status, PageRequest page, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => new Listing(EnrolmentListRow.Select, "e.ordinal", "e.learner_id", sortIsNumber: true)
+                .Where("e.run_id = @courseRunId", ("courseRunId", courseRunId))
+                .WhereIf((int?)status, "e.status = @status", "status")
+                .ReadAsync<EnrolmentListRow, EnrolmentView>(session, page, row => row.View(), row => (row.Ordinal, row.LearnerId)),
+            cancellationToken);
+
+    /// <summary>Who waits for a seat of a run, the first in line first.</summary>
+    public Task<Page<EnrolmentView>> WaitlistAsync(Guid courseRunId, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
+        session => new Listing(EnrolmentListRow.Select, "e.ticket", "e.learner_id", sortIsNumber: true)
+            .Where("e.run_id = @courseRunId AND e.status = 0", ("courseRunId", courseRunId))
+            .ReadAsync<EnrolmentListRow, EnrolmentView>(session, page, row => row.View(), row => (row.Ticket, row.LearnerId)),
+        cancellationToken);
+}

@@ -1,0 +1,53 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace AiTalent.ReadModel.Enrolments;
+
+/// <summary>Reads what <see cref="TimelineWriter"/> wrote.</summary>
+internal ref struct TimelineReader(ReadOnlySpan<byte> bytes)
+{
+    private ReadOnlySpan<byte> _rest = bytes;
+
+    public readonly bool AtEnd => _rest.IsEmpty;
+
+    /// <param name="former">The keys of a former attempt; null where the current one begins.</param>
+    /// <returns>False where the attempt goes on.</returns>
+    public bool TryReadAttempt(out AttemptKeys? former)
+    {
+        former = null;
+        var mark = _rest[0];
+        if (mark < TimelineWriter.FormerAttempt)
+            return false;
+        _rest = _rest[1..];
+        if (mark == TimelineWriter.FormerAttempt)
+        {
+            var attempt = BinaryPrimitives.ReadInt32BigEndian(_rest);
+            _rest = _rest[4..];
+            former = new AttemptKeys(attempt, Id(), Id(), Text(), Text());
+        }
+
+        return true;
+    }
+
+    public (DateTimeOffset At, byte Status) Change()
+    {
+        var change = (DatabaseTime.FromMicroseconds(BinaryPrimitives.ReadInt64BigEndian(_rest[1..])), _rest[0]);
+        _rest = _rest[TimelineWriter.ChangeLength..];
+        return change;
+    }
+
+    private Guid? Id()
+    {
+        var id = new Guid(_rest[..16], bigEndian: true);
+        _rest = _rest[16..];
+        return id == Guid.Empty ? null : id;
+    }
+
+    private string? Text()
+    {
+        var length = _rest[0];
+        var text = length == 0 ? null : Encoding.UTF8.GetString(_rest.Slice(1, length));
+        _rest = _rest[(1 + length)..];
+        return text;
+    }
+}

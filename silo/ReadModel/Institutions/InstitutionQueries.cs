@@ -1,0 +1,32 @@
+using AiTalent.ReadModel.Paging;
+using AiTalent.ReadModel.Search;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.Institutions;
+
+public sealed class InstitutionQueries(ReadDatabase database)
+{
+    public Task<InstitutionView?> FindAsync(Guid id, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => await session.FindAsync<InstitutionRow>("SELECT * FROM institution WHERE id = @id", new { id }) is { } row ? View(row) : null,
+        cancellationToken);
+
+    /// <summary>Those of the ids that are known, in no order.</summary>
+    public Task<IReadOnlyList<InstitutionView>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (IReadOnlyList<InstitutionView>)[.. (await session.ByIdsAsync<InstitutionRow>("SELECT * FROM institution WHERE id IN @ids", ids)).Select(View)],
+        cancellationToken);
+
+    public Task<Page<InstitutionView>> ListAsync(InstitutionFilter filter, PageRequest page, CancellationToken cancellationToken)
+    {
+        var sort = SortColumns.Column(filter.Language);
+        return database.ReadAsync(
+            session => new Listing("SELECT * FROM institution", sort, "id", sortIsNumber: false)
+                .WhereFound(filter.Q, "search")
+                .WhereIf((int?)filter.Kind, "kind = @kind", "kind")
+                .WhereIf(filter.Country, "country = @country", "country")
+                .WhereIf(filter.Province, "province = @province", "province")
+                .ReadAsync<InstitutionRow, InstitutionView>(session, page, View, row => (FoldedText.Of(row.Definition.Name.In(filter.Language)), row.Id)),
+            cancellationToken);
+    }
+
+    private static InstitutionView View(InstitutionRow row) => new(row.Id, row.Revision, row.Definition);
+}

@@ -1,0 +1,40 @@
+using AiTalent.ReadModel.CourseRuns;
+using AiTalent.ReadModel.Storage;
+using AiTalent.ReadModel.Totals;
+
+namespace AiTalent.ReadModel.LiveTopics;
+
+/// <summary>What a subscriber of topics is shown.</summary>
+public sealed class TopicQueries(ReadDatabase database)
+{
+    /// <summary>Reads topics in one snapshot; those that are none are left out.</summary>
+    public Task<TopicSnapshots> ReadAsync(IReadOnlyCollection<string> topics, TotalsAudience audience, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            async session =>
+            {
+                var snapshots = new List<TopicSnapshot>(topics.Count);
+                var cells = new Dictionary<TotalKind, Dictionary<string, Measures?>>();
+                foreach (var topic in topics)
+                {
+                    if (Topic.TryParse(topic, out var key))
+                        snapshots.Add(new TopicSnapshot(topic, await MeasuresAsync(session, key.Value, audience, cells), await SeatsAsync(session, key.Value)));
+                }
+
+                return new TopicSnapshots(session.Position, session.At, snapshots);
+            },
+            cancellationToken);
+
+    private static async Task<Measures?> MeasuresAsync(
+        ReadSession session, TotalKey key, TotalsAudience audience, Dictionary<TotalKind, Dictionary<string, Measures?>> cells)
+    {
+        if (audience == TotalsAudience.Staff || key.Kind == TotalKind.National)
+            return await TotalsSql.OneAsync(session, key.Kind, key.Text, null);
+        if (!cells.TryGetValue(key.Kind, out var ofKind))
+            cells.Add(key.Kind, ofKind = await PublicCells.ReadAsync(session, key.Kind, null));
+        return ofKind.GetValueOrDefault(key.Text);
+    }
+
+    private static async Task<CourseRunSeats?> SeatsAsync(ReadSession session, TotalKey key) => key.Kind == TotalKind.CourseRun
+        ? (await session.FindAsync<CourseRunListRow>("SELECT * FROM course_run WHERE id = @id", new { id = key.Id }))?.Seats
+        : null;
+}

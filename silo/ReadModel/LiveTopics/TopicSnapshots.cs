@@ -1,0 +1,13 @@
+using AiTalent.ReadModel.CourseRuns;
+using AiTalent.ReadModel.Totals;
+
+namespace AiTalent.ReadModel.LiveTopics;
+
+/// <summary>Several topics as they stand together.</summary>
+/// <param name="Position">The log position that all of them are exact at.</param>
+/// <param name="At">When the event at the position was written.</param>
+public sealed record TopicSnapshots(long Position, DateTimeOffset At, IReadOnlyList<TopicSnapshot> Topics);
+
+/// <param name="Measures">Null where they are hidden from the audience.</param>
+/// <param name="Seats">Of a course run, live for everybody; null for other topics and for a run that is not known.</param>
+public sealed record TopicSnapshot(string Topic, Measures? Measures, CourseRunSeats? Seats);

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using AiTalent.ReadModel.Storage;
+using Dapper;
+
+namespace AiTalent.ReadModel.Paging;
+
+/// <summary>A list in one order, with the conditions that were asked for, page by page.</summary>
+/// <param name="select">The columns and tables, up to where the conditions begin.</param>
+/// <param name="sort">The column that orders the list; no two rows share it together with <paramref name="id"/>.</param>
+/// <param name="sortIsNumber">Whether the column holds numbers.</param>
+internal sealed class Listing(string select, string sort, string id, bool sortIsNumber, bool descending = false)
+{
+    private readonly StringBuilder _where = new();
+    private readonly DynamicParameters _parameters = new();
+
+    public Listing Where(string condition, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        _where.Append(_where.Length == 0 ? " WHERE " : " AND ").Append(condition);
+        foreach (var (name, value) in parameters)
+            _parameters.Add(name, value);
+        return this;
+    }
+
+    /// <summary>Adds the condition where there is something to compare with.</summary>
+    public Listing WhereIf(object? value, string condition, string name) => value is null ? this : Where(condition, (name, value));
+
+    public async Task<Page<TView>> ReadAsync<TRow, TView>(
+        ReadSession session, PageRequest page, Func<IReadOnlyList<TRow>, Task<IReadOnlyList<TView>>> view, Func<TRow, (object Sort, Guid Id)> place)
+    {
+        if (page.Cursor is { } cursor && !After(cursor))
+            return new Page<TView>([], null, session.Position);
+        var order = descending ? "DESC" : "ASC";
+        _parameters.Add("limit", page.Rows + 1);
+        var rows = await session.ListAsync<TRow>($"{select}{_where} ORDER BY {sort} {order}, {id} {order} LIMIT @limit", _parameters);
+        string? next = null;
+        if (rows.Count > page.Rows)
+        {
+            rows.RemoveAt(rows.Count - 1);
+            var (value, last) = place(rows[^1]);
+            next = new Cursor(Convert.ToString(value, CultureInfo.InvariantCulture)!, last).ToString();
+        }
+
+        return new Page<TView>(await view(rows), next, session.Position);
+    }
+
+    public Task<Page<TView>> ReadAsync<TRow, TView>(ReadSession session, PageRequest page, Func<TRow, TView> view, Func<TRow, (object Sort, Guid Id)> place) =>
+        ReadAsync<TRow, TView>(session, page, rows => Task.FromResult<IReadOnlyList<TView>>([.. rows.Select(view)]), place);
+
+    private bool After(Cursor cursor)
+    {
+        object? value = !sortIsNumber ? cursor.Sort : long.TryParse(cursor.Sort, CultureInfo.InvariantCulture, out var number) ? number : null;
+        if (value is null)
+            return false;
+        Where($"({sort}, {id}) {(descending ? "<" : ">")} (@afterSort, @afterId)", ("afterSort", value), ("afterId", cursor.Id));
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+using AiTalent.Domain.Partnerships;
+
+namespace AiTalent.ReadModel.Partnerships;
+
+/// <summary>An agreement with its pledges; pledged >= allotted >= used, always.</summary>
+public sealed record PartnershipView(
+    Guid Id, int Revision, PartnershipDefinition Definition, PartnershipStatus Status, IReadOnlyList<Guid> SignedBy, IReadOnlyList<PledgeView> Pledges);
+
+/// <param name="Amount">Pledged, in units of the kind.</param>
+/// <param name="InstitutionId">Who pledged.</param>
+/// <param name="Allotted">Requested or confirmed.</param>
+/// <param name="Used">Seats taken in the blocks of the allotments.</param>
+public sealed record PledgeView(
+    Guid PledgeId, PledgeKind Kind, int Amount, Guid InstitutionId, int Allotted, int Used, IReadOnlyList<AllotmentView> Allotments);
+
+/// <param name="Used">
+/// Seats taken. Allotments of one partnership to one run share a block; its seats count for the oldest allotment first.
+/// </param>
+public sealed record AllotmentView(Guid AllotmentId, Guid CourseRunId, int Amount, AllotmentStatus Status, int Used, string? Reason);
+
+/// <summary>Which partnerships are wanted; what is null does not matter.</summary>
+/// <param name="InstitutionId">One of the parties.</param>
+public sealed record PartnershipFilter(Guid? InstitutionId = null, PartnershipStatus? Status = null);

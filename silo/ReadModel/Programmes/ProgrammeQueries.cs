@@ -1,0 +1,30 @@
+using AiTalent.Domain.Programmes;
+using AiTalent.ReadModel.Paging;
+using AiTalent.ReadModel.Search;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.Programmes;
+
+public sealed class ProgrammeQueries(ReadDatabase database)
+{
+    private const string OwnedBy = "id IN (SELECT programme_id FROM programme_institution WHERE institution_id = @institutionId)";
+
+    public Task<ProgrammeView?> FindAsync(Guid id, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => await session.FindAsync<ProgrammeRow>("SELECT * FROM programme WHERE id = @id", new { id }) is { } row ? View(row) : null,
+        cancellationToken);
+
+    public Task<IReadOnlyList<ProgrammeView>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (IReadOnlyList<ProgrammeView>)[.. (await session.ByIdsAsync<ProgrammeRow>("SELECT * FROM programme WHERE id IN @ids", ids)).Select(View)],
+        cancellationToken);
+
+    public Task<Page<ProgrammeView>> ListAsync(ProgrammeFilter filter, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
+        session => new Listing("SELECT * FROM programme", SortColumns.Column(filter.Language), "id", sortIsNumber: false)
+            .WhereFound(filter.Q, "search")
+            .WhereIf(filter.InstitutionId, OwnedBy, "institutionId")
+            .WhereIf((int?)filter.Kind, "kind = @kind", "kind")
+            .ReadAsync<ProgrammeRow, ProgrammeView>(session, page, View, row => (FoldedText.Of(row.Definition.Name.In(filter.Language)), row.Id)),
+        cancellationToken);
+
+    private static ProgrammeView View(ProgrammeRow row) =>
+        new(row.Id, row.Revision, row.Definition, new Accreditation([.. ColumnJson.Periods(row.Accreditation)]));
+}

@@ -1,0 +1,17 @@
+using AiTalent.Domain.Programmes;
+
+namespace AiTalent.ReadModel.Programmes;
+
+/// <param name="Accreditation">The ministry's decisions; <see cref="Accreditation.On"/> tells the status on a day.</param>
+public sealed record ProgrammeView(Guid Id, int Revision, ProgrammeDefinition Definition, Accreditation Accreditation)
+{
+    /// <summary>Whether a credential issued on the day makes its holder an engineer of the national number.</summary>
+    public bool MakesEngineers(DateOnly issuedOn) =>
+        Definition.Kind == ProgrammeKind.AiEngineer && Accreditation.On(issuedOn) == AccreditationStatus.Accredited;
+}
+
+/// <summary>Which programmes are wanted; what is null does not matter.</summary>
+/// <param name="Q">Words of the name in any language.</param>
+/// <param name="InstitutionId">One of its owners.</param>
+/// <param name="Language">Orders the list by the name in it: vi, ko or en.</param>
+public sealed record ProgrammeFilter(string? Q = null, Guid? InstitutionId = null, ProgrammeKind? Kind = null, string Language = "en");

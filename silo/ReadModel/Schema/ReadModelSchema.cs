@@ -1,0 +1,25 @@
+namespace AiTalent.ReadModel.Schema;
+
+/// <summary>The shape of one generation.</summary>
+internal static class ReadModelSchema
+{
+    /// <summary>To be raised with every change of the tables or of what the projections put in them: an older model is made again from the log.</summary>
+    public const int Version = 1;
+
+    public static string Sqlite { get; } = Shared(clustered: "WITHOUT ROWID", binary: "");
+
+    public static string PostgreSql { get; } = Shared(clustered: "", binary: "COLLATE \"C\"") + Resource("postgresql.sql");
+
+    /// <summary>The checkpoint of a generation that has seen nothing yet.</summary>
+    public static string Start { get; } = $"INSERT INTO checkpoint (id, position, at, retired, schema_version) VALUES (1, 0, 0, 0, {Version})";
+
+    private static string Shared(string clustered, string binary) => Resource("read_model.sql")
+        .Replace("/*clustered*/", clustered, StringComparison.Ordinal)
+        .Replace("/*binary*/", binary, StringComparison.Ordinal);
+
+    private static string Resource(string name)
+    {
+        using var reader = new StreamReader(typeof(ReadModelSchema).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

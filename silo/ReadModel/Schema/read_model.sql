@@ -1,0 +1,319 @@
+-- One generation of the read model, the same for both databases. Ids are uuid (16 bytes on SQLite), times are microseconds since 1970
+-- in UTC, days are yyyymmdd, enums are their numbers, lists are JSON. The marks /*clustered*/ and /*binary*/ become what the database
+-- calls it. Another shape needs another ReadModelSchema.Version: the model is then made again from the log.
+
+CREATE TABLE checkpoint (
+  id             smallint PRIMARY KEY,
+  position       bigint   NOT NULL,
+  at             bigint   NOT NULL,
+  retired        smallint NOT NULL,
+  schema_version integer  NOT NULL
+) /*clustered*/;
+
+CREATE TABLE institution (
+  id         uuid     PRIMARY KEY,
+  revision   integer  NOT NULL,
+  kind       smallint NOT NULL,
+  country    text     NOT NULL,
+  province   text,
+  name_vi    text,
+  name_ko    text,
+  name_en    text,
+  short_name text,
+  domain     text,
+  search     text     NOT NULL,
+  sort_vi    text     /*binary*/ NOT NULL,
+  sort_ko    text     /*binary*/ NOT NULL,
+  sort_en    text     /*binary*/ NOT NULL
+) /*clustered*/;
+
+CREATE TABLE programme (
+  id               uuid     PRIMARY KEY,
+  revision         integer  NOT NULL,
+  kind             smallint NOT NULL,
+  name_vi          text,
+  name_ko          text,
+  name_en          text,
+  institutions     text     NOT NULL,
+  required_courses text     NOT NULL,
+  accreditation    text     NOT NULL,
+  search           text     NOT NULL,
+  sort_vi          text     /*binary*/ NOT NULL,
+  sort_ko          text     /*binary*/ NOT NULL,
+  sort_en          text     /*binary*/ NOT NULL
+) /*clustered*/;
+
+CREATE TABLE programme_institution (
+  programme_id   uuid NOT NULL,
+  institution_id uuid NOT NULL,
+  PRIMARY KEY (programme_id, institution_id)
+) /*clustered*/;
+
+CREATE TABLE course (
+  id             uuid     PRIMARY KEY,
+  revision       integer  NOT NULL,
+  institution_id uuid     NOT NULL,
+  code           text     NOT NULL,
+  title_vi       text,
+  title_ko       text,
+  title_en       text,
+  summary_vi     text,
+  summary_ko     text,
+  summary_en     text,
+  level          smallint NOT NULL,
+  hours          integer  NOT NULL,
+  language       text     NOT NULL,
+  skills         text     NOT NULL,
+  prerequisites  text     NOT NULL,
+  search         text     NOT NULL,
+  sort_vi        text     /*binary*/ NOT NULL,
+  sort_ko        text     /*binary*/ NOT NULL,
+  sort_en        text     /*binary*/ NOT NULL
+) /*clustered*/;
+
+CREATE TABLE course_run (
+  id                  uuid     PRIMARY KEY,
+  revision            integer  NOT NULL,
+  course_id           uuid     NOT NULL,
+  institution_id      uuid     NOT NULL,
+  opens_at            bigint   NOT NULL,
+  closes_at           bigint   NOT NULL,
+  starts_on           integer  NOT NULL,
+  ends_on             integer  NOT NULL,
+  time_zone           text     NOT NULL,
+  capacity            integer,
+  waitlist_limit      integer,
+  offer_hours         integer,
+  withdrawal_deadline bigint,
+  reserved            integer  NOT NULL,
+  taken               integer  NOT NULL,
+  open_taken          integer  NOT NULL,
+  seats_left          integer, -- of the open part; null is unlimited
+  waitlisted          integer  NOT NULL,
+  held                integer  NOT NULL,
+  offered             integer  NOT NULL,
+  enrolled            integer  NOT NULL,
+  withdrawn           integer  NOT NULL,
+  transferred         integer  NOT NULL,
+  suspended           integer  NOT NULL,
+  completed           integer  NOT NULL,
+  failed              integer  NOT NULL,
+  expired             integer  NOT NULL
+) /*clustered*/;
+CREATE INDEX course_run_by_course ON course_run (course_id);
+CREATE INDEX course_run_by_institution ON course_run (institution_id);
+
+-- The seats that a run sets aside for a partnership, over all allotments.
+CREATE TABLE block (
+  run_id         uuid    NOT NULL,
+  partnership_id uuid    NOT NULL,
+  seats          integer NOT NULL,
+  taken          integer NOT NULL,
+  waiting        integer NOT NULL,
+  PRIMARY KEY (run_id, partnership_id)
+) /*clustered*/;
+CREATE INDEX block_by_partnership ON block (partnership_id);
+
+CREATE TABLE learner (
+  id             uuid     PRIMARY KEY,
+  ordinal        bigint   NOT NULL, -- position of its first event
+  country        text     NOT NULL,
+  province       text,
+  age_band_from  integer,
+  gender         smallint NOT NULL,
+  institution_id uuid
+) /*clustered*/;
+CREATE INDEX learner_by_institution ON learner (institution_id, ordinal) WHERE institution_id IS NOT NULL;
+
+-- Learner x run. Status and what stands beside it are of the current attempt; the timeline tells all attempts.
+CREATE TABLE enrolment (
+  learner_id     uuid     NOT NULL,
+  run_id         uuid     NOT NULL,
+  ordinal        bigint   NOT NULL, -- position of the first event of the first attempt
+  status         smallint NOT NULL,
+  attempt        integer  NOT NULL,
+  programme_id   uuid,
+  partnership_id uuid,
+  country        text,
+  province       text,
+  effective_at   bigint   NOT NULL,
+  until          bigint,
+  ticket         bigint   NOT NULL, -- order in the waitlist: the position at which the learner joined it
+  eligible       smallint NOT NULL,
+  late           smallint NOT NULL,
+  grade          text,
+  transfer_id    uuid,
+  timeline       bytea    NOT NULL,
+  PRIMARY KEY (learner_id, run_id)
+) /*clustered*/;
+CREATE UNIQUE INDEX enrolment_by_run ON enrolment (run_id, ordinal);
+CREATE INDEX enrolment_waiting ON enrolment (run_id, ticket) WHERE status = 0;
+
+CREATE TABLE cohort (
+  id             uuid    PRIMARY KEY,
+  ordinal        bigint  NOT NULL,
+  revision       integer NOT NULL,
+  institution_id uuid    NOT NULL,
+  programme_id   uuid,
+  name_vi        text,
+  name_ko        text,
+  name_en        text,
+  intake         integer,
+  staff          text    NOT NULL,
+  members        integer NOT NULL
+) /*clustered*/;
+CREATE INDEX cohort_by_institution ON cohort (institution_id, ordinal);
+
+CREATE TABLE cohort_member (
+  cohort_id  uuid NOT NULL,
+  learner_id uuid NOT NULL,
+  PRIMARY KEY (cohort_id, learner_id)
+) /*clustered*/;
+CREATE INDEX cohort_member_by_learner ON cohort_member (learner_id);
+
+CREATE TABLE cohort_run (
+  cohort_id uuid    NOT NULL,
+  run_id    uuid    NOT NULL,
+  members   integer NOT NULL,
+  at        bigint  NOT NULL,
+  PRIMARY KEY (cohort_id, run_id)
+) /*clustered*/;
+
+CREATE TABLE credential (
+  id             uuid     PRIMARY KEY,
+  ordinal        bigint   NOT NULL,
+  learner_id     uuid     NOT NULL,
+  award_kind     smallint NOT NULL,
+  award_id       uuid     NOT NULL,
+  institution_id uuid     NOT NULL,
+  status         smallint NOT NULL,
+  number         text     NOT NULL,
+  serial         integer  NOT NULL,
+  issued_at      bigint   NOT NULL, -- effective time of the latest issue
+  effective_at   bigint   NOT NULL, -- effective time of the latest change
+  makes_engineer smallint NOT NULL,
+  timeline       bytea    NOT NULL
+) /*clustered*/;
+CREATE INDEX credential_by_learner ON credential (learner_id);
+CREATE INDEX credential_by_institution ON credential (institution_id, ordinal);
+
+-- Every number ever printed.
+CREATE TABLE credential_number (
+  number        text    PRIMARY KEY,
+  credential_id uuid    NOT NULL,
+  serial        integer NOT NULL,
+  at            bigint  NOT NULL
+) /*clustered*/;
+CREATE INDEX credential_number_by_credential ON credential_number (credential_id);
+
+CREATE TABLE partnership (
+  id        uuid     PRIMARY KEY,
+  ordinal   bigint   NOT NULL,
+  revision  integer  NOT NULL,
+  name_vi   text,
+  name_ko   text,
+  name_en   text,
+  parties   text     NOT NULL,
+  starts_on integer  NOT NULL,
+  ends_on   integer,
+  status    smallint NOT NULL,
+  signed_by text     NOT NULL
+) /*clustered*/;
+
+CREATE TABLE partnership_party (
+  partnership_id uuid NOT NULL,
+  institution_id uuid NOT NULL,
+  PRIMARY KEY (partnership_id, institution_id)
+) /*clustered*/;
+CREATE INDEX partnership_party_by_institution ON partnership_party (institution_id);
+
+CREATE TABLE pledge (
+  id             uuid     PRIMARY KEY,
+  partnership_id uuid     NOT NULL,
+  ordinal        bigint   NOT NULL,
+  kind           smallint NOT NULL,
+  amount         integer  NOT NULL,
+  institution_id uuid     NOT NULL
+) /*clustered*/;
+CREATE INDEX pledge_by_partnership ON pledge (partnership_id);
+
+-- An allotment as the partnership knows it, and the answer of the run. It is open until both sides have said their last word.
+CREATE TABLE allotment (
+  id             uuid     PRIMARY KEY,
+  ordinal        bigint   NOT NULL,
+  partnership_id uuid     NOT NULL,
+  run_id         uuid     NOT NULL,
+  pledge_id      uuid,
+  amount         integer  NOT NULL,
+  status         smallint,          -- null until the partnership's event is seen
+  run_answer     smallint NOT NULL, -- 0 none, 1 reserved, 2 refused, 3 released
+  reason         text,
+  requested_at   bigint   NOT NULL,
+  is_open        smallint NOT NULL
+) /*clustered*/;
+CREATE INDEX allotment_by_partnership ON allotment (partnership_id);
+CREATE INDEX allotment_open ON allotment (ordinal) WHERE is_open = 1;
+
+-- A transfer as its two runs know it. It is open until both have said their last word.
+CREATE TABLE transfer (
+  id            uuid     PRIMARY KEY,
+  ordinal       bigint   NOT NULL,
+  learner_id    uuid     NOT NULL,
+  source_run_id uuid,
+  target_run_id uuid,
+  programme_id  uuid,
+  requested_at  bigint   NOT NULL,
+  held_until    bigint,
+  source_answer smallint NOT NULL, -- 0 none, 1 left, 2 cancelled
+  target_answer smallint NOT NULL, -- 0 none, 1 held, 2 refused, 3 arrived, 4 released
+  reason        text,
+  is_open       smallint NOT NULL
+) /*clustered*/;
+CREATE INDEX transfer_open ON transfer (ordinal) WHERE is_open = 1;
+
+-- What comes due: 0 an offer, 1 a held seat (subject is the run), 2 the end of an agreement (subject is the partnership, no learner).
+CREATE TABLE deadline (
+  kind       smallint NOT NULL,
+  subject_id uuid     NOT NULL,
+  learner_id uuid     NOT NULL,
+  due_at     bigint   NOT NULL,
+  PRIMARY KEY (kind, subject_id, learner_id)
+) /*clustered*/;
+CREATE INDEX deadline_by_time ON deadline (due_at);
+
+-- The change of each total on each day; the state at the end of a day is the sum up to it. National has the empty key.
+CREATE TABLE total_day (
+  kind            smallint NOT NULL,
+  key             text     /*binary*/ NOT NULL,
+  day             integer  NOT NULL,
+  enrolled        bigint   NOT NULL,
+  waitlisted      bigint   NOT NULL,
+  offered         bigint   NOT NULL,
+  completed       bigint   NOT NULL,
+  failed          bigint   NOT NULL,
+  withdrawn       bigint   NOT NULL,
+  learners        bigint   NOT NULL,
+  active_learners bigint   NOT NULL,
+  credentials     bigint   NOT NULL,
+  certified       bigint   NOT NULL,
+  engineers       bigint   NOT NULL,
+  PRIMARY KEY (kind, key, day)
+) /*clustered*/;
+
+-- The sum of all days.
+CREATE TABLE total_now (
+  kind            smallint NOT NULL,
+  key             text     /*binary*/ NOT NULL,
+  enrolled        bigint   NOT NULL,
+  waitlisted      bigint   NOT NULL,
+  offered         bigint   NOT NULL,
+  completed       bigint   NOT NULL,
+  failed          bigint   NOT NULL,
+  withdrawn       bigint   NOT NULL,
+  learners        bigint   NOT NULL,
+  active_learners bigint   NOT NULL,
+  credentials     bigint   NOT NULL,
+  certified       bigint   NOT NULL,
+  engineers       bigint   NOT NULL,
+  PRIMARY KEY (kind, key)
+) /*clustered*/;

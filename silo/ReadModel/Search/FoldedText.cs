@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace AiTalent.ReadModel.Search;
+
+/// <summary>
+/// Text as it is searched: without marks and case, <c>đ</c> as <c>d</c>, words by single spaces. Hangul syllables are put together
+/// again afterwards, so that a syllable finds itself and not its first letters in another.
+/// </summary>
+internal static class FoldedText
+{
+    public static string Of(params IEnumerable<string?> parts)
+    {
+        var folded = new StringBuilder();
+        foreach (var part in parts)
+        {
+            if (folded.Length > 0)
+                folded.Append(' ');
+            Append(folded, part ?? "");
+        }
+
+        return folded.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>The words of a question, each to be found somewhere, as patterns of LIKE with the escape character <c>!</c>.</summary>
+    public static IReadOnlyList<string> Patterns(string? question) =>
+        [.. Of(question).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(10).Select(word => $"%{Escape(word)}%")];
+
+    private static void Append(StringBuilder folded, string text)
+    {
+        foreach (var character in text.Normalize(NormalizationForm.FormKD))
+        {
+            switch (CharUnicodeInfo.GetUnicodeCategory(character))
+            {
+                case UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark:
+                    break;
+                case UnicodeCategory.SpaceSeparator or UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
+                    if (folded.Length > 0 && folded[^1] != ' ')
+                        folded.Append(' ');
+                    break;
+                default:
+                    folded.Append(character is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(character));
+                    break;
+            }
+        }
+    }
+
+    private static string Escape(string word) =>
+        word.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
+}

@@ -1,0 +1,6 @@
+namespace AiTalent.ReadModel.Storage;
+
+/// <summary>How far a generation has read the log.</summary>
+/// <param name="Position">The last position that is counted.</param>
+/// <param name="At">When the event at the position was written.</param>
+internal readonly record struct Checkpoint(long Position, DateTimeOffset At);

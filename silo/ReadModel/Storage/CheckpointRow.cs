@@ -1,0 +1,16 @@
+namespace AiTalent.ReadModel.Storage;
+
+internal sealed class CheckpointRow
+{
+    public const string Select = "SELECT position, at, retired, schema_version FROM checkpoint WHERE id = 1";
+
+    public long Position { get; init; }
+
+    public long At { get; init; }
+
+    public bool Retired { get; init; }
+
+    public int SchemaVersion { get; init; }
+
+    public Checkpoint ToCheckpoint() => new(Position, DatabaseTime.FromMicroseconds(At));
+}

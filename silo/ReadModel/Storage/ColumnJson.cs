@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AiTalent.Domain.Programmes;
+
+namespace AiTalent.ReadModel.Storage;
+
+/// <summary>Lists that stand in one column.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Guid[]))]
+[JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(AccreditationPeriod[]))]
+internal sealed partial class ColumnJson : JsonSerializerContext
+{
+    public static string Write(IEnumerable<Guid> ids) => JsonSerializer.Serialize([.. ids], Default.GuidArray);
+
+    public static string Write(IEnumerable<string> texts) => JsonSerializer.Serialize([.. texts], Default.StringArray);
+
+    public static string Write(IEnumerable<AccreditationPeriod> periods) => JsonSerializer.Serialize([.. periods], Default.AccreditationPeriodArray);
+
+    public static Guid[] Ids(string json) => JsonSerializer.Deserialize(json, Default.GuidArray) ?? [];
+
+    public static string[] Texts(string json) => JsonSerializer.Deserialize(json, Default.StringArray) ?? [];
+
+    public static AccreditationPeriod[] Periods(string json) => JsonSerializer.Deserialize(json, Default.AccreditationPeriodArray) ?? [];
+}

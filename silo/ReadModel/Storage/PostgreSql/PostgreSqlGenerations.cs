@@ -1,0 +1,167 @@
+using System.Collections.Concurrent;
+using System.Data;
+using System.Data.Common;
+using AiTalent.ReadModel.Projection;
+using AiTalent.ReadModel.Schema;
+using Npgsql;
+
+namespace AiTalent.ReadModel.Storage.PostgreSql;
+
+/// <summary>
+/// Generations as schemas <c>read_1</c>, <c>read_2</c>, …; the table <c>public.read_generation</c> says which one serves. Each has a data
+/// source whose search path is the schema, so that every statement is the same as on SQLite.
+/// </summary>
+internal sealed class PostgreSqlGenerations(string connectionString) : IGenerationStore
+{
+    private readonly ConcurrentDictionary<int, NpgsqlDataSource> _sources = [];
+    private readonly NpgsqlDataSource _control = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
+    {
+        ApplicationName = "AiTalent read model control",
+        MaxPoolSize = 4,
+    });
+
+    public async Task<int> InitialiseAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await _control.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await Sql.ExecuteAsync(connection, "SELECT pg_advisory_xact_lock(18, 2)", cancellationToken);
+        await Sql.ExecuteAsync(connection, "CREATE TABLE IF NOT EXISTS public.read_generation (id int PRIMARY KEY CHECK (id = 1), current int NOT NULL)", cancellationToken);
+        var current = await CurrentAsync(connection, cancellationToken);
+        var version = current is { } known ? await VersionAsync(connection, known, cancellationToken) : null;
+        if (version > ReadModelSchema.Version)
+            throw new ReadModelTooNewException(version.Value, ReadModelSchema.Version);
+        if (version != ReadModelSchema.Version)
+            current = await ReplaceAsync(connection, current, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return current!.Value;
+    }
+
+    public async Task<int> ReadCurrentAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await _control.OpenConnectionAsync(cancellationToken);
+        var current = (await CurrentAsync(connection, cancellationToken))!.Value;
+        await ForgetAllButAsync(current);
+        return current;
+    }
+
+    public async Task<DbConnection> OpenAsync(int generation, CancellationToken cancellationToken) =>
+        await Source(generation).OpenConnectionAsync(cancellationToken);
+
+    public async ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+
+    public bool IsGone(DbException error) =>
+        error is PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName };
+
+    public async Task<IProjectionWriter> OpenWriterAsync(int generation, CancellationToken cancellationToken) =>
+        new PostgreSqlProjectionWriter(await Source(generation).OpenConnectionAsync(cancellationToken));
+
+    public async Task<IAsyncDisposable?> TryLockRebuildAsync(CancellationToken cancellationToken)
+    {
+        var connection = await _control.OpenConnectionAsync(cancellationToken);
+        await using var command = new NpgsqlCommand("SELECT pg_try_advisory_lock(18, 3)", connection);
+        if (await command.ExecuteScalarAsync(cancellationToken) is true)
+            return new RebuildLock(connection);
+        await connection.DisposeAsync();
+        return null;
+    }
+
+    public async Task<int> AddShadowAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await _control.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await Sql.ExecuteAsync(connection, "SELECT pg_advisory_xact_lock(18, 2)", cancellationToken);
+        var current = (await CurrentAsync(connection, cancellationToken))!.Value;
+        var schemas = await SchemasAsync(connection, cancellationToken);
+        foreach (var left in schemas.Where(number => number != current))
+            await Sql.ExecuteAsync(connection, $"DROP SCHEMA read_{left} CASCADE", cancellationToken);
+        var shadow = schemas.Max() + 1;
+        await CreateAsync(connection, shadow, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return shadow;
+    }
+
+    public async Task<bool> TrySwapAsync(int serving, int shadow, long shadowPosition, CancellationToken cancellationToken)
+    {
+        await using var connection = await _control.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var retire = new NpgsqlCommand($"UPDATE read_{serving}.checkpoint SET retired = 1 WHERE id = 1 AND retired = 0 AND position <= $1", connection);
+        retire.Parameters.Add(new NpgsqlParameter<long> { TypedValue = shadowPosition });
+        if (await retire.ExecuteNonQueryAsync(cancellationToken) == 0)
+            return false;
+        await Sql.ExecuteAsync(connection, $"UPDATE public.read_generation SET current = {shadow} WHERE id = 1", cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    public async Task DropAsync(int generation, CancellationToken cancellationToken)
+    {
+        await using var connection = await _control.OpenConnectionAsync(cancellationToken);
+        await Sql.ExecuteAsync(connection, $"DROP SCHEMA IF EXISTS read_{generation} CASCADE", cancellationToken);
+        if (_sources.TryRemove(generation, out var source))
+            await source.DisposeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await ForgetAllButAsync(null);
+        await _control.DisposeAsync();
+    }
+
+    private NpgsqlDataSource Source(int generation) => _sources.GetOrAdd(generation, number => NpgsqlDataSource.Create(
+        new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            ApplicationName = "AiTalent read model",
+            SearchPath = $"read_{number}",
+            MaxAutoPrepare = 100,
+            AutoPrepareMinUsages = 2,
+        }));
+
+    private async Task ForgetAllButAsync(int? current)
+    {
+        foreach (var number in _sources.Keys.Where(number => current is null || number < current))
+        {
+            if (_sources.TryRemove(number, out var source))
+                await source.DisposeAsync();
+        }
+    }
+
+    private static async Task<int> ReplaceAsync(NpgsqlConnection connection, int? current, CancellationToken cancellationToken)
+    {
+        var next = (await SchemasAsync(connection, cancellationToken)).Append(current ?? 0).Max() + 1;
+        await CreateAsync(connection, next, cancellationToken);
+        await Sql.ExecuteAsync(connection, $"INSERT INTO public.read_generation (id, current) VALUES (1, {next}) ON CONFLICT (id) DO UPDATE SET current = excluded.current", cancellationToken);
+        return next;
+    }
+
+    private static async Task CreateAsync(NpgsqlConnection connection, int generation, CancellationToken cancellationToken)
+    {
+        await Sql.ExecuteAsync(connection, $"CREATE SCHEMA read_{generation}; SET LOCAL search_path = read_{generation}", cancellationToken);
+        await Sql.ExecuteAsync(connection, ReadModelSchema.PostgreSql, cancellationToken);
+        await Sql.ExecuteAsync(connection, ReadModelSchema.Start, cancellationToken);
+        await Sql.ExecuteAsync(connection, "SET LOCAL search_path = DEFAULT", cancellationToken);
+    }
+
+    private static async Task<int?> CurrentAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
+        (await Sql.ReadNumbersAsync(connection, "SELECT current FROM public.read_generation WHERE id = 1", cancellationToken)) is [var current] ? current : null;
+
+    private static async Task<int?> VersionAsync(NpgsqlConnection connection, int generation, CancellationToken cancellationToken)
+    {
+        if (!(await SchemasAsync(connection, cancellationToken)).Contains(generation))
+            return null;
+        var versions = await Sql.ReadNumbersAsync(connection, $"SELECT schema_version FROM read_{generation}.checkpoint WHERE id = 1", cancellationToken);
+        return versions is [var version] ? version : null;
+    }
+
+    private static Task<List<int>> SchemasAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => Sql.ReadNumbersAsync(
+        connection, "SELECT substr(nspname, 6)::int FROM pg_namespace WHERE nspname ~ '^read_[0-9]+$'", cancellationToken);
+
+    private sealed class RebuildLock(NpgsqlConnection connection) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await Sql.ExecuteAsync(connection, "SELECT pg_advisory_unlock(18, 3)", CancellationToken.None);
+            await connection.DisposeAsync();
+        }
+    }
+}

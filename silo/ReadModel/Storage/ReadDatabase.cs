@@ -1,0 +1,65 @@
+using System.Data.Common;
+using Dapper;
+
+namespace AiTalent.ReadModel.Storage;
+
+/// <summary>The read model: tables folded from the log, in generations of which one serves.</summary>
+public sealed class ReadDatabase : IAsyncDisposable
+{
+    private readonly IGenerationStore _store;
+    private int _current;
+
+    static ReadDatabase()
+    {
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        SqlMapper.RemoveTypeMap(typeof(Guid));
+        SqlMapper.AddTypeHandler(new IdColumn());
+    }
+
+    internal ReadDatabase(IGenerationStore store) => _store = store;
+
+    internal IGenerationStore Store => _store;
+
+    internal int Current => Volatile.Read(ref _current);
+
+    /// <summary>Makes what is missing. To be called once, after the log's, before anything is read.</summary>
+    /// <exception cref="ReadModelTooNewException">The read model was made by a newer release.</exception>
+    public async Task InitialiseAsync(CancellationToken cancellationToken) =>
+        Volatile.Write(ref _current, await _store.InitialiseAsync(cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _store.DisposeAsync();
+
+    /// <summary>Reads in one snapshot, so that rows and position belong together.</summary>
+    internal async Task<T> ReadAsync<T>(Func<ReadSession, Task<T>> read, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await using var connection = await _store.OpenAsync(Current, cancellationToken);
+                await using var transaction = await _store.BeginSnapshotAsync(connection, cancellationToken);
+                var checkpoint = await connection.QuerySingleAsync<CheckpointRow>(new CommandDefinition(CheckpointRow.Select, null, transaction, cancellationToken: cancellationToken));
+                if (!checkpoint.Retired)
+                {
+                    var answer = await read(new ReadSession(connection, transaction, checkpoint.ToCheckpoint(), cancellationToken));
+                    await transaction.CommitAsync(cancellationToken);
+                    return answer;
+                }
+            }
+            catch (DbException e) when (attempt < 5 && _store.IsGone(e))
+            {
+                // The generation was swapped away between two reads: the next round asks which one serves now.
+            }
+
+            await RefreshAsync(cancellationToken);
+        }
+    }
+
+    internal async Task<int> RefreshAsync(CancellationToken cancellationToken)
+    {
+        var current = await _store.ReadCurrentAsync(cancellationToken);
+        Volatile.Write(ref _current, current);
+        return current;
+    }
+}

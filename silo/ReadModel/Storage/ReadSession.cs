@@ -1,0 +1,38 @@
+using System.Data.Common;
+using Dapper;
+
+namespace AiTalent.ReadModel.Storage;
+
+/// <summary>One snapshot of the serving generation.</summary>
+internal sealed class ReadSession(DbConnection connection, DbTransaction transaction, Checkpoint checkpoint, CancellationToken cancellationToken)
+{
+    public long Position => checkpoint.Position;
+
+    public DateTimeOffset At => checkpoint.At;
+
+    public CancellationToken CancellationToken => cancellationToken;
+
+    public async Task<List<T>> ListAsync<T>(string sql, object? parameters = null) =>
+        (await connection.QueryAsync<T>(Command(sql, parameters))).AsList();
+
+    /// <summary>Rows of many ids, which the statement takes as <c>@ids</c>; a few hundred at a time, since SQLite counts parameters.</summary>
+    public async Task<List<T>> ByIdsAsync<T>(string sql, IReadOnlyCollection<Guid> ids, object? others = null)
+    {
+        var rows = new List<T>();
+        foreach (var part in ids.Distinct().Chunk(500))
+        {
+            var parameters = new DynamicParameters(others);
+            parameters.Add("ids", part);
+            rows.AddRange(await ListAsync<T>(sql, parameters));
+        }
+
+        return rows;
+    }
+
+    public Task<T?> FindAsync<T>(string sql, object? parameters = null) => connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters));
+
+    public IAsyncEnumerable<T> StreamAsync<T>(string sql, object? parameters = null) =>
+        connection.QueryUnbufferedAsync<T>(sql, parameters, transaction);
+
+    private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, transaction, cancellationToken: cancellationToken);
+}

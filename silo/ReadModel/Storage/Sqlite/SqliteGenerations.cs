@@ -1,0 +1,171 @@
+using System.Data.Common;
+using System.Globalization;
+using AiTalent.ReadModel.Projection;
+using AiTalent.ReadModel.Schema;
+using Microsoft.Data.Sqlite;
+
+namespace AiTalent.ReadModel.Storage.Sqlite;
+
+/// <summary>Generations as files of one data folder, which this process has for itself.</summary>
+internal sealed class SqliteGenerations(string folder) : IGenerationStore
+{
+    private const int CannotOpen = 14;
+    private readonly SqliteFiles _files = new(folder);
+    private readonly SemaphoreSlim _rebuild = new(1, 1);
+
+    public Task<int> InitialiseAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Task.FromResult(Initialise());
+        }
+        catch (SqliteException e) when (SqliteFiles.IsBroken(e))
+        {
+            // It can be folded again, so a broken one is thrown away.
+            SqliteFiles.Delete(_files.Pointer);
+            _files.DeleteAllBut(null);
+            return Task.FromResult(Initialise());
+        }
+    }
+
+    public Task<int> ReadCurrentAsync(CancellationToken cancellationToken)
+    {
+        using var pointer = SqliteFiles.Open(_files.Pointer, SqliteOpenMode.ReadWrite, pooled: true);
+        return Task.FromResult(Current(pointer)!.Value);
+    }
+
+    public async Task<DbConnection> OpenAsync(int generation, CancellationToken cancellationToken)
+    {
+        var connection = SqliteFiles.Connection(_files.Generation(generation), SqliteOpenMode.ReadWrite, pooled: true);
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    public bool IsGone(DbException error) => error is SqliteException { SqliteErrorCode: CannotOpen };
+
+    public Task<IProjectionWriter> OpenWriterAsync(int generation, CancellationToken cancellationToken) =>
+        Task.FromResult<IProjectionWriter>(new SqliteProjectionWriter(SqliteFiles.OpenForWriting(_files.Generation(generation))));
+
+    public async Task<IAsyncDisposable?> TryLockRebuildAsync(CancellationToken cancellationToken) =>
+        await _rebuild.WaitAsync(TimeSpan.Zero, cancellationToken) ? new Held(_rebuild) : null;
+
+    public Task<int> AddShadowAsync(CancellationToken cancellationToken)
+    {
+        using var pointer = SqliteFiles.Open(_files.Pointer, SqliteOpenMode.ReadWrite, pooled: true);
+        _files.DeleteAllBut(Current(pointer));
+        var shadow = _files.Highest() + 1;
+        Create(shadow);
+        return Task.FromResult(shadow);
+    }
+
+    public Task<bool> TrySwapAsync(int serving, int shadow, long shadowPosition, CancellationToken cancellationToken)
+    {
+        using var old = SqliteFiles.OpenForWriting(_files.Generation(serving));
+        using var transaction = old.BeginTransaction(deferred: false);
+        using var retire = old.CreateCommand();
+        retire.Transaction = transaction;
+        retire.CommandText = "UPDATE checkpoint SET retired = 1 WHERE id = 1 AND retired = 0 AND position <= $position";
+        retire.Parameters.AddWithValue("$position", shadowPosition);
+        if (retire.ExecuteNonQuery() == 0)
+            return Task.FromResult(false);
+        using var pointer = SqliteFiles.Open(_files.Pointer, SqliteOpenMode.ReadWrite, pooled: true);
+        PointTo(pointer, shadow);
+        transaction.Commit();
+        return Task.FromResult(true);
+    }
+
+    public Task DropAsync(int generation, CancellationToken cancellationToken)
+    {
+        using var connection = SqliteFiles.Connection(_files.Generation(generation), SqliteOpenMode.ReadWrite, pooled: true);
+        SqliteConnection.ClearPool(connection);
+        SqliteFiles.Delete(_files.Generation(generation));
+        return Task.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        foreach (var path in (ReadOnlySpan<string>)[_files.Pointer, .. Enumerable.Range(1, _files.Highest()).Select(_files.Generation)])
+        {
+            using var connection = SqliteFiles.Connection(path, SqliteOpenMode.ReadWrite, pooled: true);
+            SqliteConnection.ClearPool(connection);
+        }
+
+        _rebuild.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private int Initialise()
+    {
+        using var pointer = SqliteFiles.OpenForWriting(_files.Pointer);
+        SqliteFiles.Execute(pointer, "CREATE TABLE IF NOT EXISTS generation (id INTEGER PRIMARY KEY CHECK (id = 1), current INTEGER NOT NULL) STRICT");
+        var current = Current(pointer);
+        if (current is not { } number || Version(number) is not { } version || version < ReadModelSchema.Version)
+        {
+            number = _files.Highest() + 1;
+            Create(number);
+            PointTo(pointer, number);
+        }
+        else if (version > ReadModelSchema.Version)
+        {
+            throw new ReadModelTooNewException(version, ReadModelSchema.Version);
+        }
+
+        _files.DeleteAllBut(number);
+        return number;
+    }
+
+    private void Create(int generation)
+    {
+        SqliteFiles.Delete(_files.Generation(generation));
+        using var connection = SqliteFiles.OpenForWriting(_files.Generation(generation));
+        using var transaction = connection.BeginTransaction(deferred: false);
+        SqliteFiles.Execute(connection, ReadModelSchema.Sqlite);
+        SqliteFiles.Execute(connection, ReadModelSchema.Start);
+        transaction.Commit();
+    }
+
+    private int? Version(int generation)
+    {
+        if (!File.Exists(_files.Generation(generation)))
+            return null;
+        using var connection = SqliteFiles.Open(_files.Generation(generation), SqliteOpenMode.ReadWrite, pooled: false);
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT schema_version FROM checkpoint WHERE id = 1 AND retired = 0";
+        return command.ExecuteScalar() is long version ? (int)version : null;
+    }
+
+    private static int? Current(SqliteConnection pointer)
+    {
+        using var command = pointer.CreateCommand();
+        command.CommandText = "SELECT current FROM generation WHERE id = 1";
+        return command.ExecuteScalar() is { } current ? Convert.ToInt32(current, CultureInfo.InvariantCulture) : null;
+    }
+
+    private static void PointTo(SqliteConnection pointer, int generation)
+    {
+        using var command = pointer.CreateCommand();
+        command.CommandText = "INSERT INTO generation (id, current) VALUES (1, $current) ON CONFLICT (id) DO UPDATE SET current = excluded.current";
+        command.Parameters.AddWithValue("$current", generation);
+        command.ExecuteNonQuery();
+    }
+
+    private sealed class Held(SemaphoreSlim gate) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync()
+        {
+            gate.Release();
+            return ValueTask.CompletedTask;
+        }
+    }
+}

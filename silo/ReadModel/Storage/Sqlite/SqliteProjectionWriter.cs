@@ -1,0 +1,99 @@
+using AiTalent.EventStore.Sqlite;
+using AiTalent.ReadModel.Projection;
+using Microsoft.Data.Sqlite;
+
+namespace AiTalent.ReadModel.Storage.Sqlite;
+
+/// <summary>Writes a generation through statements that are prepared once; each row is one step.</summary>
+internal sealed class SqliteProjectionWriter(SqliteConnection connection) : IProjectionWriter
+{
+    private readonly Dictionary<string, Statement> _statements = [];
+
+    public Task<Checkpoint?> ReadCheckpointAsync(CancellationToken cancellationToken)
+    {
+        var select = Prepare("SELECT position, at FROM checkpoint WHERE id = 1 AND retired = 0");
+        if (!select.Step())
+            return Task.FromResult<Checkpoint?>(null);
+        var checkpoint = new Checkpoint(select.Int64(1), DatabaseTime.FromMicroseconds(select.Int64(2)));
+        select.Reset();
+        return Task.FromResult<Checkpoint?>(checkpoint);
+    }
+
+    public Task LoadAsync<TRow>(string column, IReadOnlyCollection<Guid> ids, Action<TRow> found, CancellationToken cancellationToken)
+        where TRow : IRow<TRow>
+    {
+        var select = Prepare($"SELECT {TRow.Table.ColumnNames} FROM {TRow.Table.Name} WHERE {column} = ?");
+        var row = new SqliteRowSource(select);
+        foreach (var id in ids)
+        {
+            select.Bind(1, id);
+            while (select.Step())
+            {
+                row.Restart();
+                found(TRow.Read(row));
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task<bool> CommitAsync(long from, Checkpoint to, IReadOnlyList<TableChange> changes, CancellationToken cancellationToken)
+    {
+        Prepare("BEGIN IMMEDIATE").Execute();
+        try
+        {
+            var moved = Move(from, to);
+            if (moved)
+            {
+                foreach (var change in changes)
+                    Write(change);
+            }
+
+            Prepare(moved ? "COMMIT" : "ROLLBACK").Execute();
+            return Task.FromResult(moved);
+        }
+        catch
+        {
+            if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle!) == 0)
+                Prepare("ROLLBACK").Execute();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var statement in _statements.Values)
+            statement.Dispose();
+        await connection.DisposeAsync();
+    }
+
+    private bool Move(long from, Checkpoint to)
+    {
+        Prepare("UPDATE checkpoint SET position = ?, at = ? WHERE id = 1 AND retired = 0 AND position = ?")
+            .Bind(1, to.Position).Bind(2, DatabaseTime.ToMicroseconds(to.At)).Bind(3, from).Execute();
+        return SQLitePCL.raw.sqlite3_changes(connection.Handle!) == 1;
+    }
+
+    private void Write(TableChange change)
+    {
+        var table = change.Table;
+        var columns = change.Deletes ? table.Keys : table.Columns.Count;
+        var statement = Prepare(change.Deletes
+            ? $"DELETE FROM {table.Name} WHERE {string.Join(" AND ", table.Columns.Take(table.Keys).Select(column => $"{column.Name} = ?"))}"
+            : $"INSERT INTO {table.Name} ({table.ColumnNames}) VALUES ({string.Join(", ", table.Columns.Select(_ => "?"))}) {table.OnConflict}");
+        var sink = new SqliteRowSink(statement, columns);
+        foreach (var row in change.Rows)
+        {
+            sink.Restart();
+            row.Write(sink);
+            statement.Execute();
+        }
+    }
+
+    private Statement Prepare(string sql)
+    {
+        if (!_statements.TryGetValue(sql, out var statement))
+            _statements.Add(sql, statement = new Statement(connection, sql));
+        return statement;
+    }
+}

@@ -1,0 +1,18 @@
+namespace AiTalent.ReadModel.Totals;
+
+/// <summary>The columns of the measures, in the order of <see cref="Measures"/>.</summary>
+internal static class MeasureColumns
+{
+    public const int Count = 11;
+
+    public static readonly string[] Names =
+    [
+        "enrolled", "waitlisted", "offered", "completed", "failed", "withdrawn", "learners", "active_learners", "credentials", "certified",
+        "engineers",
+    ];
+
+    public static string All { get; } = string.Join(", ", Names);
+
+    /// <summary>Sums as numbers that both databases call bigint.</summary>
+    public static string Sums { get; } = string.Join(", ", Names.Select(name => $"CAST(coalesce(sum({name}), 0) AS bigint) AS {name}"));
+}

@@ -1,0 +1,18 @@
+namespace AiTalent.ReadModel.Totals;
+
+/// <summary>What is counted under a key.</summary>
+/// <param name="Enrolled">Enrolments in Enrolled or Suspended.</param>
+/// <param name="Learners">Distinct learners who ever had an enrolment in Enrolled, Suspended, Completed or Failed.</param>
+/// <param name="ActiveLearners">Distinct learners who now have one in Enrolled or Suspended.</param>
+/// <param name="Credentials">Valid credentials.</param>
+/// <param name="Certified">Distinct learners with at least one.</param>
+/// <param name="Engineers">Distinct learners with at least one that makes an engineer.</param>
+public sealed record Measures(
+    long Enrolled, long Waitlisted, long Offered, long Completed, long Failed, long Withdrawn, long Learners, long ActiveLearners,
+    long Credentials, long Certified, long Engineers)
+{
+    public static Measures Zero { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /// <summary>How many persons are behind the figures, at least.</summary>
+    public long Persons => Math.Max(Learners, Certified);
+}

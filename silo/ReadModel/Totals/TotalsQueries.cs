@@ -1,0 +1,59 @@
+using System.Globalization;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.Totals;
+
+/// <summary>The totals, exact at the position that stands beside them.</summary>
+public sealed class TotalsQueries(ReadDatabase database)
+{
+    /// <summary>National figures, and cells where they are wanted.</summary>
+    /// <param name="by">How the cells are cut; null for none.</param>
+    /// <param name="asOf">The end of a day in Viet Nam, by effective time, as known now; null for now.</param>
+    public Task<TotalsReport> ReadAsync(TotalsBy? by, DateOnly? asOf, TotalsAudience audience, CancellationToken cancellationToken) => database.ReadAsync(
+        async session =>
+        {
+            var national = await TotalsSql.OneAsync(session, TotalKind.National, "", asOf);
+            return new TotalsReport(session.Position, session.At, national, by switch
+            {
+                null => [],
+                TotalsBy.Day => await DaysAsync(session, asOf),
+                _ => await CellsAsync(session, by.Value.Kind(), asOf, audience),
+            });
+        },
+        cancellationToken);
+
+    /// <summary>One key's figures now; zeros for a key that nothing was counted under.</summary>
+    public Task<TotalsReading> FindAsync(TotalKey key, TotalsAudience audience, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => new TotalsReading(session.Position, session.At, await MeasuresAsync(session, key, audience)),
+        cancellationToken);
+
+    /// <summary>How one key stood at the end of each day on which it changed; for who may see every figure.</summary>
+    public Task<IReadOnlyList<TotalsCell>> SeriesAsync(TotalKey key, DateOnly? asOf, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => Days(await TotalsSql.SeriesAsync(session, key.Kind, key.Text, asOf)),
+        cancellationToken);
+
+    /// <summary>National engineers at the end of each month, from the first one to the month of the newest event.</summary>
+    public Task<IReadOnlyList<MonthlyEngineers>> EngineersByMonthAsync(CancellationToken cancellationToken) => database.ReadAsync(
+        async session => EngineersByMonth.Of(await TotalsSql.SeriesAsync(session, TotalKind.National, "", null), session.At),
+        cancellationToken);
+
+    internal static async Task<Measures?> MeasuresAsync(ReadSession session, TotalKey key, TotalsAudience audience) =>
+        audience == TotalsAudience.Staff || key.Kind == TotalKind.National
+            ? await TotalsSql.OneAsync(session, key.Kind, key.Text, null)
+            : (await PublicCells.ReadAsync(session, key.Kind, null)).GetValueOrDefault(key.Text);
+
+    private static async Task<IReadOnlyList<TotalsCell>> DaysAsync(ReadSession session, DateOnly? asOf) =>
+        Days(await TotalsSql.SeriesAsync(session, TotalKind.National, "", asOf));
+
+    private static IReadOnlyList<TotalsCell> Days(IReadOnlyList<(DateOnly Day, Measures Measures)> days) =>
+        [.. days.Select(day => new TotalsCell(day.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null, day.Measures))];
+
+    private static async Task<IReadOnlyList<TotalsCell>> CellsAsync(ReadSession session, TotalKind kind, DateOnly? asOf, TotalsAudience audience)
+    {
+        IEnumerable<KeyValuePair<string, Measures?>> cells = audience == TotalsAudience.Staff
+            ? (await TotalsSql.AllAsync(session, kind, asOf)).Select(cell => KeyValuePair.Create(cell.Key, (Measures?)cell.Value))
+            : await PublicCells.ReadAsync(session, kind, asOf);
+        var names = await TotalNames.ReadAsync(session, kind);
+        return [.. cells.OrderBy(cell => cell.Key, StringComparer.Ordinal).Select(cell => new TotalsCell(cell.Key, names(cell.Key), cell.Value))];
+    }
+}

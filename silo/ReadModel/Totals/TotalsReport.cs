@@ -1,0 +1,48 @@
+using AiTalent.Domain.Languages;
+
+namespace AiTalent.ReadModel.Totals;
+
+/// <summary>How the cells of a report are cut.</summary>
+public enum TotalsBy
+{
+    Country,
+    Province,
+    Institution,
+    Programme,
+    Course,
+    CourseRun,
+    Partnership,
+
+    /// <summary>National, one cell for each day on which a figure changed, as it stood at the end of that day.</summary>
+    Day,
+}
+
+/// <summary>Who reads.</summary>
+public enum TotalsAudience
+{
+    /// <summary>
+    /// Everybody: cells of fewer than 5 persons are hidden, with as many others as it takes that no subtraction brings them back; below
+    /// the country, cells show the end of the day before and move only when they have changed by at least 5.
+    /// </summary>
+    Public,
+
+    /// <summary>Who may see every figure, live.</summary>
+    Staff,
+}
+
+/// <param name="Position">The log position that the figures are exact at.</param>
+/// <param name="At">When the event at the position was written.</param>
+/// <param name="National">Never the sum of cells, since distinct persons do not add up.</param>
+public sealed record TotalsReport(long Position, DateTimeOffset At, Measures National, IReadOnlyList<TotalsCell> Cells);
+
+/// <param name="Key">A country, a province as <c>VN:01</c>, a UUID, or a day as <c>2026-01-31</c>.</param>
+/// <param name="Name">Null where the key has none (a day) or it is not known.</param>
+/// <param name="Measures">Null where the cell is hidden.</param>
+public sealed record TotalsCell(string Key, LocalizedText? Name, Measures? Measures);
+
+/// <summary>One row of totals.</summary>
+public sealed record TotalsReading(long Position, DateTimeOffset At, Measures? Measures);
+
+/// <summary>National engineers at the end of a month.</summary>
+/// <param name="Month">Its first day.</param>
+public sealed record MonthlyEngineers(DateOnly Month, long Engineers);

@@ -1,0 +1,45 @@
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.Totals;
+
+/// <summary>Reads totals in one snapshot.</summary>
+internal static class TotalsSql
+{
+    public static async Task<Measures> OneAsync(ReadSession session, TotalKind kind, string key, DateOnly? asOf)
+    {
+        var row = asOf is { } day
+            ? await session.FindAsync<TotalRow>(
+                $"SELECT {MeasureColumns.Sums} FROM total_day WHERE kind = @kind AND key = @key AND day <= @day", new { kind = (int)kind, key, day = DayColumn.Of(day) })
+            : await session.FindAsync<TotalRow>(
+                $"SELECT {MeasureColumns.All} FROM total_now WHERE kind = @kind AND key = @key", new { kind = (int)kind, key });
+        return row?.Measures ?? Measures.Zero;
+    }
+
+    /// <summary>Every key of a kind that has something to show.</summary>
+    public static async Task<Dictionary<string, Measures>> AllAsync(ReadSession session, TotalKind kind, DateOnly? asOf)
+    {
+        var rows = asOf is { } day
+            ? await session.ListAsync<TotalRow>(
+                $"SELECT key, {MeasureColumns.Sums} FROM total_day WHERE kind = @kind AND day <= @day GROUP BY key", new { kind = (int)kind, day = DayColumn.Of(day) })
+            : await session.ListAsync<TotalRow>($"SELECT key, {MeasureColumns.All} FROM total_now WHERE kind = @kind", new { kind = (int)kind });
+        return rows.Select(row => (row.Key, row.Measures)).Where(cell => cell.Measures != Measures.Zero).ToDictionary(cell => cell.Key, cell => cell.Measures);
+    }
+
+    /// <summary>The changes of each key of a kind up to a day, by key and day.</summary>
+    public static IAsyncEnumerable<TotalRow> ChangesAsync(ReadSession session, TotalKind kind, DateOnly to) => session.StreamAsync<TotalRow>(
+        $"SELECT key, day, {MeasureColumns.All} FROM total_day WHERE kind = @kind AND day <= @day ORDER BY key, day", new { kind = (int)kind, day = DayColumn.Of(to) });
+
+    /// <summary>How one key stood at the end of each day on which it changed.</summary>
+    public static async Task<IReadOnlyList<(DateOnly Day, Measures Measures)>> SeriesAsync(ReadSession session, TotalKind kind, string key, DateOnly? to)
+    {
+        var days = await session.ListAsync<TotalRow>(
+            $"SELECT day, {MeasureColumns.All} FROM total_day WHERE kind = @kind AND key = @key AND day <= @day ORDER BY day",
+            new { kind = (int)kind, key, day = DayColumn.Of(to ?? DateOnly.MaxValue) });
+        var sum = new TotalRow();
+        return [.. days.Select(day =>
+        {
+            sum.Add(day);
+            return (DayColumn.ToDay(day.Day), sum.Measures);
+        })];
+    }
+}
