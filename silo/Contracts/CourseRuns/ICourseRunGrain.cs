@@ -60,13 +60,13 @@ public interface ICourseRunGrain : IGrainWithGuidKey
     Task DriveTransfer(OpenTransfer transfer);
 
     /// <summary>A step of a transfer into this run: takes a seat, or says for ever why not.</summary>
-    Task<Outcome<EnrolmentAnswer>> HoldSeat(HoldSeat command);
+    Task<Outcome<HoldAnswer>> HoldSeat(HoldSeat command);
 
     /// <summary>A step of a transfer into this run: the held seat becomes an enrolment.</summary>
-    Task<Outcome<EnrolmentAnswer>> TransferIn(TransferIn command);
+    Task<Outcome<bool>> TransferIn(TransferIn command);
 
     /// <summary>A step of a cancelled transfer into this run: gives the held seat back.</summary>
-    Task<Outcome<EnrolmentAnswer>> ReleaseHold(ReleaseHold command);
+    Task<Outcome<bool>> ReleaseHold(ReleaseHold command);
 
     /// <summary>A step of an allotment: sets seats aside, or says for ever that there are none. Answers the seats reserved.</summary>
     Task<Outcome<int>> ReserveBlock(ReserveBlock command);

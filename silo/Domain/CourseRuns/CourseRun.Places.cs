@@ -6,9 +6,12 @@ public sealed partial class CourseRun
     {
         if (happened is HoldRefused refused)
         {
-            _refusedHolds.Add(refused.TransferId);
+            _refusedHolds[refused.TransferId] = refused.Reason;
             return;
         }
+
+        if (happened is HoldReleased released)
+            _refusedHolds[released.TransferId] = CourseRunRefusals.HoldExpired.Code;
 
         var place = PlaceFor(happened);
         var part = PartOf(place);
@@ -63,6 +66,8 @@ public sealed partial class CourseRun
             ProgrammeId = programmeId,
             PartnershipId = partnershipId,
             Eligible = true,
+            ArrivedBy = Find(learnerId)?.ArrivedBy,
+            LeftBy = Find(learnerId)?.LeftBy,
         };
         _places[learnerId] = place;
         return place;

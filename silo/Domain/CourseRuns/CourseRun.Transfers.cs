@@ -14,6 +14,8 @@ public sealed partial class CourseRun
             return refusal;
         if (command.TargetRunId == Id)
             return CourseRunRefusals.SameRun;
+        if (Find(command.LearnerId)?.LeftBy == command.TransferId)
+            return Decision<CourseRunEvent>.Nothing;
         if (Find(command.LearnerId) is not { Status: EnrolmentStatus.Enrolled } place)
             return CourseRunRefusals.NotEnrolled;
         if (place.TransferId is { } underWay)
@@ -26,11 +28,19 @@ public sealed partial class CourseRun
         if (Rights.Needs(command.Actor, Permissions.RunProcesses) is { } refusal)
             return refusal;
         var place = Find(command.LearnerId);
-        if (place?.TransferId == command.TransferId || _refusedHolds.Contains(command.TransferId) || place?.ArrivedBy == command.TransferId)
+        if (place?.TransferId == command.TransferId || _refusedHolds.ContainsKey(command.TransferId) || place?.ArrivedBy == command.TransferId)
             return Decision<CourseRunEvent>.Nothing;
         if (WhyNoHold(command, place) is { } reason)
             return new HoldRefused(command.LearnerId, command.At, command.TransferId, reason.Code);
         return new SeatHeld(command.LearnerId, command.At, command.TransferId, NextAttempt(place), command.At + HoldTime, command.ProgrammeId);
+    }
+
+    /// <summary>How a transfer into this run stands.</summary>
+    public HoldAnswer HoldOf(Guid transferId, Guid learnerId)
+    {
+        var place = Find(learnerId);
+        var held = place is { Status: EnrolmentStatus.Held } && place.TransferId == transferId ? place.Until : null;
+        return new HoldAnswer(held, place?.ArrivedBy == transferId, _refusedHolds.GetValueOrDefault(transferId));
     }
 
     private Refusal? WhyNoHold(HoldSeat command, Place? place)

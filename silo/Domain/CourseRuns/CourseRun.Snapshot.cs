@@ -1,0 +1,65 @@
+namespace AiTalent.Domain.CourseRuns;
+
+public sealed partial class CourseRun
+{
+    public CourseRunSnapshot ToSnapshot() => new(
+        Id, _first, Definition, Revision, _nextTicket,
+        [.. _places.Values.Select(Freeze)],
+        [.. _reservations.Select(entry => new ReservationSnapshot(entry.Key, entry.Value.PartnershipId, entry.Value.Seats))],
+        [.. _refusedHolds.Select(entry => new RefusedHoldSnapshot(entry.Key, entry.Value))]);
+
+    public static CourseRun From(CourseRunSnapshot snapshot)
+    {
+        var run = new CourseRun
+        {
+            Id = snapshot.Id,
+            _first = snapshot.First,
+            Definition = snapshot.Definition,
+            Revision = snapshot.Revision,
+            _nextTicket = snapshot.NextTicket,
+        };
+        foreach (var reservation in snapshot.Reservations)
+        {
+            run._reservations.Add(reservation.AllotmentId, new Reservation(reservation.PartnershipId, reservation.Seats));
+            run._blocks.TryAdd(reservation.PartnershipId, new SeatPart());
+        }
+
+        foreach (var hold in snapshot.RefusedHolds)
+            run._refusedHolds.Add(hold.TransferId, hold.Reason);
+        run._places.EnsureCapacity(snapshot.Places.Length);
+        foreach (var frozen in snapshot.Places)
+            run.Add(Thaw(frozen));
+        return run;
+    }
+
+    private void Add(Place place)
+    {
+        _places.Add(place.LearnerId, place);
+        var part = PartOf(place);
+        if (place.Status.TakesSeat())
+            part.Taken++;
+        else if (place.Status == EnrolmentStatus.Waitlisted)
+            part.Join(place);
+    }
+
+    private static PlaceSnapshot Freeze(Place place) => new(
+        place.LearnerId, place.Status, place.Attempt, place.ProgrammeId, place.PartnershipId, place.LastEffectiveAt, place.Ticket,
+        place.Eligible, place.Skipped, place.Until, place.TransferId, place.ArrivedBy, place.LeftBy, place.Grade);
+
+    private static Place Thaw(PlaceSnapshot frozen) => new(frozen.LearnerId)
+    {
+        Status = frozen.Status,
+        Attempt = frozen.Attempt,
+        ProgrammeId = frozen.ProgrammeId,
+        PartnershipId = frozen.PartnershipId,
+        LastEffectiveAt = frozen.LastEffectiveAt,
+        Ticket = frozen.Ticket,
+        Eligible = frozen.Eligible,
+        Skipped = frozen.Skipped,
+        Until = frozen.Until,
+        TransferId = frozen.TransferId,
+        ArrivedBy = frozen.ArrivedBy,
+        LeftBy = frozen.LeftBy,
+        Grade = frozen.Grade,
+    };
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using AiTalent.Contracts.Commands;
+using AiTalent.Contracts.CourseRuns;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.EventStore.Events;
+using AiTalent.Grains.EventSourcing;
+using Orleans.Concurrency;
+
+namespace AiTalent.Grains.CourseRuns;
+
+/// <summary>The seat ledger of one run as a grain.</summary>
+[Reentrant]
+public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, StreamDirectory streams)
+    : EventSourcedGrain<CourseRun, CourseRunCommand, CourseRunEvent>(log), ICourseRunGrain
+{
+    private const int RowsAtOnce = 1_000;
+
+    private Guid Id => this.GetPrimaryKey();
+
+    protected override string Stream => StreamName.CourseRun(Id);
+
+    public async Task<Outcome<CourseRunState>> Schedule(ScheduleCourseRun command)
+    {
+        if (!await streams.ExistsAsync(StreamName.Institution(command.Definition.InstitutionId), CancellationToken.None))
+            return Outcome<CourseRunState>.Refused(CommandRefusals.UnknownInstitution);
+        if (!await streams.ExistsAsync(StreamName.Course(command.Definition.CourseId), CancellationToken.None))
+            return Outcome<CourseRunState>.Refused(CommandRefusals.UnknownCourse);
+        return await Execute(command, Describe);
+    }
+
+    public Task<Outcome<CourseRunState>> Revise(ReviseCourseRun command) => Execute(command, Describe);
+
+    public Task<CourseRunState?> Find() => Read(run => run.Definition is null ? null : Describe(run));
+
+    public Task<EnrolmentAnswer?> FindPlace(Guid learnerId) =>
+        Read(run => run.Find(learnerId) is { } place ? EnrolmentAnswer.From(run, place) : null);
+
+    public async Task<Outcome<EnrolmentAnswer>> Enrol(Enrol command)
+    {
+        var (known, refusal) = await facts.CompleteAsync(command, State.Definition?.CourseId);
+        return refusal is not null ? Outcome<EnrolmentAnswer>.Refused(refusal) : await Place(known, known.LearnerId);
+    }
+
+    public async Task<ImmutableArray<Outcome<EnrolmentAnswer>>> EnrolBatch(ImmutableArray<Enrol> commands)
+    {
+        var outcomes = ImmutableArray.CreateBuilder<Outcome<EnrolmentAnswer>>(commands.Length);
+        foreach (var rows in commands.Chunk(RowsAtOnce))
+        {
+            var completed = new List<(Enrol Command, Domain.Decisions.Refusal? Refusal)>(rows.Length);
+            foreach (var row in rows)
+                completed.Add(await facts.CompleteAsync(row, State.Definition?.CourseId));
+            outcomes.AddRange(await Task.WhenAll(completed.Select(row => row.Refusal is { } refusal
+                ? Task.FromResult(Outcome<EnrolmentAnswer>.Refused(refusal))
+                : Place(row.Command, row.Command.LearnerId))));
+        }
+
+        return outcomes.MoveToImmutable();
+    }
+
+    public async Task<Outcome<EnrolmentAnswer>> Withdraw(Withdraw command) =>
+        await Place(command with { LearnerInstitutionId = await facts.InstitutionOfAsync(command.LearnerId) }, command.LearnerId);
+
+    public async Task<Outcome<EnrolmentAnswer>> Accept(AcceptOffer command) =>
+        await Place(command with { LearnerInstitutionId = await facts.InstitutionOfAsync(command.LearnerId) }, command.LearnerId);
+
+    public async Task<Outcome<EnrolmentAnswer>> Decline(DeclineOffer command) =>
+        await Place(command with { LearnerInstitutionId = await facts.InstitutionOfAsync(command.LearnerId) }, command.LearnerId);
+
+    public Task<Outcome<EnrolmentAnswer>> Expire(ExpireOffer command) => Place(command, command.LearnerId);
+
+    public Task<Outcome<EnrolmentAnswer>> Suspend(SuspendEnrolment command) => Place(command, command.LearnerId);
+
+    public Task<Outcome<EnrolmentAnswer>> Reinstate(ReinstateEnrolment command) => Place(command, command.LearnerId);
+
+    public Task<Outcome<EnrolmentAnswer>> ChangeEligibility(ChangeEligibility command) => Place(command, command.LearnerId);
+
+    public async Task<ImmutableArray<Outcome<EnrolmentAnswer>>> RecordResults(ImmutableArray<RecordResult> commands)
+    {
+        var outcomes = ImmutableArray.CreateBuilder<Outcome<EnrolmentAnswer>>(commands.Length);
+        foreach (var rows in commands.Chunk(RowsAtOnce))
+            outcomes.AddRange(await Task.WhenAll(rows.Select(row => Place(row, row.LearnerId))));
+        return outcomes.MoveToImmutable();
+    }
+
+    public Task<Outcome<int>> ReserveBlock(ReserveBlock command) => Execute(command, run => run.ReservedFor(command.AllotmentId) ?? 0);
+
+    public Task<Outcome<int>> ReleaseBlock(ReleaseBlock command) => Execute(command, run => run.ReservedFor(command.AllotmentId) ?? 0);
+
+    protected override string SnapshotSchema => CourseRunSnapshot.Schema;
+
+    protected override (string Schema, ReadOnlyMemory<byte> Data)? Freeze(CourseRun state) =>
+        (CourseRunSnapshot.Schema, Log.Snapshots.Write(state.ToSnapshot()));
+
+    protected override CourseRun Thaw(ReadOnlyMemory<byte> data) => CourseRun.From(Log.Snapshots.ReadCourseRun(data));
+
+    private Task<Outcome<EnrolmentAnswer>> Place(CourseRunCommand command, Guid learnerId) => Execute(
+        command,
+        run => EnrolmentAnswer.From(run, run.Find(learnerId)!),
+        written => EnrolmentAnswer.From(learnerId, written, State.Find(learnerId)!.Attempt));
+
+    private static CourseRunState Describe(CourseRun run) =>
+        new(run.Id, run.Definition!, run.Revision, run.Taken, run.OpenSeatsLeft, run.Reserved, run.Waitlisted);
+}

@@ -1,0 +1,29 @@
+using AiTalent.Contracts.Commands;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Decisions;
+using AiTalent.EventStore.Events;
+using AiTalent.Grains.EventSourcing;
+using AiTalent.Grains.Learners;
+
+namespace AiTalent.Grains.CourseRuns;
+
+/// <summary>What the rules of a run need to know of the world outside it.</summary>
+public sealed class EnrolmentFacts(LearnerDirectory learners, StreamDirectory streams, Prerequisites prerequisites)
+{
+    /// <summary>The command with the facts it is decided on, or why there is nothing to decide.</summary>
+    public async ValueTask<(Enrol Command, Refusal? Refusal)> CompleteAsync(Enrol command, Guid? courseId)
+    {
+        if (await learners.FindAsync(command.LearnerId, CancellationToken.None) is not { } profile)
+            return (command, CommandRefusals.UnknownLearner);
+        if (command.ProgrammeId is { } programme && !await streams.ExistsAsync(StreamName.Programme(programme), CancellationToken.None))
+            return (command, CommandRefusals.UnknownProgramme);
+        var eligible = await IsEligibleAsync(command.LearnerId, courseId);
+        return (command with { LearnerInstitutionId = profile.InstitutionId, Eligible = eligible }, null);
+    }
+
+    public async ValueTask<Guid?> InstitutionOfAsync(Guid learnerId) =>
+        (await learners.FindAsync(learnerId, CancellationToken.None))?.InstitutionId;
+
+    public ValueTask<bool> IsEligibleAsync(Guid learnerId, Guid? courseId) =>
+        courseId is { } course ? prerequisites.AreMetAsync(learnerId, course, CancellationToken.None) : ValueTask.FromResult(true);
+}

@@ -1,0 +1,36 @@
+using AiTalent.Domain.Courses;
+using AiTalent.Domain.Decisions;
+using AiTalent.EventStore;
+using AiTalent.EventStore.Events;
+using AiTalent.ReadModel.Enrolments;
+
+namespace AiTalent.Grains.CourseRuns;
+
+/// <summary>Whether a learner has completed what a course asks for, as the read model knows it: it may lag by milliseconds.</summary>
+public sealed class Prerequisites(IEventStore store, CompletionQueries completions, TimeProvider time)
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
+
+    private readonly RecentlyUsed<Guid, (ValueList<Guid> Courses, long ReadAt)> _required = new(capacity: 20_000);
+
+    public async ValueTask<bool> AreMetAsync(Guid learnerId, Guid courseId, CancellationToken cancellationToken)
+    {
+        var required = await RequiredByAsync(courseId, cancellationToken);
+        if (required.Count == 0)
+            return true;
+        var completed = await completions.OfLearnerAsync(learnerId, cancellationToken);
+        return required.All(completed.Contains);
+    }
+
+    private async ValueTask<ValueList<Guid>> RequiredByAsync(Guid courseId, CancellationToken cancellationToken)
+    {
+        if (_required.TryGet(courseId, out var kept) && time.GetElapsedTime(kept.ReadAt) < Kept)
+            return kept.Courses;
+        var course = Course.Initial();
+        await foreach (var stored in store.ReadStreamAsync(StreamName.Course(courseId), 0, cancellationToken))
+            course = Course.Evolve(course, (CourseEvent)EventCodec.Read(stored.Type, stored.Data.Span));
+        var required = course.Definition?.Prerequisites ?? [];
+        _required.Set(courseId, (required, time.GetTimestamp()));
+        return required;
+    }
+}

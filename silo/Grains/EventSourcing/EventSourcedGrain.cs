@@ -1,0 +1,197 @@
+using AiTalent.Contracts.Commands;
+using AiTalent.Domain.Decisions;
+using AiTalent.EventStore;
+using AiTalent.EventStore.Events;
+
+namespace AiTalent.Grains.EventSourcing;
+
+/// <summary>
+/// An aggregate as a grain: decides on its state, folds the events into it and hands them to the writer, all in one go without an
+/// await, so that calls may follow each other before the first is durable. It answers only what is durable: also refusals and
+/// repeats pass the writer, as barriers. Once an append fails, the state is of no worth and the activation ends.
+/// </summary>
+public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventLog log) : Grain
+    where TState : IAggregate<TState, TCommand, TEvent>
+    where TCommand : Command
+    where TEvent : class
+{
+    private readonly AppendSession _session = new();
+    private Dictionary<Guid, long> _commands = [];
+    private bool _broken;
+
+    /// <summary>With what was decided but is not yet durable: to decide on, never to tell.</summary>
+    protected TState State { get; private set; } = TState.Initial();
+
+    protected long Version { get; private set; }
+
+    protected EventLog Log => log;
+
+    protected abstract string Stream { get; }
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ReadSnapshotAsync(cancellationToken);
+            await foreach (var stored in log.Store.ReadStreamAsync(Stream, Version, cancellationToken))
+            {
+                State = TState.Evolve(State, (TEvent)EventCodec.Read(stored.Type, stored.Data.Span));
+                Version = stored.Version;
+            }
+
+            _commands = new Dictionary<Guid, long>(await log.Store.ReadCommandsAsync(Stream, cancellationToken));
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            throw new CommandUndecidedException(unavailable.Message);
+        }
+    }
+
+    /// <summary>Decides a command and answers once its events are durable.</summary>
+    /// <param name="answer">The answer from the state right after the command.</param>
+    /// <param name="replay">The answer from the events that the command wrote when it came first; from the state where left out.</param>
+    /// <param name="person">Personal data that is written in the transaction of the events.</param>
+    protected async Task<Outcome<TAnswer>> Execute<TAnswer>(
+        TCommand command, Func<TState, TAnswer> answer, Func<IReadOnlyList<TEvent>, TAnswer?>? replay = null, PersonRow? person = null)
+    {
+        ThrowUnlessUsable();
+        var stamped = (TCommand)command.DecidedAt(log.Writer.Clock.Now);
+        var context = stamped.Context;
+        if (context.CommandId is { } id && _commands.TryGetValue(id, out var fingerprint))
+            return fingerprint == context.Fingerprint ? await Replay(id, answer, replay) : Outcome<TAnswer>.Refused(CommandRefusals.KeyReused);
+
+        var decision = TState.Decide(State, stamped);
+        if (decision.Refusal is { } refusal)
+        {
+            await Barrier();
+            return Outcome<TAnswer>.Refused(refusal);
+        }
+
+        if (decision.Events.IsEmpty)
+        {
+            var unchanged = answer(State);
+            return new Outcome<TAnswer>(unchanged, await Barrier(), Repeated: true, null);
+        }
+
+        var append = Append(decision.Events, context, person);
+        var changed = answer(State);
+        var snapshot = TakeSnapshotIfDue();
+        var position = await Settled(append);
+        KeepSnapshot(snapshot);
+        return new Outcome<TAnswer>(changed, position, Repeated: false, null);
+    }
+
+    /// <summary>Reads the state as committed.</summary>
+    protected async Task<TAnswer> Read<TAnswer>(Func<TState, TAnswer> read)
+    {
+        ThrowUnlessUsable();
+        var answer = read(State);
+        await Barrier();
+        return answer;
+    }
+
+    private ValueTask<AppendResult> Append(IReadOnlyList<TEvent> events, CommandContext context, PersonRow? person)
+    {
+        var expected = Version;
+        var written = new NewEvent[events.Count];
+        try
+        {
+            for (var i = 0; i < written.Length; i++)
+            {
+                State = TState.Evolve(State, events[i]);
+                var (type, data) = EventCodec.Write(events[i]);
+                written[i] = new NewEvent(type, data);
+            }
+        }
+        catch
+        {
+            End();
+            throw;
+        }
+
+        Version += written.Length;
+        if (context.CommandId is { } id)
+            _commands[id] = context.Fingerprint;
+        return log.Writer.AppendAsync(
+            new AppendRequest
+            {
+                Stream = Stream,
+                Session = _session,
+                ExpectedVersion = expected,
+                Events = written,
+                At = context.At,
+                Actor = context.Actor.Id,
+                CommandId = context.CommandId,
+                Fingerprint = context.Fingerprint,
+                Person = person,
+            },
+            CancellationToken.None);
+    }
+
+    /// <summary>Waits until all that was decided before is durable and this activation still stands for its stream.</summary>
+    private Task<long> Barrier() => Settled(log.Writer.AppendAsync(
+        new AppendRequest
+        {
+            Stream = Stream,
+            Session = _session,
+            ExpectedVersion = Version,
+            Events = [],
+            At = log.Writer.Clock.Now,
+            Actor = "",
+        },
+        CancellationToken.None));
+
+    private async Task<long> Settled(ValueTask<AppendResult> append)
+    {
+        AppendResult result;
+        try
+        {
+            result = await append;
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            End();
+            throw new CommandUndecidedException(unavailable.Message);
+        }
+        catch (OutcomeUnknownException unknown)
+        {
+            End();
+            throw new CommandUndecidedException(unknown.Message) { MayBeWritten = true };
+        }
+
+        if (result.IsCommitted)
+            return result.Position;
+        End();
+        throw result.Status == AppendStatus.TooLate
+            ? new CommandUndecidedException("The log is slow: the command was not written in time.")
+            : new StaleActivationException($"{Stream}: {result.Status}");
+    }
+
+    private async Task<Outcome<TAnswer>> Replay<TAnswer>(Guid commandId, Func<TState, TAnswer> answer, Func<IReadOnlyList<TEvent>, TAnswer?>? replay)
+    {
+        var now = answer(State);
+        await Barrier();
+        var stored = await log.Store.ReadCommandAsync(Stream, commandId, CancellationToken.None);
+        var events = stored.Select(e => (TEvent)EventCodec.Read(e.Type, e.Data.Span)).ToList();
+        var first = replay is null ? now : replay(events) ?? now;
+        return new Outcome<TAnswer>(first, stored[^1].Position, Repeated: true, null);
+    }
+
+    private void ThrowUnlessUsable()
+    {
+        if (_broken || _session.IsFenced)
+        {
+            End();
+            throw new StaleActivationException(Stream);
+        }
+
+        if (!log.Writer.HasRoom)
+            throw new CommandUndecidedException("The log is overloaded: nothing was written.");
+    }
+
+    private void End()
+    {
+        _broken = true;
+        DeactivateOnIdle();
+    }
+}

@@ -1,0 +1,21 @@
+using AiTalent.Grains.CourseRuns;
+using AiTalent.Grains.EventSourcing;
+using AiTalent.Grains.Learners;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AiTalent.Grains;
+
+public static class GrainsExtensions
+{
+    /// <summary>Registers what the grains of a silo need, beside the event store and the read model.</summary>
+    public static IServiceCollection AddGrains(this IServiceCollection services)
+    {
+        services.AddSingleton<EventLog>();
+        services.AddSingleton<StateSnapshots>();
+        services.AddSingleton<LearnerDirectory>();
+        services.AddSingleton<StreamDirectory>();
+        services.AddSingleton<Prerequisites>();
+        services.AddSingleton<EnrolmentFacts>();
+        return services;
+    }
+}

@@ -1,0 +1,29 @@
+using AiTalent.Domain.Learners;
+using AiTalent.EventStore;
+using AiTalent.EventStore.Events;
+
+namespace AiTalent.Grains.Learners;
+
+/// <summary>
+/// Who is registered, and where they belong, as the log says: an answer is looked up in the learner's own stream once and then kept,
+/// so that a learner who has just registered can enrol at once. Bounded: the older half is forgotten when it is full.
+/// </summary>
+public sealed class LearnerDirectory(IEventStore store)
+{
+    private readonly RecentlyUsed<Guid, LearnerProfile> _profiles = new(capacity: 500_000);
+
+    public ValueTask<LearnerProfile?> FindAsync(Guid learnerId, CancellationToken cancellationToken) =>
+        _profiles.TryGet(learnerId, out var profile) ? ValueTask.FromResult<LearnerProfile?>(profile) : ReadAsync(learnerId, cancellationToken);
+
+    public void Remember(Guid learnerId, LearnerProfile profile) => _profiles.Set(learnerId, profile);
+
+    private async ValueTask<LearnerProfile?> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
+    {
+        var learner = Learner.Initial();
+        await foreach (var stored in store.ReadStreamAsync(StreamName.Learner(learnerId), 0, cancellationToken))
+            learner = Learner.Evolve(learner, (LearnerEvent)EventCodec.Read(stored.Type, stored.Data.Span));
+        if (learner.Profile is { } profile)
+            Remember(learnerId, profile);
+        return learner.Profile;
+    }
+}

@@ -1,0 +1,62 @@
+using AiTalent.Contracts.Commands;
+using AiTalent.Contracts.CourseRuns;
+using AiTalent.Contracts.Partnerships;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Partnerships;
+using AiTalent.EventStore.Events;
+using AiTalent.Grains.EventSourcing;
+using Orleans.Concurrency;
+
+namespace AiTalent.Grains.Partnerships;
+
+[Reentrant]
+public sealed class PartnershipGrain(EventLog log)
+    : EventSourcedGrain<Partnership, PartnershipCommand, PartnershipEvent>(log), IPartnershipGrain
+{
+    private static readonly CommandContext Process = new(Actor.System);
+
+    private Guid Id => this.GetPrimaryKey();
+
+    protected override string Stream => StreamName.Partnership(Id);
+
+    public Task<Outcome<PartnershipState>> Execute(PartnershipCommand command) => Execute(command, Describe);
+
+    public async Task<Outcome<Allotment>> Allot(RequestAllotment command)
+    {
+        if (await Run(command.CourseRunId).Find() is not { } run)
+            return Outcome<Allotment>.Refused(CommandRefusals.UnknownCourseRun);
+        var requested = await Execute(
+            command with { RunInstitutionId = run.Definition.InstitutionId },
+            partnership => partnership.Allotments[command.AllotmentId]);
+        if (requested.Refusal is not null)
+            return requested;
+        var ended = await Drive(command.AllotmentId);
+        return ended?.Answer is { Status: AllotmentStatus.Returned }
+            ? Outcome<Allotment>.Refused(CourseRunRefusals.NotEnoughSeats)
+            : requested with { Answer = ended?.Answer ?? requested.Answer, Position = Math.Max(requested.Position, ended?.Position ?? 0) };
+    }
+
+    public async Task DriveAllotment(Guid allotmentId) => await Drive(allotmentId);
+
+    public Task<PartnershipState?> Find() => Read(partnership => partnership.Definition is null ? null : Describe(partnership));
+
+    /// <summary>The run's answer is written once and for ever, so whoever drives the allotment ends it in the same way.</summary>
+    private async Task<Outcome<Allotment>?> Drive(Guid allotmentId)
+    {
+        if (await Read(partnership => partnership.Allotments.GetValueOrDefault(allotmentId)) is not { } allotment)
+            return null;
+        var reserved = await Run(allotment.CourseRunId).ReserveBlock(new ReserveBlock(Process, allotmentId, Id, allotment.Amount));
+        PartnershipCommand last = reserved.Answer > 0
+            ? new ConfirmAllotment(Process, allotmentId)
+            : new ReturnAllotment(Process, allotmentId, (reserved.Refusal ?? CourseRunRefusals.NotEnoughSeats).Code);
+        return await Execute(last, partnership => partnership.Allotments[allotmentId]);
+    }
+
+    private ICourseRunGrain Run(Guid id) => GrainFactory.GetGrain<ICourseRunGrain>(id);
+
+    private static PartnershipState Describe(Partnership state) => new(
+        state.Id, state.Definition!, state.Revision, state.Status,
+        [.. state.SignedBy], [.. state.Pledges.Values], [.. state.Allotments.Values]);
+}

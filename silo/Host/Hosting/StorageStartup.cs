@@ -1,0 +1,25 @@
+using AiTalent.EventStore;
+using AiTalent.ReadModel.Storage;
+using Microsoft.Extensions.Hosting;
+
+namespace AiTalent.Silo.Hosting;
+
+/// <summary>Brings the schemas up to date before anything else starts.</summary>
+internal sealed class StorageStartup(IEventStore log, ReadDatabase readModel) : IHostedLifecycleService
+{
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        await log.InitialiseAsync(cancellationToken);
+        await readModel.InitialiseAsync(cancellationToken);
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,49 @@
+using Xunit;
+
+namespace AiTalent.Architecture.Tests;
+
+/// <summary>Habits of the house that a reader can rely on.</summary>
+public sealed class HouseTests
+{
+    private static readonly string[] Product = ["silo", "api", "web"];
+
+    [Fact]
+    public void No_folder_is_named_for_a_kind_of_class()
+    {
+        string[] kinds = ["Services", "Helpers", "Utils", "Utilities", "Models", "Managers", "Common", "Misc"];
+
+        var found = Product.SelectMany(folder => Repository.SourceFiles(folder))
+            .SelectMany(file => Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar).Intersect(kinds))
+            .Distinct();
+
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void No_class_is_a_helper_a_manager_or_utilities()
+    {
+        var found = Product.SelectMany(folder => Repository.SourceFiles(folder))
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Where(name => name.EndsWith("Helper", StringComparison.Ordinal) || name.EndsWith("Helpers", StringComparison.Ordinal)
+                || name.EndsWith("Manager", StringComparison.Ordinal) || name.EndsWith("Utils", StringComparison.Ordinal));
+
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void Nothing_blocks_on_a_task_and_nothing_is_async_void() =>
+        Assert.Empty(Repository.Mentions(Product, ".GetAwaiter().GetResult()", "async void", "Thread.Sleep", "Task.WaitAll"));
+
+    [Fact]
+    public void Time_comes_from_a_time_provider() =>
+        Assert.Empty(Repository.Mentions(Product, "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.Now", "DateTimeOffset.UtcNow"));
+
+    [Fact]
+    public void Files_are_small()
+    {
+        var lengths = Product.SelectMany(folder => Repository.SourceFiles(folder)).Select(file => File.ReadLines(file).Count()).Order().ToList();
+
+        Assert.InRange(lengths[lengths.Count / 2], 1, 60);
+        Assert.InRange(lengths[lengths.Count * 9 / 10], 1, 150);
+    }
+}

@@ -1,0 +1,55 @@
+using AiTalent.Contracts.CourseRuns;
+using AiTalent.Contracts.Courses;
+using AiTalent.Contracts.Institutions;
+using AiTalent.Contracts.Learners;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Courses;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Institutions;
+using AiTalent.Domain.Learners;
+using Xunit;
+
+namespace AiTalent.Grains.Tests;
+
+/// <summary>What the tests of runs need around them: an institution, a course, learners.</summary>
+public sealed class World(IGrainFactory grains)
+{
+    public static readonly CommandContext Program = new(Actor.Client("tests", Scopes.All.Keys));
+
+    public async Task<Guid> InstitutionAsync(InstitutionKind kind = InstitutionKind.University)
+    {
+        var id = Guid.CreateVersion7();
+        var outcome = await grains.GetGrain<IInstitutionGrain>(id).Execute(
+            new RegisterInstitution(Program, id, new InstitutionDefinition(kind, "VN", "01", new("Đại học Thử", null, "Test University"))));
+        Assert.Null(outcome.Refusal);
+        return id;
+    }
+
+    public async Task<Guid> CourseRunAsync(int? capacity, int? waitlistLimit = null, Guid? institution = null)
+    {
+        var owner = institution ?? await InstitutionAsync();
+        var course = Guid.CreateVersion7();
+        var created = await grains.GetGrain<ICourseGrain>(course).Execute(
+            new CreateCourse(Program, course, new CourseDefinition(owner, "ML101", new(En: "Machine learning"), 6, 48, "en")));
+        Assert.Null(created.Refusal);
+        var run = Guid.CreateVersion7();
+        var today = DateTimeOffset.UtcNow;
+        var scheduled = await grains.GetGrain<ICourseRunGrain>(run).Schedule(new ScheduleCourseRun(Program, run, new CourseRunDefinition(
+            course, owner, today.AddDays(-30), today.AddDays(30), new DateOnly(2027, 1, 11), new DateOnly(2027, 5, 28), "Asia/Ho_Chi_Minh", capacity, waitlistLimit)));
+        Assert.Null(scheduled.Refusal);
+        return run;
+    }
+
+    public async Task<Guid> LearnerAsync()
+    {
+        var id = Guid.CreateVersion7();
+        var outcome = await grains.GetGrain<ILearnerGrain>(id).Register(new RegisterLearner(Program, id, new LearnerProfile("VN", "79", 20)), null);
+        Assert.Null(outcome.Refusal);
+        return id;
+    }
+
+    public async Task<Guid[]> LearnersAsync(int count) => await Task.WhenAll(Enumerable.Range(0, count).Select(_ => LearnerAsync()));
+
+    public ICourseRunGrain Run(Guid id) => grains.GetGrain<ICourseRunGrain>(id);
+}
