@@ -10,6 +10,7 @@ using AiTalent.ReadModel.LiveTopics;
 using AiTalent.ReadModel.Partnerships;
 using AiTalent.ReadModel.Processes;
 using AiTalent.ReadModel.Programmes;
+using AiTalent.ReadModel.Projection;
 using AiTalent.ReadModel.Storage;
 using AiTalent.ReadModel.Storage.PostgreSql;
 using AiTalent.ReadModel.Storage.Sqlite;
@@ -34,6 +35,8 @@ public static class ReadModelExtensions
             : new SqliteGenerations(options.DataFolder)));
         services.AddSingleton<ProjectedPosition>();
         services.AddSingleton<ReadModelFreshness>();
+        services.AddSingleton<Projector>();
+        services.AddSingleton<Rebuild>();
         return services.AddQueries();
     }
 

@@ -1,4 +1,5 @@
 using AiTalent.Domain.CourseRuns;
+using AiTalent.ReadModel.Enrolments;
 using AiTalent.ReadModel.Projection;
 using AiTalent.ReadModel.Storage;
 
@@ -43,6 +44,9 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
     }
 
     public int? SeatsLeft => Definition.Capacity - Reserved - OpenTaken;
+
+    /// <summary>What every enrolment of the run is counted under.</summary>
+    public RunKeys Keys => new(Id, Definition.CourseId, Definition.InstitutionId);
 
     /// <summary>How many learners stand at a status.</summary>
     public ref int Places(EnrolmentStatus status) => ref _places[(int)status];

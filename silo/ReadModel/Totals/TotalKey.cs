@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AiTalent.ReadModel.Totals;
 
 /// <summary>What totals are counted by; the numbers are stored.</summary>
@@ -28,16 +26,46 @@ public enum TotalKind
 }
 
 /// <summary>One row of totals: a kind and which of it. National has no key.</summary>
-public readonly record struct TotalKey(TotalKind Kind, Guid Id, string? Code)
+public readonly record struct TotalKey
 {
-    public static TotalKey National => new(TotalKind.National, Guid.Empty, null);
+    private readonly Guid _id;
+    private readonly string? _country;
+    private readonly string? _province;
 
-    public static TotalKey Country(string country) => new(TotalKind.Country, Guid.Empty, country);
+    private TotalKey(TotalKind kind, Guid id = default, string? country = null, string? province = null)
+    {
+        Kind = kind;
+        _id = id;
+        _country = country;
+        _province = province;
+    }
 
-    public static TotalKey Province(string country, string code) => new(TotalKind.Province, Guid.Empty, $"{country}:{code}");
+    public static TotalKey National => new(TotalKind.National);
 
-    public static TotalKey Of(TotalKind kind, Guid id) => new(kind, id, null);
+    public TotalKind Kind { get; }
 
-    /// <summary>As it is stored and shown: empty, a code, or a UUID.</summary>
-    public string Text => Code ?? (Kind == TotalKind.National ? "" : Id.ToString("D", CultureInfo.InvariantCulture));
+    /// <summary>As it is stored and shown: empty, a country, a province as <c>VN:01</c>, or a UUID.</summary>
+    public string Text => Kind switch
+    {
+        TotalKind.National => "",
+        TotalKind.Country => _country!,
+        TotalKind.Province => $"{_country}:{_province}",
+        _ => _id.ToString(),
+    };
+
+    /// <summary>The UUID of what is neither national nor a region.</summary>
+    public Guid Id => _id;
+
+    public static TotalKey Country(string country) => new(TotalKind.Country, country: country);
+
+    /// <param name="country">ISO 3166-1 alpha-2.</param>
+    /// <param name="code">The statistics office's code.</param>
+    public static TotalKey Province(string country, string code) => new(TotalKind.Province, country: country, province: code);
+
+    public static TotalKey Of(TotalKind kind, Guid id) => new(kind, id);
+
+    public bool Equals(TotalKey other) =>
+        Kind == other.Kind && _id == other._id && _country == other._country && _province == other._province;
+
+    public override int GetHashCode() => HashCode.Combine((int)Kind, _id, _country, _province);
 }

@@ -40,7 +40,8 @@ internal sealed class PostgreSqlGenerations(string connectionString) : IGenerati
     {
         await using var connection = await _control.OpenConnectionAsync(cancellationToken);
         var current = (await CurrentAsync(connection, cancellationToken))!.Value;
-        await ForgetAllButAsync(current);
+        foreach (var old in _sources.Where(source => source.Key < current))
+            old.Value.Clear();
         return current;
     }
 
@@ -51,7 +52,10 @@ internal sealed class PostgreSqlGenerations(string connectionString) : IGenerati
         await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 
     public bool IsGone(DbException error) =>
-        error is PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName };
+        error is PostgresException
+        {
+            SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedFunction or PostgresErrorCodes.InvalidSchemaName,
+        };
 
     public async Task<IProjectionWriter> OpenWriterAsync(int generation, CancellationToken cancellationToken) =>
         new PostgreSqlProjectionWriter(await Source(generation).OpenConnectionAsync(cancellationToken));
@@ -98,13 +102,14 @@ internal sealed class PostgreSqlGenerations(string connectionString) : IGenerati
     {
         await using var connection = await _control.OpenConnectionAsync(cancellationToken);
         await Sql.ExecuteAsync(connection, $"DROP SCHEMA IF EXISTS read_{generation} CASCADE", cancellationToken);
-        if (_sources.TryRemove(generation, out var source))
-            await source.DisposeAsync();
+        if (_sources.TryGetValue(generation, out var source))
+            source.Clear();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await ForgetAllButAsync(null);
+        foreach (var source in _sources.Values)
+            await source.DisposeAsync();
         await _control.DisposeAsync();
     }
 
@@ -116,15 +121,6 @@ internal sealed class PostgreSqlGenerations(string connectionString) : IGenerati
             MaxAutoPrepare = 100,
             AutoPrepareMinUsages = 2,
         }));
-
-    private async Task ForgetAllButAsync(int? current)
-    {
-        foreach (var number in _sources.Keys.Where(number => current is null || number < current))
-        {
-            if (_sources.TryRemove(number, out var source))
-                await source.DisposeAsync();
-        }
-    }
 
     private static async Task<int> ReplaceAsync(NpgsqlConnection connection, int? current, CancellationToken cancellationToken)
     {

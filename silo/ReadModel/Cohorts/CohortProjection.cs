@@ -1,0 +1,49 @@
+using AiTalent.Domain.Cohorts;
+using AiTalent.ReadModel.Projection;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.Cohorts;
+
+internal sealed class CohortProjection : IProjection<CohortEvent>
+{
+    public static void Prepare(LoggedEvent logged, CohortEvent happened, Workspace rows) => rows.Cohorts.Want(logged.SubjectId);
+
+    public static void Fold(LoggedEvent logged, CohortEvent happened, Workspace rows)
+    {
+        var id = logged.SubjectId;
+        if (happened is CohortCreated created)
+        {
+            rows.Cohorts.Save(new CohortRow { Id = id, Ordinal = logged.Position, Revision = 1, Definition = created.Definition });
+            return;
+        }
+
+        var cohort = rows.Cohorts.Get(id);
+        switch (happened)
+        {
+            case CohortRevised e:
+                cohort.Definition = e.Definition;
+                cohort.Revision++;
+                break;
+            case MembersAdded e:
+                foreach (var learner in e.LearnerIds)
+                    rows.CohortMembers.Save(new(id, learner));
+                cohort.Members += e.LearnerIds.Length;
+                break;
+            case MembersRemoved e:
+                foreach (var learner in e.LearnerIds)
+                    rows.CohortMembers.Delete(new(id, learner));
+                cohort.Members -= e.LearnerIds.Length;
+                break;
+            case StaffAssigned e:
+                cohort.Staff = ColumnJson.Write(e.Staff);
+                break;
+            case CohortEnrolmentRequested e:
+                rows.CohortRuns.Save(new(id, e.CourseRunId, e.Members, logged.At));
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of cohorts.");
+        }
+
+        rows.Cohorts.Save(cohort);
+    }
+}

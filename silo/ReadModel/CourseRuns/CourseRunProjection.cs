@@ -1,0 +1,58 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.ReadModel.Partnerships;
+using AiTalent.ReadModel.Processes;
+using AiTalent.ReadModel.Projection;
+
+namespace AiTalent.ReadModel.CourseRuns;
+
+/// <summary>A run's definition and its blocks, with the run's answers to allotments.</summary>
+internal sealed class CourseRunProjection : IProjection<CourseRunEvent>
+{
+    public static void Prepare(LoggedEvent logged, CourseRunEvent happened, Workspace rows)
+    {
+        rows.Runs.Want(logged.SubjectId);
+        switch (happened)
+        {
+            case BlockReserved e:
+                rows.Allotments.Want(e.AllotmentId);
+                break;
+            case BlockRefused e:
+                rows.Allotments.Want(e.AllotmentId);
+                break;
+            case BlockReleased e:
+                rows.Allotments.Want(e.AllotmentId);
+                break;
+        }
+    }
+
+    public static void Fold(LoggedEvent logged, CourseRunEvent happened, Workspace rows)
+    {
+        var id = logged.SubjectId;
+        switch (happened)
+        {
+            case CourseRunScheduled e:
+                rows.Runs.Save(new CourseRunRow { Id = id, Revision = 1, Definition = e.Definition });
+                break;
+            case CourseRunRevised e:
+                var run = rows.Runs.Get(id);
+                run.Definition = e.Definition;
+                run.Revision++;
+                rows.Runs.Save(run);
+                break;
+            case BlockReserved e:
+                rows.Runs.Reserve(id, e.PartnershipId, e.Seats);
+                AllotmentProjection.Answer(logged, e.AllotmentId, e.PartnershipId, e.Seats, BlockAnswer.Reserved, null, rows);
+                break;
+            case BlockRefused e:
+                AllotmentProjection.Answer(logged, e.AllotmentId, e.PartnershipId, 0, BlockAnswer.Refused, e.Reason, rows);
+                break;
+            case BlockReleased e:
+                var allotment = rows.Allotments.Get(e.AllotmentId);
+                rows.Runs.Reserve(id, allotment.PartnershipId, -allotment.Amount);
+                AllotmentProjection.Answer(logged, e.AllotmentId, allotment.PartnershipId, allotment.Amount, BlockAnswer.Released, null, rows);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of course runs.");
+        }
+    }
+}

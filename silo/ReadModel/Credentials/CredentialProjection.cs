@@ -1,0 +1,80 @@
+using AiTalent.Domain.Credentials;
+using AiTalent.ReadModel.Learners;
+using AiTalent.ReadModel.Projection;
+
+namespace AiTalent.ReadModel.Credentials;
+
+internal sealed class CredentialProjection : IProjection<CredentialEvent>
+{
+    public static void Prepare(LoggedEvent logged, CredentialEvent happened, Workspace rows)
+    {
+        if (happened is CredentialIssued issued)
+            rows.Learners.WantHolder(logged.SubjectId, issued.LearnerId);
+        else
+            rows.Learners.WantHolder(logged.SubjectId);
+    }
+
+    public static void Fold(LoggedEvent logged, CredentialEvent happened, Workspace rows)
+    {
+        var holder = rows.Learners.Get(rows.Learners.HolderOf(logged.SubjectId));
+        rows.Totals.Touch(holder);
+        var credential = happened is CredentialIssued first ? KnownOrNew(logged, first, holder) : holder.Credential(logged.SubjectId)!;
+        var at = happened.EffectiveAt;
+        switch (happened)
+        {
+            case CredentialIssued e:
+                credential.InstitutionId = e.InstitutionId;
+                credential.MakesEngineer = e.MakesEngineer;
+                credential.IssuedAt = at;
+                Print(credential, e.Number, e.Serial, at, rows);
+                Set(credential, CredentialStatus.Issued, at);
+                break;
+            case CredentialSuspended:
+                Set(credential, CredentialStatus.Suspended, at);
+                break;
+            case CredentialReinstated:
+                Set(credential, CredentialStatus.Issued, at);
+                break;
+            case CredentialRevoked:
+                Set(credential, CredentialStatus.Revoked, at);
+                break;
+            case CredentialReissued e:
+                Print(credential, e.Number, e.Serial, at, rows);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of credentials.");
+        }
+
+        credential.EffectiveAt = at;
+        rows.Learners.Save(credential);
+    }
+
+    private static CredentialRow KnownOrNew(LoggedEvent logged, CredentialIssued issued, LearnerFacts holder)
+    {
+        if (holder.Credential(logged.SubjectId) is { } known)
+            return known;
+        var credential = new CredentialRow
+        {
+            Id = logged.SubjectId,
+            Ordinal = logged.Position,
+            LearnerId = issued.LearnerId,
+            Award = issued.Award,
+            Timeline = new CredentialTimeline(),
+        };
+        holder.Credentials.Add(credential);
+        return credential;
+    }
+
+    private static void Print(CredentialRow credential, string number, int serial, DateTimeOffset at, Workspace rows)
+    {
+        credential.Number = number;
+        credential.Serial = serial;
+        rows.CredentialNumbers.Save(new(number, credential.Id, serial, at));
+    }
+
+    private static void Set(CredentialRow credential, CredentialStatus status, DateTimeOffset at)
+    {
+        credential.Status = status;
+        credential.Timeline.Add(at, status == CredentialStatus.Issued, credential.InstitutionId, credential.MakesEngineer);
+    }
+}

@@ -1,0 +1,17 @@
+using AiTalent.Domain.Learners;
+using AiTalent.ReadModel.Projection;
+
+namespace AiTalent.ReadModel.Learners;
+
+internal sealed class LearnerProjection : IProjection<LearnerEvent>
+{
+    public static void Prepare(LoggedEvent logged, LearnerEvent happened, Workspace rows) => rows.Learners.Want(logged.SubjectId);
+
+    public static void Fold(LoggedEvent logged, LearnerEvent happened, Workspace rows)
+    {
+        if (happened is not LearnerRegistered registered)
+            throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of learners.");
+        rows.Totals.Touch(rows.Learners.Get(logged.SubjectId));
+        rows.Learners.Save(LearnerRow.Of(logged.SubjectId, logged.Position, registered.Profile));
+    }
+}

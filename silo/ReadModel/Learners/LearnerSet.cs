@@ -1,0 +1,101 @@
+using AiTalent.ReadModel.Credentials;
+using AiTalent.ReadModel.Enrolments;
+using AiTalent.ReadModel.Projection;
+
+namespace AiTalent.ReadModel.Learners;
+
+/// <summary>Learners with their enrolments and credentials.</summary>
+internal sealed class LearnerSet : IRowLoads
+{
+    private readonly Recent<Guid, LearnerFacts> _learners = new(50_000);
+    private readonly HashSet<Guid> _wanted = [];
+    private readonly Dictionary<Guid, Guid> _owners = [];
+    private readonly HashSet<Guid> _wantedOwners = [];
+    private readonly List<LearnerRow> _registered = [];
+    private readonly HashSet<EnrolmentRow> _enrolments = [];
+    private readonly HashSet<CredentialRow> _credentials = [];
+    private readonly List<LearnerFacts> _loaded = [];
+
+    /// <summary>Those that the last load brought in.</summary>
+    public IReadOnlyList<LearnerFacts> Loaded => _loaded;
+
+    public void Want(Guid id)
+    {
+        if (!_learners.TryGet(id, out _))
+            _wanted.Add(id);
+    }
+
+    /// <summary>Says that the learner who holds the credential will be needed.</summary>
+    public void WantHolder(Guid credentialId) => _wantedOwners.Add(credentialId);
+
+    /// <summary>Says that the learner holds the credential.</summary>
+    public void WantHolder(Guid credentialId, Guid learnerId)
+    {
+        _owners[credentialId] = learnerId;
+        Want(learnerId);
+    }
+
+    public async Task LoadAsync(IProjectionWriter writer, CancellationToken cancellationToken)
+    {
+        _learners.Trim();
+        _wantedOwners.ExceptWith(_owners.Keys);
+        await writer.LoadAsync<CredentialRow>("id", _wantedOwners, row => WantHolder(row.Id, row.LearnerId), cancellationToken);
+        _wantedOwners.Clear();
+        _loaded.Clear();
+        foreach (var id in _wanted)
+        {
+            var facts = new LearnerFacts();
+            _loaded.Add(facts);
+            _learners.Set(id, facts);
+        }
+
+        await writer.LoadAsync<LearnerRow>("id", _wanted, row => Get(row.Id).Profile = row, cancellationToken);
+        await writer.LoadAsync<EnrolmentRow>("learner_id", _wanted, row => Get(row.LearnerId).Enrolments.Add(row), cancellationToken);
+        await writer.LoadAsync<CredentialRow>("learner_id", _wanted, row => Get(row.LearnerId).Credentials.Add(row), cancellationToken);
+        _wanted.Clear();
+    }
+
+    public LearnerFacts Get(Guid id) =>
+        _learners.TryGet(id, out var facts) ? facts : throw new InvalidOperationException($"The learner {id} was not asked for before.");
+
+    public Guid HolderOf(Guid credentialId) => _owners.TryGetValue(credentialId, out var learnerId)
+        ? learnerId
+        : throw new InvalidOperationException($"The log changes the credential {credentialId} before it issues it.");
+
+    public void Save(LearnerRow row)
+    {
+        Get(row.Id).Profile = row;
+        _registered.Add(row);
+    }
+
+    public void Save(EnrolmentRow row) => _enrolments.Add(row);
+
+    public void Save(CredentialRow row) => _credentials.Add(row);
+
+    public void TakeInto(List<TableChange> changes)
+    {
+        if (_registered.Count > 0)
+            changes.Add(new TableChange(LearnerRow.Table, [.. _registered]));
+        if (_enrolments.Count > 0)
+            changes.Add(new TableChange(EnrolmentRow.Table, [.. _enrolments]));
+        if (_credentials.Count > 0)
+            changes.Add(new TableChange(CredentialRow.Table, [.. _credentials]));
+        Forget();
+    }
+
+    public void Clear()
+    {
+        Forget();
+        _learners.Clear();
+        _wanted.Clear();
+    }
+
+    private void Forget()
+    {
+        _registered.Clear();
+        _enrolments.Clear();
+        _credentials.Clear();
+        _owners.Clear();
+        _wantedOwners.Clear();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Data.Common;
+using AiTalent.ReadModel.Freshness;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.Projection;
+
+/// <summary>
+/// Keeps the serving generation up with the log. Any number of them may run, in one process or many: each moves the checkpoint only from
+/// where it believes it to stand, so that no event is ever counted twice.
+/// </summary>
+public sealed class Projector(ReadDatabase database, IEventStore log, ProjectedPosition projected) : IAsyncDisposable
+{
+    private const int MostBatches = 8;
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private GenerationProjector? _serving;
+
+    /// <summary>
+    /// Folds what the log holds beyond the read model, at most <c>8 x 5,000</c> events; does its work on the thread pool. After an error
+    /// nothing is half done and the next call starts anew.
+    /// </summary>
+    public Task<ProjectionResult> CatchUpAsync(CancellationToken cancellationToken) => Task.Run(() => RunAsync(cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _gate.WaitAsync();
+        await CloseAsync();
+        _gate.Dispose();
+    }
+
+    private async Task<ProjectionResult> RunAsync(CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken);
+        try
+        {
+            var result = await ProjectAsync(cancellationToken);
+            for (var batch = 1; result.HasMore && batch < MostBatches; batch++)
+            {
+                var next = await ProjectAsync(cancellationToken);
+                result = next with { Topics = result.Topics.Concat(next.Topics).ToHashSet(StringComparer.Ordinal), Events = result.Events + next.Events };
+            }
+
+            return result;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private async Task<ProjectionResult> ProjectAsync(CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                _serving ??= new GenerationProjector(await database.Store.OpenWriterAsync(database.Current, cancellationToken), log);
+                if (await _serving.ProjectAsync(GenerationProjector.BatchLimit, cancellationToken) is { } result)
+                {
+                    projected.Advance(result.Position);
+                    return result;
+                }
+
+                await CloseAsync();
+            }
+            catch (DbException e) when (attempt < 5 && database.Store.IsGone(e))
+            {
+                await CloseAsync();
+            }
+            catch
+            {
+                await CloseAsync();
+                throw;
+            }
+
+            // The generation was swapped away: the next round folds into the one that serves now.
+            await database.RefreshAsync(cancellationToken);
+        }
+    }
+
+    private async Task CloseAsync()
+    {
+        if (_serving is { } serving)
+        {
+            _serving = null;
+            await serving.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.Projection;
+
+/// <param name="Position">The position up to which the new generation has read the log.</param>
+/// <param name="Head">The log's last position when that was last looked at.</param>
+public sealed record RebuildProgress(long Position, long Head);
+
+/// <summary>Another rebuild is under way.</summary>
+public sealed class RebuildInProgressException() : Exception("The read model is being rebuilt already.");
+
+/// <summary>
+/// Makes the read model again from the first event, while the system runs: into a generation of its own beside the serving one, which it
+/// replaces in one step together with its checkpoint once it has caught up.
+/// </summary>
+public sealed class Rebuild(ReadDatabase database, IEventStore log)
+{
+    /// <returns>The position at which the new generation began to serve.</returns>
+    /// <exception cref="RebuildInProgressException">Another rebuild, of this or another process, is under way.</exception>
+    public async Task<long> RunAsync(IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
+    {
+        await using var right = await database.Store.TryLockRebuildAsync(cancellationToken) ?? throw new RebuildInProgressException();
+        var shadow = await database.Store.AddShadowAsync(cancellationToken);
+        var serving = await database.RefreshAsync(cancellationToken);
+        long position;
+        try
+        {
+            position = await Task.Run(() => FillAsync(serving, shadow, progress, cancellationToken), cancellationToken);
+        }
+        catch
+        {
+            await database.Store.DropAsync(shadow, CancellationToken.None);
+            throw;
+        }
+
+        await database.RefreshAsync(cancellationToken);
+        await database.Store.DropAsync(serving, cancellationToken);
+        return position;
+    }
+
+    private async Task<long> FillAsync(int serving, int shadow, IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
+    {
+        var head = await log.ReadHeadAsync(cancellationToken);
+        await using var projector = new GenerationProjector(await database.Store.OpenWriterAsync(shadow, cancellationToken), log);
+        while (true)
+        {
+            var result = await projector.ProjectAsync(GenerationProjector.BatchLimit, cancellationToken)
+                ?? throw new InvalidOperationException("The new generation was taken away while it was made.");
+            if (!result.HasMore)
+                head = Math.Max(result.Position, await log.ReadHeadAsync(cancellationToken));
+            progress?.Report(new RebuildProgress(result.Position, head));
+            if (!result.HasMore && await database.Store.TrySwapAsync(serving, shadow, result.Position, cancellationToken))
+                return result.Position;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace AiTalent.ReadModel.Projection;
+
+/// <summary>What was used lately: at least the newest <paramref name="kept"/> entries, at most twice as many.</summary>
+internal sealed class Recent<TKey, TValue>(int kept)
+    where TKey : notnull
+{
+    private Dictionary<TKey, TValue> _young = [];
+    private Dictionary<TKey, TValue> _old = [];
+
+    public bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue value)
+    {
+        if (_young.TryGetValue(key, out value))
+            return true;
+        if (!_old.Remove(key, out value))
+            return false;
+        _young.Add(key, value);
+        return true;
+    }
+
+    public void Set(TKey key, TValue value)
+    {
+        _old.Remove(key);
+        _young[key] = value;
+    }
+
+    /// <summary>Lets go of what was not used for long; to be called where nothing is in the middle of being used.</summary>
+    public void Trim()
+    {
+        if (_young.Count > kept)
+            (_old, _young) = (_young, []);
+    }
+
+    public void Clear()
+    {
+        _young.Clear();
+        _old.Clear();
+    }
+}

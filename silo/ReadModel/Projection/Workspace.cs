@@ -1,0 +1,96 @@
+using AiTalent.ReadModel.Cohorts;
+using AiTalent.ReadModel.CourseRuns;
+using AiTalent.ReadModel.Courses;
+using AiTalent.ReadModel.Credentials;
+using AiTalent.ReadModel.Institutions;
+using AiTalent.ReadModel.Learners;
+using AiTalent.ReadModel.Partnerships;
+using AiTalent.ReadModel.Processes;
+using AiTalent.ReadModel.Programmes;
+using AiTalent.ReadModel.Totals;
+
+namespace AiTalent.ReadModel.Projection;
+
+/// <summary>What the projections fold events into: rows as they stand, kept from batch to batch, and what a batch changes of them.</summary>
+internal sealed class Workspace
+{
+    private readonly IRowChanges[] _all;
+    private readonly IRowLoads[] _loads;
+
+    public Workspace()
+    {
+        Totals = new LearnerTotals();
+        _loads = [Institutions, Programmes, Courses, Cohorts, Partnerships, Transfers, Allotments];
+        _all =
+        [
+            .. _loads, Runs, Learners, ProgrammeInstitutions, CohortMembers, CohortRuns, PartnershipParties, Pledges, CredentialNumbers,
+            Deadlines, Totals.Deltas,
+        ];
+    }
+
+    public RowSet<InstitutionRow> Institutions { get; } = new(row => row.Id);
+
+    public RowSet<ProgrammeRow> Programmes { get; } = new(row => row.Id);
+
+    public RowSet<CourseRow> Courses { get; } = new(row => row.Id);
+
+    public RowSet<CohortRow> Cohorts { get; } = new(row => row.Id);
+
+    public RowSet<PartnershipRow> Partnerships { get; } = new(row => row.Id);
+
+    public RowSet<TransferRow> Transfers { get; } = new(row => row.Id);
+
+    public RowSet<AllotmentRow> Allotments { get; } = new(row => row.Id);
+
+    public RunSet Runs { get; } = new();
+
+    public LearnerSet Learners { get; } = new();
+
+    public WriteSet<ProgrammeInstitutionRow, ProgrammeInstitutionRow> ProgrammeInstitutions { get; } = new(row => row);
+
+    public WriteSet<CohortMemberRow, CohortMemberRow> CohortMembers { get; } = new(row => row);
+
+    public WriteSet<(Guid, Guid), CohortRunRow> CohortRuns { get; } = new(row => (row.CohortId, row.RunId));
+
+    public WriteSet<PartnershipPartyRow, PartnershipPartyRow> PartnershipParties { get; } = new(row => row);
+
+    public WriteSet<Guid, PledgeRow> Pledges { get; } = new(row => row.Id);
+
+    public WriteSet<string, CredentialNumberRow> CredentialNumbers { get; } = new(row => row.Number);
+
+    public WriteSet<(DeadlineKind, Guid, Guid), DeadlineRow> Deadlines { get; } = new(row => (row.Kind, row.SubjectId, row.LearnerId));
+
+    public LearnerTotals Totals { get; }
+
+    /// <summary>Topics that change for another reason than their totals.</summary>
+    public HashSet<string> Topics { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Reads what is wanted; learners before runs, since a learner's totals rest on all runs that the learner is in.</summary>
+    public async Task LoadAsync(IProjectionWriter writer, CancellationToken cancellationToken)
+    {
+        foreach (var rows in _loads)
+            await rows.LoadAsync(writer, cancellationToken);
+        await Learners.LoadAsync(writer, cancellationToken);
+        foreach (var enrolment in Learners.Loaded.SelectMany(learner => learner.Enrolments))
+            Runs.Want(enrolment.RunId);
+        await Runs.LoadAsync(writer, cancellationToken);
+        foreach (var enrolment in Learners.Loaded.SelectMany(learner => learner.Enrolments))
+            enrolment.Run = Runs.Get(enrolment.RunId).Keys;
+    }
+
+    public List<TableChange> TakeChanges()
+    {
+        var changes = new List<TableChange>();
+        foreach (var rows in _all)
+            rows.TakeInto(changes);
+        return changes;
+    }
+
+    public void Clear()
+    {
+        foreach (var rows in _all)
+            rows.Clear();
+        Totals.Clear();
+        Topics.Clear();
+    }
+}
