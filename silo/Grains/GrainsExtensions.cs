@@ -1,6 +1,7 @@
 using AiTalent.Grains.CourseRuns;
 using AiTalent.Grains.EventSourcing;
 using AiTalent.Grains.Learners;
+using AiTalent.Grains.Upkeep;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiTalent.Grains;
@@ -16,6 +17,7 @@ public static class GrainsExtensions
         services.AddSingleton<StreamDirectory>();
         services.AddSingleton<Prerequisites>();
         services.AddSingleton<EnrolmentFacts>();
+        services.AddHostedService<UpkeepService>();
         return services;
     }
 }

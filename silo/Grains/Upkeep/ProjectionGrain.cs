@@ -1,0 +1,81 @@
+using AiTalent.Contracts.LiveFeed;
+using AiTalent.Contracts.Upkeep;
+using AiTalent.ReadModel.Freshness;
+using AiTalent.ReadModel.Projection;
+using Microsoft.Extensions.Logging;
+using Orleans.Concurrency;
+
+namespace AiTalent.Grains.Upkeep;
+
+/// <summary>
+/// Runs the projector. A second activation for a moment does no harm: the checkpoint lets only one of two count. A nudge that gets lost
+/// costs the time until the next look.
+/// </summary>
+[Reentrant]
+public sealed partial class ProjectionGrain(Projector projector, Rebuild rebuild, ProjectedPosition projected, ILogger<ProjectionGrain> logger)
+    : Grain, IProjectionGrain, IDisposable
+{
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
+
+    private readonly SemaphoreSlim _wanted = new(0, 1);
+    private readonly CancellationTokenSource _ending = new();
+    private Task _running = Task.CompletedTask;
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        _running = RunAsync();
+        return Task.CompletedTask;
+    }
+
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        await _ending.CancelAsync();
+        await _running;
+    }
+
+    public void Dispose()
+    {
+        _ending.Dispose();
+        _wanted.Dispose();
+    }
+
+    public Task Nudge(long position)
+    {
+        if (position > projected.Value && _wanted.CurrentCount == 0)
+            _wanted.Release();
+        return Task.CompletedTask;
+    }
+
+    public Task<long> Ping() => Task.FromResult(projected.Value);
+
+    public Task<long> Rebuild() => rebuild.RunAsync(progress: null, _ending.Token);
+
+    private async Task RunAsync()
+    {
+        var feed = GrainFactory.GetGrain<ILiveFeedGrain>(0);
+        while (!_ending.IsCancellationRequested)
+        {
+            try
+            {
+                var result = await projector.CatchUpAsync(_ending.Token);
+                if (result.Topics.Count > 0)
+                    await feed.Publish(result.Position, [.. result.Topics]);
+                if (!result.HasMore)
+                    await _wanted.WaitAsync(Look, _ending.Token);
+            }
+            catch (OperationCanceledException) when (_ending.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
+            {
+                Failed(logger, failure);
+                await Task.Delay(AfterFailure);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The read model did not follow the log; it is tried again.")]
+    private static partial void Failed(ILogger logger, Exception failure);
+}
