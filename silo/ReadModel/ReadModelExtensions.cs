@@ -15,6 +15,7 @@ using AiTalent.ReadModel.Storage;
 using AiTalent.ReadModel.Storage.PostgreSql;
 using AiTalent.ReadModel.Storage.Sqlite;
 using AiTalent.ReadModel.Totals;
+using AiTalent.ReadModel.Verification;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -37,6 +38,7 @@ public static class ReadModelExtensions
         services.AddSingleton<ReadModelFreshness>();
         services.AddSingleton<Projector>();
         services.AddSingleton<Rebuild>();
+        services.AddSingleton<LogVerification>();
         return services.AddQueries();
     }
 

@@ -1,0 +1,149 @@
+using AiTalent.Domain.Cohorts;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Courses;
+using AiTalent.Domain.Credentials;
+using AiTalent.Domain.Institutions;
+using AiTalent.Domain.Learners;
+using AiTalent.Domain.Partnerships;
+using AiTalent.Domain.Programmes;
+using AiTalent.EventStore.Events;
+
+namespace AiTalent.ReadModel.Verification;
+
+/// <summary>The whole log folded once more, plainly, in memory.</summary>
+internal sealed class LogRecount
+{
+    private readonly Differences _differences;
+    private readonly Dictionary<string, long> _versions = [];
+    private readonly Dictionary<Guid, RecountedCredential> _credentialFacts = [];
+    private readonly Dictionary<(Guid Learner, Guid Run), RecountedPlace> _places = [];
+
+    public LogRecount(Differences differences)
+    {
+        _differences = differences;
+        Transfers = new TransferRecount(differences);
+        Partnerships = new PartnershipRecount(differences);
+    }
+
+    public long Position { get; private set; }
+
+    public Dictionary<Guid, Institution> Institutions { get; } = [];
+
+    public Dictionary<Guid, Programme> Programmes { get; } = [];
+
+    public Dictionary<Guid, Course> Courses { get; } = [];
+
+    public Dictionary<Guid, Cohort> Cohorts { get; } = [];
+
+    public Dictionary<Guid, Credential> Credentials { get; } = [];
+
+    public Dictionary<Guid, RunRecount> Runs { get; } = [];
+
+    public Dictionary<Guid, RecountedLearner> Learners { get; } = [];
+
+    public TransferRecount Transfers { get; }
+
+    public PartnershipRecount Partnerships { get; }
+
+    /// <param name="stored">The next event.</param>
+    /// <param name="isLastOfCommit">Whether the one after it belongs to another command.</param>
+    public void Follow(StoredEvent stored, bool isLastOfCommit)
+    {
+        if (stored.Position != Position + 1)
+            _differences.Add("log", stored.Stream, "position", $"{Position + 1}", $"{stored.Position}", null);
+        Position = stored.Position;
+        var version = _versions.GetValueOrDefault(stored.Stream) + 1;
+        if (stored.Version != version)
+            _differences.Add("log", stored.Stream, "version", $"{version}", $"{stored.Version}", null);
+        _versions[stored.Stream] = stored.Version;
+        Follow(StreamName.IdOf(stored.Stream), EventCodec.Read(stored.Type, stored.Data.Span), isLastOfCommit);
+    }
+
+    private void Follow(Guid id, object happened, bool isLastOfCommit)
+    {
+        switch (happened)
+        {
+            case CourseRunEvent e:
+                Run(id).Follow(e, Position, isLastOfCommit);
+                Partnerships.Follow(id, e);
+                if (e is PlaceEvent place)
+                    Follow(id, place);
+                break;
+            case LearnerRegistered e:
+                Learner(id).Profile = e.Profile;
+                break;
+            case CredentialEvent e:
+                Follow(id, e);
+                break;
+            case PartnershipEvent e:
+                Partnerships.Follow(id, e, Position);
+                break;
+            case CohortEvent e:
+                Cohorts[id] = Cohort.Evolve(Cohorts.GetValueOrDefault(id, Cohort.Initial()), e);
+                break;
+            case CourseEvent e:
+                Courses[id] = Course.Evolve(Courses.GetValueOrDefault(id, Course.Initial()), e);
+                break;
+            case ProgrammeEvent e:
+                Programmes[id] = Programme.Evolve(Programmes.GetValueOrDefault(id, Programme.Initial()), e);
+                break;
+            case InstitutionEvent e:
+                Institutions[id] = Institution.Evolve(Institutions.GetValueOrDefault(id, Institution.Initial()), e);
+                break;
+            default:
+                throw new InvalidOperationException($"The recount does not know {happened.GetType().Name} at position {Position}.");
+        }
+    }
+
+    private void Follow(Guid runId, PlaceEvent happened)
+    {
+        Transfers.Follow(happened, Position);
+        if (StatusChange.Of(happened) is not { } status)
+            return;
+        var learner = Learner(happened.LearnerId);
+        if (!_places.TryGetValue((happened.LearnerId, runId), out var place))
+        {
+            _places.Add((happened.LearnerId, runId), place = new RecountedPlace(runId));
+            learner.Places.Add(place);
+        }
+
+        var statuses = place.Statuses;
+        var from = statuses.Count > 0 && happened.EffectiveAt < statuses[^1].From ? statuses[^1].From : happened.EffectiveAt;
+        var before = statuses.Count > 0 ? statuses[^1] : default;
+        statuses.Add(happened switch
+        {
+            LearnerEnrolled e => new(from, status, e.ProgrammeId, e.PartnershipId, learner.Profile?.Country, learner.Profile?.Province),
+            LearnerWaitlisted e => new(from, status, e.ProgrammeId, e.PartnershipId, learner.Profile?.Country, learner.Profile?.Province),
+            SeatHeld e => new(from, status, e.ProgrammeId, null, learner.Profile?.Country, learner.Profile?.Province),
+            _ => before with { From = from, Status = status },
+        });
+    }
+
+    private void Follow(Guid id, CredentialEvent happened)
+    {
+        var credential = Credentials[id] = Credential.Evolve(Credentials.GetValueOrDefault(id, Credential.Initial()), happened);
+        var issue = credential.Issue!;
+        if (!_credentialFacts.TryGetValue(id, out var facts))
+        {
+            _credentialFacts.Add(id, facts = new RecountedCredential(issue.Award.Id, issue.Award.Kind == AwardKind.Programme));
+            Learner(issue.LearnerId).Credentials.Add(facts);
+        }
+
+        var from = facts.States.Count > 0 && happened.EffectiveAt < facts.States[^1].From ? facts.States[^1].From : happened.EffectiveAt;
+        facts.States.Add(new(from, credential.Status == CredentialStatus.Issued, issue.InstitutionId, issue.MakesEngineer));
+    }
+
+    private RunRecount Run(Guid id)
+    {
+        if (!Runs.TryGetValue(id, out var run))
+            Runs.Add(id, run = new RunRecount(StreamName.CourseRun(id), _differences));
+        return run;
+    }
+
+    private RecountedLearner Learner(Guid id)
+    {
+        if (!Learners.TryGetValue(id, out var learner))
+            Learners.Add(id, learner = new RecountedLearner());
+        return learner;
+    }
+}

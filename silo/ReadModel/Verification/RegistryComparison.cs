@@ -1,0 +1,90 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Credentials;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Learners;
+using AiTalent.Domain.Partnerships;
+using AiTalent.ReadModel.Learners;
+using AiTalent.ReadModel.Processes;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.Verification;
+
+/// <summary>Holds everything that is not a seat or a total against the recount.</summary>
+internal static class RegistryComparison
+{
+    public static async Task CompareAsync(ReadSession session, LogRecount recount, Differences differences)
+    {
+        await RevisionsAsync("institution", recount.Institutions.ToDictionary(item => item.Key, item => item.Value.Revision));
+        await RevisionsAsync("programme", recount.Programmes.ToDictionary(item => item.Key, item => item.Value.Revision));
+        await RevisionsAsync("course", recount.Courses.ToDictionary(item => item.Key, item => item.Value.Revision));
+        await RowComparison.CompareAsync(
+            "cohort", recount.Cohorts.ToDictionary(item => item.Key, item => (item.Value.Revision, item.Value.Members.Count)),
+            session.StreamAsync<Row>("SELECT c.id, c.revision, c.members AS number FROM cohort c").Select(row => (row.Id, (row.Revision, row.Number))), differences);
+        await RowComparison.CompareAsync(
+            "cohort_member", recount.Cohorts.ToDictionary(item => item.Key, item => item.Value.Members.Count).Where(item => item.Value > 0).ToDictionary(),
+            session.StreamAsync<Row>("SELECT cohort_id AS id, count(*) AS number FROM cohort_member GROUP BY cohort_id").Select(row => (row.Id, row.Number)), differences);
+        await RowComparison.CompareAsync(
+            "partnership", recount.Partnerships.All.ToDictionary(item => item.Key, item => (item.Value.Revision, item.Value.Status)),
+            session.StreamAsync<Row>("SELECT id, revision, status AS number FROM partnership").Select(row => (row.Id, (row.Revision, (PartnershipStatus)row.Number))), differences);
+        await RowComparison.CompareAsync(
+            "credential", recount.Credentials.ToDictionary(item => item.Key, item => (item.Value.Issue!.LearnerId, item.Value.Status, item.Value.Number!)),
+            session.StreamAsync<CredentialRow>("SELECT id, learner_id, status, number FROM credential").Select(row => (row.Id, (row.LearnerId, row.Status, row.Number))), differences);
+        await RowComparison.CompareAsync(
+            "learner", recount.Learners.Where(item => item.Value.Profile is not null).ToDictionary(item => item.Key, item => item.Value.Profile!),
+            session.StreamAsync<LearnerRow>("SELECT * FROM learner").Select(row => (row.Id, row.Profile)), differences);
+        await RowComparison.CompareAsync(
+            "transfer", recount.Transfers.Open.ToDictionary(id => id, _ => true),
+            session.StreamAsync<Guid>("SELECT id FROM transfer WHERE is_open = 1").Select(id => (id, true)), differences);
+        await RowComparison.CompareAsync(
+            "allotment", recount.Partnerships.Open.ToDictionary(id => id, _ => true),
+            session.StreamAsync<Guid>("SELECT id FROM allotment WHERE is_open = 1").Select(id => (id, true)), differences);
+        await RowComparison.CompareAsync(
+            "deadline", Deadlines(recount),
+            session.StreamAsync<DueRow>("SELECT * FROM deadline").Select(row => ((row.Kind, row.SubjectId, row.LearnerId), row.DueAt)), differences);
+
+        Task RevisionsAsync(string table, Dictionary<Guid, int> expected) => RowComparison.CompareAsync(
+            table, expected, session.StreamAsync<Row>($"SELECT id, revision FROM {table}").Select(row => (row.Id, row.Revision)), differences);
+    }
+
+    private static Dictionary<(DeadlineKind Kind, Guid Subject, Guid Learner), long> Deadlines(LogRecount recount)
+    {
+        var places = recount.Runs.SelectMany(run => run.Value.Run.Places.Where(place => place.Until is not null).Select(place => KeyValuePair.Create(
+            (place.Status == EnrolmentStatus.Held ? DeadlineKind.Hold : DeadlineKind.Offer, run.Key, place.LearnerId), DatabaseTime.ToMicroseconds(place.Until!.Value))));
+        var agreements = recount.Partnerships.All
+            .Where(item => item.Value.Definition?.EndsOn is not null && item.Value.Status is not (PartnershipStatus.Ended or PartnershipStatus.Terminated))
+            .Select(item => KeyValuePair.Create(
+                (DeadlineKind.Agreement, item.Key, Guid.Empty), DatabaseTime.ToMicroseconds(NationalDay.StartOf(item.Value.Definition!.EndsOn!.Value.AddDays(1)))));
+        return places.Concat(agreements).ToDictionary();
+    }
+
+    private sealed class Row
+    {
+        public Guid Id { get; init; }
+
+        public int Revision { get; init; }
+
+        public int Number { get; init; }
+    }
+
+    private sealed class CredentialRow
+    {
+        public Guid Id { get; init; }
+
+        public Guid LearnerId { get; init; }
+
+        public CredentialStatus Status { get; init; }
+
+        public string Number { get; init; } = "";
+    }
+
+    private sealed class DueRow
+    {
+        public DeadlineKind Kind { get; init; }
+
+        public Guid SubjectId { get; init; }
+
+        public Guid LearnerId { get; init; }
+
+        public long DueAt { get; init; }
+    }
+}

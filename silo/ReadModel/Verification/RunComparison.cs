@@ -1,0 +1,28 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.Verification;
+
+/// <summary>Holds runs, blocks and enrolments against the runs that the rules folded.</summary>
+internal static class RunComparison
+{
+    public static async Task CompareAsync(ReadSession session, LogRecount recount, Differences differences)
+    {
+        var runs = recount.Runs.ToDictionary(run => run.Key, run => RunStanding.Of(run.Value.Run));
+        await RowComparison.CompareAsync(
+            "course_run", runs, session.StreamAsync<RunStandingRow>("SELECT * FROM course_run").Select(row => (row.Id, row.Standing)), differences);
+
+        var blocks = recount.Runs.SelectMany(run => Blocks(run.Key, run.Value)).ToDictionary();
+        await RowComparison.CompareAsync(
+            "block", blocks, session.StreamAsync<BlockStandingRow>("SELECT * FROM block").Select(row => ((row.RunId, row.PartnershipId), (row.Seats, row.Taken))), differences);
+
+        var places = recount.Runs
+            .SelectMany(run => run.Value.Run.Places.Select(place => KeyValuePair.Create((place.LearnerId, run.Key), PlaceStanding.Of(place))))
+            .ToDictionary();
+        await RowComparison.CompareAsync(
+            "enrolment", places, session.StreamAsync<PlaceStandingRow>("SELECT * FROM enrolment").Select(row => ((row.LearnerId, row.RunId), row.Standing)), differences);
+    }
+
+    private static IEnumerable<KeyValuePair<(Guid, Guid), (int, int)>> Blocks(Guid runId, RunRecount run) =>
+        run.Partners.Select(partner => KeyValuePair.Create((runId, partner), run.Run.Block(partner)!.Value));
+}

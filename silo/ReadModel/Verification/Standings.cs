@@ -1,0 +1,73 @@
+using AiTalent.Domain.CourseRuns;
+
+namespace AiTalent.ReadModel.Verification;
+
+/// <summary>What is compared of a run.</summary>
+internal sealed record RunStanding(int Revision, int? Capacity, int Reserved, int Taken, int? SeatsLeft, int Waitlisted)
+{
+    public static RunStanding Of(CourseRun run) => new(run.Revision, run.Capacity, run.Reserved, run.Taken, run.OpenSeatsLeft, run.Waitlisted);
+}
+
+internal sealed class RunStandingRow
+{
+    public Guid Id { get; init; }
+
+    public int Revision { get; init; }
+
+    public int? Capacity { get; init; }
+
+    public int Reserved { get; init; }
+
+    public int Taken { get; init; }
+
+    public int? SeatsLeft { get; init; }
+
+    public int Waitlisted { get; init; }
+
+    public RunStanding Standing => new(Revision, Capacity, Reserved, Taken, SeatsLeft, Waitlisted);
+}
+
+internal sealed class BlockStandingRow
+{
+    public Guid RunId { get; init; }
+
+    public Guid PartnershipId { get; init; }
+
+    public int Seats { get; init; }
+
+    public int Taken { get; init; }
+}
+
+/// <summary>What is compared of an enrolment.</summary>
+internal sealed record PlaceStanding(
+    EnrolmentStatus Status, int Attempt, Guid? ProgrammeId, Guid? PartnershipId, long EffectiveAt, long? Until, bool Eligible, Guid? TransferId)
+{
+    public static PlaceStanding Of(Place place) => new(
+        place.Status, place.Attempt, place.ProgrammeId, place.PartnershipId, DatabaseTime.ToMicroseconds(place.LastEffectiveAt),
+        place.Until is { } until ? DatabaseTime.ToMicroseconds(until) : null, place.Eligible, place.TransferId);
+}
+
+internal sealed class PlaceStandingRow
+{
+    public Guid LearnerId { get; init; }
+
+    public Guid RunId { get; init; }
+
+    public EnrolmentStatus Status { get; init; }
+
+    public int Attempt { get; init; }
+
+    public Guid? ProgrammeId { get; init; }
+
+    public Guid? PartnershipId { get; init; }
+
+    public long EffectiveAt { get; init; }
+
+    public long? Until { get; init; }
+
+    public bool Eligible { get; init; }
+
+    public Guid? TransferId { get; init; }
+
+    public PlaceStanding Standing => new(Status, Attempt, ProgrammeId, PartnershipId, EffectiveAt, Until, Eligible, TransferId);
+}

@@ -1,0 +1,32 @@
+using AiTalent.Domain.CourseRuns;
+
+namespace AiTalent.ReadModel.Verification;
+
+/// <summary>From which status an event may lead on; null is a learner who has no place yet.</summary>
+internal static class StatusRules
+{
+    public static bool Allows(PlaceEvent happened, EnrolmentStatus? from) => happened switch
+    {
+        LearnerEnrolled or LearnerWaitlisted or SeatHeld => from is null
+            or EnrolmentStatus.Withdrawn or EnrolmentStatus.Transferred or EnrolmentStatus.Failed or EnrolmentStatus.Expired,
+        LearnerPromoted or SeatOffered or EligibilityChanged or WaitlistSkipped => from is EnrolmentStatus.Waitlisted,
+        OfferAccepted or OfferDeclined or OfferExpired => from is EnrolmentStatus.Offered,
+        EnrolmentSuspended or TransferRequested or TransferredOut or TransferCancelled => from is EnrolmentStatus.Enrolled,
+        EnrolmentReinstated => from is EnrolmentStatus.Suspended,
+        TransferredIn or HoldReleased => from is EnrolmentStatus.Held,
+        EnrolmentWithdrawn => from is EnrolmentStatus.Waitlisted or EnrolmentStatus.Offered or EnrolmentStatus.Enrolled or EnrolmentStatus.Suspended,
+        ResultRecorded => from is EnrolmentStatus.Enrolled or EnrolmentStatus.Suspended or EnrolmentStatus.Completed or EnrolmentStatus.Failed
+            or EnrolmentStatus.Withdrawn,
+        HoldRefused => true,
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of places."),
+    };
+
+    /// <summary>The attempt that an event begins; null where it begins none.</summary>
+    public static int? Attempt(PlaceEvent happened) => happened switch
+    {
+        LearnerEnrolled e => e.Attempt,
+        LearnerWaitlisted e => e.Attempt,
+        SeatHeld e => e.Attempt,
+        _ => null,
+    };
+}

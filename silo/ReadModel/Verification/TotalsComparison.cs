@@ -1,0 +1,89 @@
+using AiTalent.ReadModel.Storage;
+using AiTalent.ReadModel.Totals;
+
+namespace AiTalent.ReadModel.Verification;
+
+/// <summary>Holds the recounted totals against the daily changes and against the sums that are kept beside them.</summary>
+internal static class TotalsComparison
+{
+    public static async Task CompareAsync(ReadSession session, TotalsRecount recount, Differences differences)
+    {
+        var days = recount.Days.Where(day => day.Value.AsSpan().ContainsAnyExcept(0L)).ToDictionary();
+        await foreach (var row in session.StreamAsync<Row>($"SELECT kind, key, day, {MeasureColumns.All} FROM total_day"))
+        {
+            var key = (row.Kind, row.Key, DayColumn.ToDay(row.Day));
+            days.Remove(key, out var expected);
+            Compare("total", row.Kind, row.Key, key.Item3, expected, row.Values, differences);
+        }
+
+        foreach (var (key, expected) in days)
+            Compare("total", key.Kind, key.Key, key.Day, expected, new long[MeasureColumns.Count], differences);
+        await CompareSumsAsync(session, recount, differences);
+    }
+
+    private static async Task CompareSumsAsync(ReadSession session, TotalsRecount recount, Differences differences)
+    {
+        var sums = new Dictionary<(TotalKind, string), long[]>();
+        foreach (var (key, values) in recount.Days)
+        {
+            if (!sums.TryGetValue((key.Kind, key.Key), out var sum))
+                sums.Add((key.Kind, key.Key), sum = new long[MeasureColumns.Count]);
+            for (var i = 0; i < sum.Length; i++)
+                sum[i] += values[i];
+        }
+
+        await foreach (var row in session.StreamAsync<Row>($"SELECT kind, key, {MeasureColumns.All} FROM total_now"))
+        {
+            sums.Remove((row.Kind, row.Key), out var expected);
+            Compare("total_now", row.Kind, row.Key, null, expected, row.Values, differences);
+        }
+
+        foreach (var ((kind, key), expected) in sums)
+            Compare("total_now", kind, key, null, expected, new long[MeasureColumns.Count], differences);
+    }
+
+    private static void Compare(string what, TotalKind kind, string key, DateOnly? day, long[]? expected, long[] actual, Differences differences)
+    {
+        for (var i = 0; i < actual.Length; i++)
+        {
+            var (should, has) = (expected?[i] ?? 0, actual[i]);
+            if (should != has)
+                differences.Add(what, $"{kind} {key}".TrimEnd(), MeasureColumns.Names[i], $"{should}", $"{has}", day);
+        }
+
+        differences.Counted(actual.Length);
+    }
+
+    private sealed class Row
+    {
+        public TotalKind Kind { get; init; }
+
+        public string Key { get; init; } = "";
+
+        public int Day { get; init; }
+
+        public long Enrolled { get; init; }
+
+        public long Waitlisted { get; init; }
+
+        public long Offered { get; init; }
+
+        public long Completed { get; init; }
+
+        public long Failed { get; init; }
+
+        public long Withdrawn { get; init; }
+
+        public long Learners { get; init; }
+
+        public long ActiveLearners { get; init; }
+
+        public long Credentials { get; init; }
+
+        public long Certified { get; init; }
+
+        public long Engineers { get; init; }
+
+        public long[] Values => [Enrolled, Waitlisted, Offered, Completed, Failed, Withdrawn, Learners, ActiveLearners, Credentials, Certified, Engineers];
+    }
+}

@@ -1,0 +1,65 @@
+using AiTalent.Domain.CourseRuns;
+
+namespace AiTalent.ReadModel.Verification;
+
+/// <summary>The queues of a run, kept a second time: one for the open part and one for each block.</summary>
+internal sealed class WaitlistRecount
+{
+    private readonly Dictionary<Guid, SortedSet<long>> _eligible = [];
+    private readonly Dictionary<Guid, int> _waiting = [];
+    private readonly Dictionary<Guid, (Guid Part, long Ticket, bool Eligible)> _places = [];
+    private long _next;
+
+    /// <returns>The rule that the event breaks, or null.</returns>
+    public string? Follow(PlaceEvent happened)
+    {
+        switch (happened)
+        {
+            case LearnerWaitlisted e:
+                return Join(e);
+            case EligibilityChanged e when _places.TryGetValue(e.LearnerId, out var place):
+                Eligible(place.Part, place.Ticket, e.Eligible);
+                _places[e.LearnerId] = place with { Eligible = e.Eligible };
+                return null;
+            case LearnerPromoted or SeatOffered:
+                var isFirst = IsFirst(happened.LearnerId);
+                Leave(happened.LearnerId);
+                return isFirst ? null : "the first eligible learner of the waitlist is served first";
+            case EnrolmentWithdrawn:
+                Leave(happened.LearnerId);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private string? Join(LearnerWaitlisted e)
+    {
+        var part = e.PartnershipId ?? Guid.Empty;
+        var waiting = _waiting[part] = _waiting.GetValueOrDefault(part) + 1;
+        var ticket = ++_next;
+        _places[e.LearnerId] = (part, ticket, true);
+        Eligible(part, ticket, true);
+        return waiting == e.Position ? null : "who joins the waitlist is last in it";
+    }
+
+    private bool IsFirst(Guid learnerId) => _places.TryGetValue(learnerId, out var place) && place.Eligible && _eligible[place.Part].Min == place.Ticket;
+
+    private void Leave(Guid learnerId)
+    {
+        if (!_places.Remove(learnerId, out var place))
+            return;
+        _waiting[place.Part]--;
+        Eligible(place.Part, place.Ticket, false);
+    }
+
+    private void Eligible(Guid part, long ticket, bool isEligible)
+    {
+        if (!_eligible.TryGetValue(part, out var tickets))
+            _eligible.Add(part, tickets = []);
+        if (isEligible)
+            tickets.Add(ticket);
+        else
+            tickets.Remove(ticket);
+    }
+}
