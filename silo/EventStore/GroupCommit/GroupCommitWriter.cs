@@ -27,7 +27,7 @@ public sealed partial class GroupCommitWriter : IAsyncDisposable
         (_store, _options, _time, _logger) = (store, options, time, logger);
         Clock = new StoreClock(time);
         _queue = Channel.CreateBounded<PendingAppend>(new BoundedChannelOptions(options.QueueLimit) { SingleReader = true });
-        _metrics = new WriterMetrics(() => _queue.Reader.Count);
+        _metrics = new WriterMetrics(this, () => _queue.Reader.Count);
         _loop = Task.Run(RunAsync);
     }
 

@@ -5,15 +5,16 @@ namespace AiTalent.EventStore.GroupCommit;
 /// <summary>What the writer tells an operator: meter <c>AiTalent.EventStore</c>.</summary>
 internal sealed class WriterMetrics : IDisposable
 {
-    private readonly Meter _meter = new("AiTalent.EventStore");
+    private readonly Meter _meter;
     private readonly Counter<long> _flushes;
     private readonly Counter<long> _events;
     private readonly Counter<long> _refused;
     private readonly Counter<long> _failures;
     private readonly Histogram<double> _seconds;
 
-    public WriterMetrics(Func<int> queueLength)
+    public WriterMetrics(object writer, Func<int> queueLength)
     {
+        _meter = new Meter("AiTalent.EventStore", version: null, tags: null, scope: writer);
         _flushes = _meter.CreateCounter<long>("aitalent.log.flushes", "{flush}", "Flushes that the database answered.");
         _events = _meter.CreateCounter<long>("aitalent.log.events", "{event}", "Events committed.");
         _refused = _meter.CreateCounter<long>("aitalent.log.refused", "{request}", "Requests that were not committed.");

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace AiTalent.EventStore;
 
@@ -26,6 +27,8 @@ public sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
             yield return $"AiTalent:Storage:Provider must be Sqlite or PostgreSql, not {options.Provider}.";
         if (options.Provider == StorageProvider.PostgreSql && string.IsNullOrWhiteSpace(options.ConnectionString))
             yield return "AiTalent:Storage:ConnectionString is required for the provider PostgreSql.";
+        if (options.Provider == StorageProvider.PostgreSql && WrongConnectionString(options.ConnectionString) is { } wrong)
+            yield return $"AiTalent:Storage:ConnectionString is not a PostgreSQL connection string: {wrong}";
         if (options.Provider == StorageProvider.Sqlite && string.IsNullOrWhiteSpace(options.DataFolder))
             yield return "AiTalent:Storage:DataFolder must not be empty for the provider Sqlite.";
         if (options.MaxBatch is < 1 or > 20_000)
@@ -36,5 +39,18 @@ public sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
             yield return $"AiTalent:Storage:Deadline must be 00:00:01 to 00:01:00, not {options.Deadline}.";
         if (options.LockWait < TimeSpan.FromMilliseconds(200) || options.LockWait > TimeSpan.FromSeconds(30))
             yield return $"AiTalent:Storage:LockWait must be 00:00:00.2 to 00:00:30, not {options.LockWait}.";
+    }
+
+    private static string? WrongConnectionString(string text)
+    {
+        try
+        {
+            _ = new NpgsqlConnectionStringBuilder(text);
+            return null;
+        }
+        catch (ArgumentException e)
+        {
+            return e.Message.ReplaceLineEndings(" ");
+        }
     }
 }

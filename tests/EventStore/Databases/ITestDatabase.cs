@@ -9,4 +9,7 @@ internal interface ITestDatabase : IAsyncDisposable
     bool IsShared { get; }
 
     Task<OpenStore> OpenAsync(CancellationToken cancellationToken);
+
+    /// <summary>Runs SQL behind the store's back.</summary>
+    Task ExecuteAsync(string sql);
 }

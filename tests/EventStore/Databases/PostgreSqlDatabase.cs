@@ -1,6 +1,7 @@
 using AiTalent.EventStore.PostgreSql;
 using AiTalent.Tests.Servers;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 
 namespace AiTalent.EventStore.Tests.Databases;
 
@@ -31,6 +32,13 @@ internal sealed class PostgreSqlDatabase : ITestDatabase
     }
 
     public Task<OpenStore> OpenAsync(CancellationToken cancellationToken) => OpenAsync(Options, cancellationToken);
+
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(Options.ConnectionString + ";Pooling=false");
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
 
     // The server goes with all its databases.
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -1,4 +1,5 @@
 using AiTalent.EventStore.Sqlite;
+using Microsoft.Data.Sqlite;
 
 namespace AiTalent.EventStore.Tests.Databases;
 
@@ -24,6 +25,15 @@ internal sealed class SqliteDatabase : ITestDatabase
     }
 
     public Task<OpenStore> OpenAsync(CancellationToken cancellationToken) => OpenAsync(Options, cancellationToken);
+
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(Options.DataFolder, "log.db")};Pooling=false");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
 
     public ValueTask DisposeAsync()
     {
