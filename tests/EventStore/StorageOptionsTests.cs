@@ -13,7 +13,7 @@ public sealed class StorageOptionsTests
     {
         { Good with { Provider = (StorageProvider)7 }, "AiTalent:Storage:Provider must be Sqlite or PostgreSql, not 7." },
         { Good with { Provider = StorageProvider.PostgreSql }, "AiTalent:Storage:ConnectionString is required for the provider PostgreSql." },
-        { Good with { Provider = StorageProvider.PostgreSql, ConnectionString = "Hots=x" }, "AiTalent:Storage:ConnectionString is not a PostgreSQL connection string: Couldn't set hots" },
+        { Good with { Provider = StorageProvider.PostgreSql, ConnectionString = "Hots=x" }, "AiTalent:Storage:ConnectionString is not a PostgreSQL connection string: Couldn't set hots (Parameter 'hots')" },
         { Good with { DataFolder = " " }, "AiTalent:Storage:DataFolder must not be empty for the provider Sqlite." },
         { Good with { MaxBatch = 0 }, "AiTalent:Storage:MaxBatch must be 1 to 20000, not 0." },
         { Good with { QueueLimit = 15 }, "AiTalent:Storage:QueueLimit must be 16 to 1000000, not 15." },

@@ -11,6 +11,9 @@ public sealed partial class GroupCommitWriter
         {
             while (await _queue.Reader.WaitToReadAsync())
             {
+                // Lets those who were just answered go on first, so that what they append next is in this flush and not the one after.
+                if (_queue.Reader.Count < _answered)
+                    await Task.Yield();
                 Gather();
                 if (_batch.Count > 0)
                     await FlushAsync();
@@ -100,6 +103,7 @@ public sealed partial class GroupCommitWriter
             _batch[i].Complete(result);
         }
 
+        _answered = _batch.Count;
         _batch.Clear();
         _metrics.Flushed(events, refused, duration);
         if (events > 0)

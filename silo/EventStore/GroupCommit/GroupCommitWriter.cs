@@ -19,6 +19,7 @@ public sealed partial class GroupCommitWriter : IAsyncDisposable
     private readonly List<PendingAppend> _batch = [];
     private readonly List<AppendRequest> _requests = [];
     private readonly Task _loop;
+    private int _answered;
 
     /// <summary>Starts the writer's loop; the store has to be initialised before the first append.</summary>
     public GroupCommitWriter(IEventStore store, StorageOptions options, TimeProvider time, ILogger<GroupCommitWriter> logger)

@@ -23,4 +23,7 @@ public sealed record StorageOptions
 
     /// <summary>How long a writer waits for another one on PostgreSQL before it ends it, 0.2 to 30 seconds. Default: 2 seconds.</summary>
     public TimeSpan LockWait { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Names the provider; never the connection string, which may hold a password.</summary>
+    public override string ToString() => Provider == StorageProvider.Sqlite ? $"SQLite in {DataFolder}" : "PostgreSQL";
 }
