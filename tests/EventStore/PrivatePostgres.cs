@@ -23,8 +23,10 @@ internal sealed class PrivatePostgres : IAsyncDisposable
 
     public static bool IsInstalled => Programs is not null;
 
-    /// <param name="settings">More settings as <c>-c name=value</c>.</param>
-    public static async Task<PrivatePostgres> StartAsync(string settings = "")
+    /// <param name="settings">
+    /// More settings as <c>-c name=value</c>. The defaults trust the operating system to stay up, as tests may; a measurement must not.
+    /// </param>
+    public static async Task<PrivatePostgres> StartAsync(string settings = "-c fsync=off -c full_page_writes=off")
     {
         if (Programs is null)
             throw new InvalidOperationException(HowToInstall);
@@ -65,6 +67,7 @@ internal sealed class PrivatePostgres : IAsyncDisposable
         _server = PrivateServer.Start(
             $"'{Programs}/postgres' -D {_folder}/data -p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200 {_settings}",
             stopSignal: "INT",
+            endSignal: "QUIT",
             cleanUp: $"rm -rf {_folder}",
             _user);
         await PrivateServer.WaitUntilAsync(AnswersAsync, "PostgreSQL did not start");

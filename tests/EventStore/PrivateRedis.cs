@@ -46,7 +46,11 @@ internal sealed class PrivateRedis : IAsyncDisposable
     public async Task StartAgainAsync()
     {
         _server = PrivateServer.Start(
-            $"redis-server --port {_port} --bind 127.0.0.1 --save '' --appendonly no --dir /tmp", stopSignal: "TERM", cleanUp: "true", user: null);
+            $"redis-server --port {_port} --bind 127.0.0.1 --save '' --appendonly no --dir /tmp",
+            stopSignal: "TERM",
+            endSignal: "KILL",
+            cleanUp: "true",
+            user: null);
         await PrivateServer.WaitUntilAsync(AnswersAsync, "Redis did not start");
     }
 

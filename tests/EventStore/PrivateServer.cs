@@ -15,16 +15,25 @@ internal sealed class PrivateServer : IAsyncDisposable
 
     private PrivateServer(Process shell) => _shell = shell;
 
-    /// <summary>Runs <paramref name="command"/> (sh) until it is stopped; <paramref name="cleanUp"/> runs after it, whatever happens.</summary>
-    public static PrivateServer Start(string command, string stopSignal, string cleanUp, string? user)
+    /// <summary>Runs a command line of sh until it is stopped or disposed of.</summary>
+    /// <param name="command">The server, in the foreground.</param>
+    /// <param name="stopSignal">Ends it so that it can be started again.</param>
+    /// <param name="endSignal">Ends it for good, as fast as it can.</param>
+    /// <param name="cleanUp">Run after its end for good.</param>
+    /// <param name="user">Whose process it is; null for one's own.</param>
+    public static PrivateServer Start(string command, string stopSignal, string endSignal, string cleanUp, string? user)
     {
         var script = $$"""
             {{command}} >/dev/null 2>&1 &
             server=$!
-            read -r how
-            kill -{{stopSignal}} $server
-            wait $server
-            [ "$how" = keep ] || {{cleanUp}}
+            if read -r stop; then
+              kill -{{stopSignal}} $server
+              wait $server
+            else
+              kill -{{endSignal}} $server
+              wait $server
+              {{cleanUp}}
+            fi
             """;
         return new PrivateServer(Run(script, user));
     }
@@ -63,7 +72,7 @@ internal sealed class PrivateServer : IAsyncDisposable
     /// <summary>Stops the server and keeps its folder.</summary>
     public async Task StopAsync()
     {
-        await _shell.StandardInput.WriteLineAsync("keep");
+        await _shell.StandardInput.WriteLineAsync("stop");
         _shell.StandardInput.Close();
         await _shell.WaitForExitAsync();
     }

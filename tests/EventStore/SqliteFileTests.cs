@@ -32,7 +32,7 @@ public sealed class SqliteFileTests
 
         await using var database = new SqliteDatabase();
         var folder = Path.Combine(database.Options.DataFolder, "new", "data");
-        await using var store = await SqliteDatabase.OpenAsync(database.Options with { DataFolder = folder }, Cancelled);
+        await using var store = await SqliteDatabase.OpenStoreAsync(database.Options with { DataFolder = folder }, Cancelled);
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder));
     }
 

@@ -35,11 +35,11 @@ public sealed partial class GroupCommitWriter
     {
         _batch.Clear();
         _requests.Clear();
-        var events = 0;
+        var (events, bytes) = (0, 0);
         while (events < _options.MaxBatch && _queue.Reader.TryPeek(out var next))
         {
             var cost = Math.Max(1, next.Request.Events.Count);
-            if (events > 0 && events + cost > _options.MaxBatch)
+            if (events > 0 && (events + cost > _options.MaxBatch || bytes + next.Bytes > MaxBatchBytes))
                 return;
             _queue.Reader.TryRead(out _);
             if (next.Request.Session.IsFenced)
@@ -55,6 +55,7 @@ public sealed partial class GroupCommitWriter
                 _batch.Add(next);
                 _requests.Add(next.Request);
                 events += cost;
+                bytes += next.Bytes;
             }
         }
     }

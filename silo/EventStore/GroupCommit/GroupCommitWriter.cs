@@ -10,6 +10,7 @@ namespace AiTalent.EventStore;
 /// </summary>
 public sealed partial class GroupCommitWriter : IAsyncDisposable
 {
+    private const int MaxBatchBytes = 16_000_000;
     private readonly IEventStore _store;
     private readonly StorageOptions _options;
     private readonly TimeProvider _time;
@@ -57,10 +58,11 @@ public sealed partial class GroupCommitWriter : IAsyncDisposable
     /// <exception cref="OutcomeUnknownException">It cannot be said whether it was written.</exception>
     public ValueTask<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellationToken)
     {
+        int bytes;
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            RequestCheck.ThrowIfWrong(request);
+            bytes = RequestCheck.Measure(request);
         }
         catch
         {
@@ -70,7 +72,7 @@ public sealed partial class GroupCommitWriter : IAsyncDisposable
 
         if (request.Session.IsFenced)
             return new ValueTask<AppendResult>(new AppendResult(AppendStatus.Fenced, 0));
-        var pending = PendingAppend.For(request, _time.GetTimestamp());
+        var pending = PendingAppend.For(request, bytes, _time.GetTimestamp());
         var answer = pending.Answer;
         if (!_queue.Writer.TryWrite(pending))
             pending.Fail(NoRoom());

@@ -19,15 +19,18 @@ internal sealed class PendingAppend : IValueTaskSource<AppendResult>
 
     public AppendRequest Request { get; private set; } = null!;
 
+    public int Bytes { get; private set; }
+
     public long EnqueuedAt { get; private set; }
 
     public ValueTask<AppendResult> Answer => new(this, _core.Version);
 
-    public static PendingAppend For(AppendRequest request, long enqueuedAt)
+    public static PendingAppend For(AppendRequest request, int bytes, long enqueuedAt)
     {
         if (!Idle.TryDequeue(out var pending))
             pending = new PendingAppend();
         pending.Request = request;
+        pending.Bytes = bytes;
         pending.EnqueuedAt = enqueuedAt;
         return pending;
     }

@@ -63,6 +63,21 @@ internal sealed class FlushConnection : IAsyncDisposable
         return new FlushResult(results, clock);
     }
 
+    /// <summary>Finds out whether the server is still there, before a flush whose outcome would be unknown if it is not.</summary>
+    public async Task<bool> AnswersAsync()
+    {
+        try
+        {
+            await using var command = new NpgsqlCommand("", _connection);
+            await command.ExecuteNonQueryAsync();
+            return true;
+        }
+        catch (Exception e) when (PostgreSqlErrors.IsOfDatabase(e))
+        {
+            return false;
+        }
+    }
+
     /// <summary>The transaction that holds the lock now, as a text that tells it from every other one; null where there is none.</summary>
     public async Task<(int Process, string Transaction)?> ReadHolderAsync()
     {

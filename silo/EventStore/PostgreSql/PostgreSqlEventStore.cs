@@ -9,20 +9,33 @@ public sealed class PostgreSqlEventStore : IEventStore, IPeopleStore, IAsyncDisp
     private const int Page = 4096;
     private readonly LogQueries _queries;
     private readonly PostgreSqlFlush _flush;
+    private readonly ErasureRecord _erasures;
+    private readonly TimeProvider _time;
 
     /// <summary>Names the database; no connection is opened yet.</summary>
     public PostgreSqlEventStore(StorageOptions options, TimeProvider time, ILogger<PostgreSqlEventStore> logger)
     {
         _queries = new LogQueries(options.ConnectionString);
         _flush = new PostgreSqlFlush(options, time, logger);
+        _erasures = new ErasureRecord(options.ErasureFile, logger);
+        _time = time;
     }
 
     /// <inheritdoc/>
-    public Task InitialiseAsync(CancellationToken cancellationToken) => _queries.InitialiseAsync(cancellationToken);
+    public async Task InitialiseAsync(CancellationToken cancellationToken)
+    {
+        await _queries.InitialiseAsync(cancellationToken);
+        await _erasures.ReconcileAsync(() => ReadErasuresAsync(cancellationToken), erasure => EraseAsync(erasure, cancellationToken));
+    }
 
     /// <inheritdoc/>
-    public Task<FlushResult> FlushAsync(IReadOnlyList<AppendRequest> requests, DateTimeOffset deadline, CancellationToken cancellationToken) =>
-        _flush.RunAsync(requests, deadline, cancellationToken);
+    public async Task<FlushResult> FlushAsync(IReadOnlyList<AppendRequest> requests, DateTimeOffset deadline, CancellationToken cancellationToken)
+    {
+        var flushed = await _flush.RunAsync(requests, deadline, cancellationToken);
+        if (requests.Any(request => request.ErasePeople is not null))
+            _erasures.Add(Erased(requests, flushed));
+        return flushed;
+    }
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<StoredEvent> ReadStreamAsync(string stream, long afterVersion, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -100,8 +113,12 @@ public sealed class PostgreSqlEventStore : IEventStore, IPeopleStore, IAsyncDisp
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task EraseAsync(Guid subject, CancellationToken cancellationToken) =>
-        _queries.ExecuteAsync("SELECT log.erase_people(ARRAY[$1], clock_timestamp())", [subject], cancellationToken);
+    public async Task EraseAsync(Guid subject, CancellationToken cancellationToken)
+    {
+        var erasure = new Erasure(subject, _time.GetUtcNow());
+        await EraseAsync(erasure, cancellationToken);
+        _erasures.Add([erasure]);
+    }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Erasure>> ReadErasuresAsync(CancellationToken cancellationToken) => await _queries.ReadAsync(
@@ -113,4 +130,15 @@ public sealed class PostgreSqlEventStore : IEventStore, IPeopleStore, IAsyncDisp
         await _flush.DisposeAsync();
         await _queries.DisposeAsync();
     }
+
+    private Task EraseAsync(Erasure erasure, CancellationToken cancellationToken) =>
+        _queries.ExecuteAsync("SELECT log.erase_people(ARRAY[$1], $2)", [erasure.Subject, DatabaseTime.ToDateTime(erasure.At)], cancellationToken);
+
+    private static Erasure[] Erased(IReadOnlyList<AppendRequest> requests, FlushResult flushed) =>
+    [
+        .. requests.Zip(flushed.Results)
+            .Where(pair => pair.Second.IsCommitted)
+            .SelectMany(pair => pair.First.ErasePeople ?? [])
+            .Select(subject => new Erasure(subject, flushed.Clock)),
+    ];
 }

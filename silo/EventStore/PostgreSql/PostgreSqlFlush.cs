@@ -5,19 +5,24 @@ namespace AiTalent.EventStore.PostgreSql;
 /// <summary>Flushes over a connection that is opened again after an error, and ends a writer that keeps the lock from all others.</summary>
 internal sealed partial class PostgreSqlFlush(StorageOptions options, TimeProvider time, ILogger logger) : IAsyncDisposable
 {
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
     private readonly SemaphoreSlim _gate = new(1, 1);
     private FlushConnection? _connection;
+    private long _lastUsed;
 
     public async Task<FlushResult> RunAsync(IReadOnlyList<AppendRequest> requests, DateTimeOffset deadline, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken);
         try
         {
+            if (_connection is not null && time.GetElapsedTime(_lastUsed) > Idle && !await _connection.AnswersAsync())
+                await ThrowAwayAsync();
             _connection ??= await OpenAsync(cancellationToken);
             return await FlushAsync(_connection, requests, deadline);
         }
         finally
         {
+            _lastUsed = time.GetTimestamp();
             _gate.Release();
         }
     }

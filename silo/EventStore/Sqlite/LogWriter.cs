@@ -9,10 +9,13 @@ internal sealed class LogWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly string _path;
     private readonly List<Statement> _all = [];
+    private readonly List<Erasure> _erased = [];
+    private readonly ErasureRecord _erasures;
     private bool _erasedStaysInWal;
 
-    public LogWriter(LogFile file)
+    public LogWriter(LogFile file, ErasureRecord erasures)
     {
+        _erasures = erasures;
         _path = file.Path;
         _connection = file.OpenForWriting();
         try
@@ -101,6 +104,13 @@ internal sealed class LogWriter : IDisposable
             throw SqliteErrors.AtCommit(e, _path);
         }
 
+        if (_erased.Count > 0)
+        {
+            _erasures.Add(_erased);
+            _erased.Clear();
+            _erasedStaysInWal = true;
+        }
+
         if (_erasedStaysInWal)
             EmptyWal();
     }
@@ -110,7 +120,7 @@ internal sealed class LogWriter : IDisposable
         var id = subject.ToString();
         DeletePerson.Bind(1, id).Execute();
         InsertErasure.Bind(1, id).Bind(2, DatabaseTime.ToMicroseconds(at)).Execute();
-        _erasedStaysInWal = true;
+        _erased.Add(new Erasure(subject, at));
     }
 
     public void Dispose()
@@ -129,6 +139,7 @@ internal sealed class LogWriter : IDisposable
 
     private void GiveUp()
     {
+        _erased.Clear();
         if (raw.sqlite3_get_autocommit(_connection.Handle!) == 0)
             Rollback.Execute();
     }

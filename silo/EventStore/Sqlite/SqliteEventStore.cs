@@ -1,16 +1,18 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
 
 namespace AiTalent.EventStore.Sqlite;
 
 /// <summary>The embedded store: <c>log.db</c> in the data folder, which it holds for itself from <see cref="InitialiseAsync"/> on.</summary>
 public sealed class SqliteEventStore : IEventStore, IPeopleStore, IAsyncDisposable
 {
-    private const int Page = 1024;
+    private const int Page = 4096;
     private readonly LogFile _file;
     private readonly string _folder;
     private readonly TimeProvider _time;
     private readonly ReaderPool _readers;
+    private readonly ErasureRecord _erasures;
     private readonly WriteThread _thread = new("log.db writer");
     private DataFolderLock? _lock;
     private bool _disposed;
@@ -18,16 +20,21 @@ public sealed class SqliteEventStore : IEventStore, IPeopleStore, IAsyncDisposab
     private SqliteFlush? _flush;
 
     /// <summary>Names the folder; nothing is opened yet.</summary>
-    public SqliteEventStore(StorageOptions options, TimeProvider time)
+    public SqliteEventStore(StorageOptions options, TimeProvider time, ILogger<SqliteEventStore> logger)
     {
         _folder = options.DataFolder;
         _time = time;
         _file = new LogFile(_folder);
         _readers = new ReaderPool(_file);
+        _erasures = new ErasureRecord(options.ErasureFile ?? Path.Combine(_folder, "erasures.txt"), logger);
     }
 
     /// <inheritdoc/>
-    public Task InitialiseAsync(CancellationToken cancellationToken) => OnThreadAsync(Open, cancellationToken);
+    public async Task InitialiseAsync(CancellationToken cancellationToken)
+    {
+        await OnThreadAsync(Open, cancellationToken);
+        await _erasures.ReconcileAsync(() => ReadErasuresAsync(cancellationToken), erasure => EraseAsync(erasure, cancellationToken));
+    }
 
     /// <inheritdoc/>
     public Task<FlushResult> FlushAsync(IReadOnlyList<AppendRequest> requests, DateTimeOffset deadline, CancellationToken cancellationToken) =>
@@ -92,7 +99,7 @@ public sealed class SqliteEventStore : IEventStore, IPeopleStore, IAsyncDisposab
 
     /// <inheritdoc/>
     public Task EraseAsync(Guid subject, CancellationToken cancellationToken) =>
-        WriteAsync(writer => writer.Erase(subject, _time.GetUtcNow()), cancellationToken);
+        EraseAsync(new Erasure(subject, _time.GetUtcNow()), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Erasure>> ReadErasuresAsync(CancellationToken cancellationToken) =>
@@ -117,7 +124,7 @@ public sealed class SqliteEventStore : IEventStore, IPeopleStore, IAsyncDisposab
         _lock ??= DataFolderLock.Take(_folder);
         try
         {
-            _writer = new LogWriter(_file);
+            _writer = new LogWriter(_file, _erasures);
         }
         catch (SqliteException e)
         {
@@ -126,6 +133,9 @@ public sealed class SqliteEventStore : IEventStore, IPeopleStore, IAsyncDisposab
 
         _flush = new SqliteFlush(_writer, _time);
     }
+
+    private Task<bool> EraseAsync(Erasure erasure, CancellationToken cancellationToken) =>
+        WriteAsync(writer => writer.Erase(erasure.Subject, erasure.At), cancellationToken);
 
     private SqliteFlush Flush() => _flush ?? throw new InvalidOperationException("The store is not initialised.");
 

@@ -12,6 +12,12 @@ public sealed record StorageOptions
     /// <summary>The folder of the SQLite files, made where it is missing. Default: <c>data</c> under the current directory.</summary>
     public string DataFolder { get; init; } = "data";
 
+    /// <summary>
+    /// A file that keeps the ids of erased persons outside of every backup, so that a restore erases them again. Default:
+    /// <c>erasures.txt</c> in the data folder for SQLite; none for PostgreSQL, where each process should be given one.
+    /// </summary>
+    public string? ErasureFile { get; init; }
+
     /// <summary>The most events in one flush, 1 to 20,000. One request that has more goes alone. Default: 2,000.</summary>
     public int MaxBatch { get; init; } = 2_000;
 

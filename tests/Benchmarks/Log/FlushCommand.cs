@@ -27,7 +27,7 @@ internal static class FlushCommand
     {
         var folder = Directory.CreateTempSubdirectory("aitalent-bench-").FullName;
         var options = new StorageOptions { DataFolder = folder };
-        await using (var store = new SqliteEventStore(options, TimeProvider.System))
+        await using (var store = new SqliteEventStore(options, TimeProvider.System, NullLogger<SqliteEventStore>.Instance))
             await RunAllAsync("SQLite", store, options, seconds, withCommands);
         Directory.Delete(folder, recursive: true);
     }

@@ -1,3 +1,4 @@
+using AiTalent.EventStore.Tests.Databases;
 using static AiTalent.EventStore.Tests.Requests;
 
 namespace AiTalent.EventStore.Tests.Conformance;
@@ -62,5 +63,35 @@ public abstract partial class LogConformance
         Assert.Empty(await Store.People.ReadAsync(row.Subject, Cancelled));
         Assert.Single(await Store.People.ReadAsync(kept.Subject, Cancelled));
         Assert.Equal(2, (await Store.People.ReadErasuresAsync(Cancelled)).Count);
+    }
+
+    [Fact]
+    public async Task A_person_who_was_erased_after_a_backup_is_erased_again_after_its_restore()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("aitalent-erasures-").FullName, "erasures.txt");
+        var options = Database.Options with { ErasureFile = file };
+        var (alone, withEvent, kept) = (Person(Guid.NewGuid()), Person(Guid.NewGuid()), Person(Guid.NewGuid()));
+        await Store.DisposeAsync();
+        await using (var store = await Database.OpenAsync(options, Cancelled))
+        {
+            await store.FlushAsync(Append("a", 0, "x") with { Person = alone }, Append("b", 0, "x") with { Person = withEvent }, Append("c", 0, "x") with { Person = kept });
+            await store.People.EraseAsync(alone.Subject, Cancelled);
+            await store.FlushAsync(Append("b", 1, "erased") with { ErasePeople = [withEvent.Subject] }, Append("c", 0, "conflict") with { ErasePeople = [kept.Subject] });
+        }
+
+        // As the backup had it: the rows are there, the erasures are not.
+        await Database.ExecuteAsync($"DELETE FROM {Database.Table("erasure")}");
+        await Database.ExecuteAsync($"INSERT INTO {Database.Table("person")} VALUES ('{alone.Id}', '{alone.Subject}', 'k', 'd'), ('{withEvent.Id}', '{withEvent.Subject}', 'k', 'd')");
+        await using var restored = await Database.OpenAsync(options, Cancelled);
+        Assert.Equal(kept.Subject, Assert.Single(await restored.People.ReadAsync([alone.Subject, withEvent.Subject, kept.Subject], Cancelled)).Subject);
+        Assert.Equal(2, (await restored.People.ReadErasuresAsync(Cancelled)).Count);
+
+        // And the other way round: a file that was lost is made again.
+        Assert.Equal(2, (await File.ReadAllLinesAsync(file, Cancelled)).Count(line => line.Length > 0));
+        await restored.DisposeAsync();
+        File.Delete(file);
+        await using var again = await Database.OpenAsync(options, Cancelled);
+        Assert.Equal(2, (await File.ReadAllLinesAsync(file, Cancelled)).Count(line => line.Length > 0));
+        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
     }
 }

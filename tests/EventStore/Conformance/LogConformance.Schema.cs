@@ -1,3 +1,4 @@
+using AiTalent.EventStore.Tests.Databases;
 using static AiTalent.EventStore.Tests.Requests;
 
 namespace AiTalent.EventStore.Tests.Conformance;

@@ -8,7 +8,10 @@ internal interface ITestDatabase : IAsyncDisposable
     /// <summary>True where several processes may write at once.</summary>
     bool IsShared { get; }
 
-    Task<OpenStore> OpenAsync(CancellationToken cancellationToken);
+    Task<OpenStore> OpenAsync(StorageOptions options, CancellationToken cancellationToken);
+
+    /// <summary>The name of a table of the log in SQL.</summary>
+    string Table(string name);
 
     /// <summary>Runs SQL behind the store's back.</summary>
     Task ExecuteAsync(string sql);

@@ -16,7 +16,7 @@ internal sealed class PostgreSqlDatabase : ITestDatabase
 
     public static async Task<PostgreSqlDatabase> CreateAsync(PrivatePostgres server) => new(await server.CreateDatabaseAsync());
 
-    public static async Task<OpenStore> OpenAsync(StorageOptions options, CancellationToken cancellationToken)
+    public static async Task<OpenStore> OpenStoreAsync(StorageOptions options, CancellationToken cancellationToken)
     {
         var store = new PostgreSqlEventStore(options, TimeProvider.System, NullLogger<PostgreSqlEventStore>.Instance);
         try
@@ -31,7 +31,9 @@ internal sealed class PostgreSqlDatabase : ITestDatabase
         }
     }
 
-    public Task<OpenStore> OpenAsync(CancellationToken cancellationToken) => OpenAsync(Options, cancellationToken);
+    public Task<OpenStore> OpenAsync(StorageOptions options, CancellationToken cancellationToken) => OpenStoreAsync(options, cancellationToken);
+
+    public string Table(string name) => $"log.{name}";
 
     public async Task ExecuteAsync(string sql)
     {

@@ -1,5 +1,6 @@
 using AiTalent.EventStore.Sqlite;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AiTalent.EventStore.Tests.Databases;
 
@@ -9,9 +10,9 @@ internal sealed class SqliteDatabase : ITestDatabase
 
     public bool IsShared => false;
 
-    public static async Task<OpenStore> OpenAsync(StorageOptions options, CancellationToken cancellationToken)
+    public static async Task<OpenStore> OpenStoreAsync(StorageOptions options, CancellationToken cancellationToken)
     {
-        var store = new SqliteEventStore(options, TimeProvider.System);
+        var store = new SqliteEventStore(options, TimeProvider.System, NullLogger<SqliteEventStore>.Instance);
         try
         {
             await store.InitialiseAsync(cancellationToken);
@@ -24,7 +25,9 @@ internal sealed class SqliteDatabase : ITestDatabase
         }
     }
 
-    public Task<OpenStore> OpenAsync(CancellationToken cancellationToken) => OpenAsync(Options, cancellationToken);
+    public Task<OpenStore> OpenAsync(StorageOptions options, CancellationToken cancellationToken) => OpenStoreAsync(options, cancellationToken);
+
+    public string Table(string name) => name;
 
     public async Task ExecuteAsync(string sql)
     {

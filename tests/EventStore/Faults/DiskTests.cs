@@ -13,7 +13,7 @@ public sealed class DiskTests(PostgreSqlServer server)
     {
         await using var disk = await Mount.CreateAsync("2m");
         var options = new StorageOptions { DataFolder = Path.Combine(disk.Folder, "data") };
-        await using var store = await SqliteDatabase.OpenAsync(options, Cancelled);
+        await using var store = await SqliteDatabase.OpenStoreAsync(options, Cancelled);
         await FullDisk.IsToldAsync(store, () => disk.SetAsync("size=20m"));
     }
 
@@ -22,14 +22,14 @@ public sealed class DiskTests(PostgreSqlServer server)
     {
         await using var disk = await Mount.CreateAsync("2m");
         var options = new StorageOptions { DataFolder = disk.Folder };
-        await using (var store = await SqliteDatabase.OpenAsync(options, Cancelled))
+        await using (var store = await SqliteDatabase.OpenStoreAsync(options, Cancelled))
             await store.FlushAsync(Append("run", 0, "a"));
         await disk.SetAsync("ro");
-        var error = await Assert.ThrowsAsync<StoreUnavailableException>(() => SqliteDatabase.OpenAsync(options, Cancelled));
+        var error = await Assert.ThrowsAsync<StoreUnavailableException>(() => SqliteDatabase.OpenStoreAsync(options, Cancelled));
         Assert.StartsWith($"The data folder '{disk.Folder}' cannot be written: ", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error.Message);
         await disk.SetAsync("rw");
-        await using var again = await SqliteDatabase.OpenAsync(options, Cancelled);
+        await using var again = await SqliteDatabase.OpenStoreAsync(options, Cancelled);
         Assert.Equal([AppendStatus.Committed], await again.StatusesAsync(Append("run", 1, "b")));
     }
 

@@ -52,7 +52,7 @@ public sealed class LostServerTests(RoughServer rough) : IClassFixture<RoughServ
         await ExecuteAsync(source, $"CREATE TABLESPACE small LOCATION '{disk.Folder}'");
         await ExecuteAsync(source, "CREATE DATABASE full_disk TABLESPACE small");
         var options = new StorageOptions { Provider = StorageProvider.PostgreSql, ConnectionString = server.ConnectionString("full_disk") };
-        await using (var store = await PostgreSqlDatabase.OpenAsync(options, Cancelled))
+        await using (var store = await PostgreSqlDatabase.OpenStoreAsync(options, Cancelled))
             await FullDisk.IsToldAsync(store, () => disk.SetAsync("size=40m"));
         await ExecuteAsync(source, "DROP DATABASE full_disk WITH (FORCE)");
         await ExecuteAsync(source, "DROP TABLESPACE small");

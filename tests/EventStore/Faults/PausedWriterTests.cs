@@ -67,7 +67,7 @@ public sealed class PausedWriterTests(PostgreSqlServer server)
     {
         await using var database = await server.CreateDatabaseAsync();
         await using var holder = NpgsqlDataSource.Create(database.Options.ConnectionString);
-        await using var store = await PostgreSqlDatabase.OpenAsync(database.Options with { LockWait = TimeSpan.FromMilliseconds(400) }, Cancelled);
+        await using var store = await PostgreSqlDatabase.OpenStoreAsync(database.Options with { LockWait = TimeSpan.FromMilliseconds(400) }, Cancelled);
         await using var connection = await holder.OpenConnectionAsync(Cancelled);
         await using var transaction = await connection.BeginTransactionAsync(Cancelled);
         await using var take = new NpgsqlCommand("SELECT pg_advisory_xact_lock(18, 1)", connection, transaction);
@@ -84,7 +84,7 @@ public sealed class PausedWriterTests(PostgreSqlServer server)
     {
         await using var database = await server.CreateDatabaseAsync();
         await using var source = NpgsqlDataSource.Create(database.Options.ConnectionString);
-        await using var store = await PostgreSqlDatabase.OpenAsync(database.Options with { LockWait = TimeSpan.FromSeconds(1) }, Cancelled);
+        await using var store = await PostgreSqlDatabase.OpenStoreAsync(database.Options with { LockWait = TimeSpan.FromSeconds(1) }, Cancelled);
         await using var connection = await source.OpenConnectionAsync(Cancelled);
         await using var transaction = await connection.BeginTransactionAsync(Cancelled);
         await using var take = new NpgsqlCommand("SELECT pg_advisory_xact_lock(18, 1)", connection, transaction);

@@ -25,8 +25,8 @@ internal static class WriterProcess
         try
         {
             await using var store = options.Provider == StorageProvider.Sqlite
-                ? await SqliteDatabase.OpenAsync(options, ended.Token)
-                : await PostgreSqlDatabase.OpenAsync(options, ended.Token);
+                ? await SqliteDatabase.OpenStoreAsync(options, ended.Token)
+                : await PostgreSqlDatabase.OpenStoreAsync(options, ended.Token);
             await using var writer = store.Writer();
             var output = TextWriter.Synchronized(Console.Out);
             var streams = arguments[2..].Select(stream => Task.Run(() => AppendAsync(store, writer, stream, output, ended.Token))).ToList();

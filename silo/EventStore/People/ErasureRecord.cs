@@ -1,0 +1,66 @@
+using Microsoft.Extensions.Logging;
+
+namespace AiTalent.EventStore;
+
+/// <summary>Keeps the erasures of the database and those of the file the same.</summary>
+internal sealed partial class ErasureRecord(string? path, ILogger logger)
+{
+    private readonly ErasureFile _file = new(path);
+    private readonly HashSet<Guid> _inFile = [];
+
+    /// <summary>
+    /// Once at the start: <paramref name="erase"/> is called for what the file knows and the database, restored from a backup, does not;
+    /// what only the database knows is added to the file.
+    /// </summary>
+    public async Task ReconcileAsync(Func<Task<IReadOnlyList<Erasure>>> read, Func<Erasure, Task> erase)
+    {
+        if (!_file.IsKept)
+            return;
+        try
+        {
+            var (database, file) = (await read(), _file.Read());
+            lock (_inFile)
+                _inFile.UnionWith(file.Select(erasure => erasure.Subject));
+            foreach (var erasure in file.ExceptBy(database.Select(known => known.Subject), erasure => erasure.Subject))
+            {
+                await erase(erasure);
+                LogErasedAgain(erasure.Subject);
+            }
+
+            AddMissing(database);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreUnavailableException($"The file of erasures cannot be used: {e.Message}", e);
+        }
+    }
+
+    /// <summary>After the commit. The erasure stands even where the file fails; the next start makes that good.</summary>
+    public void Add(IEnumerable<Erasure> erasures)
+    {
+        try
+        {
+            AddMissing(erasures);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogNotKept(e);
+        }
+    }
+
+    private void AddMissing(IEnumerable<Erasure> erasures)
+    {
+        lock (_inFile)
+        {
+            var missing = erasures.Where(erasure => !_inFile.Contains(erasure.Subject)).DistinctBy(erasure => erasure.Subject).ToList();
+            _file.Add(missing);
+            _inFile.UnionWith(missing.Select(erasure => erasure.Subject));
+        }
+    }
+
+    [LoggerMessage(20, LogLevel.Warning, "{Subject} had been erased, was back after a restore, and is erased again.")]
+    private partial void LogErasedAgain(Guid subject);
+
+    [LoggerMessage(21, LogLevel.Error, "An erasure could not be written to the file of erasures; the next start writes it.")]
+    private partial void LogNotKept(Exception exception);
+}
