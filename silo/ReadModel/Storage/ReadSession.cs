@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace AiTalent.ReadModel.Storage;
 
@@ -22,7 +23,8 @@ internal sealed class ReadSession(DbConnection connection, DbTransaction transac
         foreach (var part in ids.Distinct().Chunk(500))
         {
             var parameters = new DynamicParameters(others);
-            parameters.Add("ids", part);
+            // Dapper asks no type handler for the items of a list.
+            parameters.Add("ids", connection is SqliteConnection ? part.Select(id => id.ToByteArray(bigEndian: true)).ToArray() : part);
             rows.AddRange(await ListAsync<T>(sql, parameters));
         }
 
