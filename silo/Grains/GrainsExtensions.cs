@@ -1,4 +1,5 @@
 using AiTalent.Grains.CourseRuns;
+using AiTalent.Grains.Credentials;
 using AiTalent.Grains.EventSourcing;
 using AiTalent.Grains.Learners;
 using AiTalent.Grains.Upkeep;
@@ -15,6 +16,8 @@ public static class GrainsExtensions
         services.AddSingleton<StateSnapshots>();
         services.AddSingleton<LearnerDirectory>();
         services.AddSingleton<StreamDirectory>();
+        services.AddSingleton<KnownIds>();
+        services.AddSingleton<AwardFacts>();
         services.AddSingleton<Prerequisites>();
         services.AddSingleton<EnrolmentFacts>();
         services.AddHostedService<UpkeepService>();

@@ -1,6 +1,7 @@
 using AiTalent.Contracts.Commands;
 using AiTalent.Contracts.Courses;
 using AiTalent.Domain.Courses;
+using AiTalent.Domain.Decisions;
 using AiTalent.EventStore.Events;
 using AiTalent.Grains.EventSourcing;
 using Orleans.Concurrency;
@@ -8,13 +9,25 @@ using Orleans.Concurrency;
 namespace AiTalent.Grains.Courses;
 
 [Reentrant]
-public sealed class CourseGrain(EventLog log) : EventSourcedGrain<Course, CourseCommand, CourseEvent>(log), ICourseGrain
+public sealed class CourseGrain(EventLog log, KnownIds known) : EventSourcedGrain<Course, CourseCommand, CourseEvent>(log), ICourseGrain
 {
     protected override string Stream => StreamName.Course(this.GetPrimaryKey());
 
-    public Task<Outcome<CourseState>> Execute(CourseCommand command) => Execute(command, Describe);
+    public async Task<Outcome<CourseState>> Execute(CourseCommand command) => await UnknownIn(command) is { } refusal
+        ? Outcome<CourseState>.Refused(refusal)
+        : await Execute(command, Describe);
 
     public Task<CourseState?> Find() => Read(state => state.Definition is null ? null : Describe(state));
+
+    private ValueTask<Refusal?> UnknownIn(CourseCommand command) => command switch
+    {
+        CreateCourse { Definition: var definition } => UnknownIn(definition),
+        ReviseCourse { Definition: var definition } => UnknownIn(definition),
+        _ => ValueTask.FromResult<Refusal?>(null),
+    };
+
+    private async ValueTask<Refusal?> UnknownIn(CourseDefinition definition) =>
+        await known.InstitutionsAsync([definition.InstitutionId], "institutionId") ?? await known.CoursesAsync(definition.Prerequisites, "prerequisites");
 
     private static CourseState Describe(Course state) => new(state.Id, state.Definition!, state.Revision);
 }

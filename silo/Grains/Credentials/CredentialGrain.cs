@@ -8,11 +8,18 @@ using Orleans.Concurrency;
 namespace AiTalent.Grains.Credentials;
 
 [Reentrant]
-public sealed class CredentialGrain(EventLog log) : EventSourcedGrain<Credential, CredentialCommand, CredentialEvent>(log), ICredentialGrain
+public sealed class CredentialGrain(EventLog log, AwardFacts facts)
+    : EventSourcedGrain<Credential, CredentialCommand, CredentialEvent>(log), ICredentialGrain
 {
     protected override string Stream => StreamName.Credential(this.GetPrimaryKey());
 
-    public Task<Outcome<CredentialState>> Execute(CredentialCommand command) => Execute(command, Describe);
+    public async Task<Outcome<CredentialState>> Execute(CredentialCommand command)
+    {
+        if (command is not IssueCredential issue)
+            return await Execute(command, Describe);
+        var (known, refusal) = await facts.CompleteAsync(issue, Log.Writer.Clock.Now);
+        return refusal is not null ? Outcome<CredentialState>.Refused(refusal) : await Execute(known, Describe);
+    }
 
     public Task<CredentialState?> Find() => Read(state => state.Issue is null ? null : Describe(state));
 

@@ -12,7 +12,7 @@ using Orleans.Concurrency;
 namespace AiTalent.Grains.Partnerships;
 
 [Reentrant]
-public sealed class PartnershipGrain(EventLog log)
+public sealed class PartnershipGrain(EventLog log, KnownIds known)
     : EventSourcedGrain<Partnership, PartnershipCommand, PartnershipEvent>(log), IPartnershipGrain
 {
     private static readonly CommandContext Process = new(Actor.System);
@@ -21,7 +21,9 @@ public sealed class PartnershipGrain(EventLog log)
 
     protected override string Stream => StreamName.Partnership(Id);
 
-    public Task<Outcome<PartnershipState>> Execute(PartnershipCommand command) => Execute(command, Describe);
+    public async Task<Outcome<PartnershipState>> Execute(PartnershipCommand command) => await UnknownIn(command) is { } refusal
+        ? Outcome<PartnershipState>.Refused(refusal)
+        : await Execute(command, Describe);
 
     public async Task<Outcome<Allotment>> Allot(RequestAllotment command)
     {
@@ -53,6 +55,13 @@ public sealed class PartnershipGrain(EventLog log)
             : new ReturnAllotment(Process, allotmentId, (reserved.Refusal ?? CourseRunRefusals.NotEnoughSeats).Code);
         return await Execute(last, partnership => partnership.Allotments[allotmentId]);
     }
+
+    private ValueTask<Refusal?> UnknownIn(PartnershipCommand command) => command switch
+    {
+        DraftPartnership { Definition: var definition } => known.InstitutionsAsync(definition.Parties, "parties"),
+        RevisePartnership { Definition: var definition } => known.InstitutionsAsync(definition.Parties, "parties"),
+        _ => ValueTask.FromResult<Refusal?>(null),
+    };
 
     private ICourseRunGrain Run(Guid id) => GrainFactory.GetGrain<ICourseRunGrain>(id);
 
