@@ -29,6 +29,9 @@ public sealed class TopicQueries(ReadDatabase database)
     {
         if (audience == TotalsAudience.Staff || key.Kind == TotalKind.National)
             return await TotalsSql.OneAsync(session, key.Kind, key.Text, null);
+        // Everybody follows a run's seats, ten times a second; its public figures would cost a pass over all runs.
+        if (key.Kind == TotalKind.CourseRun)
+            return null;
         if (!cells.TryGetValue(key.Kind, out var ofKind))
             cells.Add(key.Kind, ofKind = await PublicCells.ReadAsync(session, key.Kind, null));
         return ofKind.GetValueOrDefault(key.Text);
