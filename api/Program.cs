@@ -1,1 +1,1 @@
-return;
+return await AiTalent.Api.CommandLine.Verbs.RunAsync(args);

@@ -1,0 +1,50 @@
+using AiTalent.Api.Answers;
+using AiTalent.Api.Authority;
+using AiTalent.Api.Problems;
+using AiTalent.Api.Requests;
+using AiTalent.Domain.Authority;
+using AiTalent.ReadModel.Cohorts;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace AiTalent.Api.Cohorts;
+
+/// <summary>Cohorts are for those who look after them.</summary>
+internal static class CohortLists
+{
+    public static void MapCohortLists(this IEndpointRouteBuilder api)
+    {
+        var cohorts = api.MapGroup("/cohorts").WithTags("Cohorts").RequireAuthorization();
+        cohorts.MapGet("/", ListAsync).WithSummary("Cohorts, the newest first").WithQuery("institutionId", "Of this institution.", "uuid").WithMinPosition();
+        cohorts.MapGet("/{id:guid}", FindAsync).WithSummary("One cohort").WithMinPosition();
+        cohorts.MapGet("/{id:guid}/members", ListMembersAsync).WithSummary("The ids of a cohort's members").WithMinPosition();
+    }
+
+    private static async Task<Results<Shown<ListAnswer<CohortAnswer>>, Problem>> ListAsync(
+        Caller caller, Listed asked, CohortQueries cohorts, CancellationToken cancellationToken)
+    {
+        var institution = asked.Query.Id("institutionId") ?? caller.Actor.InstitutionId;
+        if (Reading.OfCohorts(caller.Actor, institution) is { } refusal)
+            return new Problem(refusal);
+        return new Shown<ListAnswer<CohortAnswer>>(
+            ListAnswer<CohortAnswer>.From(await cohorts.ListAsync(institution, asked.Page, cancellationToken), CohortAnswer.From));
+    }
+
+    private static async Task<Results<Shown<CohortAnswer>, Problem>> FindAsync(Guid id, Caller caller, CohortQueries cohorts, CancellationToken cancellationToken)
+    {
+        if (await cohorts.FindAsync(id, cancellationToken) is not { } cohort)
+            return new Problem("not_found");
+        return Reading.OfCohorts(caller.Actor, cohort.Definition.InstitutionId) is { } refusal
+            ? new Problem(refusal)
+            : new Shown<CohortAnswer>(CohortAnswer.From(cohort));
+    }
+
+    private static async Task<Results<Shown<ListAnswer<Guid>>, Problem>> ListMembersAsync(
+        Guid id, Caller caller, Listed asked, CohortQueries cohorts, CancellationToken cancellationToken)
+    {
+        if (await cohorts.FindAsync(id, cancellationToken) is not { } cohort)
+            return new Problem("not_found");
+        return Reading.OfCohorts(caller.Actor, cohort.Definition.InstitutionId) is { } refusal
+            ? new Problem(refusal)
+            : new Shown<ListAnswer<Guid>>(ListAnswer<Guid>.From(await cohorts.MembersAsync(id, asked.Page, cancellationToken), learner => learner));
+    }
+}

@@ -1,0 +1,56 @@
+namespace AiTalent.Api.CommandLine;
+
+/// <summary>What stands on the command line: words (the verb and what it is about), our own options, and settings for the configuration.</summary>
+internal sealed record Arguments(IReadOnlyList<string> Words, string? DataFolder, bool IsDemonstration, IReadOnlyList<string> Scopes, string? Institution, string[] Settings)
+{
+    public string Verb => Words.Count == 0 ? "" : Words[0];
+
+    /// <exception cref="UsageException">An option lacks its value.</exception>
+    public static Arguments Parse(IReadOnlyList<string> args)
+    {
+        var (words, scopes, settings) = (new List<string>(), new List<string>(), new List<string>());
+        string? data = null, institution = null;
+        var isDemonstration = false;
+        for (var i = 0; i < args.Count; i++)
+        {
+            var (name, inline) = Split(args[i]);
+            switch (name)
+            {
+                case "--data":
+                    data = inline ?? Next(args, ref i);
+                    break;
+                case "--institution":
+                    institution = inline ?? Next(args, ref i);
+                    break;
+                case "--scope":
+                    scopes.AddRange(List(inline ?? Next(args, ref i)));
+                    while (i + 1 < args.Count && !args[i + 1].StartsWith('-'))
+                        scopes.AddRange(List(args[++i]));
+                    break;
+                case "--demo":
+                    isDemonstration = true;
+                    break;
+                case ['-', ..]:
+                    settings.Add(args[i]);
+                    if (inline is null && i + 1 < args.Count && !args[i + 1].StartsWith('-'))
+                        settings.Add(args[++i]);
+                    break;
+                default:
+                    words.Add(args[i]);
+                    break;
+            }
+        }
+
+        return new Arguments(words, data, isDemonstration, scopes, institution, [.. settings]);
+    }
+
+    private static (string Name, string? Value) Split(string argument) =>
+        argument.StartsWith("--", StringComparison.Ordinal) && argument.IndexOf('=', StringComparison.Ordinal) is > 0 and var at
+            ? (argument[..at], argument[(at + 1)..])
+            : (argument, null);
+
+    private static string Next(IReadOnlyList<string> args, ref int i) =>
+        i + 1 < args.Count ? args[++i] : throw new UsageException($"{args[i]} needs a value.");
+
+    private static string[] List(string text) => text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

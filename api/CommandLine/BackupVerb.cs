@@ -1,0 +1,51 @@
+using System.IO.Compression;
+using AiTalent.EventStore;
+
+namespace AiTalent.Api.CommandLine;
+
+/// <summary><c>backup FILE</c>: the log with its people, and the accounts, each as of one moment, in one zip file for its owner alone.</summary>
+internal static class BackupVerb
+{
+    public const string Log = "log.db";
+    public const string Accounts = "accounts.db";
+
+    public static async Task<int> RunAsync(Arguments arguments, string file)
+    {
+        var folder = FolderOf(Settings.Read(arguments).Storage);
+        if (!File.Exists(Path.Combine(folder, Log)))
+            throw new ClearFailure($"There is nothing to back up in '{folder}'.");
+        var target = Path.GetFullPath(file);
+        var work = Directory.CreateDirectory(target + ".making");
+        try
+        {
+            foreach (var name in Present(folder))
+                SqliteCopy.Make(Path.Combine(folder, name), Path.Combine(work.FullName, name));
+            await PackAsync(work.FullName, target);
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
+
+        await Console.Out.WriteLineAsync($"Backed up '{folder}' to '{target}' ({new FileInfo(target).Length:N0} bytes).");
+        return 0;
+    }
+
+    /// <exception cref="ClearFailure">The data is not in a folder.</exception>
+    public static string FolderOf(StorageOptions storage) => storage.Provider == StorageProvider.Sqlite
+        ? Path.GetFullPath(storage.DataFolder)
+        : throw new ClearFailure("The data is in PostgreSQL: back it up with pg_dump and restore it with pg_restore.");
+
+    private static IEnumerable<string> Present(string folder) => new[] { Log, Accounts }.Where(name => File.Exists(Path.Combine(folder, name)));
+
+    private static async Task PackAsync(string from, string target)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.ReadWrite };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var fresh = target + ".new";
+        await using (var stream = new FileStream(fresh, options))
+            await ZipFile.CreateFromDirectoryAsync(from, stream, CompressionLevel.Fastest, includeBaseDirectory: false);
+        File.Move(fresh, target, overwrite: true);
+    }
+}

@@ -1,0 +1,22 @@
+using AiTalent.EventStore;
+using AiTalent.ReadModel.Projection;
+using AiTalent.ReadModel.Storage;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace AiTalent.Api.CommandLine;
+
+/// <summary>A failure that one line tells completely.</summary>
+internal sealed class ClearFailure(string line) : Exception(line)
+{
+    /// <returns>Null where it is a fault of ours, which wants its whole story.</returns>
+    public static string? LineOf(Exception failure) => failure switch
+    {
+        AggregateException { InnerExceptions: [var only] } => LineOf(only),
+        OptionsValidationException wrong => string.Join(' ', wrong.Failures),
+        ClearFailure or StoreUnavailableException or OutcomeUnknownException or DataFolderInUseException or SchemaTooNewException or ReadModelTooNewException or RebuildInProgressException => failure.Message,
+        NpgsqlException unreachable => $"PostgreSQL: {unreachable.Message}",
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } busy => busy.Message,
+        _ => null,
+    };
+}

@@ -1,0 +1,32 @@
+using AiTalent.Api.Requests;
+using AiTalent.EventStore;
+using AiTalent.ReadModel.Projection;
+
+namespace AiTalent.Api.CommandLine;
+
+/// <summary><c>rebuild</c>: through the server where one holds the data folder, otherwise by itself.</summary>
+internal static class RebuildVerb
+{
+    public static async Task<int> RunAsync(Arguments arguments)
+    {
+        var storage = Settings.Read(arguments).Storage;
+        var position = await RebuildAsync(storage);
+        await Console.Out.WriteLineAsync($"The read model was made anew from the log, up to position {position:N0}.");
+        return 0;
+    }
+
+    private static async Task<long> RebuildAsync(StorageOptions storage)
+    {
+        await using var services = StoredData.Open(storage);
+        try
+        {
+            await StoredData.InitialiseAsync(services);
+            return await services.GetRequiredService<Rebuild>().RunAsync(progress: null, CancellationToken.None);
+        }
+        catch (DataFolderInUseException inUse)
+        {
+            using var server = new RunningServerClient(RunningServer.Find(storage.DataFolder, inUse));
+            return (await server.PostAsync(RunningServerEndpoints.ReadModel, new RebuiltTold(0), ApiJson.Wire.RebuiltTold, ApiJson.Wire.RebuiltTold)).Position;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.IO.Compression;
+using AiTalent.EventStore;
+using AiTalent.EventStore.Sqlite;
+
+namespace AiTalent.Api.CommandLine;
+
+/// <summary>
+/// <c>restore FILE</c>: puts a backup in place of the data. What was erased since stays erased; what stood there before is kept in a
+/// folder beside it; the read model is made anew at the next start.
+/// </summary>
+internal static class RestoreVerb
+{
+    public static async Task<int> RunAsync(Arguments arguments, string file)
+    {
+        var folder = BackupVerb.FolderOf(Settings.Read(arguments).Storage);
+        using var mine = DataFolderLock.Take(folder);
+        var fresh = Path.Combine(folder, "restoring");
+        Delete(fresh);
+        string? kept;
+        try
+        {
+            await UnpackAsync(file, fresh);
+            await EraseAgainAsync(folder, fresh);
+            kept = Swap(folder, fresh);
+        }
+        finally
+        {
+            Delete(fresh);
+        }
+
+        await Console.Out.WriteLineAsync($"Restored '{folder}' from '{Path.GetFullPath(file)}'.{(kept is null ? "" : $" What stood there before is in '{kept}'.")}");
+        return 0;
+    }
+
+    private static async Task UnpackAsync(string file, string fresh)
+    {
+        try
+        {
+            await ZipFile.ExtractToDirectoryAsync(file, fresh);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new ClearFailure($"'{file}' is not a backup: {unreadable.Message}");
+        }
+
+        if (!Directory.EnumerateFiles(fresh).All(SqliteCopy.IsSound) || !File.Exists(Path.Combine(fresh, BackupVerb.Log)))
+            throw new ClearFailure($"'{file}' is not a backup, or is damaged. Nothing was changed.");
+    }
+
+    private static async Task EraseAgainAsync(string folder, string fresh)
+    {
+        if (!File.Exists(Path.Combine(folder, BackupVerb.Log)))
+            return;
+        await using var present = new SqliteEventStore(new StorageOptions { DataFolder = folder }, TimeProvider.System);
+        var erasures = await present.ReadErasuresAsync(CancellationToken.None);
+        await using var restored = new SqliteEventStore(new StorageOptions { DataFolder = fresh }, TimeProvider.System);
+        await restored.InitialiseAsync(CancellationToken.None);
+        foreach (var erasure in erasures)
+            await restored.EraseAsync(erasure.Subject, CancellationToken.None);
+    }
+
+    /// <returns>Where the files that stood there are now; null where there were none.</returns>
+    private static string? Swap(string folder, string fresh)
+    {
+        var kept = Path.Combine(folder, $"replaced-{TimeProvider.System.GetUtcNow():yyyyMMdd-HHmmss}");
+        foreach (var path in Directory.EnumerateFiles(folder, "*.db*"))
+        {
+            if (Path.GetFileName(path).StartsWith("read", StringComparison.Ordinal))
+                File.Delete(path);
+            else
+                File.Move(path, Path.Combine(Directory.CreateDirectory(kept).FullName, Path.GetFileName(path)));
+        }
+
+        foreach (var path in Directory.EnumerateFiles(fresh, "*.db*"))
+            File.Move(path, Path.Combine(folder, Path.GetFileName(path)));
+        return Directory.Exists(kept) ? kept : null;
+    }
+
+    private static void Delete(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using AiTalent.Api.Programs;
+using AiTalent.ReadModel.Projection;
+
+namespace AiTalent.Api.CommandLine;
+
+/// <summary>What the verbs ask of a running server. Only from this machine, and only who can read the token in the data folder.</summary>
+internal static class RunningServerEndpoints
+{
+    public const string Scheme = "DataFolder";
+    public const string Clients = "/ops/clients";
+    public const string ReadModel = "/ops/read-model";
+
+    public static void MapRunningServer(this IEndpointRouteBuilder routes, RunningServerToken token)
+    {
+        var group = routes.MapGroup("/").ExcludeFromDescription().AddEndpointFilter((context, next) =>
+            IsOwner(context.HttpContext, token) ? next(context) : ValueTask.FromResult<object?>(TypedResults.NotFound()));
+        group.MapPost(Clients, AddClientAsync);
+        group.MapPost(ReadModel, RebuildAsync);
+    }
+
+    private static async Task<IResult> AddClientAsync(NewClient client, ProgramRegistry programs, CancellationToken cancellationToken)
+    {
+        var secret = ProgramRegistry.NewSecret();
+        return await programs.TryAddAsync(client.Account(), secret, cancellationToken)
+            ? TypedResults.Ok(new ClientSecret(client.Id, secret))
+            : TypedResults.Text(client.Taken, statusCode: StatusCodes.Status409Conflict);
+    }
+
+    private static async Task<IResult> RebuildAsync(Rebuild rebuild, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return TypedResults.Ok(new RebuiltTold(await rebuild.RunAsync(progress: null, cancellationToken)));
+        }
+        catch (RebuildInProgressException underWay)
+        {
+            return TypedResults.Text(underWay.Message, statusCode: StatusCodes.Status409Conflict);
+        }
+    }
+
+    private static bool IsOwner(HttpContext context, RunningServerToken token)
+    {
+        var given = Encoding.UTF8.GetBytes(context.Request.Headers.Authorization.ToString());
+        return context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+            && CryptographicOperations.FixedTimeEquals(given, Encoding.UTF8.GetBytes($"{Scheme} {token.Value}"));
+    }
+}

@@ -1,0 +1,42 @@
+using AiTalent.Api.Programs;
+using AiTalent.EventStore;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace AiTalent.Api.CommandLine;
+
+/// <summary>Tells the verbs, by a file in the data folder, where this process listens; for as long as it does.</summary>
+internal sealed class RunningServerToken(StorageOptions storage, IServer server) : IHostedLifecycleService
+{
+    public string Value { get; } = ProgramRegistry.NewSecret();
+
+    private bool HasFolder => storage.Provider == StorageProvider.Sqlite;
+
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        if (HasFolder && server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address)
+            RunningServer.Write(storage.DataFolder, new RunningServer(OnThisMachine(address), Value));
+        return Task.CompletedTask;
+    }
+
+    public Task StoppingAsync(CancellationToken cancellationToken)
+    {
+        if (HasFolder)
+            RunningServer.Remove(storage.DataFolder);
+        return Task.CompletedTask;
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static string OnThisMachine(string address)
+    {
+        var binding = BindingAddress.Parse(address);
+        return $"{binding.Scheme}://{(binding.Host is "+" or "*" or "0.0.0.0" or "[::]" ? "127.0.0.1" : binding.Host)}:{binding.Port}";
+    }
+}

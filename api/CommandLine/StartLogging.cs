@@ -1,0 +1,51 @@
+namespace AiTalent.Api.CommandLine;
+
+/// <summary>Quiet by default, and without requests: their addresses may hold what people search for. A failed start is told in one line.</summary>
+internal static class StartLogging
+{
+    private static readonly string[] SilentUntilStarted = ["Microsoft.Extensions.Hosting.Internal.Host", "Microsoft.AspNetCore.Server.Kestrel"];
+
+    private static readonly (string Category, LogLevel Level)[] Levels =
+    [
+        ("Microsoft", LogLevel.Warning),
+        ("Microsoft.Hosting.Lifetime", LogLevel.Information),
+        ("Microsoft.AspNetCore.DataProtection", LogLevel.Error),
+        ("Orleans", LogLevel.Warning),
+        // Advice on the garbage collector, and on a machine that slept.
+        ("Orleans.Runtime.Silo", LogLevel.Error),
+        ("Orleans.Runtime.Watchdog", LogLevel.Error),
+        ("OpenIddict", LogLevel.Warning),
+        ("Polly", LogLevel.Error),
+    ];
+
+    public static void AddStartLogging(this WebApplicationBuilder builder)
+    {
+        var start = new Start();
+        builder.Services.AddSingleton<IHostedService>(start);
+        foreach (var (category, level) in Levels)
+            builder.Logging.AddFilter(category, level);
+        foreach (var category in SilentUntilStarted)
+            builder.Logging.AddFilter(category, level => start.IsOver && level >= LogLevel.Warning);
+    }
+
+    private sealed class Start : IHostedLifecycleService
+    {
+        public bool IsOver { get; private set; }
+
+        public Task StartedAsync(CancellationToken cancellationToken)
+        {
+            IsOver = true;
+            return Task.CompletedTask;
+        }
+
+        public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

@@ -1,0 +1,19 @@
+using AiTalent.EventStore;
+using AiTalent.ReadModel;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.Api.CommandLine;
+
+/// <summary>The log and the read model, for a verb that does not serve.</summary>
+internal static class StoredData
+{
+    public static ServiceProvider Open(StorageOptions storage) =>
+        new ServiceCollection().AddLogging().AddEventStore(storage).AddReadModel(storage).BuildServiceProvider();
+
+    /// <exception cref="DataFolderInUseException">A server holds the folder.</exception>
+    public static async Task InitialiseAsync(IServiceProvider services)
+    {
+        await services.GetRequiredService<IEventStore>().InitialiseAsync(CancellationToken.None);
+        await services.GetRequiredService<ReadDatabase>().InitialiseAsync(CancellationToken.None);
+    }
+}

@@ -1,0 +1,18 @@
+namespace AiTalent.Api.CommandLine;
+
+internal static class Usage
+{
+    public const string Text = """
+        AiTalent
+
+          (no verb)                                   serve
+          --demo                                      serve with invented figures, on loopback only
+          client add NAME --scope SCOPE… [--institution ID]
+                                                      credentials for a program; printed once
+          rebuild                                     make the read model anew from the log
+          backup FILE                                 a consistent copy, also while it runs (SQLite)
+          restore FILE                                put a copy in place of the data (SQLite)
+
+        Options: --data DIR (default: ./data), --urls http://localhost:5080, and every setting as --AiTalent:Storage:Provider PostgreSql
+        """;
+}

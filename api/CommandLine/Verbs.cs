@@ -1,0 +1,46 @@
+namespace AiTalent.Api.CommandLine;
+
+/// <summary>The verbs of the program, and its exit codes: 0 done, 1 not done, 2 not understood.</summary>
+internal static class Verbs
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            var arguments = Arguments.Parse(args);
+            return await RunAsync(arguments);
+        }
+        catch (UsageException misunderstood)
+        {
+            await Console.Error.WriteLineAsync($"{misunderstood.Message}\n\n{Usage.Text}");
+            return 2;
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped while it was starting.
+            return 1;
+        }
+        catch (Exception failure) when (ClearFailure.LineOf(failure) is { } line)
+        {
+            await Console.Error.WriteLineAsync(line);
+            return 1;
+        }
+    }
+
+    private static Task<int> RunAsync(Arguments arguments) => arguments.Words switch
+    {
+        [] => ServeVerb.RunAsync(arguments),
+        ["client", "add", var name] => ClientAddVerb.RunAsync(arguments, name),
+        ["rebuild"] => RebuildVerb.RunAsync(arguments),
+        ["backup", var file] => BackupVerb.RunAsync(arguments, file),
+        ["restore", var file] => RestoreVerb.RunAsync(arguments, file),
+        ["help"] => HelpAsync(),
+        _ => throw new UsageException($"'{string.Join(' ', arguments.Words)}' is not understood."),
+    };
+
+    private static async Task<int> HelpAsync()
+    {
+        await Console.Out.WriteLineAsync(Usage.Text);
+        return 0;
+    }
+}

@@ -1,0 +1,23 @@
+using System.ComponentModel.DataAnnotations;
+using AiTalent.Api.Requests;
+using AiTalent.Domain.CourseRuns;
+
+namespace AiTalent.Api.CourseRuns;
+
+/// <param name="EnrolmentOpensAt">The window is half open.</param>
+/// <param name="TimeZone">Asia/Ho_Chi_Minh or Asia/Seoul.</param>
+/// <param name="Capacity">Seats in all; null is unlimited, 0 is closed.</param>
+/// <param name="WaitlistLimit">Most learners who may wait; null is unlimited, 0 is none.</param>
+/// <param name="OfferHours">Hours that a promoted learner has to accept; null enrols at once.</param>
+internal sealed record CourseRunBody(
+    Guid? Id, [property: Required] Guid? CourseId, [property: Required] Guid? InstitutionId,
+    [property: Required] DateTimeOffset? EnrolmentOpensAt, [property: Required] DateTimeOffset? EnrolmentClosesAt,
+    [property: Required] DateOnly? StartsOn, [property: Required] DateOnly? EndsOn, [property: Required] string? TimeZone,
+    int? Capacity, int? WaitlistLimit, int? OfferHours, DateTimeOffset? WithdrawalDeadline)
+{
+    public CourseRunDefinition Definition() => new(
+        CourseId.Required("courseId"), InstitutionId.Required("institutionId"),
+        EnrolmentOpensAt.Required("enrolmentOpensAt"), EnrolmentClosesAt.Required("enrolmentClosesAt"),
+        StartsOn.Required("startsOn"), EndsOn.Required("endsOn"), TimeZone.Required("timeZone"),
+        Capacity, WaitlistLimit, OfferHours, WithdrawalDeadline);
+}

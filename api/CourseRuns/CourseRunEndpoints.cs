@@ -1,0 +1,54 @@
+using AiTalent.Api.Answers;
+using AiTalent.Api.Problems;
+using AiTalent.Api.Requests;
+using AiTalent.Contracts.CourseRuns;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.EventStore.Events;
+using AiTalent.ReadModel.CourseRuns;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace AiTalent.Api.CourseRuns;
+
+internal static class CourseRunEndpoints
+{
+    public static void MapCourseRuns(this IEndpointRouteBuilder api)
+    {
+        var runs = api.MapGroup("/course-runs").WithTags("Course runs");
+        runs.MapGet("/", ListAsync).WithSummary("Course runs with their seats")
+            .WithQuery("courseId", "Of this course.", "uuid").WithQuery("institutionId", "Of this institution.", "uuid")
+            .WithQuery("country", "Of the institution: VN or KR.").WithQuery("level", "Of the course, 1 to 8.", "integer").WithQuery("taughtIn", "vi, ko or en.")
+            .WithQuery("openAt", "With the enrolment window open at this instant.", "date-time").WithQuery("endsFrom", "That end on this day or later.", "date")
+            .WithWords<CourseRunOrder>("order", "By the first day, or by the title.").WithMinPosition();
+        runs.MapGet("/{id:guid}", FindAsync).WithSummary("One course run with its seats").WithMinPosition();
+        runs.MapPost("/", ScheduleAsync).RequireAuthorization().WithSummary("Schedule a course run");
+        runs.MapPatch("/{id:guid}", ReviseAsync).RequireAuthorization().WithSummary("Change the capacity, the window or the dates of a run");
+    }
+
+    private static async Task<Shown<ListAnswer<CourseRunAnswer>>> ListAsync(Listed asked, CourseRunQueries runs, CancellationToken cancellationToken)
+    {
+        var query = asked.Query;
+        var filter = new CourseRunFilter(
+            asked.Q, query.Id("courseId"), query.Id("institutionId"), query.Text("country", 2), (int?)query.Number("level", 1, 8), query.Text("taughtIn", 2),
+            OpenAt: query.Instant("openAt"), EndsFrom: query.Day("endsFrom"), Order: query.Word<CourseRunOrder>("order") ?? default, Language: asked.Language);
+        return new(ListAnswer<CourseRunAnswer>.From(await runs.SearchAsync(filter, asked.Page, cancellationToken), CourseRunAnswer.From));
+    }
+
+    private static async Task<Results<Shown<CourseRunAnswer>, Problem>> FindAsync(Guid id, CourseRunQueries runs, CancellationToken cancellationToken) =>
+        (await runs.FindAsync(id, cancellationToken)).OrNotFound(CourseRunAnswer.From);
+
+    private static async Task<Results<Made<CourseRunAnswer>, Problem>> ScheduleAsync(Ask<CourseRunBody> ask, IGrainFactory grains)
+    {
+        var id = ask.NewId("course-run", ask.Body.Id);
+        var command = new ScheduleCourseRun(ask.To(StreamName.CourseRun(id)), id, ask.Body.Definition());
+        return (await grains.GetGrain<ICourseRunGrain>(id).Schedule(command)).AsMade($"/api/v1/course-runs/{id}", CourseRunAnswer.From);
+    }
+
+    private static async Task<Results<Shown<CourseRunAnswer>, Problem>> ReviseAsync(Guid id, IfMatch match, Ask<CourseRunPatch> ask, IGrainFactory grains)
+    {
+        var run = grains.GetGrain<ICourseRunGrain>(id);
+        if (await run.Find() is not { } present)
+            return new Problem("not_found");
+        var command = new ReviseCourseRun(ask.To(StreamName.CourseRun(id)), ask.Body.On(present.Definition), match.Revision ?? present.Revision);
+        return (await run.Revise(command)).AsShown(CourseRunAnswer.From);
+    }
+}

@@ -1,0 +1,25 @@
+using AiTalent.Api.Requests;
+using AiTalent.Domain.CourseRuns;
+
+namespace AiTalent.Api.CourseRuns;
+
+/// <summary>What is to change of a run. A field that is left out stays; null means unlimited, or none.</summary>
+internal sealed record CourseRunPatch(
+    Patched<DateTimeOffset?> EnrolmentOpensAt, Patched<DateTimeOffset?> EnrolmentClosesAt, Patched<DateOnly?> StartsOn, Patched<DateOnly?> EndsOn,
+    Patched<string> TimeZone, Patched<int?> Capacity, Patched<int?> WaitlistLimit, Patched<int?> OfferHours, Patched<DateTimeOffset?> WithdrawalDeadline)
+{
+    public CourseRunDefinition On(CourseRunDefinition present) => this == new CourseRunPatch(default, default, default, default, default, default, default, default, default)
+        ? throw new BadInputException("required", "body")
+        : present with
+        {
+            EnrolmentOpensAt = EnrolmentOpensAt.Or(present.EnrolmentOpensAt).Required("enrolmentOpensAt"),
+            EnrolmentClosesAt = EnrolmentClosesAt.Or(present.EnrolmentClosesAt).Required("enrolmentClosesAt"),
+            StartsOn = StartsOn.Or(present.StartsOn).Required("startsOn"),
+            EndsOn = EndsOn.Or(present.EndsOn).Required("endsOn"),
+            TimeZone = TimeZone.Or(present.TimeZone).Required("timeZone"),
+            Capacity = Capacity.Or(present.Capacity),
+            WaitlistLimit = WaitlistLimit.Or(present.WaitlistLimit),
+            OfferHours = OfferHours.Or(present.OfferHours),
+            WithdrawalDeadline = WithdrawalDeadline.Or(present.WithdrawalDeadline),
+        };
+}

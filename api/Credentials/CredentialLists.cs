@@ -1,0 +1,39 @@
+using AiTalent.Api.Answers;
+using AiTalent.Api.Authority;
+using AiTalent.Api.Problems;
+using AiTalent.Api.Requests;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Credentials;
+using AiTalent.ReadModel.Credentials;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace AiTalent.Api.Credentials;
+
+internal static class CredentialLists
+{
+    private const int LongestNumber = 40;
+
+    public static void MapCredentialLists(this IEndpointRouteBuilder api)
+    {
+        var credentials = api.MapGroup("/credentials").WithTags("Credentials");
+        credentials.MapGet("/", ListAsync).RequireAuthorization().WithSummary("Credentials, the newest first")
+            .WithQuery("institutionId", "Given by this institution.", "uuid").WithQuery("awardId", "For this programme or course.", "uuid")
+            .WithWords<CredentialStatus>("status", "Only in this status.").WithMinPosition();
+        credentials.MapGet("/{number}", CheckAsync).WithSummary("What the paper with this number is worth; open to everybody").WithMinPosition();
+    }
+
+    private static async Task<Results<Shown<ListAnswer<CredentialAnswer>>, Problem>> ListAsync(
+        Caller caller, Listed asked, CredentialQueries credentials, CancellationToken cancellationToken)
+    {
+        var institution = asked.Query.Id("institutionId") ?? caller.Actor.InstitutionId;
+        if (Reading.OfPersons(caller.Actor, institution) is { } refusal)
+            return new Problem(refusal);
+        var filter = new CredentialFilter(institution, asked.Query.Id("awardId"), asked.Query.Word<CredentialStatus>("status"));
+        return new Shown<ListAnswer<CredentialAnswer>>(
+            ListAnswer<CredentialAnswer>.From(await credentials.ListAsync(filter, asked.Page, cancellationToken), CredentialAnswer.From));
+    }
+
+    private static async Task<Results<Shown<CredentialChecked>, Problem>> CheckAsync(string number, CredentialQueries credentials, CancellationToken cancellationToken) =>
+        number.Length > LongestNumber ? new Problem("not_found")
+        : (await credentials.FindByNumberAsync(number.ToUpperInvariant(), cancellationToken)).OrNotFound(CredentialChecked.From);
+}

@@ -1,0 +1,54 @@
+using AiTalent.Api.LiveFeed;
+using AiTalent.Api.Totals;
+using Microsoft.Extensions.Options;
+
+namespace AiTalent.Api;
+
+/// <summary>The settings of an api process beside those of the system; the section <c>AiTalent</c>.</summary>
+internal sealed record EdgeOptions
+{
+    /// <summary>The ministry's target.</summary>
+    public NationalTarget Target { get; init; } = new();
+
+    /// <summary>Limits of the live feed.</summary>
+    public LiveFeedOptions LiveFeed { get; init; } = new();
+
+    /// <summary>What access tokens name as their issuer; the same in every api process of a cluster.</summary>
+    public Uri Issuer { get; init; } = new("http://localhost:5080/");
+
+    /// <summary>The longest body of a request in bytes, 10,000 to 100,000,000. Default: 4,000,000.</summary>
+    public long MaxRequestBody { get; init; } = 4_000_000;
+
+    /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
+    public static EdgeOptions Read(IConfiguration configuration)
+    {
+        EdgeOptions options;
+        try
+        {
+            options = configuration.GetSection("AiTalent").Get<EdgeOptions>() ?? new EdgeOptions();
+        }
+        catch (InvalidOperationException malformed)
+        {
+            throw Wrong([malformed.InnerException?.Message ?? malformed.Message]);
+        }
+
+        var wrong = options.Problems().ToList();
+        return wrong.Count == 0 ? options : throw Wrong(wrong);
+    }
+
+    private IEnumerable<string> Problems()
+    {
+        if (Target.Engineers is < 1 or > 10_000_000)
+            yield return "AiTalent:Target:Engineers must be 1 to 10000000.";
+        if (LiveFeed.MaxConnections is < 1 or > 1_000_000)
+            yield return "AiTalent:LiveFeed:MaxConnections must be 1 to 1000000.";
+        if (LiveFeed.MaxTopics is < 1 or > 1_000)
+            yield return "AiTalent:LiveFeed:MaxTopics must be 1 to 1000.";
+        if (!Issuer.IsAbsoluteUri || Issuer.Query.Length > 0 || Issuer.Fragment.Length > 0)
+            yield return "AiTalent:Issuer must be an absolute address without a query.";
+        if (MaxRequestBody is < 10_000 or > 100_000_000)
+            yield return "AiTalent:MaxRequestBody must be 10000 to 100000000 bytes.";
+    }
+
+    private static OptionsValidationException Wrong(IReadOnlyList<string> lines) => new("AiTalent", typeof(EdgeOptions), lines);
+}

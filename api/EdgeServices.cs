@@ -1,0 +1,41 @@
+using AiTalent.Api.Authority;
+using AiTalent.Api.CommandLine;
+using AiTalent.Api.LiveFeed;
+using AiTalent.Api.Operations;
+using AiTalent.Api.Programs;
+using AiTalent.Api.Reference;
+using AiTalent.Api.Requests;
+using AiTalent.Api.Totals;
+using AiTalent.EventStore;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace AiTalent.Api;
+
+/// <summary>What the edge is made of.</summary>
+internal static class EdgeServices
+{
+    public static IServiceCollection AddEdge(this IServiceCollection services, StorageOptions storage, EdgeOptions options)
+    {
+        services.AddSingleton(options.Target);
+        services.AddSingleton<TotalsCache>();
+        services.AddAccounts(storage).AddProgramSignIn(options.Issuer);
+        services.AddSignIn();
+        services.AddCookieKeys(storage);
+        services.AddProgramConcurrency();
+        services.AddLiveFeed(options.LiveFeed);
+        services.AddHealth();
+        services.AddMetering();
+        services.AddReference();
+        services.AddSingleton<RunningServerToken>();
+        services.AddHostedService(provider => provider.GetRequiredService<RunningServerToken>());
+        services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+        return services;
+    }
+
+    private static void AddCookieKeys(this IServiceCollection services, StorageOptions storage)
+    {
+        var keys = services.AddDataProtection().SetApplicationName("AiTalent");
+        if (storage.Provider == StorageProvider.Sqlite)
+            keys.PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetFullPath(storage.DataFolder), "keys")));
+    }
+}

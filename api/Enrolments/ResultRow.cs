@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+using AiTalent.Api.Requests;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Api.Enrolments;
+
+/// <param name="Grade">0 to 100.</param>
+/// <param name="EffectiveAt">In the past; wants the permission history.</param>
+internal sealed record ResultRow([property: Required] Guid? LearnerId, [property: Required] ResultWord? Result, decimal? Grade, DateTimeOffset? EffectiveAt)
+{
+    public RecordResult By(CommandContext context) => new(context, LearnerId!.Value, Result == ResultWord.Passed, Grade, EffectiveAt);
+
+    public static ResultRow[] Checked(ResultRow[] rows)
+    {
+        var checkedRows = rows.Required("body", BatchBody.MostRows);
+        checkedRows.Select((row, i) => row.Required($"[{i}]").CheckedAt(i)).ToList().Distinct("body");
+        return checkedRows;
+    }
+
+    private Guid CheckedAt(int row)
+    {
+        Result.Required($"[{row}].result");
+        return LearnerId.Required($"[{row}].learnerId");
+    }
+}

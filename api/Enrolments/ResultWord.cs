@@ -1,0 +1,7 @@
+namespace AiTalent.Api.Enrolments;
+
+internal enum ResultWord
+{
+    Passed,
+    Failed,
+}

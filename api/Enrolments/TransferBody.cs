@@ -1,0 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace AiTalent.Api.Enrolments;
+
+internal sealed record TransferBody([property: Required] Guid? TargetRunId);

@@ -1,0 +1,13 @@
+using System.Text.Json;
+using AiTalent.Api.Requests;
+using AiTalent.Contracts.Learners;
+using AiTalent.EventStore;
+
+namespace AiTalent.Api.Learners;
+
+/// <summary>A person as the people store holds one.</summary>
+internal static class PersonRows
+{
+    public static PersonData? Read(IReadOnlyList<PersonRow> rows) =>
+        rows.FirstOrDefault(row => row.Kind == "person") is { } row ? JsonSerializer.Deserialize(row.Data.Span, ApiJson.Wire.PersonData) : null;
+}

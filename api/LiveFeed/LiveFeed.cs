@@ -1,0 +1,140 @@
+using AiTalent.Domain.Authority;
+using AiTalent.ReadModel.Totals;
+
+namespace AiTalent.Api.LiveFeed;
+
+/// <summary>
+/// What this process's connections follow. Each changed topic is read once and handed to all of its listeners. Bounded by the number
+/// of connections and of topics for each.
+/// </summary>
+internal sealed class LiveFeed(LiveFeedOptions options) : IDisposable
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<(string Name, TotalsAudience Audience), LiveTopic> _topics = [];
+    private readonly SemaphoreSlim _changed = new(0, 1);
+    private int _connections;
+
+    /// <returns>Null where there is no room for one more.</returns>
+    public Listener? Listen(Actor actor)
+    {
+        if (Interlocked.Increment(ref _connections) <= options.MaxConnections)
+            return new Listener(actor, Leave);
+        Interlocked.Decrement(ref _connections);
+        return null;
+    }
+
+    public int Connections => Volatile.Read(ref _connections);
+
+    /// <summary>The newest state comes at once, then every newer one.</summary>
+    /// <returns>A code where it is not possible; null where it is.</returns>
+    public string? Follow(Listener listener, string name)
+    {
+        if (FollowedTopic.Parse(name) is not { } topic)
+            return "unknown_topic";
+        if (listener.Topics >= options.MaxTopics)
+            return "too_many";
+        Snapshot? latest;
+        lock (_lock)
+        {
+            if (!listener.Follow(topic.Name))
+                return null;
+            var audience = Audience.Of(listener.Actor, topic);
+            if (!_topics.TryGetValue((topic.Name, audience), out var followed))
+                _topics[(topic.Name, audience)] = followed = new LiveTopic(topic, audience);
+            followed.Add(listener);
+            latest = followed.Latest;
+        }
+
+        if (latest is not null)
+            listener.Offer(latest);
+        else
+            Signal();
+        return null;
+    }
+
+    public void Unfollow(Listener listener, string name)
+    {
+        if (FollowedTopic.Parse(name) is not { } topic || !listener.Leave(topic.Name))
+            return;
+        lock (_lock)
+            Remove(listener, topic);
+    }
+
+    /// <summary>Topics that changed; null stands for all, since something may have been missed.</summary>
+    public void Mark(IEnumerable<string>? topics)
+    {
+        lock (_lock)
+        {
+            foreach (var topic in topics is null ? _topics.Values : topics.SelectMany(Known))
+                topic.IsChanged = true;
+        }
+
+        Signal();
+    }
+
+    public Task<bool> WaitForChangeAsync(TimeSpan longest, CancellationToken cancellationToken) => _changed.WaitAsync(longest, cancellationToken);
+
+    /// <summary>The topics that have changed and that somebody follows; they count as unchanged from here on.</summary>
+    public IReadOnlyList<LiveTopic> TakeChanged(Func<LiveTopic, bool> isDue)
+    {
+        lock (_lock)
+        {
+            var changed = _topics.Values.Where(topic => topic.IsChanged && isDue(topic)).ToList();
+            foreach (var topic in changed)
+                topic.IsChanged = false;
+            return changed;
+        }
+    }
+
+    public void Publish(LiveTopic topic, Snapshot snapshot)
+    {
+        IReadOnlyList<Listener> listeners;
+        lock (_lock)
+        {
+            topic.Latest = snapshot;
+            listeners = topic.Listeners;
+        }
+
+        foreach (var listener in listeners)
+            listener.Offer(snapshot);
+    }
+
+    public void Dispose() => _changed.Dispose();
+
+    private IEnumerable<LiveTopic> Known(string name)
+    {
+        if (_topics.TryGetValue((name, TotalsAudience.Public), out var forAll))
+            yield return forAll;
+        if (_topics.TryGetValue((name, TotalsAudience.Staff), out var forStaff))
+            yield return forStaff;
+    }
+
+    private void Leave(Listener listener)
+    {
+        Interlocked.Decrement(ref _connections);
+        lock (_lock)
+        {
+            foreach (var name in listener.Followed())
+                Remove(listener, FollowedTopic.Parse(name)!);
+        }
+    }
+
+    private void Remove(Listener listener, FollowedTopic topic)
+    {
+        var key = (topic.Name, Audience.Of(listener.Actor, topic));
+        if (!_topics.TryGetValue(key, out var followed))
+            return;
+        followed.Remove(listener);
+        if (followed.IsEmpty)
+            _topics.Remove(key);
+    }
+
+    private void Signal()
+    {
+        lock (_changed)
+        {
+            if (_changed.CurrentCount == 0)
+                _changed.Release();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using MessagePack;
+using MessagePack.Resolvers;
+
+namespace AiTalent.Api.LiveFeed;
+
+internal static class LiveFeedExtensions
+{
+    private const int LongestCall = 4 * 1024;
+
+    public static IServiceCollection AddLiveFeed(this IServiceCollection services, LiveFeedOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton<FeedPulse>();
+        services.AddSingleton<LiveFeed>();
+        services.AddSingleton<TopicReader>();
+        services.AddSingleton<HubPumps>();
+        services.AddHostedService<LiveFeedService>();
+        services.AddSignalR(hub => hub.MaximumReceiveMessageSize = LongestCall)
+            .AddJsonProtocol(json => json.PayloadSerializerOptions.Converters.Add(new SnapshotJson()))
+            .AddMessagePackProtocol(pack => pack.SerializerOptions = MessagePackSerializerOptions.Standard
+                .WithResolver(CompositeResolver.Create([new SnapshotMessagePack()], [StandardResolver.Instance]))
+                .WithSecurity(MessagePackSecurity.UntrustedData));
+        return services;
+    }
+}

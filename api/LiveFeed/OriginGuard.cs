@@ -1,0 +1,18 @@
+namespace AiTalent.Api.LiveFeed;
+
+/// <summary>A page of another site may not connect with a visitor's cookie: WebSockets know no cross-origin rules of their own.</summary>
+internal sealed class OriginGuard(RequestDelegate next, LiveFeedOptions options)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var origin = context.Request.Headers.Origin.ToString();
+        if (origin.Length == 0 || !context.Request.Path.StartsWithSegments("/live") || IsOwn(origin, context.Request) || options.AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase))
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The scheme is left out, since a proxy may have taken TLS off.</summary>
+    private static bool IsOwn(string origin, HttpRequest request) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var uri) && string.Equals(uri.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase);
+}

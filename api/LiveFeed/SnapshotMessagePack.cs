@@ -1,0 +1,19 @@
+using MessagePack;
+using MessagePack.Formatters;
+
+namespace AiTalent.Api.LiveFeed;
+
+/// <summary>Puts a snapshot's MessagePack into a hub message as it is.</summary>
+internal sealed class SnapshotMessagePack : IMessagePackFormatter<Snapshot?>
+{
+    public void Serialize(ref MessagePackWriter writer, Snapshot? value, MessagePackSerializerOptions options)
+    {
+        if (value is null)
+            writer.WriteNil();
+        else
+            writer.WriteRaw(value.MessagePack);
+    }
+
+    public Snapshot Deserialize(ref MessagePackReader reader, MessagePackSerializerOptions options) =>
+        throw new NotSupportedException("Clients send no snapshots.");
+}

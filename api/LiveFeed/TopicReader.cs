@@ -1,0 +1,34 @@
+using System.Text.Json;
+using AiTalent.Api.Requests;
+using AiTalent.Api.Totals;
+using AiTalent.ReadModel.LiveTopics;
+using AiTalent.ReadModel.Totals;
+
+namespace AiTalent.Api.LiveFeed;
+
+/// <summary>Reads topics as they stand together, each in the shape that its followers know.</summary>
+internal sealed class TopicReader(TopicQueries topics, NationalTarget target)
+{
+    /// <summary>A course run that is not known has no snapshot.</summary>
+    public async Task<Dictionary<string, Snapshot>> ReadAsync(IReadOnlyCollection<string> names, TotalsAudience audience, CancellationToken cancellationToken)
+    {
+        var read = await topics.ReadAsync(names, audience, cancellationToken);
+        return read.Topics.Select(topic => Tell(topic, read)).OfType<Snapshot>().ToDictionary(snapshot => snapshot.Topic);
+    }
+
+    private Snapshot? Tell(TopicSnapshot topic, TopicSnapshots read)
+    {
+        var json = ApiJson.Wire;
+        var figures = topic.Measures is { } measures ? NationalFigures.From(measures) : null;
+        byte[]? told = topic switch
+        {
+            { Topic: Topic.National } => JsonSerializer.SerializeToUtf8Bytes(
+                new NationalTold(topic.Topic, read.Position, read.At, target.Engineers, figures!), json.NationalTold),
+            { Seats: { } seats } => JsonSerializer.SerializeToUtf8Bytes(
+                new SeatsTold(topic.Topic, read.Position, read.At, seats.Capacity, seats.Taken, seats.SeatsLeft, seats.Waitlisted), json.SeatsTold),
+            _ when topic.Topic.StartsWith("course-run:", StringComparison.Ordinal) => null,
+            _ => JsonSerializer.SerializeToUtf8Bytes(new FiguresTold(topic.Topic, read.Position, read.At, figures), json.FiguresTold),
+        };
+        return told is null ? null : new Snapshot(topic.Topic, read.Position, told);
+    }
+}

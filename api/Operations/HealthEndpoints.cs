@@ -1,0 +1,31 @@
+using AiTalent.Api.Requests;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace AiTalent.Api.Operations;
+
+/// <summary>Whether the process lives, and whether it can serve.</summary>
+internal static class HealthEndpoints
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+
+    public static IServiceCollection AddHealth(this IServiceCollection services)
+    {
+        services.AddHealthChecks()
+            .AddCheck<StoreCheck>("log", timeout: Longest)
+            .AddCheck<ClockCheck>("clock", timeout: Longest)
+            .AddCheck<ReadModelCheck>("readModel", timeout: Longest);
+        return services;
+    }
+
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapHealthChecks("/health/live", With(_ => false));
+        routes.MapHealthChecks("/health/ready", With(_ => true));
+    }
+
+    private static HealthCheckOptions With(Func<Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckRegistration, bool> which) => new()
+    {
+        Predicate = which,
+        ResponseWriter = (context, report) => context.Response.WriteAsJsonAsync(HealthTold.From(report), ApiJson.Wire.HealthTold),
+    };
+}

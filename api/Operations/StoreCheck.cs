@@ -1,0 +1,14 @@
+using AiTalent.EventStore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace AiTalent.Api.Operations;
+
+/// <summary>The log answers.</summary>
+internal sealed class StoreCheck(IEventStore store) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken)
+    {
+        await store.ReadHeadAsync(cancellationToken);
+        return HealthCheckResult.Healthy();
+    }
+}

@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+using AiTalent.Domain.Partnerships;
+
+namespace AiTalent.Api.Partnerships;
+
+/// <param name="InstitutionId">The party that signs; the program's own where left out.</param>
+internal sealed record SignatureBody(Guid? InstitutionId);
+
+/// <param name="Amount">In units of the kind: seats.</param>
+/// <param name="InstitutionId">The party that promises; the program's own where left out.</param>
+internal sealed record PledgeBody(Guid? Id, PledgeKind? Kind, [property: Required] int? Amount, Guid? InstitutionId);
+
+internal sealed record AllotmentBody(
+    Guid? Id, [property: Required] Guid? PledgeId, [property: Required] Guid? CourseRunId, [property: Required] int? Amount);

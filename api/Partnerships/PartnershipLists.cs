@@ -1,0 +1,43 @@
+using AiTalent.Api.Answers;
+using AiTalent.Api.Authority;
+using AiTalent.Api.Problems;
+using AiTalent.Api.Requests;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Partnerships;
+using AiTalent.ReadModel.Partnerships;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace AiTalent.Api.Partnerships;
+
+/// <summary>Agreements are for their parties, and for who may see every total.</summary>
+internal static class PartnershipLists
+{
+    public static void MapPartnershipLists(this IEndpointRouteBuilder api)
+    {
+        var partnerships = api.MapGroup("/partnerships").WithTags("Partnerships").RequireAuthorization();
+        partnerships.MapGet("/", ListAsync).WithSummary("Partnerships, the newest first")
+            .WithQuery("institutionId", "With this party.", "uuid").WithWords<PartnershipStatus>("status", "Only in this status.").WithMinPosition();
+        partnerships.MapGet("/{id:guid}", FindAsync).WithSummary("One partnership with its pledges").WithMinPosition();
+    }
+
+    private static async Task<Results<Shown<ListAnswer<PartnershipSeen>>, Problem>> ListAsync(
+        Caller caller, Listed asked, PartnershipQueries partnerships, CancellationToken cancellationToken)
+    {
+        var party = asked.Query.Id("institutionId") ?? caller.Actor.InstitutionId;
+        if (Reading.OfPartnerships(caller.Actor, party) is { } refusal)
+            return new Problem(refusal);
+        var filter = new PartnershipFilter(party, asked.Query.Word<PartnershipStatus>("status"));
+        return new Shown<ListAnswer<PartnershipSeen>>(
+            ListAnswer<PartnershipSeen>.From(await partnerships.ListAsync(filter, asked.Page, cancellationToken), PartnershipSeen.From));
+    }
+
+    private static async Task<Results<Shown<PartnershipSeen>, Problem>> FindAsync(
+        Guid id, Caller caller, PartnershipQueries partnerships, CancellationToken cancellationToken)
+    {
+        if (await partnerships.FindAsync(id, cancellationToken) is not { } partnership)
+            return new Problem("not_found");
+        return Reading.OfPartnership(caller.Actor, partnership.Definition.Parties) is { } refusal
+            ? new Problem(refusal)
+            : new Shown<PartnershipSeen>(PartnershipSeen.From(partnership));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using System.Reflection;
+using AiTalent.Api.Requests;
+using AiTalent.Domain.Decisions;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace AiTalent.Api.Problems;
+
+/// <summary>A refusal as HTTP tells it (RFC 9457). It names the field at fault and never repeats its value.</summary>
+internal sealed class Problem(string code, string? field = null, TimeSpan? retryAfter = null) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+{
+    public const string MediaType = "application/problem+json";
+
+    public Problem(Refusal refusal)
+        : this(refusal.Code, refusal.Field)
+    {
+    }
+
+    public string Code => code;
+
+    public int? StatusCode => ProblemCodes.Find(code).Status;
+
+    public static implicit operator Problem(Refusal refusal) => new(refusal);
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status409Conflict, typeof(ProblemBody), [MediaType]));
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var known = ProblemCodes.Find(code);
+        var response = httpContext.Response;
+        response.StatusCode = known.Status;
+        if (retryAfter is { } wait)
+            response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var body = new ProblemBody($"/problems/{code}", known.Title, known.Status, code, field, Activity.Current?.Id ?? httpContext.TraceIdentifier);
+        return response.WriteAsJsonAsync(body, ApiJson.Wire.ProblemBody, MediaType, httpContext.RequestAborted);
+    }
+}

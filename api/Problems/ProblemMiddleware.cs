@@ -1,0 +1,59 @@
+using AiTalent.Api.Requests;
+using AiTalent.Contracts.Commands;
+using AiTalent.EventStore;
+using Orleans.Runtime;
+
+namespace AiTalent.Api.Problems;
+
+/// <summary>Whatever goes wrong under <c>/api</c> is told as a problem: also what routing, reading the body or the store refuse.</summary>
+internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> logger)
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+            if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null } && OfStatus(context.Response.StatusCode) is { } problem)
+                await problem.ExecuteAsync(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody waits for the answer.
+        }
+        catch (Exception failure) when (!context.Response.HasStarted)
+        {
+            var problem = Of(failure);
+            if (problem.Code == ProblemCodes.Unexpected.Code)
+                Failed(logger, context.Request.Method, context.GetEndpoint()?.DisplayName, failure);
+            await problem.ExecuteAsync(context);
+        }
+    }
+
+    private static Problem Of(Exception failure) => failure switch
+    {
+        BadInputException bad => bad.Refusal,
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new Problem("too_large"),
+        BadHttpRequestException => new Problem("wrong_type"),
+        CommandUndecidedException { MayBeWritten: true } or OutcomeUnknownException => new Problem("outcome_unknown", retryAfter: Soon),
+        CommandUndecidedException or StoreUnavailableException or StaleActivationException => new Problem("storage_unavailable", retryAfter: Soon),
+        TimeoutException or OrleansException => new Problem("outcome_unknown", retryAfter: Soon),
+        _ => new Problem(ProblemCodes.Unexpected.Code),
+    };
+
+    private static Problem? OfStatus(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => new Problem("not_authenticated"),
+        StatusCodes.Status403Forbidden => new Problem("not_permitted"),
+        StatusCodes.Status404NotFound => new Problem("not_found"),
+        StatusCodes.Status405MethodNotAllowed => new Problem("method_not_allowed"),
+        StatusCodes.Status413PayloadTooLarge => new Problem("too_large"),
+        StatusCodes.Status415UnsupportedMediaType => new Problem("unsupported_media_type"),
+        StatusCodes.Status429TooManyRequests => new Problem("rate_limited", retryAfter: Soon),
+        _ => null,
+    };
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Endpoint} failed.")]
+    private static partial void Failed(ILogger logger, string method, string? endpoint, Exception failure);
+}

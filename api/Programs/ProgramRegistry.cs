@@ -1,0 +1,33 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using OpenIddict.Abstractions;
+
+namespace AiTalent.Api.Programs;
+
+/// <summary>The programs that may act, each with the hash of its secret.</summary>
+internal sealed class ProgramRegistry(IOpenIddictApplicationManager applications)
+{
+    public static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+
+    /// <returns>False where another program has the id.</returns>
+    public async Task<bool> TryAddAsync(ProgramAccount account, string secret, CancellationToken cancellationToken)
+    {
+        if (await applications.FindByClientIdAsync(account.Id, cancellationToken) is not null)
+            return false;
+        await applications.CreateAsync(account.Describe(secret), cancellationToken);
+        return true;
+    }
+
+    public async Task<ProgramAccount?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await applications.FindByClientIdAsync(id, cancellationToken) is not { } found)
+            return null;
+        var permissions = await applications.GetPermissionsAsync(found, cancellationToken);
+        var prefix = OpenIddictConstants.Permissions.Prefixes.Scope;
+        return new ProgramAccount(
+            id,
+            await applications.GetDisplayNameAsync(found, cancellationToken) ?? id,
+            [.. permissions.Where(permission => permission.StartsWith(prefix, StringComparison.Ordinal)).Select(permission => permission[prefix.Length..])],
+            ProgramAccount.InstitutionOf(await applications.GetPropertiesAsync(found, cancellationToken)));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Net.Http.Headers;
+
+namespace AiTalent.Api.Requests;
+
+/// <summary>Reads a body as JSON of one type, and says precisely what is wrong with it.</summary>
+internal static class BodyReader
+{
+    /// <summary>The body as it came; empty where there is none.</summary>
+    public static async ValueTask<byte[]> ReadAsync(HttpRequest request)
+    {
+        if (request.ContentLength == 0)
+            return [];
+        var reader = request.BodyReader;
+        while (true)
+        {
+            var read = await reader.ReadAsync(request.HttpContext.RequestAborted);
+            if (read.IsCompleted)
+            {
+                var bytes = read.Buffer.ToArray();
+                reader.AdvanceTo(read.Buffer.End);
+                return bytes;
+            }
+
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    public static T Parse<T>(HttpRequest request, byte[] body)
+        where T : class
+    {
+        if (body.Length == 0)
+            throw new BadInputException("required", "body");
+        if (!IsJson(request.ContentType))
+            throw new BadInputException("unsupported_media_type");
+        try
+        {
+            var type = (JsonTypeInfo<T>)ApiJson.Wire.GetTypeInfo(typeof(T))!;
+            return JsonSerializer.Deserialize(body, type) ?? throw new BadInputException("required", "body");
+        }
+        catch (FieldException wrong)
+        {
+            throw new BadInputException(wrong.Code, FieldOf(wrong));
+        }
+        catch (JsonException wrong) when (wrong.InnerException is JsonException)
+        {
+            throw new BadInputException("malformed_json");
+        }
+        catch (JsonException wrong)
+        {
+            throw new BadInputException("wrong_type", FieldOf(wrong));
+        }
+    }
+
+    private static bool IsJson(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary><c>$.name.vi</c> is the field <c>name.vi</c>, <c>$[3].learnerId</c> is <c>[3].learnerId</c>.</summary>
+    private static string FieldOf(JsonException wrong) => wrong.Path is null or "$" ? "body" : wrong.Path.TrimStart('$').TrimStart('.');
+}

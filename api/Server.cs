@@ -1,0 +1,39 @@
+using AiTalent.Api.CommandLine;
+using AiTalent.Api.Demonstration;
+using AiTalent.Silo.Hosting;
+using Orleans.Dashboard;
+
+namespace AiTalent.Api;
+
+/// <summary>The serving process: the edge, and with embedded storage the whole system.</summary>
+internal static class Server
+{
+    public static WebApplication Build(Arguments arguments, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments.Settings, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddDataFolder(arguments);
+        configure?.Invoke(builder);
+        var system = SystemOptionsReader.Read(builder.Configuration);
+        var edge = EdgeOptions.Read(builder.Configuration);
+        Addresses.Choose(builder, arguments.IsDemonstration);
+        builder.AddStartLogging();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = edge.MaxRequestBody;
+        });
+
+        if (system.IsEmbedded)
+            builder.AddEmbeddedSilo(system, silo => silo.AddDashboard());
+        else
+            builder.AddClusterClient(system, client => client.AddDashboard());
+        builder.Services.AddEdge(system.Storage, edge);
+        if (arguments.IsDemonstration)
+            builder.Services.AddDemonstration();
+
+        var app = builder.Build();
+        app.UseEdge();
+        app.MapEdge();
+        return app;
+    }
+}

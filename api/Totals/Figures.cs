@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using AiTalent.Domain.Languages;
+using AiTalent.ReadModel.Totals;
+
+namespace AiTalent.Api.Totals;
+
+/// <summary>The measures under one key.</summary>
+/// <param name="Key">A country, a province as VN:01, an id, or a day.</param>
+/// <param name="Hidden">True where there are too few persons to show; the measures are null then.</param>
+internal sealed record Figures(
+    string Key, LocalizedText? Name, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Hidden,
+    long? Enrolled, long? Waitlisted, long? Offered, long? Completed, long? Failed, long? Withdrawn, long? Learners, long? ActiveLearners,
+    long? Credentials, long? Certified, long? Engineers)
+{
+    public static Figures From(TotalsCell cell)
+    {
+        var m = cell.Measures;
+        return new(cell.Key, cell.Name, m is null, m?.Enrolled, m?.Waitlisted, m?.Offered, m?.Completed, m?.Failed, m?.Withdrawn, m?.Learners,
+            m?.ActiveLearners, m?.Credentials, m?.Certified, m?.Engineers);
+    }
+}
