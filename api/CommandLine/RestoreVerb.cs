@@ -1,12 +1,11 @@
 using System.IO.Compression;
 using AiTalent.EventStore;
-using AiTalent.EventStore.Sqlite;
 
 namespace AiTalent.Api.CommandLine;
 
 /// <summary>
-/// <c>restore FILE</c>: puts a backup in place of the data. What was erased since stays erased; what stood there before is kept in a
-/// folder beside it; the read model is made anew at the next start.
+/// <c>restore FILE</c>: puts a backup in place of the data. What stood there before is kept in a folder beside it. The next start
+/// erases again who was erased since the backup, and makes the read model anew.
 /// </summary>
 internal static class RestoreVerb
 {
@@ -20,7 +19,6 @@ internal static class RestoreVerb
         try
         {
             await UnpackAsync(file, fresh);
-            await EraseAgainAsync(folder, fresh);
             kept = Swap(folder, fresh);
         }
         finally
@@ -45,18 +43,6 @@ internal static class RestoreVerb
 
         if (!Directory.EnumerateFiles(fresh).All(SqliteCopy.IsSound) || !File.Exists(Path.Combine(fresh, BackupVerb.Log)))
             throw new ClearFailure($"'{file}' is not a backup, or is damaged. Nothing was changed.");
-    }
-
-    private static async Task EraseAgainAsync(string folder, string fresh)
-    {
-        if (!File.Exists(Path.Combine(folder, BackupVerb.Log)))
-            return;
-        await using var present = new SqliteEventStore(new StorageOptions { DataFolder = folder }, TimeProvider.System);
-        var erasures = await present.ReadErasuresAsync(CancellationToken.None);
-        await using var restored = new SqliteEventStore(new StorageOptions { DataFolder = fresh }, TimeProvider.System);
-        await restored.InitialiseAsync(CancellationToken.None);
-        foreach (var erasure in erasures)
-            await restored.EraseAsync(erasure.Subject, CancellationToken.None);
     }
 
     /// <returns>Where the files that stood there are now; null where there were none.</returns>

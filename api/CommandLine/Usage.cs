@@ -9,6 +9,7 @@ internal static class Usage
           --demo                                      serve with invented figures, on loopback only
           client add NAME --scope SCOPE… [--institution ID]
                                                       credentials for a program; printed once
+          verify                                      recount every total from the log; exit code 1 if one differs
           rebuild                                     make the read model anew from the log
           backup FILE                                 a consistent copy, also while it runs (SQLite)
           restore FILE                                put a copy in place of the data (SQLite)

@@ -31,6 +31,7 @@ internal static class Verbs
     {
         [] => ServeVerb.RunAsync(arguments),
         ["client", "add", var name] => ClientAddVerb.RunAsync(arguments, name),
+        ["verify"] => VerifyVerb.RunAsync(arguments),
         ["rebuild"] => RebuildVerb.RunAsync(arguments),
         ["backup", var file] => BackupVerb.RunAsync(arguments, file),
         ["restore", var file] => RestoreVerb.RunAsync(arguments, file),

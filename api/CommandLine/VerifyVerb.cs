@@ -1,0 +1,45 @@
+using AiTalent.EventStore;
+using AiTalent.ReadModel.Freshness;
+using AiTalent.ReadModel.Projection;
+using AiTalent.ReadModel.Verification;
+
+namespace AiTalent.Api.CommandLine;
+
+/// <summary><c>verify</c>: recounts the log and compares; exit code 1 where anything differs. A server may run meanwhile.</summary>
+internal static class VerifyVerb
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    public static async Task<int> RunAsync(Arguments arguments)
+    {
+        await using var services = StoredData.Open(Settings.Read(arguments).Storage);
+        await CatchUpAsync(services);
+        var report = await services.GetRequiredService<LogVerification>().RunAsync(progress: null, CancellationToken.None);
+        foreach (var difference in report.Differences)
+            await Console.Out.WriteLineAsync(Line(difference));
+        await Console.Out.WriteLineAsync(
+            $"Recounted {report.Events:N0} events and compared {report.Checks:N0} figures at position {report.Position:N0}: {report.Count:N0} differences.");
+        return report.Count == 0 ? 0 : 1;
+    }
+
+    private static async Task CatchUpAsync(ServiceProvider services)
+    {
+        try
+        {
+            await StoredData.InitialiseAsync(services);
+            while ((await services.GetRequiredService<Projector>().CatchUpAsync(CancellationToken.None)).HasMore)
+            {
+                // The whole log, batch by batch.
+            }
+        }
+        catch (DataFolderInUseException)
+        {
+            // The server that holds the folder keeps the read model up; what it has not folded yet it folds in a moment.
+            var head = await services.GetRequiredService<IEventStore>().ReadHeadAsync(CancellationToken.None);
+            await services.GetRequiredService<ReadModelFreshness>().WaitForAsync(head, Patience, CancellationToken.None);
+        }
+    }
+
+    private static string Line(Difference d) =>
+        $"{d.Kind} {d.Key}{(d.Day is { } day ? $" {day:yyyy-MM-dd}" : "")} {d.Measure}: expected {d.Expected}, found {d.Actual}";
+}
