@@ -1,0 +1,42 @@
+using AiTalent.Web.Languages;
+
+namespace AiTalent.Web.Formats;
+
+/// <summary>A time zone that pages name beside a time, since readers sit in two countries.</summary>
+public sealed class NamedZone
+{
+    private readonly TimeZoneInfo zone;
+    private readonly Func<string> name;
+
+    private NamedZone(string id, TimeSpan offset, Func<string> name)
+    {
+        // Neither country changes its clocks; the fixed offset serves machines without a zone database.
+        zone = TimeZoneInfo.TryFindSystemTimeZoneById(id, out var known)
+            ? known
+            : TimeZoneInfo.CreateCustomTimeZone(id, offset, id, id);
+        this.name = name;
+    }
+
+    public static NamedZone VietNam { get; } = new("Asia/Ho_Chi_Minh", TimeSpan.FromHours(7), () => Text.ZoneVietNam);
+
+    public static NamedZone Korea { get; } = new("Asia/Seoul", TimeSpan.FromHours(9), () => Text.ZoneKorea);
+
+    /// <summary>The IANA name.</summary>
+    public string Id => zone.Id;
+
+    /// <summary>The zone's name in the page's language, as it stands beside a time.</summary>
+    public string Name => name();
+
+    public NamedZone Other => this == Korea ? VietNam : Korea;
+
+    /// <summary>The zone with this IANA name; course runs have one of the two.</summary>
+    /// <exception cref="ArgumentException">The name is neither.</exception>
+    public static NamedZone Find(string id) => id switch
+    {
+        "Asia/Ho_Chi_Minh" => VietNam,
+        "Asia/Seoul" => Korea,
+        _ => throw new ArgumentException($"No page shows times of the zone '{id}'.", nameof(id)),
+    };
+
+    public DateTime Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, zone).DateTime;
+}

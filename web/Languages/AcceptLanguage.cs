@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Http;
+
+namespace AiTalent.Web.Languages;
+
+/// <summary>Which of the three languages a browser prefers, by its Accept-Language header; Vietnamese where it names none of them.</summary>
+public static class AcceptLanguage
+{
+    public static Language Preferred(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptLanguage
+            .Where(range => range.Quality is not 0)
+            .OrderByDescending(range => range.Quality ?? 1)
+            .Select(range => Language.Find(Primary(range.Value.Value)))
+            .FirstOrDefault(language => language is not null)
+        ?? Language.Vietnamese;
+
+    private static string? Primary(string? tag) => tag?.Split('-')[0].ToLowerInvariant();
+}
