@@ -1,0 +1,39 @@
+namespace AiTalent.Web.Charts;
+
+/// <summary>
+/// Values sorted into at most five classes that hold equally many, so that a few great cities do not leave every other
+/// province in one colour. Equal values are always of one class. Zero and withheld values are class 0.
+/// </summary>
+public sealed class QuantileClasses
+{
+    /// <summary>Colours from pale to dark; class 0 is the colour of no value.</summary>
+    public const int Colours = 5;
+
+    private readonly long[] tops;
+
+    public QuantileClasses(IEnumerable<long?> values)
+    {
+        long[] sorted = [.. values.OfType<long>().Where(value => value > 0).Order()];
+        var count = Math.Min(Colours, sorted.Distinct().Count());
+        tops = [.. Enumerable.Range(1, count).Select(part => sorted[(int)Math.Ceiling(sorted.Length * part / (double)count) - 1]).Distinct()];
+        Ranges = [.. tops.Select((top, place) => new Range(
+            Colour(place), sorted.First(value => place == 0 || value > tops[place - 1]), top))];
+    }
+
+    /// <summary>The classes that hold a value, palest first, by their least and greatest value.</summary>
+    public IReadOnlyList<Range> Ranges { get; }
+
+    public int ColourOf(long? value)
+    {
+        if (value is not > 0)
+            return 0;
+        var place = Array.FindIndex(tops, top => value <= top);
+        return Colour(place < 0 ? tops.Length - 1 : place);
+    }
+
+    // Fewer classes than colours are spread over the scale; the greatest is always the darkest.
+    private int Colour(int place) =>
+        Colours - (tops.Length - 1 - place) * (Colours - 1) / Math.Max(1, tops.Length - 1);
+
+    public sealed record Range(int Colour, long Least, long Greatest);
+}

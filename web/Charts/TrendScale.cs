@@ -1,0 +1,43 @@
+namespace AiTalent.Web.Charts;
+
+/// <summary>
+/// Places days and values on the unit square, so that the same shares serve the stretched lines and the unstretched labels.
+/// </summary>
+internal sealed class TrendScale
+{
+    private const double Top = 0.1;
+    private const double Bottom = 0.9;
+
+    private readonly DateOnly first;
+    private readonly DateOnly last;
+    private readonly double greatest;
+
+    public TrendScale(IReadOnlyList<TrendSeries> series, double? target)
+    {
+        var points = series.SelectMany(one => one.Points).ToList();
+        first = points.Count == 0 ? default : points.Min(point => point.On);
+        last = points.Count == 0 ? default : points.Max(point => point.On);
+        greatest = Math.Max(target ?? 0, points.Select(point => point.High ?? point.Value).DefaultIfEmpty(1).Max());
+        var step = Step(greatest / 4);
+        Values = [.. Enumerable.Range(0, (int)(greatest / step) + 1).Select(place => place * step).Where(value => IsApart(value, target))];
+        Days = [.. TimeTicks.Between(first, last)];
+    }
+
+    /// <summary>Values with a line across; none so near the target that their labels would touch.</summary>
+    public IReadOnlyList<double> Values { get; }
+
+    public IReadOnlyList<TimeTicks.Tick> Days { get; }
+
+    public double X(DateOnly day) => last == first ? 1 : (double)(day.DayNumber - first.DayNumber) / (last.DayNumber - first.DayNumber);
+
+    public double Y(double value) => greatest <= 0 ? Bottom : Bottom - Math.Clamp(value / greatest, 0, 1) * (Bottom - Top);
+
+    private bool IsApart(double value, double? target) => target is not { } mark || Math.Abs(value - mark) > greatest * 0.09;
+
+    // 1, 2 or 5 times a power of ten.
+    private static double Step(double rough)
+    {
+        var power = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(rough, 1))));
+        return power * ((rough / power) switch { <= 1 => 1, <= 2 => 2, <= 5 => 5, _ => 10 });
+    }
+}

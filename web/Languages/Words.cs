@@ -1,0 +1,16 @@
+using System.Globalization;
+using AiTalent.Domain.CourseRuns;
+
+namespace AiTalent.Web.Languages;
+
+/// <summary>The words for what the rules name by a code.</summary>
+public static class Words
+{
+    public static string Of(EnrolmentStatus status) =>
+        EnrolmentText.ResourceManager.GetString(status.ToString(), CultureInfo.CurrentUICulture)
+        ?? throw new ArgumentOutOfRangeException(nameof(status), status, "No words are known for it.");
+
+    /// <summary>Why something was refused. A code of a newer release is shown as it is, since it must not break the page.</summary>
+    public static string OfRefusal(string code) =>
+        RefusalText.ResourceManager.GetString(code, CultureInfo.CurrentUICulture) ?? $"{Text.NotPossible} ({code}).";
+}

@@ -1,0 +1,13 @@
+using AiTalent.Web.Languages;
+using Microsoft.AspNetCore.Components;
+
+namespace AiTalent.Web.Layout;
+
+/// <summary>A page under <c>/{lang}/…</c>. The language itself is set before the page is rendered; see <see cref="LanguageExtensions"/>.</summary>
+public abstract class SitePage : ComponentBase
+{
+    /// <summary>The first segment of the page's address.</summary>
+    [Parameter] public string? Lang { get; set; }
+
+    protected static Language Language => Language.Current;
+}

@@ -1,0 +1,7 @@
+namespace AiTalent.Web.Parts;
+
+public enum NoticeKind
+{
+    Done,
+    Attention,
+}

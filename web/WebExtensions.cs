@@ -1,0 +1,22 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using AiTalent.Web.Layout;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace AiTalent.Web;
+
+public static class WebExtensions
+{
+    /// <summary>
+    /// Adds what the pages need. Register a <see cref="DemonstrationNotice"/> that is on before or after it for the
+    /// demonstration. Map the pages with <c>MapRazorComponents&lt;App&gt;()</c> and the files with <c>MapStaticAssets()</c>.
+    /// </summary>
+    public static IRazorComponentsBuilder AddAiTalentWeb(this IServiceCollection services)
+    {
+        // Vietnamese and Korean are written as themselves, not as a numeric reference for each letter.
+        services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
+        services.TryAddSingleton<DemonstrationNotice>();
+        return services.AddRazorComponents();
+    }
+}
