@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AiTalent.Web.CourseRuns;
 using AiTalent.Web.Layout;
+using AiTalent.Web.National;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -17,6 +19,8 @@ public static class WebExtensions
         // Vietnamese and Korean are written as themselves, not as a numeric reference for each letter.
         services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
         services.TryAddSingleton<DemonstrationNotice>();
+        services.TryAddSingleton(new NationalTarget());
+        services.TryAddSingleton<PlaceDesk>();
         return services.AddRazorComponents();
     }
 }

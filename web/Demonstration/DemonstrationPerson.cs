@@ -1,0 +1,15 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Languages;
+
+namespace AiTalent.Web.Demonstration;
+
+/// <summary>An invented person whom a visitor of the demonstration can be.</summary>
+/// <param name="Key">Names the person in addresses: <c>student-vn</c>.</param>
+/// <param name="Place">The institution that the person belongs to, where there is one.</param>
+public sealed record DemonstrationPerson(string Key, LocalizedText Name, Role Role, LocalizedText? Place);
+
+/// <summary>The people of the demonstration; there are none outside it.</summary>
+public interface IDemonstrationPeople
+{
+    IReadOnlyList<DemonstrationPerson> All { get; }
+}
