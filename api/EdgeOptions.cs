@@ -1,3 +1,4 @@
+using AiTalent.Web.National;
 using AiTalent.Api.LiveFeed;
 using AiTalent.Api.Totals;
 using Microsoft.Extensions.Options;

@@ -1,3 +1,4 @@
+using AiTalent.Api.Pages;
 using AiTalent.Api.Authority;
 using AiTalent.Api.Cohorts;
 using AiTalent.Api.CommandLine;
@@ -26,12 +27,14 @@ internal static class EdgeRoutes
     public static void UseEdge(this WebApplication app)
     {
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => api.UseMiddleware<ProblemMiddleware>());
+        app.UsePageFailures();
         app.UseMiddleware<OriginGuard>();
         app.UseMiddleware<GuessingGuard>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();
+        app.UsePages();
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => api.UseMiddleware<MinPosition>());
     }
 
@@ -56,6 +59,7 @@ internal static class EdgeRoutes
         app.MapHub<LiveHub>("/live");
         app.MapTokenEndpoint();
         app.MapProblemPages();
+        app.MapPages();
         app.MapReference();
         app.MapHealth();
         app.MapPrometheusScrapingEndpoint("/metrics");

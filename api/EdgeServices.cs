@@ -1,3 +1,4 @@
+using AiTalent.Api.Pages;
 using AiTalent.Api.Authority;
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.LiveFeed;
@@ -26,6 +27,7 @@ internal static class EdgeServices
         services.AddHealth();
         services.AddMetering();
         services.AddReference();
+        services.AddPages();
         services.AddSingleton<RunningServerToken>();
         services.AddHostedService(provider => provider.GetRequiredService<RunningServerToken>());
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));

@@ -17,6 +17,8 @@ internal static class Server
         var edge = EdgeOptions.Read(builder.Configuration);
         Addresses.Choose(builder, arguments.IsDemonstration);
         builder.AddStartLogging();
+        // Also where it runs from its build output, as `dotnet run` does.
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -1,3 +1,4 @@
+using AiTalent.Web.National;
 using System.Text.Json;
 using AiTalent.Api.Requests;
 using AiTalent.Api.Totals;

@@ -1,3 +1,4 @@
+using AiTalent.Web.National;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;

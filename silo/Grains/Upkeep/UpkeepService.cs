@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace AiTalent.Grains.Upkeep;
 
 /// <summary>Keeps the cluster's projection and sweep grains alive from every silo, and tells the projection when this silo has written.</summary>
-internal sealed partial class UpkeepService(IGrainFactory grains, GroupCommitWriter writer, TimeProvider time, ILogger<UpkeepService> logger)
+internal sealed partial class UpkeepService(
+    IGrainFactory grains, GroupCommitWriter writer, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<UpkeepService> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
@@ -16,6 +17,7 @@ internal sealed partial class UpkeepService(IGrainFactory grains, GroupCommitWri
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await StartedAsync(stoppingToken);
         writer.Committed += OnCommitted;
         try
         {
@@ -25,6 +27,14 @@ internal sealed partial class UpkeepService(IGrainFactory grains, GroupCommitWri
         {
             writer.Committed -= OnCommitted;
         }
+    }
+
+    /// <summary>Grains can be called once the whole host, and with it the silo, has started.</summary>
+    private async Task StartedAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
     }
 
     private void OnCommitted(long position)

@@ -1,0 +1,48 @@
+using AiTalent.Web;
+using AiTalent.Web.Languages;
+using AiTalent.Web.Layout;
+using AiTalent.Web.SignIn;
+
+namespace AiTalent.Api.Pages;
+
+/// <summary>The pages of <c>web/</c>, from the same origin as everything else.</summary>
+internal static class PagesExtensions
+{
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<ISignedInActor, SignedInActor>();
+        services.AddAiTalentWeb();
+        services.AddAntiforgery(options => options.Cookie.Name = "aitalent-form");
+        return services;
+    }
+
+    /// <summary>What stands around pages alone, behind routing.</summary>
+    public static void UsePages(this WebApplication app) => app.UseWhen(IsPage, pages =>
+    {
+        pages.UseMiddleware<PageHeaders>();
+        pages.UseLanguage();
+        pages.UseAntiforgery();
+    });
+
+    /// <summary>What a page answers when there is none, or when it fails; before routing.</summary>
+    public static void UsePageFailures(this WebApplication app) => app.UseWhen(IsPage, pages =>
+    {
+        pages.UseExceptionHandler("/error");
+        pages.UseStatusCodePagesWithReExecute("/not-found");
+    });
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>();
+    }
+
+    private static bool IsPage(HttpContext context)
+    {
+        var path = context.Request.Path;
+        return !path.StartsWithSegments("/api") && !path.StartsWithSegments("/connect") && !path.StartsWithSegments("/live")
+            && !path.StartsWithSegments("/health") && !path.StartsWithSegments("/metrics") && !path.StartsWithSegments("/ops")
+            && !path.StartsWithSegments("/openapi") && !path.StartsWithSegments("/docs") && !path.StartsWithSegments("/problems");
+    }
+}
