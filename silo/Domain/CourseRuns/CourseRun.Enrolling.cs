@@ -29,20 +29,31 @@ public sealed partial class CourseRun
             return closed;
         if (command.PartnershipId is { } partnership && !(_blocks.ContainsKey(partnership) && SeatsOfBlock(partnership) > 0))
             return CourseRunRefusals.NoAllotment;
-        return Seat(command, at, NextAttempt(place));
+        return Seat(command, at, place);
     }
 
-    private Decision<CourseRunEvent> Seat(Enrol command, DateTimeOffset at, int attempt)
+    private Decision<CourseRunEvent> Seat(Enrol command, DateTimeOffset at, Place? last)
     {
-        if (FreeIn(command.PartnershipId) > 0)
-            return new LearnerEnrolled(command.LearnerId, at, attempt, command.ProgrammeId, command.PartnershipId, command.OverrideReason);
+        var (learner, programme, partnership, reason, attempt) =
+            (command.LearnerId, command.ProgrammeId, command.PartnershipId, command.OverrideReason, NextAttempt(last));
+        if (FreeIn(partnership) > 0 || KeepsSeatIn(partnership, last))
+            return Starting(new LearnerEnrolled(learner, at, attempt, programme, partnership, reason), last, partnership, command.Context);
         if (Definition!.Capacity == 0)
             return CourseRunRefusals.RunClosed;
         if (Waitlisted >= Definition.WaitlistLimit)
             return CourseRunRefusals.RunFull;
-        var position = PartOf(command.PartnershipId).Waiting + 1;
-        return new LearnerWaitlisted(command.LearnerId, at, attempt, position, command.ProgrammeId, command.PartnershipId, command.OverrideReason);
+        var position = PartOf(partnership).Waiting + 1;
+        return Starting(new LearnerWaitlisted(learner, at, attempt, position, programme, partnership, reason), last, partnership, command.Context);
     }
+
+    /// <summary>Who failed still has a seat; a new attempt in the same part goes on with it.</summary>
+    private static bool KeepsSeatIn(Guid? partnershipId, Place? last) => last?.Status.TakesSeat() == true && last.PartnershipId == partnershipId;
+
+    /// <summary>A new attempt; one in another part frees the seat of the last.</summary>
+    private Decision<CourseRunEvent> Starting(PlaceEvent start, Place? last, Guid? partnershipId, CommandContext context) =>
+        last?.Status.TakesSeat() == true && last.PartnershipId != partnershipId
+            ? Decision<CourseRunEvent>.Accept(Releasing(start, last, context))
+            : start;
 
     private Refusal? CheckWindow(DateTimeOffset at) =>
         at < Definition!.EnrolmentOpensAt ? CourseRunRefusals.WindowNotOpen

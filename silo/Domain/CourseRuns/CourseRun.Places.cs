@@ -59,6 +59,8 @@ public sealed partial class CourseRun
 
     private Place Start(Guid learnerId, int attempt, Guid? programmeId, Guid? partnershipId)
     {
+        if (Find(learnerId) is { } last && last.Status.TakesSeat())
+            PartOf(last).Taken--;
         var place = new Place(learnerId)
         {
             Status = EnrolmentStatus.Expired,

@@ -36,6 +36,9 @@ public sealed partial class CourseRun
     /// <summary>The broken invariants, in words; empty is the only right answer.</summary>
     public IEnumerable<string> BrokenInvariants()
     {
+        var recounted = Places.Count(place => place.Status.TakesSeat());
+        if (recounted != Taken)
+            yield return $"course run {Id}: {Taken} seats are counted as taken and {recounted} learners have one";
         if (OpenSeatsLeft < 0)
             yield return $"course run {Id}: the open part is oversold by {-OpenSeatsLeft}";
         if (OpenSeatsLeft is null or > 0 && _open.HasEligibleWaiting)

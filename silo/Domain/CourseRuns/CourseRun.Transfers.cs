@@ -32,7 +32,8 @@ public sealed partial class CourseRun
             return Decision<CourseRunEvent>.Nothing;
         if (WhyNoHold(command, place) is { } reason)
             return new HoldRefused(command.LearnerId, command.At, command.TransferId, reason.Code);
-        return new SeatHeld(command.LearnerId, command.At, command.TransferId, NextAttempt(place), command.At + HoldTime, command.ProgrammeId);
+        var held = new SeatHeld(command.LearnerId, command.At, command.TransferId, NextAttempt(place), command.At + HoldTime, command.ProgrammeId);
+        return Starting(held, place, null, command.Context);
     }
 
     /// <summary>How a transfer into this run stands.</summary>
@@ -51,7 +52,7 @@ public sealed partial class CourseRun
             return closed;
         if (!command.Eligible)
             return CourseRunRefusals.NotEligible;
-        return FreeIn(null) > 0 ? null : CourseRunRefusals.RunFull;
+        return FreeIn(null) > 0 || KeepsSeatIn(null, place) ? null : CourseRunRefusals.RunFull;
     }
 
     private Decision<CourseRunEvent> TransferOut(TransferOut command)

@@ -18,6 +18,33 @@ public sealed class AttemptTests : CourseRunSpecification
         Given(Scheduled(), Enrolled(An), new ResultRecorded(An, Now, Passed: false, 20)).When(new Enrol(Self(An), An)).Then(Enrolled(An, attempt: 2));
 
     [Fact]
+    public void One_who_failed_applies_again_on_the_seat_that_is_still_theirs()
+    {
+        var run = Given(Scheduled(capacity: 1), Enrolled(An), Waitlisted(Binh, 1), new ResultRecorded(An, Now, Passed: false, 20))
+            .When(new Enrol(Self(An), An)).Then(Enrolled(An, attempt: 2)).State;
+
+        Assert.Equal(1, run.Taken);
+        Assert.Empty(run.BrokenInvariants());
+    }
+
+    [Fact]
+    public void One_who_failed_in_a_block_and_applies_in_the_open_part_gives_the_block_s_seat_to_the_next() =>
+        Given(Scheduled(capacity: 2), Block(1), Enrolled(An, partnership: Partner), Waitlisted(Binh, 1, partnership: Partner), new ResultRecorded(An, Now, Passed: false, 20))
+            .When(new Enrol(Self(An), An))
+            .Then(Enrolled(An, attempt: 2), new LearnerPromoted(Binh, Now));
+
+    [Fact]
+    public void One_who_failed_and_waits_in_another_part_gives_the_seat_to_the_next() =>
+        Given(Scheduled(capacity: 2), Block(1), Enrolled(Chi), Enrolled(An, partnership: Partner), Waitlisted(Binh, 1, partnership: Partner), new ResultRecorded(An, Now, Passed: false, 20))
+            .When(new Enrol(Self(An), An))
+            .Then(Waitlisted(An, 1, attempt: 2), new LearnerPromoted(Binh, Now));
+
+    [Fact]
+    public void One_who_failed_transfers_back_onto_the_seat_that_is_still_theirs() =>
+        Given(Scheduled(capacity: 1), Enrolled(An), new ResultRecorded(An, Now, Passed: false, 20))
+            .When(new HoldSeat(Platform, Transfer, An)).Then(new SeatHeld(An, Now, Transfer, 2, Now + CourseRun.HoldTime, null));
+
+    [Fact]
     public void After_completion_a_learner_does_not_apply_again() =>
         Given(Scheduled(), Enrolled(An), new ResultRecorded(An, Now, Passed: true, 90)).When(new Enrol(Self(An), An)).ThenRefused("already_completed");
 
