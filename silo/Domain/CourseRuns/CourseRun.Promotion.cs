@@ -21,13 +21,16 @@ public sealed partial class CourseRun
             return;
         var part = PartOf(partnershipId);
         var last = 0L;
+        var left = freeSeats;
         foreach (var place in part.NextEligible(freeSeats))
         {
             last = place.Ticket;
+            left--;
             events.Add(Promotion(place, context));
         }
 
-        foreach (var passed in part.SkippedBefore(last))
+        // A seat that stays free went by everyone who waits.
+        foreach (var passed in part.SkippedBefore(left > 0 ? long.MaxValue : last))
             events.Add(new WaitlistSkipped(passed.LearnerId, context.At));
     }
 

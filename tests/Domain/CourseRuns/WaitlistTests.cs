@@ -38,6 +38,12 @@ public sealed class WaitlistTests : CourseRunSpecification
             .Then(new EnrolmentWithdrawn(An, Now, Late: false), new LearnerPromoted(Chi, Now), new WaitlistSkipped(Binh, Now));
 
     [Fact]
+    public void A_free_seat_that_nobody_eligible_waits_for_went_by_all_who_wait() =>
+        Given(Scheduled(capacity: 2), Enrolled(An), Enrolled(Dung), Waitlisted(Binh, 1), Waitlisted(Chi, 2), Ineligible(Chi))
+            .When(new ReviseCourseRun(Registrar, Run(capacity: 4), null))
+            .Then(new CourseRunRevised(Run(capacity: 4)), new LearnerPromoted(Binh, Now), new WaitlistSkipped(Chi, Now));
+
+    [Fact]
     public void A_skip_is_recorded_once() =>
         Given(Scheduled(capacity: 1), Enrolled(An), Waitlisted(Binh, 1), Waitlisted(Chi, 2), Waitlisted(Dung, 3), Ineligible(Binh))
             .After(new Withdraw(Registrar, An))
