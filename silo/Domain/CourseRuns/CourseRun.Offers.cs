@@ -55,7 +55,7 @@ public sealed partial class CourseRun
             return Decision<CourseRunEvent>.Nothing;
         var events = ImmutableArray.Create<CourseRunEvent>(new EligibilityChanged(place.LearnerId, command.At, command.Eligible));
         return command.Eligible && FreeIn(place.PartnershipId) > 0
-            ? Decision<CourseRunEvent>.Accept(events.Add(Promotion(place, command.Context)))
+            ? Decision<CourseRunEvent>.Accept(events.Add(Promotion(place, command.Context, Definition!)))
             : Decision<CourseRunEvent>.Accept(events);
     }
 }

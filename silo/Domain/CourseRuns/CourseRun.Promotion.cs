@@ -15,7 +15,7 @@ public sealed partial class CourseRun
         return events.ToImmutable();
     }
 
-    private void Promote(ImmutableArray<CourseRunEvent>.Builder events, Guid? partnershipId, int freeSeats, CommandContext context)
+    private void Promote(ImmutableArray<CourseRunEvent>.Builder events, Guid? partnershipId, int freeSeats, CommandContext context, CourseRunDefinition? revised = null)
     {
         if (freeSeats <= 0)
             return;
@@ -26,7 +26,7 @@ public sealed partial class CourseRun
         {
             last = place.Ticket;
             left--;
-            events.Add(Promotion(place, context));
+            events.Add(Promotion(place, context, revised ?? Definition!));
         }
 
         // A seat that stays free went by everyone who waits.
@@ -34,10 +34,10 @@ public sealed partial class CourseRun
             events.Add(new WaitlistSkipped(passed.LearnerId, context.At));
     }
 
-    private PlaceEvent Promotion(Place place, CommandContext context)
+    private static PlaceEvent Promotion(Place place, CommandContext context, CourseRunDefinition definition)
     {
         var at = context.At < place.LastEffectiveAt ? place.LastEffectiveAt : context.At;
-        return Definition!.OfferHours is { } hours
+        return definition.OfferHours is { } hours
             ? new SeatOffered(place.LearnerId, at, at.AddHours(hours))
             : new LearnerPromoted(place.LearnerId, at);
     }

@@ -37,7 +37,7 @@ public sealed partial class CourseRun
             return CourseRunRefusals.CapacityBelowTaken;
         var events = ImmutableArray.CreateBuilder<CourseRunEvent>();
         events.Add(new CourseRunRevised(definition));
-        Promote(events, null, left ?? Unlimited, command.Context);
+        Promote(events, null, left ?? Unlimited, command.Context, definition);
         return Decision<CourseRunEvent>.Accept(events.ToImmutable());
     }
 }

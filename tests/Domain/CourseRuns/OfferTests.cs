@@ -16,6 +16,17 @@ public sealed class OfferTests : CourseRunSpecification
             .Then(new EnrolmentWithdrawn(An, Now, Late: false), new SeatOffered(Binh, Now, Until));
 
     [Fact]
+    public void A_revision_promotes_by_what_it_says_itself()
+    {
+        var byOffer = Run(capacity: 2, offerHours: 24);
+
+        Given(Scheduled(capacity: 1), Enrolled(An), Waitlisted(Binh, 1)).When(new ReviseCourseRun(Registrar, byOffer, null))
+            .Then(new CourseRunRevised(byOffer), new SeatOffered(Binh, Now, Now.AddHours(24)));
+        Given(Scheduled(capacity: 1, offerHours: 48), Enrolled(An), Waitlisted(Binh, 1)).When(new ReviseCourseRun(Registrar, Run(capacity: 2), null))
+            .Then(new CourseRunRevised(Run(capacity: 2)), new LearnerPromoted(Binh, Now));
+    }
+
+    [Fact]
     public void An_offer_can_be_accepted_until_its_end() =>
         Given(AnIsOffered).When(new AcceptOffer(Self(An).On(Until.AddTicks(-1)), An)).Then(new OfferAccepted(An, Until.AddTicks(-1)));
 
