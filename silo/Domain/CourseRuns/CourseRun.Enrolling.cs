@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
 using AiTalent.Domain.Languages;
@@ -17,12 +18,11 @@ public sealed partial class CourseRun
         var place = Find(command.LearnerId);
         if (place is { Status: EnrolmentStatus.Held })
             return CourseRunRefusals.TransferInProgress;
-        if (place?.Status.IsLive() == true)
+        var at = command.EffectiveAt ?? command.At;
+        if (place?.Status.IsLive() == true && !HasLapsed(place, at))
             return Decision<CourseRunEvent>.Nothing;
         if (place is { Status: EnrolmentStatus.Completed })
             return CourseRunRefusals.AlreadyCompleted;
-
-        var at = command.EffectiveAt ?? command.At;
         if (at < place?.LastEffectiveAt)
             return CourseRunRefusals.EffectiveBackwards;
         if (command.OverrideReason is null && (CheckWindow(at) ?? (command.Eligible ? null : CourseRunRefusals.NotEligible)) is { } closed)
@@ -36,24 +36,31 @@ public sealed partial class CourseRun
     {
         var (learner, programme, partnership, reason, attempt) =
             (command.LearnerId, command.ProgrammeId, command.PartnershipId, command.OverrideReason, NextAttempt(last));
-        if (FreeIn(partnership) > 0 || KeepsSeatIn(partnership, last))
-            return Starting(new LearnerEnrolled(learner, at, attempt, programme, partnership, reason), last, partnership, command.Context);
+        // The seat of an offer that has expired goes down the line before the learner joins it again.
+        var expiry = last is { Status: EnrolmentStatus.Offered } ? Expiring(last, command.Context) : [];
+        var promoted = expiry.Count(happened => happened is SeatOffered or LearnerPromoted);
+        var (freed, left) = last?.PartnershipId == partnership && !expiry.IsEmpty ? (1 - promoted, promoted) : (0, 0);
+
+        if (FreeIn(partnership) + freed > 0 || KeepsSeatIn(partnership, last))
+            return Starting(expiry, new LearnerEnrolled(learner, at, attempt, programme, partnership, reason), last, partnership, command.Context);
         if (Definition!.Capacity == 0)
             return CourseRunRefusals.RunClosed;
-        if (Waitlisted >= Definition.WaitlistLimit)
+        if (Waitlisted - promoted >= Definition.WaitlistLimit)
             return CourseRunRefusals.RunFull;
-        var position = PartOf(partnership).Waiting + 1;
-        return Starting(new LearnerWaitlisted(learner, at, attempt, position, programme, partnership, reason), last, partnership, command.Context);
+        var position = PartOf(partnership).Waiting - left + 1;
+        return Starting(expiry, new LearnerWaitlisted(learner, at, attempt, position, programme, partnership, reason), last, partnership, command.Context);
     }
 
     /// <summary>Who failed still has a seat; a new attempt in the same part goes on with it.</summary>
-    private static bool KeepsSeatIn(Guid? partnershipId, Place? last) => last?.Status.TakesSeat() == true && last.PartnershipId == partnershipId;
+    private static bool KeepsSeatIn(Guid? partnershipId, Place? last) =>
+        last is { Status: EnrolmentStatus.Failed } && last.PartnershipId == partnershipId;
 
-    /// <summary>A new attempt; one in another part frees the seat of the last.</summary>
-    private Decision<CourseRunEvent> Starting(PlaceEvent start, Place? last, Guid? partnershipId, CommandContext context) =>
-        last?.Status.TakesSeat() == true && last.PartnershipId != partnershipId
+    /// <summary>A new attempt; one in another part frees the seat of who failed.</summary>
+    private Decision<CourseRunEvent> Starting(
+        ImmutableArray<CourseRunEvent> before, PlaceEvent start, Place? last, Guid? partnershipId, CommandContext context) =>
+        last is { Status: EnrolmentStatus.Failed } && last.PartnershipId != partnershipId
             ? Decision<CourseRunEvent>.Accept(Releasing(start, last, context))
-            : start;
+            : Decision<CourseRunEvent>.Accept(before.Add(start));
 
     private Refusal? CheckWindow(DateTimeOffset at) =>
         at < Definition!.EnrolmentOpensAt ? CourseRunRefusals.WindowNotOpen

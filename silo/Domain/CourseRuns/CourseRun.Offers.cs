@@ -14,7 +14,7 @@ public sealed partial class CourseRun
         {
             { Status: EnrolmentStatus.Enrolled } => Decision<CourseRunEvent>.Nothing,
             { Status: EnrolmentStatus.Expired } => CourseRunRefusals.OfferExpired,
-            { Status: EnrolmentStatus.Offered } place when command.At >= place.Until => CourseRunRefusals.OfferExpired,
+            { } place when HasLapsed(place, command.At) => CourseRunRefusals.OfferExpired,
             { Status: EnrolmentStatus.Offered } place => new OfferAccepted(place.LearnerId, NotBefore(place, command.At)),
             _ => CourseRunRefusals.NoOffer,
         };
@@ -27,6 +27,8 @@ public sealed partial class CourseRun
         return Find(command.LearnerId) switch
         {
             { Status: EnrolmentStatus.Withdrawn } => Decision<CourseRunEvent>.Nothing,
+            { Status: EnrolmentStatus.Expired } => CourseRunRefusals.OfferExpired,
+            { } place when HasLapsed(place, command.At) => CourseRunRefusals.OfferExpired,
             { Status: EnrolmentStatus.Offered } place =>
                 Decision<CourseRunEvent>.Accept(Releasing(new OfferDeclined(place.LearnerId, NotBefore(place, command.At)), place, command.Context)),
             _ => CourseRunRefusals.NoOffer,
@@ -39,10 +41,14 @@ public sealed partial class CourseRun
             return refusal;
         if (Find(command.LearnerId) is not { Status: EnrolmentStatus.Offered } place)
             return Decision<CourseRunEvent>.Nothing;
-        return command.At < place.Until
-            ? CourseRunRefusals.NotDue
-            : Decision<CourseRunEvent>.Accept(Releasing(new OfferExpired(place.LearnerId, place.Until!.Value), place, command.Context));
+        return HasLapsed(place, command.At) ? Decision<CourseRunEvent>.Accept(Expiring(place, command.Context)) : CourseRunRefusals.NotDue;
     }
+
+    /// <summary>The rule and not the sweep decides that an offer has expired; the sweep only comes to write it down.</summary>
+    private static bool HasLapsed(Place place, DateTimeOffset at) => place.Status == EnrolmentStatus.Offered && at >= place.Until;
+
+    private ImmutableArray<CourseRunEvent> Expiring(Place place, CommandContext context) =>
+        Releasing(new OfferExpired(place.LearnerId, place.Until!.Value), place, context);
 
     private Decision<CourseRunEvent> ChangeEligibility(ChangeEligibility command)
     {

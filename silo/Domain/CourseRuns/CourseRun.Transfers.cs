@@ -33,7 +33,7 @@ public sealed partial class CourseRun
         if (WhyNoHold(command, place) is { } reason)
             return new HoldRefused(command.LearnerId, command.At, command.TransferId, reason.Code);
         var held = new SeatHeld(command.LearnerId, command.At, command.TransferId, NextAttempt(place), command.At + HoldTime, command.ProgrammeId);
-        return Starting(held, place, null, command.Context);
+        return Starting([], held, place, null, command.Context);
     }
 
     /// <summary>How a transfer into this run stands.</summary>

@@ -20,6 +20,8 @@ public sealed partial class CourseRun
         var at = command.EffectiveAt ?? command.At;
         if (at < place.LastEffectiveAt)
             return CourseRunRefusals.EffectiveBackwards;
+        if (HasLapsed(place, at))
+            return Decision<CourseRunEvent>.Accept(Expiring(place, command.Context));
         var late = place.Status.IsActive() && at >= Definition!.WithdrawalDeadline;
         return Decision<CourseRunEvent>.Accept(Releasing(new EnrolmentWithdrawn(command.LearnerId, at, late), place, command.Context));
     }

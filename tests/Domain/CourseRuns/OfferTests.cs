@@ -35,6 +35,28 @@ public sealed class OfferTests : CourseRunSpecification
         Given(AnIsOffered).When(new AcceptOffer(Self(An).On(Until), An)).ThenRefused("offer_expired");
 
     [Fact]
+    public void Declining_too_late_is_answered_like_accepting_too_late_before_and_after_the_sweep()
+    {
+        Given(AnIsOffered).When(new DeclineOffer(Self(An).On(Until), An)).ThenRefused("offer_expired");
+        Given(AnIsOffered).After(new ExpireOffer(Platform.On(Until), An)).When(new DeclineOffer(Self(An).On(Until), An)).ThenRefused("offer_expired");
+    }
+
+    [Fact]
+    public void One_whose_offer_has_expired_applies_again_without_waiting_for_the_sweep() =>
+        Given(AnIsOffered).When(new Enrol(Self(An).On(Until), An))
+            .Then(new OfferExpired(An, Until), new SeatOffered(Binh, Until, Until.AddHours(48)), new LearnerWaitlisted(An, Until, 2, 1));
+
+    [Fact]
+    public void And_gets_the_seat_where_nobody_eligible_waits() =>
+        Given([.. AnIsOffered, Ineligible(Binh)]).When(new Enrol(Self(An).On(Until), An))
+            .Then(new OfferExpired(An, Until), new WaitlistSkipped(Binh, Until), new LearnerEnrolled(An, Until, 2));
+
+    [Fact]
+    public void Withdrawing_from_an_offer_that_has_expired_is_its_expiry() =>
+        Given(AnIsOffered).When(new Withdraw(Self(An).On(Until), An))
+            .Then(new OfferExpired(An, Until), new SeatOffered(Binh, Until, Until.AddHours(48)));
+
+    [Fact]
     public void The_sweep_cannot_expire_an_offer_too_early() =>
         Given(AnIsOffered).When(new ExpireOffer(Platform.On(Until.AddTicks(-1)), An)).ThenRefused("not_due");
 
