@@ -36,7 +36,7 @@ public sealed partial class CourseRun
 
     private static PlaceEvent Promotion(Place place, CommandContext context, CourseRunDefinition definition)
     {
-        var at = context.At < place.LastEffectiveAt ? place.LastEffectiveAt : context.At;
+        var at = NotBefore(place, context.At);
         return definition.OfferHours is { } hours
             ? new SeatOffered(place.LearnerId, at, at.AddHours(hours))
             : new LearnerPromoted(place.LearnerId, at);

@@ -17,7 +17,7 @@ public sealed partial class CourseRun
             return Decision<CourseRunEvent>.Nothing;
         if (place.TransferId is not null)
             return CourseRunRefusals.TransferInProgress;
-        var at = command.EffectiveAt ?? command.At;
+        var at = command.EffectiveAt ?? NotBefore(place, command.At);
         if (at < place.LastEffectiveAt)
             return CourseRunRefusals.EffectiveBackwards;
         if (HasLapsed(place, at))
@@ -52,5 +52,5 @@ public sealed partial class CourseRun
     }
 
     /// <summary>Two clocks may differ by a little; the times of one place never run backwards.</summary>
-    private static DateTimeOffset NotBefore(Place place, DateTimeOffset at) => at < place.LastEffectiveAt ? place.LastEffectiveAt : at;
+    private static DateTimeOffset NotBefore(Place? place, DateTimeOffset at) => at < place?.LastEffectiveAt ? place.LastEffectiveAt : at;
 }

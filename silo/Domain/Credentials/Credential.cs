@@ -30,7 +30,7 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
             return Definitions.NotFound;
         if (Rights.Needs(command.Actor, Permissions.IssueCredentials, state.Issue.InstitutionId) is { } refusal)
             return refusal;
-        var at = command.At < state.LastEffectiveAt ? state.LastEffectiveAt : command.At;
+        var at = state.NotBefore(command.At);
         return (command, state.Status) switch
         {
             (RevokeCredential, CredentialStatus.Revoked) => Decision<CredentialEvent>.Nothing,
@@ -69,7 +69,7 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
             return Decision<CredentialEvent>.Nothing;
         if (!command.MissingCourses.IsEmpty && command.OverrideReason is null)
             return RequirementsMissing;
-        var at = command.EffectiveAt ?? command.At;
+        var at = command.EffectiveAt ?? NotBefore(command.At);
         if (at < LastEffectiveAt)
             return new Refusal("effective_backwards", "effectiveAt");
         var id = CredentialIdentity.IdOf(command.LearnerId, command.Award);
@@ -77,6 +77,9 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
         return new CredentialIssued(at, id, command.LearnerId, command.Award, command.InstitutionId,
             CredentialIdentity.NumberOf(id, serial), serial, command.MakesEngineer, command.OverrideReason);
     }
+
+    /// <summary>Two clocks may differ by a little; the times of one credential never run backwards.</summary>
+    private DateTimeOffset NotBefore(DateTimeOffset at) => at < LastEffectiveAt ? LastEffectiveAt : at;
 
     private CredentialReissued NextPaper(ReissueCredential command, DateTimeOffset at) =>
         new(at, CredentialIdentity.NumberOf(Issue!.CredentialId, Serial + 1), Serial + 1, command.ReasonCode);

@@ -54,6 +54,15 @@ public sealed class AttemptTests : CourseRunSpecification
             .When(new Enrol(Self(An), An)).Then(Waitlisted(An, position: 2, attempt: 2));
 
     [Fact]
+    public void A_clock_that_is_a_little_behind_does_not_run_the_times_of_a_place_backwards()
+    {
+        var earlier = Now.AddSeconds(-1);
+
+        Given(Scheduled(), Enrolled(An)).When(new Withdraw(Self(An).On(earlier), An)).Then(new EnrolmentWithdrawn(An, Now, Late: false));
+        Given(Scheduled(), Enrolled(An), new EnrolmentWithdrawn(An, Now, Late: false)).When(new Enrol(Self(An).On(earlier), An)).Then(Enrolled(An, attempt: 2));
+    }
+
+    [Fact]
     public void A_new_attempt_before_the_end_of_the_last_is_refused() =>
         Given(Scheduled(), Enrolled(An), new EnrolmentWithdrawn(An, Now, Late: false))
             .When(new Enrol(Administrator, An, EffectiveAt: Now.AddHours(-1))).ThenRefused("effective_backwards", "effectiveAt");

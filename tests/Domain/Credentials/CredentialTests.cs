@@ -110,6 +110,11 @@ public sealed class CredentialTests : Specification<Credential, CredentialComman
     public void What_was_never_issued_is_not_found() => Given().When(new RevokeCredential(Registrar, "fraud")).ThenRefused("not_found");
 
     [Fact]
-    public void The_time_of_a_clock_that_is_a_little_behind_does_not_run_backwards() =>
-        Given(Issued()).When(new SuspendCredential(Registrar.On(Now.AddSeconds(-1)), "under_review")).Then(new CredentialSuspended(Now, "under_review"));
+    public void A_clock_that_is_a_little_behind_does_not_run_the_times_backwards()
+    {
+        var behind = Registrar.On(Now.AddSeconds(-1));
+
+        Given(Issued()).When(new SuspendCredential(behind, "under_review")).Then(new CredentialSuspended(Now, "under_review"));
+        Given(Issued(), new CredentialRevoked(Now, "error")).When(Issue with { Context = behind }).Then(Issued(serial: 2));
+    }
 }
