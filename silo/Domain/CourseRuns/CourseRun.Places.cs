@@ -4,14 +4,10 @@ public sealed partial class CourseRun
 {
     private void Apply(PlaceEvent happened)
     {
-        if (happened is HoldRefused refused)
-        {
-            _refusedHolds[refused.TransferId] = refused.Reason;
+        if (TransferSteps.Of(happened) is { } transfer)
+            _transfers[transfer.TransferId] = new(transfer.Step, (happened as HoldRefused)?.Reason);
+        if (happened is HoldRefused)
             return;
-        }
-
-        if (happened is HoldReleased released)
-            _refusedHolds[released.TransferId] = CourseRunRefusals.HoldExpired.Code;
 
         var place = PlaceFor(happened);
         var part = PartOf(place);
@@ -43,8 +39,6 @@ public sealed partial class CourseRun
             _ => null,
         };
         place.TransferId = (happened as SeatHeld)?.TransferId;
-        place.ArrivedBy = (happened as TransferredIn)?.TransferId ?? place.ArrivedBy;
-        place.LeftBy = (happened as TransferredOut)?.TransferId ?? place.LeftBy;
         place.Grade = (happened as ResultRecorded)?.Grade;
     }
 
@@ -68,8 +62,6 @@ public sealed partial class CourseRun
             ProgrammeId = programmeId,
             PartnershipId = partnershipId,
             Eligible = true,
-            ArrivedBy = Find(learnerId)?.ArrivedBy,
-            LeftBy = Find(learnerId)?.LeftBy,
         };
         _places[learnerId] = place;
         return place;

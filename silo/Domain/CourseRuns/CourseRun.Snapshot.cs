@@ -6,7 +6,7 @@ public sealed partial class CourseRun
         Id, _first, Definition, Revision, _nextTicket,
         [.. _places.Values.Select(Freeze)],
         [.. _reservations.Select(entry => new ReservationSnapshot(entry.Key, entry.Value.PartnershipId, entry.Value.Seats))],
-        [.. _refusedHolds.Select(entry => new RefusedHoldSnapshot(entry.Key, entry.Value))]);
+        [.. _transfers.Select(entry => new TransferSnapshot(entry.Key, entry.Value.Step, entry.Value.Reason))]);
 
     public static CourseRun From(CourseRunSnapshot snapshot)
     {
@@ -24,8 +24,8 @@ public sealed partial class CourseRun
             run._blocks.TryAdd(reservation.PartnershipId, new SeatPart());
         }
 
-        foreach (var hold in snapshot.RefusedHolds)
-            run._refusedHolds.Add(hold.TransferId, hold.Reason);
+        foreach (var transfer in snapshot.Transfers)
+            run._transfers.Add(transfer.TransferId, new TransferMark(transfer.Step, transfer.Reason));
         run._places.EnsureCapacity(snapshot.Places.Length);
         foreach (var frozen in snapshot.Places)
             run.Add(Thaw(frozen));
@@ -44,7 +44,7 @@ public sealed partial class CourseRun
 
     private static PlaceSnapshot Freeze(Place place) => new(
         place.LearnerId, place.Status, place.Attempt, place.ProgrammeId, place.PartnershipId, place.LastEffectiveAt, place.Ticket,
-        place.Eligible, place.Skipped, place.Until, place.TransferId, place.ArrivedBy, place.LeftBy, place.Grade);
+        place.Eligible, place.Skipped, place.Until, place.TransferId, place.Grade);
 
     private static Place Thaw(PlaceSnapshot frozen) => new(frozen.LearnerId)
     {
@@ -58,8 +58,6 @@ public sealed partial class CourseRun
         Skipped = frozen.Skipped,
         Until = frozen.Until,
         TransferId = frozen.TransferId,
-        ArrivedBy = frozen.ArrivedBy,
-        LeftBy = frozen.LeftBy,
         Grade = frozen.Grade,
     };
 }

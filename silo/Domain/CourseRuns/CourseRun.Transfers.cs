@@ -1,5 +1,6 @@
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Languages;
 
 namespace AiTalent.Domain.CourseRuns;
 
@@ -14,12 +15,12 @@ public sealed partial class CourseRun
             return refusal;
         if (command.TargetRunId == Id)
             return CourseRunRefusals.SameRun;
-        if (Find(command.LearnerId)?.LeftBy == command.TransferId)
+        if (StepOf(command.TransferId) is not null)
             return Decision<CourseRunEvent>.Nothing;
         if (Find(command.LearnerId) is not { Status: EnrolmentStatus.Enrolled } place)
             return CourseRunRefusals.NotEnrolled;
-        if (place.TransferId is { } underWay)
-            return underWay == command.TransferId ? Decision<CourseRunEvent>.Nothing : CourseRunRefusals.TransferInProgress;
+        if (place.TransferId is not null)
+            return CourseRunRefusals.TransferInProgress;
         return new TransferRequested(command.LearnerId, command.At, command.TransferId, command.TargetRunId);
     }
 
@@ -27,21 +28,21 @@ public sealed partial class CourseRun
     {
         if (Rights.Needs(command.Actor, Permissions.RunProcesses) is { } refusal)
             return refusal;
-        var place = Find(command.LearnerId);
-        if (place?.TransferId == command.TransferId || _refusedHolds.ContainsKey(command.TransferId) || place?.ArrivedBy == command.TransferId)
+        if (StepOf(command.TransferId) is not null)
             return Decision<CourseRunEvent>.Nothing;
+        var place = Find(command.LearnerId);
         if (WhyNoHold(command, place) is { } reason)
             return new HoldRefused(command.LearnerId, command.At, command.TransferId, reason.Code);
-        var held = new SeatHeld(command.LearnerId, command.At, command.TransferId, NextAttempt(place), command.At + HoldTime, command.ProgrammeId);
+        var at = NotBefore(place, command.At);
+        var held = new SeatHeld(command.LearnerId, at, command.TransferId, NextAttempt(place), command.At + HoldTime, command.ProgrammeId);
         return Starting([], held, place, null, command.Context);
     }
 
     /// <summary>How a transfer into this run stands.</summary>
     public HoldAnswer HoldOf(Guid transferId, Guid learnerId)
     {
-        var place = Find(learnerId);
-        var held = place is { Status: EnrolmentStatus.Held } && place.TransferId == transferId ? place.Until : null;
-        return new HoldAnswer(held, place?.ArrivedBy == transferId, _refusedHolds.GetValueOrDefault(transferId));
+        var mark = _transfers.GetValueOrDefault(transferId);
+        return new HoldAnswer(UnderWay(learnerId, transferId, TransferStep.Held)?.Until, mark?.Step == TransferStep.Arrived, mark?.RefusedFor);
     }
 
     private Refusal? WhyNoHold(HoldSeat command, Place? place)
@@ -59,10 +60,9 @@ public sealed partial class CourseRun
     {
         if (Rights.Needs(command.Actor, Permissions.RunProcesses) is { } refusal)
             return refusal;
-        var place = Find(command.LearnerId);
-        if (place?.LeftBy == command.TransferId)
+        if (StepOf(command.TransferId) == TransferStep.Left)
             return Decision<CourseRunEvent>.Nothing;
-        if (place?.TransferId != command.TransferId)
+        if (UnderWay(command.LearnerId, command.TransferId, TransferStep.Requested) is not { } place)
             return CourseRunRefusals.NoTransfer;
         if (command.At >= command.HeldUntil)
             return CourseRunRefusals.HoldExpired;
@@ -74,22 +74,20 @@ public sealed partial class CourseRun
     {
         if (Rights.Needs(command.Actor, Permissions.RunProcesses) is { } refusal)
             return refusal;
-        var place = Find(command.LearnerId);
-        if (place?.ArrivedBy == command.TransferId)
+        if (StepOf(command.TransferId) == TransferStep.Arrived)
             return Decision<CourseRunEvent>.Nothing;
-        if (place is not { Status: EnrolmentStatus.Held } || place.TransferId != command.TransferId)
-            return CourseRunRefusals.NoTransfer;
-        return new TransferredIn(command.LearnerId, NotBefore(place, command.At), command.TransferId);
+        return UnderWay(command.LearnerId, command.TransferId, TransferStep.Held) is { } place
+            ? new TransferredIn(command.LearnerId, NotBefore(place, command.At), command.TransferId)
+            : CourseRunRefusals.NoTransfer;
     }
 
     private Decision<CourseRunEvent> CancelTransfer(CancelTransfer command)
     {
-        if (Rights.Needs(command.Actor, Permissions.RunProcesses) is { } refusal)
+        if ((Rights.Needs(command.Actor, Permissions.RunProcesses) ?? ReasonCode.Check(command.Reason, "reason")) is { } refusal)
             return refusal;
-        var place = Find(command.LearnerId);
-        if (place?.LeftBy == command.TransferId)
+        if (StepOf(command.TransferId) == TransferStep.Left)
             return CourseRunRefusals.AlreadyTransferred;
-        return place?.TransferId == command.TransferId
+        return UnderWay(command.LearnerId, command.TransferId, TransferStep.Requested) is not null
             ? new TransferCancelled(command.LearnerId, command.At, command.TransferId, command.Reason)
             : Decision<CourseRunEvent>.Nothing;
     }
@@ -98,9 +96,20 @@ public sealed partial class CourseRun
     {
         if (Rights.Needs(command.Actor, Permissions.RunProcesses) is { } refusal)
             return refusal;
-        if (Find(command.LearnerId) is not { Status: EnrolmentStatus.Held } place || place.TransferId != command.TransferId)
+        if (UnderWay(command.LearnerId, command.TransferId, TransferStep.Held) is not { } place)
             return Decision<CourseRunEvent>.Nothing;
         var at = NotBefore(place, command.At);
         return Decision<CourseRunEvent>.Accept(Releasing(new HoldReleased(command.LearnerId, at, command.TransferId), place, command.Context));
+    }
+
+    /// <summary>How far the transfer has come here; null where the run never heard of it.</summary>
+    public TransferStep? StepOf(Guid transferId) => _transfers.GetValueOrDefault(transferId)?.Step;
+
+    private Place? UnderWay(Guid learnerId, Guid transferId, TransferStep step) =>
+        StepOf(transferId) == step && Find(learnerId) is { } place && place.TransferId == transferId ? place : null;
+
+    private sealed record TransferMark(TransferStep Step, string? Reason)
+    {
+        public string? RefusedFor => Step == TransferStep.Released ? CourseRunRefusals.HoldExpired.Code : Reason;
     }
 }

@@ -12,7 +12,7 @@ public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, 
     private readonly SeatPart _open = new();
     private readonly Dictionary<Guid, SeatPart> _blocks = [];
     private readonly Dictionary<Guid, Reservation> _reservations = [];
-    private readonly Dictionary<Guid, string> _refusedHolds = [];
+    private readonly Dictionary<Guid, TransferMark> _transfers = [];
     private CourseRunDefinition? _first;
     private long _nextTicket = 1;
 

@@ -7,19 +7,19 @@ namespace AiTalent.Domain.CourseRuns;
 [GenerateSerializer, Immutable]
 public sealed record CourseRunSnapshot(
     Guid Id, CourseRunDefinition? First, CourseRunDefinition? Definition, int Revision, long NextTicket,
-    ImmutableArray<PlaceSnapshot> Places, ImmutableArray<ReservationSnapshot> Reservations, ImmutableArray<RefusedHoldSnapshot> RefusedHolds)
+    ImmutableArray<PlaceSnapshot> Places, ImmutableArray<ReservationSnapshot> Reservations, ImmutableArray<TransferSnapshot> Transfers)
 {
     /// <summary>Of the shape and meaning of this record; to be changed with either.</summary>
-    public const string Schema = "course-run-1";
+    public const string Schema = "course-run-2";
 }
 
 [GenerateSerializer, Immutable]
 public readonly record struct PlaceSnapshot(
     Guid LearnerId, EnrolmentStatus Status, int Attempt, Guid? ProgrammeId, Guid? PartnershipId, DateTimeOffset LastEffectiveAt,
-    long Ticket, bool Eligible, bool Skipped, DateTimeOffset? Until, Guid? TransferId, Guid? ArrivedBy, Guid? LeftBy, decimal? Grade);
+    long Ticket, bool Eligible, bool Skipped, DateTimeOffset? Until, Guid? TransferId, decimal? Grade);
 
 [GenerateSerializer, Immutable]
-public readonly record struct RefusedHoldSnapshot(Guid TransferId, string Reason);
+public readonly record struct TransferSnapshot(Guid TransferId, TransferStep Step, string? Reason);
 
 [GenerateSerializer, Immutable]
 public readonly record struct ReservationSnapshot(Guid AllotmentId, Guid PartnershipId, int Seats);

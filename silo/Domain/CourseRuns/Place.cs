@@ -31,11 +31,5 @@ public sealed class Place
     /// <summary>The transfer that is under way, out of or into this place.</summary>
     public Guid? TransferId { get; internal set; }
 
-    /// <summary>The transfer that brought the learner here, known again when a step is repeated.</summary>
-    public Guid? ArrivedBy { get; internal set; }
-
-    /// <summary>The transfer that took the learner away.</summary>
-    public Guid? LeftBy { get; internal set; }
-
     public decimal? Grade { get; internal set; }
 }

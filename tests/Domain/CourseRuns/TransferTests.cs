@@ -95,6 +95,58 @@ public sealed class TransferTests : CourseRunSpecification
         Given(Scheduled()).When(new TransferIn(Platform, Transfer, An)).ThenRefused("no_transfer");
 
     [Fact]
+    public void A_released_seat_is_not_held_again_by_a_late_repeat() =>
+        Given(Held).After(new ReleaseHold(Platform, Transfer, An)).When(new HoldSeat(Platform, Transfer, An)).ThenNothing();
+
+    [Fact]
+    public void A_cancelled_transfer_does_not_start_again_when_its_request_is_repeated() =>
+        Given(Leaving).After(new CancelTransfer(Platform, Transfer, An, "run_full"))
+            .When(new RequestTransfer(Self(An), Transfer, An, OtherRunId)).ThenNothing();
+
+    [Fact]
+    public void A_repeated_request_answers_as_the_first_did_when_the_learner_has_left() =>
+        Given(Leaving).After(new TransferOut(Platform, Transfer, An, Until))
+            .When(new RequestTransfer(Self(An), Transfer, An, OtherRunId)).ThenNothing();
+
+    [Fact]
+    public void The_steps_of_a_transfer_are_known_in_later_attempts_too()
+    {
+        var backAtTheSource = Given(Leaving).After(
+            new TransferOut(Platform, Transfer, An, Until), new Withdraw(Registrar, Binh), new Enrol(Self(An), An));
+        backAtTheSource.When(new TransferOut(Platform, Transfer, An, Until)).ThenNothing();
+        backAtTheSource.When(new CancelTransfer(Platform, Transfer, An, "hold_expired")).ThenRefused("already_transferred");
+
+        var againAtTheTarget = Given(Held).After(
+            new TransferIn(Platform, Transfer, An), new Withdraw(Self(An), An), new Enrol(Self(An), An), new Withdraw(Self(An), An));
+        againAtTheTarget.When(new HoldSeat(Platform, Transfer, An)).ThenNothing();
+        againAtTheTarget.When(new TransferIn(Platform, Transfer, An)).ThenNothing();
+    }
+
+    [Fact]
+    public void A_step_for_the_source_does_nothing_at_the_target()
+    {
+        Given(Held).When(new TransferOut(Platform, Transfer, An, Until)).ThenRefused("no_transfer");
+        Given(Held).When(new CancelTransfer(Platform, Transfer, An, "run_full")).ThenNothing();
+    }
+
+    [Fact]
+    public void The_reason_of_a_cancellation_is_a_code_and_no_free_text() =>
+        Given(Leaving).When(new CancelTransfer(Platform, Transfer, An, "An is ill")).ThenRefused("bad_characters", "reason");
+
+    [Fact]
+    public void A_run_says_how_far_each_transfer_has_come()
+    {
+        Assert.Null(Given(Scheduled()).State.StepOf(Transfer));
+        Assert.Equal(TransferStep.Requested, Given(Leaving).State.StepOf(Transfer));
+        Assert.Equal(TransferStep.Left, Given(Leaving).After(new TransferOut(Platform, Transfer, An, Until)).State.StepOf(Transfer));
+        Assert.Equal(TransferStep.Cancelled, Given(Leaving).After(new CancelTransfer(Platform, Transfer, An, "run_full")).State.StepOf(Transfer));
+        Assert.Equal(TransferStep.Held, Given(Held).State.StepOf(Transfer));
+        Assert.Equal(TransferStep.Arrived, Given(Held).After(new TransferIn(Platform, Transfer, An)).State.StepOf(Transfer));
+        Assert.Equal(TransferStep.Released, Given(Held).After(new ReleaseHold(Platform, Transfer, An)).State.StepOf(Transfer));
+        Assert.Equal(TransferStep.Refused, Given(Scheduled(capacity: 0)).After(new HoldSeat(Platform, Transfer, An)).State.StepOf(Transfer));
+    }
+
+    [Fact]
     public void A_step_repeated_after_the_arrival_has_no_effect()
     {
         var arrived = Given(Held).After(new TransferIn(Platform, Transfer, An));
