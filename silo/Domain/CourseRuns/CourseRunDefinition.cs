@@ -10,7 +10,7 @@ namespace AiTalent.Domain.CourseRuns;
 /// <param name="Capacity">Seats in all; null is unlimited, 0 is closed.</param>
 /// <param name="WaitlistLimit">Most learners who may wait; null is unlimited, 0 is none.</param>
 /// <param name="OfferHours">Hours that a promoted learner has to accept; null enrols at once.</param>
-/// <param name="WithdrawalDeadline">UTC; a withdrawal from then on is a late one.</param>
+/// <param name="WithdrawalDeadline">UTC; a withdrawal from then on is a late one. Null is the start of the first day.</param>
 [GenerateSerializer, Immutable]
 public sealed record CourseRunDefinition(
     Guid CourseId, Guid InstitutionId, DateTimeOffset EnrolmentOpensAt, DateTimeOffset EnrolmentClosesAt, DateOnly StartsOn, DateOnly EndsOn,
@@ -32,4 +32,10 @@ public sealed record CourseRunDefinition(
             return new Refusal("ends_before_start", "endsOn");
         return TimeZone is "Asia/Ho_Chi_Minh" or "Asia/Seoul" ? null : new Refusal("unknown_time_zone", "timeZone");
     }
+
+    /// <summary>From when on a withdrawal is a late one.</summary>
+    public DateTimeOffset LateFrom() => WithdrawalDeadline ?? new DateTimeOffset(StartsOn.ToDateTime(TimeOnly.MinValue), Offset()).ToUniversalTime();
+
+    // Neither zone has summer time, and the rules do not depend on the time zone data of a machine.
+    private TimeSpan Offset() => TimeSpan.FromHours(TimeZone == "Asia/Seoul" ? 9 : 7);
 }

@@ -14,6 +14,18 @@ public sealed class WithdrawingTests : CourseRunSpecification
         Given(Scheduled(), Enrolled(An)).When(new Withdraw(Self(An).On(Deadline), An))
             .Then(new EnrolmentWithdrawn(An, Deadline, Late: true));
 
+    [Theory]
+    [InlineData("Asia/Ho_Chi_Minh", 17)]
+    [InlineData("Asia/Seoul", 15)]
+    public void Without_a_deadline_it_is_late_from_the_first_day_of_the_run_in_its_zone(string zone, int hourOfTheDayBefore)
+    {
+        var run = Run() with { WithdrawalDeadline = null, TimeZone = zone };
+        var start = new DateTimeOffset(2026, 4, 5, hourOfTheDayBefore, 0, 0, TimeSpan.Zero);
+
+        Given(Scheduled(run), Enrolled(An)).When(new Withdraw(Self(An).On(start.AddTicks(-1)), An)).Then(new EnrolmentWithdrawn(An, start.AddTicks(-1), Late: false));
+        Given(Scheduled(run), Enrolled(An)).When(new Withdraw(Self(An).On(start), An)).Then(new EnrolmentWithdrawn(An, start, Late: true));
+    }
+
     [Fact]
     public void The_deadline_is_judged_at_the_effective_time() =>
         Given(Scheduled(), Enrolled(An)).When(new Withdraw(Administrator.On(Deadline.AddDays(9)), An, EffectiveAt: Deadline.AddDays(-1)))
