@@ -11,9 +11,10 @@ public sealed partial class CourseRun
     {
         if (MayAct(command) is { } refusal)
             return refusal;
-        if (EffectiveTime.Check(command.Context, command.EffectiveAt) is { } misdated)
+        if (MayDate(command, command.EffectiveAt) is { } misdated)
             return misdated;
-        if (command.OverrideReason is { } reason && (Rights.Needs(command.Actor, Permissions.Override) ?? ReasonCode.Check(reason, "overrideReason")) is { } noOverride)
+        if (command.OverrideReason is { } reason
+            && (Rights.Needs(command.Actor, Permissions.Override, Definition!.InstitutionId) ?? ReasonCode.Check(reason, "overrideReason")) is { } noOverride)
             return noOverride;
         var place = Find(command.LearnerId);
         if (place is { Status: EnrolmentStatus.Held })
@@ -81,4 +82,9 @@ public sealed partial class CourseRun
             return null;
         return Rights.Other;
     }
+
+    /// <summary>Only the run's institution dates back what happened in it: the learner's own could pass a closed window by that.</summary>
+    private Refusal? MayDate(PlaceCommand command, DateTimeOffset? effectiveAt) =>
+        EffectiveTime.Check(command.Context, effectiveAt)
+        ?? (effectiveAt is null || command.Actor.SpeaksFor(Definition!.InstitutionId) ? null : Rights.Other);
 }

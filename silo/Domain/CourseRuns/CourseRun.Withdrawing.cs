@@ -7,7 +7,7 @@ public sealed partial class CourseRun
 {
     private Decision<CourseRunEvent> Withdraw(Withdraw command)
     {
-        if ((MayAct(command) ?? EffectiveTime.Check(command.Context, command.EffectiveAt)) is { } refusal)
+        if ((MayAct(command) ?? MayDate(command, command.EffectiveAt)) is { } refusal)
             return refusal;
         if (Find(command.LearnerId) is not { } place)
             return CourseRunRefusals.NotEnrolled;

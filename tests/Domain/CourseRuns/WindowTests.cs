@@ -41,6 +41,15 @@ public sealed class WindowTests : CourseRunSpecification
     public void An_override_needs_the_permission() =>
         Given(Scheduled()).When(new Enrol(Self(An).On(Closes), An, OverrideReason: "late_visa")).ThenRefused("not_permitted");
 
+    [Fact]
+    public void Only_the_run_s_own_institution_overrides_or_dates_back()
+    {
+        Given(Scheduled()).When(new Enrol(KoreanAdministrator, An, LearnerInstitutionId: Seoul)).Then(Enrolled(An));
+        Given(Scheduled()).When(new Enrol(KoreanAdministrator, An, LearnerInstitutionId: Seoul, OverrideReason: "late_visa")).ThenRefused("other_institution");
+        Given(Scheduled()).When(new Enrol(KoreanAdministrator.On(Closes), An, LearnerInstitutionId: Seoul, EffectiveAt: Opens)).ThenRefused("other_institution");
+        Given(Scheduled(), Enrolled(An)).When(new Withdraw(KoreanAdministrator.On(Deadline), An, Seoul, EffectiveAt: Now)).ThenRefused("other_institution");
+    }
+
     [Theory]
     [InlineData("", "required")]
     [InlineData("Nguyen An was ill", "bad_characters")]
