@@ -19,7 +19,7 @@ public sealed partial class CourseRun
         var place = Find(command.LearnerId);
         if (place is { Status: EnrolmentStatus.Held })
             return CourseRunRefusals.TransferInProgress;
-        var at = command.EffectiveAt ?? NotBefore(place, command.At);
+        var at = EffectiveTime.Of(command.EffectiveAt, NotBefore(place, command.At));
         if (place?.Status.IsLive() == true && !HasLapsed(place, at))
             return Decision<CourseRunEvent>.Nothing;
         if (place is { Status: EnrolmentStatus.Completed })

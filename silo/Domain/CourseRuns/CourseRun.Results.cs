@@ -18,7 +18,7 @@ public sealed partial class CourseRun
             return CourseRunRefusals.TransferInProgress;
         if (place.Status == (command.Passed ? EnrolmentStatus.Completed : EnrolmentStatus.Failed) && place.Grade == command.Grade)
             return Decision<CourseRunEvent>.Nothing;
-        var at = command.EffectiveAt ?? NotBefore(place, command.At);
+        var at = EffectiveTime.Of(command.EffectiveAt, NotBefore(place, command.At));
         if (at < place.LastEffectiveAt)
             return CourseRunRefusals.EffectiveBackwards;
         if (!place.Status.TakesSeat() && FreeIn(place.PartnershipId) <= 0)

@@ -8,18 +8,19 @@ public sealed partial class CourseRun
 {
     private Decision<CourseRunEvent> Schedule(ScheduleCourseRun command)
     {
-        if (Rights.Needs(command.Actor, Permissions.ManageCourseRuns, command.Definition.InstitutionId) is { } refusal)
+        var definition = command.Definition.Cleaned();
+        if (Rights.Needs(command.Actor, Permissions.ManageCourseRuns, definition.InstitutionId) is { } refusal)
             return refusal;
-        if (command.Definition.Check() is { } malformed)
+        if (definition.Check() is { } malformed)
             return malformed;
         if (_first is null)
-            return new CourseRunScheduled(command.CourseRunId, command.Definition);
-        return command.Definition == _first ? Decision<CourseRunEvent>.Nothing : Definitions.AlreadyExists;
+            return new CourseRunScheduled(command.CourseRunId, definition);
+        return definition == _first ? Decision<CourseRunEvent>.Nothing : Definitions.AlreadyExists;
     }
 
     private Decision<CourseRunEvent> Revise(ReviseCourseRun command)
     {
-        var definition = command.Definition;
+        var definition = command.Definition.Cleaned();
         if (Rights.Needs(command.Actor, Permissions.ManageCourseRuns, Definition!.InstitutionId) is { } refusal)
             return refusal;
         if (definition.CourseId != Definition.CourseId)

@@ -17,7 +17,7 @@ public sealed partial class CourseRun
             return Decision<CourseRunEvent>.Nothing;
         if (place.TransferId is not null)
             return CourseRunRefusals.TransferInProgress;
-        var at = command.EffectiveAt ?? NotBefore(place, command.At);
+        var at = EffectiveTime.Of(command.EffectiveAt, NotBefore(place, command.At));
         if (at < place.LastEffectiveAt)
             return CourseRunRefusals.EffectiveBackwards;
         if (HasLapsed(place, at))

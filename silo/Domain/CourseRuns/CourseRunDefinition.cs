@@ -17,6 +17,15 @@ public sealed record CourseRunDefinition(
     string TimeZone, int? Capacity, int? WaitlistLimit = null, int? OfferHours = null, DateTimeOffset? WithdrawalDeadline = null)
 {
     public const int MaxCapacity = 10_000_000;
+    public const int EarliestYear = 1990;
+
+    /// <summary>Every instant in UTC, whatever offset it was written in.</summary>
+    public CourseRunDefinition Cleaned() => this with
+    {
+        EnrolmentOpensAt = EnrolmentOpensAt.ToUniversalTime(),
+        EnrolmentClosesAt = EnrolmentClosesAt.ToUniversalTime(),
+        WithdrawalDeadline = WithdrawalDeadline?.ToUniversalTime(),
+    };
 
     public Refusal? Check()
     {
@@ -28,6 +37,8 @@ public sealed record CourseRunDefinition(
             return new Refusal("out_of_range", "offerHours");
         if (EnrolmentClosesAt <= EnrolmentOpensAt)
             return new Refusal("ends_before_start", "enrolmentClosesAt");
+        if (StartsOn.Year < EarliestYear)
+            return new Refusal("out_of_range", "startsOn");
         if (EndsOn < StartsOn)
             return new Refusal("ends_before_start", "endsOn");
         return TimeZone is "Asia/Ho_Chi_Minh" or "Asia/Seoul" ? null : new Refusal("unknown_time_zone", "timeZone");

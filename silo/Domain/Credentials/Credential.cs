@@ -69,7 +69,7 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
             return Decision<CredentialEvent>.Nothing;
         if (!command.MissingCourses.IsEmpty && command.OverrideReason is null)
             return RequirementsMissing;
-        var at = command.EffectiveAt ?? NotBefore(command.At);
+        var at = EffectiveTime.Of(command.EffectiveAt, NotBefore(command.At));
         if (at < LastEffectiveAt)
             return new Refusal("effective_backwards", "effectiveAt");
         var id = CredentialIdentity.IdOf(command.LearnerId, command.Award);

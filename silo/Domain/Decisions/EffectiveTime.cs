@@ -7,6 +7,9 @@ public static class EffectiveTime
 {
     public static readonly Refusal InFuture = new("effective_in_future", "effectiveAt");
 
+    /// <summary>The time that was given, else the other one; in UTC, whatever offset it was written in.</summary>
+    public static DateTimeOffset Of(DateTimeOffset? effectiveAt, DateTimeOffset otherwise) => (effectiveAt ?? otherwise).ToUniversalTime();
+
     public static Refusal? Check(CommandContext context, DateTimeOffset? effectiveAt)
     {
         if (effectiveAt is not { } at)

@@ -14,6 +14,7 @@ public sealed class CourseRunDefinitionTests : CourseRunSpecification
         { "ends_before_start enrolmentClosesAt", Run() with { EnrolmentClosesAt = Opens } },
         { "ends_before_start enrolmentClosesAt", Run() with { EnrolmentClosesAt = Opens.AddDays(-1) } },
         { "ends_before_start endsOn", Run() with { EndsOn = new DateOnly(2026, 4, 5) } },
+        { "out_of_range startsOn", Run() with { StartsOn = DateOnly.MinValue } },
         { "unknown_time_zone timeZone", Run() with { TimeZone = "Europe/London" } },
     };
 

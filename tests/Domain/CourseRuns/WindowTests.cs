@@ -4,6 +4,7 @@ namespace AiTalent.Domain.Tests.CourseRuns;
 
 public sealed class WindowTests : CourseRunSpecification
 {
+    private static readonly TimeSpan KoreanTime = TimeSpan.FromHours(9);
     private static readonly TimeSpan Tick = TimeSpan.FromTicks(1);
 
     [Fact]
@@ -19,8 +20,23 @@ public sealed class WindowTests : CourseRunSpecification
         Given(Scheduled()).When(new Enrol(Registrar.On(Closes), An)).ThenRefused("window_closed");
 
     [Fact]
-    public void It_is_an_instant_whatever_the_offset_it_is_written_in() =>
-        Given(Scheduled()).When(new Enrol(Registrar.On(Opens.ToOffset(TimeSpan.FromHours(9))), An)).Accepted();
+    public void It_is_an_instant_whatever_the_offset_it_is_written_in_and_stands_in_the_log_in_utc()
+    {
+        var inSeoul = Run() with { EnrolmentOpensAt = Opens.ToOffset(KoreanTime), EnrolmentClosesAt = Closes.ToOffset(KoreanTime), WithdrawalDeadline = Deadline.ToOffset(KoreanTime) };
+
+        Given().When(new ScheduleCourseRun(Registrar, RunId, inSeoul)).Then(Scheduled());
+        Given(Scheduled(capacity: 9)).When(new ReviseCourseRun(Registrar, inSeoul, null)).Then(new CourseRunRevised(Run()));
+    }
+
+    [Fact]
+    public void An_effective_time_stands_in_the_log_in_utc()
+    {
+        var opens = Opens.ToOffset(KoreanTime);
+
+        Given(Scheduled()).When(new Enrol(Administrator, An, EffectiveAt: opens)).Then(new LearnerEnrolled(An, Opens, 1));
+        Given(Scheduled(), new LearnerEnrolled(An, Opens, 1)).When(new Withdraw(Administrator, An, EffectiveAt: opens)).Then(new EnrolmentWithdrawn(An, Opens, Late: false));
+        Given(Scheduled(), new LearnerEnrolled(An, Opens, 1)).When(new RecordResult(Administrator, An, true, EffectiveAt: opens)).Then(new ResultRecorded(An, Opens, true, null));
+    }
 
     [Fact]
     public void An_override_enrols_outside_of_it_with_its_reason_in_the_log() =>

@@ -45,6 +45,10 @@ public sealed class CredentialTests : Specification<Credential, CredentialComman
     }
 
     [Fact]
+    public void Its_time_stands_in_the_log_in_utc() =>
+        Given().When(Issue with { Context = Administrator, EffectiveAt = Now.ToOffset(TimeSpan.FromHours(9)) }).Then(Issued());
+
+    [Fact]
     public void Only_who_may_bring_history_dates_it() =>
         Given().When(Issue with { EffectiveAt = Now.AddYears(-1) }).ThenRefused("not_permitted", "effectiveAt");
 
