@@ -23,7 +23,8 @@ public sealed record Actor(string Id, Role Role, Permissions Permissions, Guid? 
     public bool May(Permissions permission) => (Permissions & permission) == permission;
 
     /// <summary>Whether the actor speaks for the institution: its own, or every one. A learner belongs to one and speaks for none.</summary>
-    public bool SpeaksFor(Guid institutionId) => InstitutionId is { } own
-        ? own == institutionId && Role != Role.Learner
-        : Role == Role.Program || RolePermissions.IsNational(Role);
+    public bool SpeaksFor(Guid institutionId) => SpeaksForAll() || (InstitutionId == institutionId && Role != Role.Learner);
+
+    /// <summary>Whether the actor acts for no institution and for the whole country.</summary>
+    public bool SpeaksForAll() => InstitutionId is null && (Role == Role.Program || RolePermissions.IsNational(Role));
 }

@@ -28,8 +28,8 @@ public sealed record Institution(Guid Id, InstitutionDefinition? First, Institut
     {
         if (Rights.Needs(command.Actor, Permissions.ManageInstitutions) is { } refusal)
             return refusal;
-        if (command.Actor.InstitutionId is not null)
-            return new Refusal(Rights.OtherInstitutionCode);
+        if (!command.Actor.SpeaksForAll())
+            return Rights.Other;
         var definition = command.Definition.Cleaned();
         if (definition.Check() is { } malformed)
             return malformed;

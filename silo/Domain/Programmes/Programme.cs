@@ -52,6 +52,8 @@ public sealed record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDef
             return malformed;
         if (definition == Definition)
             return Decision<ProgrammeEvent>.Nothing;
+        if (definition.Kind != Definition.Kind && !Accreditation.Periods.IsEmpty)
+            return new Refusal("immutable", "kind");
         return Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale ? stale : new ProgrammeRevised(definition);
     }
 
@@ -61,8 +63,10 @@ public sealed record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDef
             return Definitions.NotFound;
         if (Rights.Needs(command.Actor, Permissions.Accredit) is { } refusal)
             return refusal;
-        if (command.Actor.InstitutionId is not null)
-            return new Refusal(Rights.OtherInstitutionCode);
+        if (!command.Actor.SpeaksForAll())
+            return Rights.Other;
+        if (Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale)
+            return stale;
         if (command.Status == AccreditationStatus.NotAccredited)
             return new Refusal("unknown_status", "status");
         var today = NationalDay.Of(command.At);

@@ -68,6 +68,25 @@ public sealed class AccreditationTests : Specification<Programme, ProgrammeComma
         Assert.False(Given(Programme(ProgrammeKind.Other), Changed(AccreditationStatus.Accredited)).State.MakesEngineers(Today));
 
     [Fact]
+    public void The_kind_that_was_accredited_does_not_change()
+    {
+        var other = Programme(ProgrammeKind.Other);
+        var engineers = Programme(ProgrammeKind.AiEngineer).Definition;
+
+        Given(other).When(new ReviseProgramme(Registrar, engineers, null)).Then(new ProgrammeRevised(engineers));
+        Given(other, Changed(AccreditationStatus.Accredited)).When(new ReviseProgramme(Registrar, engineers, null)).ThenRefused("immutable", "kind");
+    }
+
+    [Fact]
+    public void A_decision_made_on_an_old_revision_is_refused()
+    {
+        var revised = Given(Created, new ProgrammeRevised(Programme(ProgrammeKind.Other).Definition));
+
+        revised.When(new SetAccreditation(Ministry, AccreditationStatus.Accredited, null, ExpectedRevision: 1)).ThenRefused("revision_mismatch");
+        revised.When(new SetAccreditation(Ministry, AccreditationStatus.Accredited, null, ExpectedRevision: 2)).Then(Changed(AccreditationStatus.Accredited));
+    }
+
+    [Fact]
     public void A_programme_that_does_not_exist_is_not_accredited() =>
         Given().When(new SetAccreditation(Ministry, AccreditationStatus.Accredited, null)).ThenRefused("not_found");
 }
