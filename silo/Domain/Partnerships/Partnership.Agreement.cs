@@ -22,6 +22,8 @@ public sealed partial record Partnership
             return refusal;
         if (definition == Definition)
             return Decision<PartnershipEvent>.Nothing;
+        if (Pledges.Values.Any(pledge => !definition.Parties.Contains(pledge.InstitutionId)))
+            return new Refusal("party_has_pledged", "parties");
         if (Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale)
             return stale;
         return Status is PartnershipStatus.Draft or PartnershipStatus.Proposed ? new PartnershipRevised(definition) : WrongStatus;
@@ -57,10 +59,14 @@ public sealed partial record Partnership
             return refusal;
         if (Status is PartnershipStatus.Ended or PartnershipStatus.Terminated)
             return Decision<PartnershipEvent>.Nothing;
-        if (!command.Early && !(Definition!.EndsOn < NationalDay.Of(command.At)))
+        if (!command.Early && !IsOver(command.At))
             return new Refusal("not_due");
         return new PartnershipEnded(command.Early);
     }
+
+    /// <summary>The rule and not the sweep decides that the last day has passed.</summary>
+    private bool IsOver(DateTimeOffset at) =>
+        Status is PartnershipStatus.Ended or PartnershipStatus.Terminated || Definition!.EndsOn < NationalDay.Of(at);
 
     private Refusal? NeedsParty(PartnershipCommand command) =>
         Rights.NeedsAny(command.Actor, Permissions.ManagePartnerships, Definition!.Parties);

@@ -14,12 +14,10 @@ public sealed partial record Partnership
             return NotAParty;
         if (command.Amount is < 1 or > 1_000_000)
             return new Refusal("out_of_range", "amount");
-        if (Status is PartnershipStatus.Ended or PartnershipStatus.Terminated)
-            return WrongStatus;
         var pledge = new Pledge(command.PledgeId, command.Kind, command.Amount, command.InstitutionId);
-        if (!Pledges.TryGetValue(command.PledgeId, out var known))
-            return new PledgeMade(pledge);
-        return known == pledge ? Decision<PartnershipEvent>.Nothing : Definitions.AlreadyExists;
+        if (Pledges.TryGetValue(command.PledgeId, out var known))
+            return known == pledge ? Decision<PartnershipEvent>.Nothing : Definitions.AlreadyExists;
+        return IsOver(command.At) ? WrongStatus : new PledgeMade(pledge);
     }
 
     private Decision<PartnershipEvent> Request(RequestAllotment command)
@@ -32,7 +30,7 @@ public sealed partial record Partnership
             return same ? Decision<PartnershipEvent>.Nothing : Definitions.AlreadyExists;
         }
 
-        if (Status != PartnershipStatus.Active)
+        if (Status != PartnershipStatus.Active || IsOver(command.At))
             return WrongStatus;
         if (!Pledges.TryGetValue(command.PledgeId, out var pledge))
             return UnknownPledge;

@@ -45,6 +45,11 @@ public sealed class AgreementTests : PartnershipSpecification
     }
 
     [Fact]
+    public void A_party_that_has_pledged_cannot_be_left_out() =>
+        Given(Drafted, new PledgeMade(Seats)).When(new RevisePartnership(Administrator, Agreement with { Parties = [Hanoi, Seoul] }, null))
+            .ThenRefused("party_has_pledged", "parties");
+
+    [Fact]
     public void What_is_active_is_not_revised() =>
         Given(Active).When(new RevisePartnership(Representative, Agreement with { EndsOn = null }, null)).ThenRefused("wrong_status");
 

@@ -96,6 +96,17 @@ public sealed class AllotmentTests : PartnershipSpecification
     }
 
     [Fact]
+    public void The_rule_and_not_the_sweep_decides_that_its_time_is_over()
+    {
+        var lastInstant = Representative.On(new DateTimeOffset(2026, 12, 31, 16, 59, 59, TimeSpan.Zero));
+        var over = lastInstant.On(lastInstant.At.AddSeconds(1));
+
+        Given(Active).When(Allot(1) with { Context = lastInstant }).Then(Requested(1));
+        Given(Active).When(Allot(1) with { Context = over }).ThenRefused("wrong_status");
+        Given(Active).When(new MakePledge(over, Second, PledgeKind.Seats, 1, Company)).ThenRefused("wrong_status");
+    }
+
+    [Fact]
     public void What_was_requested_before_the_end_still_comes_to_its_end() =>
         Given([.. Active, Requested(4), new PartnershipEnded(Early: true)])
             .When(new ConfirmAllotment(Platform, Allotment)).Then(new AllotmentConfirmed(Allotment));
