@@ -9,6 +9,9 @@ public sealed record Cohort(
     Guid Id, CohortDefinition? First, CohortDefinition? Definition, int Revision,
     ImmutableHashSet<Guid> Members, ImmutableArray<Guid> Staff) : IAggregate<Cohort, CohortCommand, CohortEvent>
 {
+    /// <summary>The runs that everyone who is a member now was sent to.</summary>
+    public ImmutableHashSet<Guid> SentTo { get; init; } = [];
+
     public const int MaxMembers = 10_000;
     public const int MaxStaff = 100;
 
@@ -31,10 +34,10 @@ public sealed record Cohort(
     {
         CohortCreated e => state with { Id = e.CohortId, First = e.Definition, Definition = e.Definition, Revision = 1 },
         CohortRevised e => state with { Definition = e.Definition, Revision = state.Revision + 1 },
-        MembersAdded e => state with { Members = state.Members.Union(e.LearnerIds) },
+        MembersAdded e => state with { Members = state.Members.Union(e.LearnerIds), SentTo = [] },
         MembersRemoved e => state with { Members = state.Members.Except(e.LearnerIds) },
         StaffAssigned e => state with { Staff = e.Staff },
-        CohortEnrolmentRequested => state,
+        CohortEnrolmentRequested e => state with { SentTo = state.SentTo.Add(e.CourseRunId) },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of cohorts."),
     };
 
@@ -80,9 +83,17 @@ public sealed record Cohort(
     {
         if (command.Staff.Length > MaxStaff)
             return new Refusal("too_many", "staff");
+        if (command.Staff.Distinct().Count() != command.Staff.Length)
+            return new Refusal("duplicate", "staff");
         return Staff.SequenceEqual(command.Staff) ? Decision<CohortEvent>.Nothing : new StaffAssigned(command.Staff);
     }
 
-    private Decision<CohortEvent> RequestEnrolment(EnrolCohort command) =>
-        Members.IsEmpty ? new Refusal("no_members") : new CohortEnrolmentRequested(command.CourseRunId, Members.Count);
+    private Decision<CohortEvent> RequestEnrolment(EnrolCohort command)
+    {
+        if (Members.IsEmpty)
+            return new Refusal("no_members");
+        return SentTo.Contains(command.CourseRunId)
+            ? Decision<CohortEvent>.Nothing
+            : new CohortEnrolmentRequested(command.CourseRunId, Members.Count);
+    }
 }

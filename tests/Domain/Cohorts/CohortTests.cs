@@ -51,7 +51,16 @@ public sealed class CohortTests : Specification<Cohort, CohortCommand, CohortEve
     [Fact]
     public void It_is_sent_to_a_run_as_one_batch_and_its_staff_take_no_seats() =>
         Given(Created, new MembersAdded([An, Binh]), new StaffAssigned([Teacher]))
-            .When(new EnrolCohort(Registrar, RunId)).ThenEachTime(new CohortEnrolmentRequested(RunId, 2));
+            .When(new EnrolCohort(Registrar, RunId)).Then(new CohortEnrolmentRequested(RunId, 2));
+
+    [Fact]
+    public void It_is_sent_to_the_same_run_again_when_members_have_joined_since() =>
+        Given(Created, new MembersAdded([An]), new CohortEnrolmentRequested(RunId, 1), new MembersAdded([Binh]))
+            .When(new EnrolCohort(Registrar, RunId)).Then(new CohortEnrolmentRequested(RunId, 2));
+
+    [Fact]
+    public void Duplicated_staff_are_refused() =>
+        Given(Created).When(new AssignStaff(Registrar, [Teacher, Teacher])).ThenRefused("duplicate", "staff");
 
     [Fact]
     public void An_empty_cohort_is_sent_nowhere() => Given(Created).When(new EnrolCohort(Registrar, RunId)).ThenRefused("no_members");
