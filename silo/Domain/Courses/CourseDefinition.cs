@@ -37,8 +37,12 @@ public sealed record CourseDefinition(
             return new Refusal("unknown_language", "language");
         if (Skills.Count > 100)
             return new Refusal("too_many", "skills");
-        if (Skills.Any(skill => skill.Length > 300 || !Uri.IsWellFormedUriString(skill, UriKind.Absolute)))
+        if (!Skills.All(IsWebAddress))
             return new Refusal("bad_uri", "skills");
         return Prerequisites.Count <= 50 ? null : new Refusal("too_many", "prerequisites");
     }
+
+    // Skills become links, and a link must not run a script.
+    private static bool IsWebAddress(string? skill) =>
+        skill?.Length <= 300 && Uri.IsWellFormedUriString(skill, UriKind.Absolute) && new Uri(skill).Scheme is "http" or "https";
 }

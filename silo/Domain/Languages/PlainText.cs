@@ -20,8 +20,12 @@ public static class PlainText
             return null;
         if (text.Length > maxLength)
             return new Refusal("too_long", field);
-        return IsWellFormed(text) && !text.Any(char.IsControl) ? null : new Refusal("bad_characters", field);
+        return IsWellFormed(text) && !text.Any(BreaksLine) ? null : new Refusal("bad_characters", field);
     }
+
+    /// <summary>Control characters, line and paragraph separators, and those that turn the direction of a text so that it reads as another.</summary>
+    private static bool BreaksLine(char c) =>
+        char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static bool IsWellFormed(string text)
     {

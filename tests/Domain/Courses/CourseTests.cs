@@ -43,6 +43,8 @@ public sealed class CourseTests : Specification<Course, CourseCommand, CourseEve
         { "out_of_range", "hours", Learning with { Hours = 5_001 } },
         { "unknown_language", "language", Learning with { Language = "fr" } },
         { "bad_uri", "skills", Learning with { Skills = ["machine learning"] } },
+        { "bad_uri", "skills", Learning with { Skills = ["javascript:alert(1)"] } },
+        { "bad_uri", "skills", Learning with { Skills = [null!] } },
         { "bad_uri", "skills", Learning with { Skills = ["http://data.europa.eu/" + new string('a', 300)] } },
         { "too_many", "skills", Learning with { Skills = [.. Enumerable.Range(0, 101).Select(n => $"http://data.europa.eu/{n}")] } },
         { "too_many", "prerequisites", Learning with { Prerequisites = [.. Enumerable.Range(0, 51).Select(Numbered)] } },

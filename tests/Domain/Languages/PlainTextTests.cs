@@ -26,7 +26,10 @@ public sealed class PlainTextTests
     [InlineData("a\nb")]
     [InlineData("a\0b")]
     [InlineData("a\u0085b")]
-    public void Control_characters_are_refused(string text) => Assert.Equal("bad_characters", PlainText.Check(PlainText.Clean(text), "name", 300)?.Code);
+    [InlineData("a\u2028b")]
+    [InlineData("a\u2029b")]
+    [InlineData("a\u202Eb")]
+    public void Characters_that_break_or_turn_a_line_are_refused(string text) => Assert.Equal("bad_characters", PlainText.Check(PlainText.Clean(text), "name", 300)?.Code);
 
     [Fact]
     public void Half_a_surrogate_pair_is_refused_and_does_not_throw()
