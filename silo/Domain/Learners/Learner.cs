@@ -39,6 +39,6 @@ public sealed record Learner(Guid Id, LearnerProfile? Profile) : IAggregate<Lear
             return actor.LearnerId == command.LearnerId ? null : Rights.NotPermitted("learnerId");
         return command.Profile.InstitutionId is { } institution
             ? Rights.Needs(actor, Permissions.RegisterLearners, institution)
-            : Rights.Needs(actor, Permissions.RegisterLearners) ?? (actor.InstitutionId is null ? null : new Refusal("required", "institutionId"));
+            : Rights.Needs(actor, Permissions.RegisterLearners) ?? (actor.SpeaksForAll() ? null : new Refusal("required", "institutionId"));
     }
 }

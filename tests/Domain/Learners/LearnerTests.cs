@@ -1,3 +1,4 @@
+using AiTalent.Domain.Authority;
 using AiTalent.Domain.Learners;
 
 namespace AiTalent.Domain.Tests.Learners;
@@ -29,6 +30,10 @@ public sealed class LearnerTests : Specification<Learner, LearnerCommand, Learne
     public void A_national_program_registers_anyone() =>
         Given().When(new RegisterLearner(Program(null, "learners"), An, Profile with { InstitutionId = null }))
             .Then(new LearnerRegistered(An, Profile with { InstitutionId = null }));
+
+    [Fact]
+    public void A_registrar_without_an_institution_registers_nobody() =>
+        Given().When(new RegisterLearner(By(Role.Registrar, null), An, Profile with { InstitutionId = null })).ThenRefused("required", "institutionId");
 
     [Fact]
     public void Another_profile_under_the_same_id_is_refused() =>
