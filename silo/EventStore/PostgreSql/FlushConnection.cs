@@ -68,7 +68,7 @@ internal sealed class FlushConnection : IAsyncDisposable
     {
         try
         {
-            await using var command = new NpgsqlCommand("", _connection);
+            await using var command = new NpgsqlCommand("SELECT", _connection);
             await command.ExecuteNonQueryAsync();
             return true;
         }
