@@ -1,0 +1,38 @@
+using Xunit;
+
+namespace AiTalent.Api.Tests.Programmes;
+
+public sealed class ProgrammeTests(RunningApi running)
+{
+    private readonly ApiClient _api = running.National;
+    private readonly World _world = new(running.National);
+
+    [Fact]
+    public async Task A_programme_is_created_accredited_changed_and_read()
+    {
+        var institution = await _world.InstitutionAsync();
+        var course = await _world.CourseAsync(institution);
+        var id = await _world.ProgrammeAsync(institution, course);
+
+        var accredited = (await _api.PutAsync($"/programmes/{id}/accreditation", new { status = "accredited", from = "2025-01-01" })).Expect(200);
+        var changed = (await _api.PutAsync(
+            $"/programmes/{id}", new { kind = "aiEngineer", institutions = new[] { institution }, name = new { en = "AI engineer" } }, "\"1\"")).Expect(200);
+        var read = (await running.Public.GetAsync($"/programmes/{id}?minPosition={changed.Position}")).Expect(200);
+
+        Assert.Equal("accredited", accredited.Items("accreditation").Single().GetProperty("status").GetString());
+        Assert.Equal("\"2\"", read.ETag);
+        Assert.Equal("AI engineer", read.Body.GetProperty("name").GetProperty("en").GetString());
+        var listed = (await running.Public.GetAsync($"/programmes?institutionId={institution}&kind=aiEngineer")).Expect(200);
+        Assert.Equal(id, listed.Items("items").Single().GetProperty("id").GetGuid());
+    }
+
+    [Fact]
+    public async Task A_programme_names_only_what_is_there()
+    {
+        var institution = await _world.InstitutionAsync();
+        object Body(Guid owner, params Guid[] courses) => new { kind = "other", institutions = new[] { owner }, name = new { en = "P" }, requiredCourses = courses };
+
+        (await _api.PostAsync("/programmes", Body(Guid.NewGuid()))).ExpectProblem(409, "unknown_institution", "institutions");
+        (await _api.PostAsync("/programmes", Body(institution, Guid.NewGuid()))).ExpectProblem(409, "unknown_course", "requiredCourses");
+    }
+}
