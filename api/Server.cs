@@ -10,7 +10,13 @@ internal static class Server
 {
     public static WebApplication Build(Arguments arguments, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments.Settings, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            // Named, since the manifest of the static files bears this name wherever the server is started from.
+            ApplicationName = typeof(Server).Assembly.GetName().Name,
+            Args = arguments.Settings,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.Configuration.AddDataFolder(arguments);
         configure?.Invoke(builder);
         var system = SystemOptionsReader.Read(builder.Configuration);

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using AiTalent.Domain.Authority;
+using AiTalent.Tests.Servers;
+using Xunit;
+
+namespace AiTalent.Api.Tests.Cluster;
+
+/// <summary>Two silos and an api as processes of their own, with PostgreSQL for the truth and Redis for the membership.</summary>
+public sealed class ClusterTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_cluster_enrols_through_its_api_and_goes_on_when_a_silo_is_killed()
+    {
+        SkipUnlessInstalled();
+        await using var postgres = await PrivatePostgres.StartAsync();
+        await using var redis = await PrivateRedis.StartAsync();
+        var settings = new Dictionary<string, string>
+        {
+            ["AiTalent__Storage__Provider"] = "PostgreSql",
+            ["AiTalent__Storage__ConnectionString"] = await postgres.CreateDatabaseAsync(),
+            ["AiTalent__Cluster__Redis"] = redis.Configuration,
+            ["Logging__LogLevel__Default"] = "Warning",
+        };
+        await using var first = new ServerProcess("silo/Host/AiTalent.Silo", settings);
+        await using var second = new ServerProcess("silo/Host/AiTalent.Silo", settings);
+        var address = new Uri($"http://127.0.0.1:{PrivateServer.FreePort()}");
+        await using var api = new ServerProcess("api/AiTalent.Api", settings, "--urls", address.ToString());
+        using var http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(30) };
+        await UntilAsync(() => IsReadyAsync(http), () => api.Output + first.Output);
+        var client = await SignInAsync(http, settings);
+
+        var world = new World(client);
+        var institution = await world.InstitutionAsync();
+        var run = await world.RunAsync(capacity: 3, institution: institution);
+        var before = await client.PostAsync($"/course-runs/{run}/enrolments", new { learnerId = await world.LearnerAsync() });
+        await first.KillAsync();
+        var learner = await RetriedAsync(() => world.LearnerAsync());
+        var after = await RetriedAsync(async () => (await client.PostAsync($"/course-runs/{run}/enrolments", new { learnerId = learner }, Guid.NewGuid())).Expect(201));
+        var seen = await client.GetAsync($"/course-runs/{run}?minPosition={after.Position}");
+
+        before.Expect(201);
+        Assert.Equal("enrolled", after.String("status"));
+        Assert.Equal((2, 1), (seen.Number("taken"), seen.Number("seatsLeft")));
+        await using var verify = new ServerProcess("api/AiTalent.Api", settings, "verify");
+        Assert.True(await verify.ExitCodeAsync(Cancelled) == 0, verify.Output);
+    }
+
+    /// <summary>While the others find out that a silo is gone, calls to it fail; a client asks again.</summary>
+    private static async Task<T> RetriedAsync<T>(Func<Task<T>> ask)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return await ask();
+            }
+            catch (Exception) when (Stopwatch.GetElapsedTime(started) < Patience)
+            {
+                await Task.Delay(200, Cancelled);
+            }
+        }
+    }
+
+    private static async Task<ApiClient> SignInAsync(HttpClient http, Dictionary<string, string> settings)
+    {
+        await using var add = new ServerProcess("api/AiTalent.Api", settings, "client", "add", "cluster", "--scope", string.Join(',', Scopes.All.Keys));
+        Assert.Equal(0, await add.ExitCodeAsync(Cancelled));
+        await UntilAsync(() => Task.FromResult(add.Output.Contains("client secret:", StringComparison.Ordinal)), () => add.Output);
+        var secret = add.Output.Split('\n').Single(line => line.StartsWith("client secret:", StringComparison.Ordinal)).Split(':')[1].Trim();
+        var token = await new ApiClient(http).FormAsync(
+            "/connect/token", new() { ["grant_type"] = "client_credentials", ["client_id"] = "cluster", ["client_secret"] = secret });
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.Expect(200).String("access_token"));
+        return new ApiClient(http);
+    }
+
+    private static async Task<bool> IsReadyAsync(HttpClient http)
+    {
+        try
+        {
+            using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative), Cancelled);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> condition, Func<string> output)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (!await condition())
+        {
+            Assert.True(Stopwatch.GetElapsedTime(started) < Patience, output());
+            await Task.Delay(100, Cancelled);
+        }
+    }
+
+    private static void SkipUnlessInstalled()
+    {
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+            return;
+        Assert.SkipUnless(PrivatePostgres.IsInstalled, PrivatePostgres.HowToInstall);
+        Assert.SkipUnless(PrivateRedis.IsInstalled, PrivateRedis.HowToInstall);
+    }
+}
