@@ -6,7 +6,6 @@ namespace AiTalent.EventStore.PostgreSql;
 /// <summary>The store of a cluster: the schema <c>log</c> of a PostgreSQL database.</summary>
 public sealed class PostgreSqlEventStore : IEventStore, IPeopleStore, IAsyncDisposable
 {
-    private const int Page = 4096;
     private readonly LogQueries _queries;
     private readonly PostgreSqlFlush _flush;
     private readonly ErasureRecord _erasures;
@@ -41,14 +40,15 @@ public sealed class PostgreSqlEventStore : IEventStore, IPeopleStore, IAsyncDisp
     public async IAsyncEnumerable<StoredEvent> ReadStreamAsync(string stream, long afterVersion, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         List<StoredEvent> page;
+        var size = StreamPage.First;
         do
         {
-            page = await _queries.StreamAsync(stream, afterVersion, Page, cancellationToken);
+            page = await _queries.StreamAsync(stream, afterVersion, size, cancellationToken);
             foreach (var @event in page)
                 yield return @event;
             afterVersion += page.Count;
         }
-        while (page.Count == Page);
+        while (StreamPage.IsFull(page.Count, ref size));
     }
 
     /// <inheritdoc/>

@@ -7,7 +7,6 @@ namespace AiTalent.EventStore.Sqlite;
 /// <summary>The embedded store: <c>log.db</c> in the data folder, which it holds for itself from <see cref="InitialiseAsync"/> on.</summary>
 public sealed class SqliteEventStore : IEventStore, IPeopleStore, IAsyncDisposable
 {
-    private const int Page = 4096;
     private readonly LogFile _file;
     private readonly string _folder;
     private readonly TimeProvider _time;
@@ -45,14 +44,15 @@ public sealed class SqliteEventStore : IEventStore, IPeopleStore, IAsyncDisposab
     {
         // Page by page, so that a long read keeps no old state of the file alive.
         List<StoredEvent> page;
+        var size = StreamPage.First;
         do
         {
-            page = await ReadAsync(reader => reader.Stream(stream, afterVersion, Page), cancellationToken);
+            page = await ReadAsync(reader => reader.Stream(stream, afterVersion, size), cancellationToken);
             foreach (var @event in page)
                 yield return @event;
             afterVersion += page.Count;
         }
-        while (page.Count == Page);
+        while (StreamPage.IsFull(page.Count, ref size));
     }
 
     /// <inheritdoc/>

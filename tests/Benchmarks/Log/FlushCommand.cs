@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using AiTalent.EventStore;
 using AiTalent.EventStore.PostgreSql;
@@ -59,5 +60,15 @@ internal static class FlushCommand
                 Console.WriteLine($"{name,-10}  {streams,7:n0}  {inFlight,9:n0}  {run.PerSecond,9:n0}  {run.EventsPerFlush,12:n0}  {run.BytesPerAppend,12:n0}  {run.ProcessorPerAppend,19:n1}");
             }
         }
+
+        await ReadAsync(name, store);
+    }
+
+    private static async Task ReadAsync(string name, IEventStore store)
+    {
+        var (started, read) = (Stopwatch.GetTimestamp(), 0L);
+        while (await store.ReadLogAsync(read, 2_000, CancellationToken.None) is { Count: > 0 } page)
+            read += page.Count;
+        Console.WriteLine($"{name,-10}  reads {read:n0} events of the tail at {read / Stopwatch.GetElapsedTime(started).TotalSeconds:n0}/s");
     }
 }

@@ -84,16 +84,23 @@ public abstract partial class LogConformance
             held.TrySetResult();
             gate.Wait(Cancelled);
         };
-        var first = writer.AppendAsync(Append("first", 0, "a"), Cancelled).AsTask();
-        await held.Task;
-        var session = new AppendSession();
-        Assert.True(writer.HasRoom);
-        var queued = Enumerable.Range(0, 16).Select(i => writer.AppendAsync(Append($"run{i}", 0, "a"), Cancelled).AsTask()).ToList();
-        Assert.False(writer.HasRoom);
-        await Assert.ThrowsAsync<StoreUnavailableException>(async () => await writer.AppendAsync(Append("one too many", session, 0, "a"), Cancelled));
-        Assert.True(session.IsFenced);
-        gate.Set();
-        Assert.All(await Task.WhenAll(queued.Append(first)), result => Assert.True(result.IsCommitted));
+        List<Task<AppendResult>> answers = [writer.AppendAsync(Append("first", 0, "a"), Cancelled).AsTask()];
+        try
+        {
+            await held.Task;
+            var session = new AppendSession();
+            Assert.True(writer.HasRoom);
+            answers.AddRange(Enumerable.Range(0, 16).Select(i => writer.AppendAsync(Append($"run{i}", 0, "a"), Cancelled).AsTask()));
+            Assert.False(writer.HasRoom);
+            await Assert.ThrowsAsync<StoreUnavailableException>(async () => await writer.AppendAsync(Append("one too many", session, 0, "a"), Cancelled));
+            Assert.True(session.IsFenced);
+        }
+        finally
+        {
+            gate.Set();
+        }
+
+        Assert.All(await Task.WhenAll(answers), result => Assert.True(result.IsCommitted));
         Assert.Equal(17, await Store.Events.ReadHeadAsync(Cancelled));
     }
 

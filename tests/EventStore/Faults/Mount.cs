@@ -13,6 +13,8 @@ internal sealed class Mount : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("aitalent-disk-").FullName;
         var isMounted = await RunAsync("mount", "-t", "tmpfs", "-o", $"size={size},mode=777", "tmpfs", folder);
+        if (!isMounted)
+            Directory.Delete(folder);
         if (Environment.GetEnvironmentVariable("CI") != "true")
             Assert.SkipUnless(isMounted, "A small disk cannot be mounted: run the tests as root.");
         Assert.True(isMounted);

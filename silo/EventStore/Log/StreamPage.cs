@@ -1,0 +1,17 @@
+namespace AiTalent.EventStore;
+
+/// <summary>How much of a stream is read at once: little at first, since many readers stop soon, then more and more.</summary>
+internal static class StreamPage
+{
+    public const int First = 64;
+    private const int Largest = 4096;
+
+    /// <summary>True where there may be more; <paramref name="size"/> is then that of the next page.</summary>
+    public static bool IsFull(int count, ref int size)
+    {
+        if (count < size)
+            return false;
+        size = Math.Min(size * 4, Largest);
+        return true;
+    }
+}
