@@ -5,6 +5,7 @@ public sealed partial class CourseRun
     public CourseRunSnapshot ToSnapshot() => new(
         Id, _first, Definition, Revision, _nextTicket,
         [.. _places.Values.Select(Freeze)],
+        [.. _blocks.Keys],
         [.. _reservations.Select(entry => new ReservationSnapshot(entry.Key, entry.Value.PartnershipId, entry.Value.Seats))],
         [.. _transfers.Select(entry => new TransferSnapshot(entry.Key, entry.Value.Step, entry.Value.Reason))]);
 
@@ -18,12 +19,10 @@ public sealed partial class CourseRun
             Revision = snapshot.Revision,
             _nextTicket = snapshot.NextTicket,
         };
+        foreach (var partnershipId in snapshot.Blocks)
+            run._blocks.Add(partnershipId, new SeatPart());
         foreach (var reservation in snapshot.Reservations)
-        {
             run._reservations.Add(reservation.AllotmentId, new Reservation(reservation.PartnershipId, reservation.Seats));
-            run._blocks.TryAdd(reservation.PartnershipId, new SeatPart());
-        }
-
         foreach (var transfer in snapshot.Transfers)
             run._transfers.Add(transfer.TransferId, new TransferMark(transfer.Step, transfer.Reason));
         run._places.EnsureCapacity(snapshot.Places.Length);

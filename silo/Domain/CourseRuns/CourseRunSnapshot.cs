@@ -7,10 +7,10 @@ namespace AiTalent.Domain.CourseRuns;
 [GenerateSerializer, Immutable]
 public sealed record CourseRunSnapshot(
     Guid Id, CourseRunDefinition? First, CourseRunDefinition? Definition, int Revision, long NextTicket,
-    ImmutableArray<PlaceSnapshot> Places, ImmutableArray<ReservationSnapshot> Reservations, ImmutableArray<TransferSnapshot> Transfers)
+    ImmutableArray<PlaceSnapshot> Places, ImmutableArray<Guid> Blocks, ImmutableArray<ReservationSnapshot> Reservations, ImmutableArray<TransferSnapshot> Transfers)
 {
     /// <summary>Of the shape and meaning of this record; to be changed with either.</summary>
-    public const string Schema = "course-run-2";
+    public const string Schema = "course-run-3";
 }
 
 [GenerateSerializer, Immutable]

@@ -1,0 +1,43 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.Tests.CourseRuns.Model;
+
+/// <summary>Hundreds of commands to a small run, side by side with the reference model; every rule is checked after every step.</summary>
+public sealed class RunModelTests
+{
+    [Fact]
+    public void A_run_keeps_every_rule_after_every_command() => Property.Holds(RunSteps.Case, Check, cases: 60, RunSteps.Print);
+
+    private static void Check((CourseRunDefinition Definition, RunStep[] Steps) played)
+    {
+        var run = new WatchedRun(new CourseRunScheduled(RunSteps.RunId, played.Definition));
+        var model = new ReferenceRun(played.Definition);
+        foreach (var command in RunSteps.Play(played.Steps))
+        {
+            var (refusal, after) = model.Do(command);
+            model = after;
+            Assert.Equal(refusal, run.Send(command).Refusal?.Code);
+            Agree(model, run.State);
+        }
+    }
+
+    private static void Agree(ReferenceRun model, CourseRun run)
+    {
+        Assert.Equal(model.Entries.Count, run.Places.Count);
+        foreach (var entry in model.Entries)
+            Assert.Equal(entry with { Line = entry.Waits ? model.PositionOf(entry) : 0 }, Seen(run, run.Find(entry.Learner)!));
+        Assert.Equal(model.Entries.Count(entry => entry.HasSeat), run.Taken);
+        Assert.Equal(model.Entries.Count(entry => entry.Waits), run.Waitlisted);
+        Assert.True(model.TakenIn(null) <= model.SeatsOf(null), "The open part is oversold.");
+        foreach (var part in model.Parts.OfType<Guid>().Where(part => run.Block(part) is not null))
+        {
+            Assert.Equal((model.SeatsOf(part), model.TakenIn(part)), run.Block(part));
+            Assert.True(model.TakenIn(part) <= model.SeatsOf(part), "A block is oversold.");
+        }
+    }
+
+    private static Entry Seen(CourseRun run, Place place) => new(
+        place.LearnerId, place.Status, place.Attempt, place.PartnershipId, place.LastEffectiveAt, run.WaitlistPosition(place) ?? 0,
+        place.Eligible, place.Skipped, place.Until, place.TransferId, place.Grade);
+}

@@ -1,0 +1,60 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.Tests.CourseRuns.Model;
+
+/// <summary>A run with its log; what must hold of every command to every run is checked as it is sent.</summary>
+internal sealed class WatchedRun
+{
+    private readonly List<CourseRunEvent> _log = [];
+
+    public WatchedRun(CourseRunEvent scheduled) => Append([scheduled]);
+
+    public CourseRun State { get; private set; } = CourseRun.Initial();
+
+    public IReadOnlyList<CourseRunEvent> Log => _log;
+
+    public Decision<CourseRunEvent> Send(CourseRunCommand command)
+    {
+        var before = new RunImage(State);
+        var decision = CourseRun.Decide(State, command);
+        RunImage.AssertSame(before, new RunImage(State));
+        Assert.False(decision.IsRefused && decision.Events.Length > 0, "A refusal has events.");
+
+        CheckTimes(decision.Events.OfType<PlaceEvent>());
+        Append(decision.Events);
+        Assert.Empty(State.BrokenInvariants());
+        CheckStored(new RunImage(State));
+
+        var again = CourseRun.Decide(State, command);
+        Assert.Equal(decision.Refusal, again.Refusal);
+        Assert.Empty(again.Events);
+        return decision;
+    }
+
+    private void Append(IEnumerable<CourseRunEvent> events)
+    {
+        foreach (var happened in events)
+        {
+            _log.Add(happened);
+            State = CourseRun.Evolve(State, happened);
+        }
+    }
+
+    private void CheckStored(RunImage image)
+    {
+        RunImage.AssertSame(image, new RunImage(_log.Aggregate(CourseRun.Initial(), CourseRun.Evolve)));
+        RunImage.AssertSame(image, new RunImage(CourseRun.From(State.ToSnapshot())));
+    }
+
+    // The intervals of one learner follow one another.
+    private void CheckTimes(IEnumerable<PlaceEvent> events)
+    {
+        var last = State.Places.ToDictionary(place => place.LearnerId, place => place.LastEffectiveAt);
+        foreach (var change in events.Where(happened => StatusChange.Of(happened) is not null))
+        {
+            Assert.True(change.EffectiveAt >= last.GetValueOrDefault(change.LearnerId, DateTimeOffset.MinValue), $"{change} runs backwards.");
+            last[change.LearnerId] = change.EffectiveAt;
+        }
+    }
+}
