@@ -1,0 +1,11 @@
+using CsCheck;
+
+namespace AiTalent.Domain.Tests.Processes;
+
+/// <summary>One move of a random world; what the numbers mean is the world's to say.</summary>
+internal sealed record Move(int Kind, int A, int B, int Minutes)
+{
+    public static Gen<Move[]> Many(int kinds) => Gen.Select(
+        Gen.Int[0, kinds - 1], Gen.Int[0, 99], Gen.Int[0, 99], Gen.Frequency((6, Gen.Int[0, 3]), (1, Gen.Int[5, 40])),
+        (kind, a, b, minutes) => new Move(kind, a, b, minutes)).Array[1, 400];
+}
