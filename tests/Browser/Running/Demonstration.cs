@@ -1,0 +1,65 @@
+using AiTalent.Api;
+using AiTalent.Api.CommandLine;
+using AiTalent.Api.Demonstration;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(AiTalent.Browser.Tests.Running.Demonstration))]
+
+namespace AiTalent.Browser.Tests.Running;
+
+/// <summary>The demonstration on a free loopback port, small but whole, and a real Chromium to look at it with.</summary>
+public sealed class Demonstration : IAsyncLifetime
+{
+    private const int Learners = 1_200;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("aitalent-browser-").FullName;
+    private WebApplication? _app;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    public async ValueTask InitializeAsync()
+    {
+        Chromium.SkipUnlessInstalled();
+        _app = Server.Build(
+            Arguments.Parse(["--demo", "--data", _folder, "--urls", "http://127.0.0.1:0"]),
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                builder.Services.AddSingleton(new DemonstrationSize(Learners));
+            });
+        await _app.StartAsync();
+        Address = new Uri(_app.Urls.First());
+        await _app.Services.GetRequiredService<DemonstrationProgress>().Ready.WaitAsync(TimeSpan.FromMinutes(2));
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
+    }
+
+    /// <summary>A browser of its own: no cookies, this width, this scheme.</summary>
+    public async Task<IPage> OpenAsync(int width = 1440, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = javaScript,
+        });
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_app is not null)
+            await _app.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
