@@ -1,0 +1,35 @@
+using AiTalent.Load.Race;
+using AiTalent.Load.Running;
+
+namespace AiTalent.Load.Crash;
+
+/// <summary>Kills the process whenever a number of answers that was drawn has come, so that it always dies under load.</summary>
+internal sealed class Killer(RunningSystem system, RaceTraffic traffic, int kills, RaceSettings settings)
+{
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(1);
+    private readonly Random _random = new(settings.Seed);
+
+    public int Kills { get; private set; }
+
+    public async Task RunAsync(CancellationToken raceOver)
+    {
+        try
+        {
+            while (Kills < kills)
+            {
+                var share = settings.Learners / (kills + 1);
+                var at = (Kills * share) + _random.Next(share / 4, share);
+                while (traffic.Answers < at)
+                    await Task.Delay(Look, raceOver);
+                await Task.Delay(TimeSpan.FromMilliseconds(_random.NextDouble() * 5), raceOver);
+                await system.KillAsync();
+                Kills++;
+                await system.StartAgainAsync(CancellationToken.None);
+            }
+        }
+        catch (OperationCanceledException) when (raceOver.IsCancellationRequested)
+        {
+            // Everybody has been served.
+        }
+    }
+}

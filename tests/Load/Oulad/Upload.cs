@@ -1,0 +1,114 @@
+using System.Text.Json;
+using AiTalent.Load.Http;
+using AiTalent.Load.Platform;
+
+namespace AiTalent.Load.Oulad;
+
+/// <summary>Brings the data set to the platform, as a university that brings its history would: through the public API alone.</summary>
+internal sealed class Upload(Target target, DataSet data, TextWriter output)
+{
+    private const int InFlight = 32;
+    private const int RowsAtOnce = 5_000;
+    private static readonly DateTimeOffset Opens = new(2012, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Closes = new(2016, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private long _position;
+
+    /// <returns>A position that the last fact is before.</returns>
+    public async Task<long> RunAsync(CancellationToken cancellationToken)
+    {
+        await CatalogueAsync(cancellationToken);
+        await LearnersAsync(cancellationToken);
+        await EnrolmentsAsync(cancellationToken);
+        await WithdrawalsAsync(cancellationToken);
+        await ResultsAsync(cancellationToken);
+        await CredentialsAsync(cancellationToken);
+        return _position;
+    }
+
+    private async Task CatalogueAsync(CancellationToken cancellationToken)
+    {
+        var university = new InstitutionBody(Ids.University, "university", "VN", "01", new NameBody("University of the OULAD data set"));
+        await SendAllAsync("university", [ApiRequest.Post(Routes.Institutions, university)], cancellationToken);
+        await SendAllAsync("courses", [.. data.Presentations.Select(presentation => presentation.Module).Distinct().Select(module => ApiRequest.Post(
+            Routes.Courses, new CourseBody(Ids.Course(module), Ids.University, module, new NameBody($"Module {module}"), 6, 600, "en")))], cancellationToken);
+        await SendAllAsync("course runs", [.. data.Presentations.Select(presentation => ApiRequest.Post(Routes.CourseRuns, new CourseRunBody(
+            Ids.Run(presentation), Ids.Course(presentation.Module), Ids.University, Opens, Closes,
+            presentation.FirstDate, presentation.DateOf(presentation.Length), Capacity: null)))], cancellationToken);
+    }
+
+    private Task LearnersAsync(CancellationToken cancellationToken) => SendAllAsync("learners", [.. data.Registrations.DistinctBy(registration => registration.Student)
+        .Select(first => ApiRequest.Post(Routes.Learners, new LearnerBody(
+            Ids.Learner(first.Student), "VN", Regions.Provinces[first.Region], first.Gender == "F" ? "female" : "male")))], cancellationToken);
+
+    private Task EnrolmentsAsync(CancellationToken cancellationToken) => SendRowsAsync("enrolments", Routes.Batch,
+        presentation => Of(presentation).OrderBy(registration => registration.EnrolledOn)
+            .Select(registration => new EnrolmentBody(Ids.Learner(registration.Student), presentation.InstantOf(registration.EnrolledOn))),
+        rows => new BatchBody(rows), cancellationToken);
+
+    private Task WithdrawalsAsync(CancellationToken cancellationToken) => SendAllAsync("withdrawals", [.. data.Registrations
+        .Where(registration => registration.WithdrawnOn is not null)
+        .Select(registration => ApiRequest.Delete(
+            Routes.Withdrawal(Ids.Run(registration.Presentation), Ids.Learner(registration.Student), registration.Presentation.InstantOf(registration.WithdrawnOn!.Value)),
+            Ids.Key($"withdrawal {registration.Presentation.Key} {registration.Student}")))], cancellationToken);
+
+    private Task ResultsAsync(CancellationToken cancellationToken) => SendRowsAsync("results", Routes.Results,
+        presentation => Of(presentation).Where(registration => registration.FinishedOn is not null)
+            .Select(registration => new ResultBody(
+                Ids.Learner(registration.Student), registration.IsPassed ? "passed" : "failed", presentation.InstantOf(registration.FinishedOn!.Value))),
+        rows => rows, cancellationToken);
+
+    private Task CredentialsAsync(CancellationToken cancellationToken) => SendAllAsync("credentials", [.. data.Registrations.Where(registration => registration.IsPassed)
+        .Select(registration => ApiRequest.Post(
+            Routes.Credentials,
+            new CredentialBody(
+                Ids.Learner(registration.Student), Ids.Course(registration.Presentation.Module), Ids.University,
+                registration.Presentation.InstantOf(registration.FinishedOn!.Value)),
+            Ids.Key($"credential {registration.Presentation.Key} {registration.Student}")))], cancellationToken);
+
+    private IEnumerable<Registration> Of(Presentation presentation) => data.Registrations.Where(registration => registration.Presentation == presentation);
+
+    private async Task SendAllAsync(string what, IReadOnlyList<ApiRequest> requests, CancellationToken cancellationToken)
+    {
+        await Clients.ForEachAsync(target, InFlight, requests, async (client, request, stop) =>
+        {
+            var answer = await client.AskAsync(request, stop);
+            if (answer.TryGetProperty("position", out var position))
+                Reached(position.GetInt64());
+        }, cancellationToken);
+        await output.WriteLineAsync($"{requests.Count,7} {what}");
+    }
+
+    private async Task SendRowsAsync<TRow, TBody>(
+        string what, Func<Guid, string> route, Func<Presentation, IEnumerable<TRow>> rowsOf, Func<TRow[], TBody> body, CancellationToken cancellationToken)
+    {
+        var batches = data.Presentations.SelectMany(presentation => rowsOf(presentation).Chunk(RowsAtOnce).Select((rows, part) => (
+            Rows: rows.Length, Request: ApiRequest.Post(route(Ids.Run(presentation)), body(rows), Ids.Key($"{what} {presentation.Key} {part}"))))).ToList();
+        await Clients.ForEachAsync(target, inFlight: 2, batches, async (client, batch, stop) =>
+        {
+            var answer = await client.AskAsync(batch.Request, stop);
+            ThrowIfRefused(batch.Request, answer);
+            Reached(answer.GetProperty("position").GetInt64());
+        }, cancellationToken);
+        await output.WriteLineAsync($"{batches.Sum(batch => batch.Rows),7} {what} in {batches.Count} batches");
+    }
+
+    private static void ThrowIfRefused(ApiRequest request, JsonElement answer)
+    {
+        var refused = answer.GetProperty("results").EnumerateArray().FirstOrDefault(row => row.TryGetProperty("code", out _));
+        if (refused.ValueKind != JsonValueKind.Undefined)
+            throw new InvalidDataException($"{request.Path} refused a row: {refused}");
+    }
+
+    private void Reached(long position)
+    {
+        var reached = Volatile.Read(ref _position);
+        while (position > reached)
+        {
+            var seen = Interlocked.CompareExchange(ref _position, position, reached);
+            if (seen == reached)
+                return;
+            reached = seen;
+        }
+    }
+}

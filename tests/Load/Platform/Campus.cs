@@ -1,0 +1,43 @@
+using AiTalent.Load.Http;
+
+namespace AiTalent.Load.Platform;
+
+/// <summary>A university with one course, whose runs and learners a scenario makes.</summary>
+internal sealed class Campus(Target target, Guid institution, Guid course)
+{
+    private static readonly string[] Provinces = ["01", "79", "48", "31", "92", "46", "38", "40", "24", "75"];
+
+    public Target Target => target;
+
+    public Guid Institution => institution;
+
+    public static async Task<Campus> FoundAsync(Target target, CancellationToken cancellationToken)
+    {
+        var (institution, course) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        using var client = new ApiClient(target);
+        await client.AskAsync(ApiRequest.Post(Routes.Institutions, new InstitutionBody(institution, "university", "VN", "01", new NameBody("University of Load"))), cancellationToken);
+        await client.AskAsync(ApiRequest.Post(Routes.Courses, new CourseBody(course, institution, "LOAD-1", new NameBody("Queues"), 6, 60, "en")), cancellationToken);
+        return new Campus(target, institution, course);
+    }
+
+    /// <param name="capacity">Null is unlimited.</param>
+    public async Task<IReadOnlyList<Guid>> ScheduleAsync(int runs, int? capacity, CancellationToken cancellationToken)
+    {
+        var ids = Enumerable.Range(0, runs).Select(_ => Guid.CreateVersion7()).ToList();
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        await Clients.ForEachAsync(target, inFlight: 32, ids, (client, id, stop) => client.AskAsync(
+            ApiRequest.Post(Routes.CourseRuns, new CourseRunBody(
+                id, course, institution, DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(30), today, today.AddDays(90), capacity)), stop), cancellationToken);
+        return ids;
+    }
+
+    public async Task<Guid> ScheduleAsync(int? capacity, CancellationToken cancellationToken) => (await ScheduleAsync(1, capacity, cancellationToken))[0];
+
+    public async Task<IReadOnlyList<Guid>> RegisterAsync(int learners, CancellationToken cancellationToken)
+    {
+        var ids = Enumerable.Range(0, learners).Select(_ => Guid.CreateVersion7()).ToList();
+        var bodies = ids.Select((id, i) => new LearnerBody(id, "VN", Provinces[i % Provinces.Length])).ToList();
+        await Clients.ForEachAsync(target, inFlight: 64, bodies, (client, body, stop) => client.AskAsync(ApiRequest.Post(Routes.Learners, body), stop), cancellationToken);
+        return ids;
+    }
+}
