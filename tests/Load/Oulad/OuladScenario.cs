@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Sockets;
 using AiTalent.Load.Http;
 using AiTalent.Load.Platform;
 using AiTalent.Load.Running;
@@ -50,8 +51,7 @@ internal sealed class OuladScenario : IScenario
 
     private static async Task<Target> SignInAsync(Uri url, string client, string secret, CancellationToken cancellationToken)
     {
-        using var http = new HttpClient();
-        var address = await Dns.GetHostAddressesAsync(url.Host, System.Net.Sockets.AddressFamily.InterNetwork, cancellationToken);
-        return await RunningSystem.SignInAsync(http, new IPEndPoint(address[0], url.Port), client, secret, cancellationToken);
+        var addresses = await Dns.GetHostAddressesAsync(url.Host, AddressFamily.InterNetwork, cancellationToken);
+        return await Token.GetAsync(new IPEndPoint(addresses[0], url.Port), client, secret, cancellationToken);
     }
 }

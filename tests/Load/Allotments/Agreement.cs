@@ -1,0 +1,43 @@
+using System.Text.Json;
+using AiTalent.Load.Http;
+using AiTalent.Load.Platform;
+
+namespace AiTalent.Load.Allotments;
+
+/// <summary>An active partnership of a university and a company with one pledge of seats.</summary>
+internal sealed record Agreement(Target Target, Guid Partnership, Guid Pledge, int Pledged)
+{
+    public static async Task<Agreement> SignAsync(Campus campus, int pledged, CancellationToken cancellationToken)
+    {
+        var (company, partnership, pledge) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        Guid[] parties = [campus.Institution, company];
+        using var client = new ApiClient(campus.Target);
+        ApiRequest[] steps =
+        [
+            ApiRequest.Post(Routes.Institutions, new InstitutionBody(company, "company", "KR", "11", new NameBody("Company of Load"))),
+            ApiRequest.Post(Routes.Partnerships, new PartnershipBody(partnership, new NameBody("Seats"), parties, DateOnly.FromDateTime(DateTime.UtcNow))),
+            ApiRequest.Post(Routes.Partnership(partnership, "pledges"), new PledgeBody(pledge, pledged, company)),
+            new("POST", Routes.Partnership(partnership, "propose")),
+            .. parties.Select(party => ApiRequest.Post(Routes.Partnership(partnership, "sign"), new SignatureBody(party))),
+        ];
+        foreach (var step in steps)
+            await client.AskAsync(step, cancellationToken);
+        return new Agreement(campus.Target, partnership, pledge, pledged);
+    }
+
+    public ApiRequest Allot(Guid run, int seats)
+    {
+        var allotment = Guid.CreateVersion7();
+        return ApiRequest.Post(Routes.Partnership(Partnership, "allotments"), new AllotmentBody(allotment, Pledge, run, seats), allotment);
+    }
+
+    /// <summary>How many allotments are neither confirmed nor returned, as the read model shows it.</summary>
+    public async Task<int> CountOpenAsync(CancellationToken cancellationToken)
+    {
+        using var client = new ApiClient(Target);
+        var seen = await client.AskAsync(ApiRequest.Get($"{Routes.Partnerships}/{Partnership}"), cancellationToken);
+        return seen.GetProperty("pledges").EnumerateArray()
+            .SelectMany(pledge => pledge.GetProperty("allotments").EnumerateArray())
+            .Count(allotment => allotment.GetProperty("status").ValueEquals("requested"));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using AiTalent.Contracts.CourseRuns;
+using AiTalent.Contracts.Courses;
+using AiTalent.Contracts.Institutions;
+using AiTalent.Contracts.Learners;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Courses;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Institutions;
+using AiTalent.Domain.Languages;
+using AiTalent.Domain.Learners;
+using AiTalent.Load.Tables;
+using AiTalent.Silo.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace AiTalent.Load.InProcess;
+
+/// <summary>Durable enrolments on one hot run without HTTP, on SQLite with the projector running: how fast, and whether a long ledger is slower.</summary>
+internal sealed class GrainRush(int entries)
+{
+    private const int Window = 20_000;
+    private const int First = 1_000;
+    private const int InFlight = 4_096;
+
+    private static readonly CommandContext Registrar = new(Actor.Client("load", Scopes.All.Keys));
+
+    public async Task RunAsync(TextWriter output, CancellationToken cancellationToken)
+    {
+        await using var storage = await Running.Storage.CreateAsync(postgreSql: false);
+        var builder = Host.CreateApplicationBuilder();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.AddEmbeddedSilo(new SystemOptions { Storage = storage.Options });
+        using var host = builder.Build();
+        await host.StartAsync(cancellationToken);
+        try
+        {
+            var grains = host.Services.GetRequiredService<IGrainFactory>();
+            var run = await ScheduleAsync(grains);
+            var learners = Enumerable.Range(0, entries + Window).Select(_ => Guid.CreateVersion7()).ToArray();
+            await EachAsync(learners, learner => grains.GetGrain<ILearnerGrain>(learner).Register(new RegisterLearner(Registrar, learner, new LearnerProfile("VN", "01")), null));
+
+            var table = new Table("In process, one hot run on SQLite", "entries before", "enrolments/s");
+            await EachAsync(learners.AsMemory(0, First), Enrol);
+            table.Add($"{First:#,0}", await MeasureAsync(learners.AsMemory(First, Window), Enrol));
+            if (entries > First + Window)
+                await EachAsync(learners.AsMemory(First + Window, entries - First - Window), Enrol);
+            table.Add($"{entries:#,0}", await MeasureAsync(learners.AsMemory(entries, Window), Enrol));
+            table.Print(output);
+
+            Task Enrol(Guid learner) => run.Enrol(new Enrol(Registrar, learner));
+        }
+        finally
+        {
+            await host.StopAsync(CancellationToken.None);
+        }
+    }
+
+    private static async Task<double> MeasureAsync(ReadOnlyMemory<Guid> learners, Func<Guid, Task> enrol)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await EachAsync(learners, enrol);
+        return learners.Length / Stopwatch.GetElapsedTime(started).TotalSeconds;
+    }
+
+    private static async Task EachAsync(ReadOnlyMemory<Guid> learners, Func<Guid, Task> send)
+    {
+        var next = -1;
+        await Task.WhenAll(Enumerable.Range(0, InFlight).Select(_ => Task.Run(SendAsync)));
+
+        async Task SendAsync()
+        {
+            for (var i = Interlocked.Increment(ref next); i < learners.Length; i = Interlocked.Increment(ref next))
+                await send(learners.Span[i]);
+        }
+    }
+
+    private static async Task<ICourseRunGrain> ScheduleAsync(IGrainFactory grains)
+    {
+        var (institution, course, run) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        await grains.GetGrain<IInstitutionGrain>(institution).Execute(new RegisterInstitution(
+            Registrar, institution, new InstitutionDefinition(InstitutionKind.University, "VN", "01", new LocalizedText(En: "University of Load"))));
+        await grains.GetGrain<ICourseGrain>(course).Execute(new CreateCourse(
+            Registrar, course, new CourseDefinition(institution, "LOAD-1", new LocalizedText(En: "Queues"), 6, 60, "en")));
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var grain = grains.GetGrain<ICourseRunGrain>(run);
+        var scheduled = await grain.Schedule(new ScheduleCourseRun(Registrar, run, new CourseRunDefinition(
+            course, institution, DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(30), today, today.AddDays(90), "Asia/Ho_Chi_Minh", 1_000_000)));
+        return scheduled.Refusal is null ? grain : throw new InvalidOperationException($"The run was not scheduled: {scheduled.Refusal}");
+    }
+}

@@ -1,0 +1,77 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Partnerships;
+using AiTalent.EventStore;
+using AiTalent.EventStore.Events;
+
+namespace AiTalent.Load.Ledger;
+
+/// <summary>Pledges, allotments and blocks counted again from the log, over all partnerships and runs.</summary>
+internal sealed class AllotmentLedger
+{
+    private readonly Dictionary<Guid, int> _pledged = [];
+    private readonly Dictionary<Guid, int> _allotted = [];
+    private readonly Dictionary<Guid, (Guid Pledge, int Amount, AllotmentStatus Status)> _allotments = [];
+    private readonly Dictionary<Guid, int> _blocks = [];
+    private readonly List<string> _broken = [];
+
+    /// <summary>Pledges that were exceeded at some position of the log.</summary>
+    public IReadOnlyList<string> Broken => _broken;
+
+    public bool IsConfirmed(Guid allotment) => _allotments.TryGetValue(allotment, out var known) && known.Status == AllotmentStatus.Confirmed;
+
+    public int CountOf(AllotmentStatus status) => _allotments.Values.Count(allotment => allotment.Status == status);
+
+    public int Allotted => _allotted.Values.Sum();
+
+    public int SeatsInBlocks => _blocks.Values.Sum();
+
+    /// <summary>Blocks and allotments that are not each other's. Those under way are allowed to be ahead.</summary>
+    public IEnumerable<string> Unmatched()
+    {
+        foreach (var (id, seats) in _blocks.Where(block => block.Value > 0))
+        {
+            if (!_allotments.TryGetValue(id, out var allotment) || allotment.Status == AllotmentStatus.Returned || allotment.Amount != seats)
+                yield return $"a block of {seats} seats without its allotment {id}";
+        }
+
+        foreach (var (id, allotment) in _allotments.Where(allotment => allotment.Value.Status == AllotmentStatus.Confirmed))
+        {
+            if (_blocks.GetValueOrDefault(id) != allotment.Amount)
+                yield return $"an allotment of {allotment.Amount} seats without its block {id}";
+        }
+    }
+
+    public void Apply(StoredEvent stored)
+    {
+        switch (EventCodec.Read(stored.Type, stored.Data.Span))
+        {
+            case PledgeMade e:
+                _pledged[e.Pledge.PledgeId] = e.Pledge.Amount;
+                break;
+            case AllotmentRequested e:
+                _allotments[e.AllotmentId] = (e.PledgeId, e.Amount, AllotmentStatus.Requested);
+                Allot(stored.Position, e.PledgeId, e.Amount);
+                break;
+            case AllotmentConfirmed e:
+                _allotments[e.AllotmentId] = _allotments[e.AllotmentId] with { Status = AllotmentStatus.Confirmed };
+                break;
+            case AllotmentReturned e:
+                _allotments[e.AllotmentId] = _allotments[e.AllotmentId] with { Status = AllotmentStatus.Returned };
+                Allot(stored.Position, _allotments[e.AllotmentId].Pledge, -_allotments[e.AllotmentId].Amount);
+                break;
+            case BlockReserved e:
+                _blocks[e.AllotmentId] = e.Seats;
+                break;
+            case BlockReleased e:
+                _blocks[e.AllotmentId] = 0;
+                break;
+        }
+    }
+
+    private void Allot(long position, Guid pledge, int seats)
+    {
+        _allotted[pledge] = _allotted.GetValueOrDefault(pledge) + seats;
+        if (_allotted[pledge] > _pledged.GetValueOrDefault(pledge))
+            _broken.Add($"position {position}: {_allotted[pledge]} allotted of {_pledged.GetValueOrDefault(pledge)}");
+    }
+}

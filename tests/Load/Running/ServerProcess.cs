@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using AiTalent.Tests.Servers;
+
+namespace AiTalent.Load.Running;
+
+/// <summary>A program of this repository that serves HTTP on a free port of loopback.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(5) };
+    private readonly Func<ChildProcess> _launch;
+    private ChildProcess _process;
+
+    private ServerProcess(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
+    {
+        Server = new IPEndPoint(IPAddress.Loopback, PrivateServer.FreePort());
+        string[] all = [.. arguments, "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Server.Port}")];
+        _launch = () => ChildProcess.Start(program, all, environment);
+        _process = _launch();
+    }
+
+    public IPEndPoint Server { get; }
+
+    /// <summary>Starts it, and waits until it says that it is ready.</summary>
+    public static async Task<ServerProcess> StartAsync(
+        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
+    {
+        var process = new ServerProcess(program, arguments, environment);
+        try
+        {
+            await process.WaitUntilReadyAsync(cancellationToken);
+            return process;
+        }
+        catch
+        {
+            await process.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>SIGKILL: it gets no chance to finish anything.</summary>
+    public Task KillAsync() => _process.KillAsync();
+
+    /// <summary>Ends it in order.</summary>
+    public Task StopAsync() => _process.StopAsync();
+
+    /// <summary>Starts it again after it has ended, on the same port.</summary>
+    public async Task StartAgainAsync(CancellationToken cancellationToken)
+    {
+        await _process.DisposeAsync();
+        _process = _launch();
+        await WaitUntilReadyAsync(cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _process.DisposeAsync();
+        _http.Dispose();
+    }
+
+    private async Task WaitUntilReadyAsync(CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (!await IsReadyAsync(cancellationToken))
+        {
+            if (_process.HasExited)
+                throw new InvalidOperationException($"The server ended at its start: {_process.LastLines}");
+            if (Stopwatch.GetElapsedTime(started) > Patience)
+                throw new TimeoutException($"The server was not ready within {Patience}: {_process.LastLines}");
+            await Task.Delay(20, cancellationToken);
+        }
+    }
+
+    private async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var answer = await _http.GetAsync(new Uri($"http://{Server}/health/ready"), cancellationToken);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace AiTalent.Load.Rush;
+
+/// <summary>Two enrolments as a good team would write them by default.</summary>
+internal static class PeerEndpoints
+{
+    private const string Conditional = """
+        WITH seat AS (UPDATE run SET taken = taken + 1 WHERE id = $1 AND taken < capacity RETURNING id)
+        INSERT INTO enrolment (run_id, learner_id, at) SELECT id, $2, now() FROM seat
+        """;
+
+    public static void MapPeers(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/for-update/{run:guid}", ForUpdateAsync).RequireAuthorization();
+        routes.MapPost("/conditional/{run:guid}", ConditionalAsync).RequireAuthorization();
+    }
+
+    /// <summary>An EF Core transaction: the run is locked, looked at and counted up, the enrolment inserted.</summary>
+    private static async Task<IResult> ForUpdateAsync(Guid run, PeerBody body, PeerContext database, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var locked = await database.Runs.FromSql($"SELECT id, capacity, taken FROM run WHERE id = {run} FOR UPDATE").SingleAsync(cancellationToken);
+        if (locked.Taken >= locked.Capacity)
+            return Results.Conflict();
+        locked.Taken++;
+        database.Enrolments.Add(new PeerEnrolment { RunId = run, LearnerId = body.LearnerId, At = DateTime.UtcNow });
+        await database.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return Results.Created();
+    }
+
+    /// <summary>One statement, without an object in between.</summary>
+    private static async Task<IResult> ConditionalAsync(Guid run, PeerBody body, NpgsqlDataSource database, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand(Conditional);
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = run });
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = body.LearnerId });
+        return await command.ExecuteNonQueryAsync(cancellationToken) == 1 ? Results.Created() : Results.Conflict();
+    }
+}

@@ -1,0 +1,65 @@
+using AiTalent.Api.Authority;
+using AiTalent.Api.Programs;
+using AiTalent.EventStore;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace AiTalent.Load.Rush;
+
+/// <summary>
+/// What the platform is measured against, as a process of its own: an empty endpoint behind the same Kestrel and the same check of the
+/// same kind of token, and on PostgreSQL two ways in which a good team would write enrolments without an event log.
+/// </summary>
+internal sealed class PeerHost : IScenario
+{
+    public const string ClientId = "peer";
+    public const string Secret = "peer-of-the-platform";
+
+    public string Name => "peer-host";
+
+    public string Usage => "started by rush and totals";
+
+    public async Task<bool> RunAsync(Options options, TextWriter output, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(options.Text("urls")!);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddAccounts(new StorageOptions { DataFolder = options.Text("data")! }).AddProgramSignIn(new Uri("http://localhost:5080/"));
+        builder.Services.AddSignIn();
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(PeerJson.Default));
+        var peers = options.Text("peers");
+        if (peers is not null)
+        {
+            builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(peers));
+            builder.Services.AddDbContextPool<PeerContext>((services, context) => context.UseNpgsql(services.GetRequiredService<NpgsqlDataSource>()));
+        }
+
+        await using var app = builder.Build();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapTokenEndpoint();
+        app.MapGet("/health/ready", () => Results.Ok());
+        app.MapPost("/empty", () => Results.Ok()).RequireAuthorization();
+        app.MapGet("/empty", () => Results.Ok()).RequireAuthorization();
+        if (peers is not null)
+            app.MapPeers();
+        await app.StartAsync(cancellationToken);
+        await AddClientAsync(app.Services, cancellationToken);
+        await app.WaitForShutdownAsync(cancellationToken);
+        return true;
+    }
+
+    private static async Task AddClientAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ProgramRegistry>().TryAddAsync(new ProgramAccount(ClientId, "Peer", ["enrolments"], null), Secret, cancellationToken);
+    }
+}

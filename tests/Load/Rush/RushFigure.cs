@@ -1,0 +1,6 @@
+using AiTalent.Load.Timing;
+
+namespace AiTalent.Load.Rush;
+
+/// <summary>One measured way to enrol.</summary>
+internal sealed record RushFigure(string Way, string Database, string Runs, Rate Rate);
