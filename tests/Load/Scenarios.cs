@@ -1,18 +1,29 @@
+using AiTalent.Load.Allotments;
 using AiTalent.Load.Crash;
+using AiTalent.Load.Freshness;
+using AiTalent.Load.Http;
 using AiTalent.Load.Oulad;
 using AiTalent.Load.Race;
+using AiTalent.Load.Rush;
+using AiTalent.Load.TotalsRate;
 
 namespace AiTalent.Load;
 
 /// <summary>All that this program can show.</summary>
 internal static class Scenarios
 {
-    private static readonly IScenario[] All = [new OuladScenario(), new RaceScenario(), new CrashScenario()];
+    private static readonly IScenario[] All =
+    [
+        new OuladScenario(), new RaceScenario(), new CrashScenario(), new RushScenario(), new FreshnessScenario(), new AllotmentsScenario(),
+        new TotalsRateScenario(), new AllShortScenario(), new PeerHost(),
+    ];
 
-    /// <returns>The exit code.</returns>
+    public static IScenario? Find(string name) => All.FirstOrDefault(scenario => scenario.Name == name);
+
+    /// <returns>The exit code: 0 shown, 1 not shown, 2 not understood.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, CancellationToken cancellationToken)
     {
-        if (args.Length == 0 || All.FirstOrDefault(scenario => scenario.Name == args[0]) is not { } chosen)
+        if (args.Length == 0 || Find(args[0]) is not { } chosen)
         {
             foreach (var scenario in All)
                 await output.WriteLineAsync($"  {scenario.Name,-12} {scenario.Usage}");
@@ -27,6 +38,11 @@ internal static class Scenarios
         {
             await output.WriteLineAsync($"{wrong.Message} Usage: {chosen.Name} {chosen.Usage}");
             return 2;
+        }
+        catch (Exception failure) when (failure is UnexpectedAnswerException or TimeoutException or InvalidDataException or InvalidOperationException)
+        {
+            await output.WriteLineAsync($"{chosen.Name} was not shown: {failure.Message}");
+            return 1;
         }
     }
 }

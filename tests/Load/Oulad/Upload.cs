@@ -22,8 +22,16 @@ internal sealed class Upload(Target target, DataSet data, TextWriter output)
         await EnrolmentsAsync(cancellationToken);
         await WithdrawalsAsync(cancellationToken);
         await ResultsAsync(cancellationToken);
+        await WaitForReadModelAsync(cancellationToken);
         await CredentialsAsync(cancellationToken);
         return _position;
+    }
+
+    /// <summary>Whether a learner has completed the course of a credential is looked up in the read model, which may lag behind the results.</summary>
+    private async Task WaitForReadModelAsync(CancellationToken cancellationToken)
+    {
+        using var client = new ApiClient(target);
+        await client.AskAsync(ApiRequest.Get($"{Routes.Totals}?minPosition={_position}"), cancellationToken);
     }
 
     private async Task CatalogueAsync(CancellationToken cancellationToken)
