@@ -14,8 +14,7 @@ namespace AiTalent.ReadModel.Totals;
 /// <remarks>
 /// A day is a day in Asia/Ho_Chi_Minh and its value is the state at its end, so an interval within one day counts nowhere as active,
 /// enrolled or valid. <c>learners</c> counts whoever ever learned: from the day on which an enrolment was in Enrolled, Suspended,
-/// Completed or Failed for any time at all, even if it was left within the same day. An interval without any time, left at the instant
-/// at which it began, never was, and counts for nothing.
+/// Completed or Failed, even if it was left within the same day, or at the very instant at which it began: who registered was a learner.
 /// </remarks>
 internal sealed class LearnerContribution
 {
@@ -54,7 +53,7 @@ internal sealed class LearnerContribution
 
     private void Add(EnrolmentStatus status, DateTimeOffset at, DateTimeOffset? end)
     {
-        if (at == end || StatusMeasures.Of(status) is not { } measure)
+        if (StatusMeasures.Of(status) is not { } measure)
             return;
         var (from, to) = (Day(at), Day(end));
         foreach (var contribution in _of)

@@ -34,7 +34,7 @@ internal sealed class LearnerPart
         measures[(int)Measure.Completed] = held.Count(status => status is EnrolmentStatus.Completed);
         measures[(int)Measure.Failed] = held.Count(status => status is EnrolmentStatus.Failed);
         measures[(int)Measure.Withdrawn] = held.Count(status => status is EnrolmentStatus.Withdrawn);
-        measures[(int)Measure.Learners] = One(Statuses.Exists(status => status.From < end && status.From < status.Until && IsLearning(status.Status)));
+        measures[(int)Measure.Learners] = One(Statuses.Exists(status => status.From < end && IsLearning(status.Status)));
         measures[(int)Measure.ActiveLearners] = One(held.Exists(status => status is EnrolmentStatus.Enrolled or EnrolmentStatus.Suspended));
         measures[(int)Measure.Credentials] = valid.Count;
         measures[(int)Measure.Certified] = One(valid.Count > 0);
