@@ -52,7 +52,7 @@ internal sealed class Storage : IAsyncDisposable
     public async Task<IEventStore> OpenLogAsync(CancellationToken cancellationToken)
     {
         IEventStore log = _server is null
-            ? new SqliteEventStore(_options, TimeProvider.System)
+            ? new SqliteEventStore(_options, TimeProvider.System, NullLogger<SqliteEventStore>.Instance)
             : new PostgreSqlEventStore(_options, TimeProvider.System, NullLogger<PostgreSqlEventStore>.Instance);
         await log.InitialiseAsync(cancellationToken);
         return log;
