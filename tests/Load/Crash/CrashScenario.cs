@@ -19,7 +19,7 @@ internal sealed class CrashScenario : IScenario
         await using var storage = await Storage.CreateAsync(postgreSql);
         await using var system = await RunningSystem.StartAsync(storage, cancellationToken);
         var race = await Race.Race.PrepareAsync(settings, await system.SignInAsync(cancellationToken), cancellationToken);
-        var killer = new Killer(system, race.Traffic, kills, settings);
+        var killer = new Killer(system, race.Traffic, kills, settings, output);
         await RunAsync(race, killer, cancellationToken);
         await output.WriteLineAsync($"Killed {killer.Kills} times while clients were waiting for answers.");
         var isTrue = await race.CheckAsync(system, storage, $"Race with kills on {storage.Name}", output, cancellationToken);

@@ -4,7 +4,7 @@ using AiTalent.Load.Running;
 namespace AiTalent.Load.Crash;
 
 /// <summary>Kills the process whenever a number of answers that was drawn has come, so that it always dies under load.</summary>
-internal sealed class Killer(RunningSystem system, RaceTraffic traffic, int kills, RaceSettings settings)
+internal sealed class Killer(RunningSystem system, RaceTraffic traffic, int kills, RaceSettings settings, TextWriter output)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(1);
     private readonly Random _random = new(settings.Seed);
@@ -24,7 +24,9 @@ internal sealed class Killer(RunningSystem system, RaceTraffic traffic, int kill
                 await Task.Delay(TimeSpan.FromMilliseconds(_random.NextDouble() * 5), raceOver);
                 await system.KillAsync();
                 Kills++;
+                var answers = traffic.Answers;
                 await system.StartAgainAsync(CancellationToken.None);
+                await output.WriteLineAsync($"kill {Kills} after {answers} answers");
             }
         }
         catch (OperationCanceledException) when (raceOver.IsCancellationRequested)

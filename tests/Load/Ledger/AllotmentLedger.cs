@@ -2,6 +2,7 @@ using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Partnerships;
 using AiTalent.EventStore;
 using AiTalent.EventStore.Events;
+using AiTalent.Load.Running;
 
 namespace AiTalent.Load.Ledger;
 
@@ -39,6 +40,14 @@ internal sealed class AllotmentLedger
             if (_blocks.GetValueOrDefault(id) != allotment.Amount)
                 yield return $"an allotment of {allotment.Amount} seats without its block {id}";
         }
+    }
+
+    /// <summary>While no process serves the log.</summary>
+    public static async Task<AllotmentLedger> ReadAsync(Storage storage, CancellationToken cancellationToken)
+    {
+        var ledger = new AllotmentLedger();
+        await storage.ReadLogAsync(ledger.Apply, cancellationToken);
+        return ledger;
     }
 
     public void Apply(StoredEvent stored)

@@ -7,23 +7,6 @@ namespace AiTalent.Load.Ledger;
 /// <summary>Counts a run again from the log, and holds what clients were told against it.</summary>
 internal static class RunLog
 {
-    private const int Page = 5_000;
-
-    public static async Task<(RunLedger Ledger, long Head)> ReadAsync(IEventStore log, Guid run, CancellationToken cancellationToken)
-    {
-        var ledger = new RunLedger();
-        var head = 0L;
-        var events = new List<StoredEvent>();
-        while (await log.ReadLogAsync(head, Page, cancellationToken) is { Count: > 0 } page)
-        {
-            head = page[^1].Position;
-            events.AddRange(page.Where(stored => stored.Stream == StreamName.CourseRun(run)));
-        }
-
-        Fold(ledger, events);
-        return (ledger, head);
-    }
-
     /// <param name="events">All events of the run, in order.</param>
     public static void Fold(RunLedger ledger, IReadOnlyList<StoredEvent> events)
     {
@@ -36,14 +19,15 @@ internal static class RunLog
     }
 
     /// <summary>
-    /// What clients were told and is not so in the log. A command that changed nothing has no answer of its own to repeat, so the same
-    /// answer under the same key is asked only of those that did.
+    /// What clients were told and is not so in the log. A command that changed nothing is not remembered, so the same answer under the
+    /// same key is asked only of those that changed something when they came first.
     /// </summary>
+    /// <param name="told">In the order in which they came.</param>
     public static IReadOnlyList<string> Untrue(RunLedger ledger, IReadOnlyCollection<Acknowledged> told)
     {
         var untrue = told.Where(answer => !IsTrue(ledger, answer)).Select(answer => $"told and not in the log: {answer}").ToList();
         untrue.AddRange(told.GroupBy(answer => (answer.Key, answer.LearnerId))
-            .Where(answers => answers.Any(answer => !answer.IsRepeat) && answers.DistinctBy(answer => (answer.Status, answer.Attempt, answer.WaitlistPosition)).Count() > 1)
+            .Where(answers => !answers.First().IsRepeat && answers.DistinctBy(answer => (answer.Status, answer.Attempt, answer.WaitlistPosition)).Count() > 1)
             .Select(answers => $"one key, two answers: {string.Join(" and ", answers)}"));
         return untrue;
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.EventStore;
+using AiTalent.EventStore.Events;
 using AiTalent.Load.Http;
 using AiTalent.Load.Ledger;
 using AiTalent.Load.Platform;
@@ -35,9 +36,17 @@ internal sealed class Race(RaceSettings settings, Target target, Guid run, IRead
         var shown = await ShownAsync(cancellationToken);
         var verified = await system.VerifyAsync(cancellationToken);
         await system.StopAsync();
-        var log = await storage.OpenLogAsync(cancellationToken);
-        await using var _ = (IAsyncDisposable)log;
-        var (ledger, head) = await RunLog.ReadAsync(log, run, cancellationToken);
+        var (events, head) = (new List<StoredEvent>(), 0L);
+        await storage.ReadLogAsync(
+            stored =>
+            {
+                head = stored.Position;
+                if (stored.Stream == StreamName.CourseRun(run))
+                    events.Add(stored);
+            },
+            cancellationToken);
+        var ledger = new RunLedger();
+        RunLog.Fold(ledger, events);
 
         List<string> wrong = [.. ledger.Broken, .. RunLog.Untrue(ledger, Traffic.Told), .. Differences(ledger, shown)];
         if (!verified.IsExact)

@@ -9,6 +9,7 @@ namespace AiTalent.Load.Running;
 /// <summary>Where a system under test keeps its data: a temporary folder, and perhaps a PostgreSQL server of its own.</summary>
 internal sealed class Storage : IAsyncDisposable
 {
+    private const int Page = 5_000;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("aitalent-load-");
     private readonly PrivatePostgres? _server;
     private readonly StorageOptions _options;
@@ -48,14 +49,33 @@ internal sealed class Storage : IAsyncDisposable
     /// <summary>An empty database more on the same server.</summary>
     public Task<string> CreateDatabaseAsync() => _server?.CreateDatabaseAsync() ?? throw new InvalidOperationException("SQLite has no server.");
 
-    /// <summary>Opens the log while no process serves it.</summary>
-    public async Task<IEventStore> OpenLogAsync(CancellationToken cancellationToken)
+    /// <summary>Reads the whole log while no process serves it. It reads a copy of the files, so that the next process finds them as the last one left them.</summary>
+    public async Task ReadLogAsync(Action<StoredEvent> read, CancellationToken cancellationToken)
     {
-        IEventStore log = _server is null
-            ? new SqliteEventStore(_options, TimeProvider.System, NullLogger<SqliteEventStore>.Instance)
-            : new PostgreSqlEventStore(_options, TimeProvider.System, NullLogger<PostgreSqlEventStore>.Instance);
-        await log.InitialiseAsync(cancellationToken);
-        return log;
+        if (_server is not null)
+        {
+            await using var served = new PostgreSqlEventStore(_options, TimeProvider.System, NullLogger<PostgreSqlEventStore>.Instance);
+            await ReadAsync(served, read, cancellationToken);
+            return;
+        }
+
+        var copy = Directory.CreateTempSubdirectory("aitalent-log-");
+        try
+        {
+            foreach (var file in (string[])["log.db", "log.db-wal"])
+            {
+                if (File.Exists(Path.Combine(Folder, file)))
+                    File.Copy(Path.Combine(Folder, file), Path.Combine(copy.FullName, file));
+            }
+
+            await using var log = new SqliteEventStore(_options with { DataFolder = copy.FullName }, TimeProvider.System, NullLogger<SqliteEventStore>.Instance);
+            await log.InitialiseAsync(cancellationToken);
+            await ReadAsync(log, read, cancellationToken);
+        }
+        finally
+        {
+            copy.Delete(recursive: true);
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -63,5 +83,16 @@ internal sealed class Storage : IAsyncDisposable
         if (_server is not null)
             await _server.DisposeAsync();
         _folder.Delete(recursive: true);
+    }
+
+    private static async Task ReadAsync(IEventStore log, Action<StoredEvent> read, CancellationToken cancellationToken)
+    {
+        var position = 0L;
+        while (await log.ReadLogAsync(position, Page, cancellationToken) is { Count: > 0 } page)
+        {
+            position = page[^1].Position;
+            foreach (var stored in page)
+                read(stored);
+        }
     }
 }
