@@ -42,6 +42,8 @@ internal static class Server
         var app = builder.Build();
         app.UseEdge();
         app.MapEdge();
+        if (arguments.IsDemonstration)
+            app.MapDemonstration();
         return app;
     }
 }

@@ -1,7 +1,40 @@
+using AiTalent.Api.Demonstration.Accounts;
+using AiTalent.Api.Demonstration.Seeding;
+using AiTalent.Web.Demonstration;
+using AiTalent.Web.Layout;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
 namespace AiTalent.Api.Demonstration;
 
 internal static class DemonstrationExtensions
 {
-    /// <summary>Everything that <c>--demo</c> adds to serving.</summary>
-    public static IServiceCollection AddDemonstration(this IServiceCollection services) => services.AddHostedService<DemonstrationProgram>();
+    /// <summary>Everything that <c>--demo</c> adds to serving; to be called when all the rest is there.</summary>
+    public static IServiceCollection AddDemonstration(this IServiceCollection services)
+    {
+        services.AddHostedService<DemonstrationProgram>();
+        services.AddSeeding(DemonstrationSize.Full);
+        services.AddHostedService<DemonstrationService>();
+        services.AddSingleton(new DemonstrationNotice { IsOn = true, PercentReady = 0 });
+        services.AddSingleton<IDemonstrationPeople, DemonstrationPeople>();
+        // What signs somebody in here must not sign anybody in when the same folder is served without the demonstration.
+        services.Configure<DataProtectionOptions>(options => options.ApplicationDiscriminator = "AiTalent demonstration");
+        return services;
+    }
+
+    /// <param name="size">Where no other one is registered.</param>
+    public static void AddSeeding(this IServiceCollection services, DemonstrationSize size)
+    {
+        services.TryAddSingleton(size);
+        services.AddSingleton<DemonstrationProgress>();
+        services.AddSingleton<Crew>();
+        services.AddSingleton<Reading>();
+        services.AddSingleton<DemonstrationSeeder>();
+    }
+
+    public static void MapDemonstration(this WebApplication app)
+    {
+        app.MapEntrances();
+        app.MapGet("/demo/progress", (DemonstrationProgress progress) => new DemonstrationProgressAnswer(progress)).ExcludeFromDescription();
+    }
 }

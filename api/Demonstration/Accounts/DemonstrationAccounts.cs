@@ -1,0 +1,40 @@
+using AiTalent.Api.Demonstration.Institutions;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Languages;
+
+namespace AiTalent.Api.Demonstration.Accounts;
+
+/// <summary>The persons that one can enter as, one for each kind of user.</summary>
+internal static class DemonstrationAccounts
+{
+    private static readonly InstitutionPlan Institutions = InstitutionPlan.Make();
+
+    public static IReadOnlyList<DemonstrationAccount> All { get; } =
+    [
+        Of("student-vn", Role.Learner, "HUST", new("Nguyễn Thị Minh Anh", "응우옌 티 민 아인", "Nguyen Thi Minh Anh"), DemonstrationIds.Student),
+        Of("registrar-vn", Role.Registrar, "HUST", new("Trần Quốc Bảo", "쩐 꾸옥 바오", "Tran Quoc Bao")),
+        Of("registrar-kr", Role.Registrar, "KAIST", new("Kim Seo-yeon", "김서연", "Kim Seo-yeon")),
+        Of("company", Role.CompanyRepresentative, "ThachSanh", new("Phạm Đức Long", "팜 득 롱", "Pham Duc Long")),
+        Of("ministry", Role.MinistryAdministrator, null, new("Lê Thị Hồng Hà", "레 티 홍 하", "Le Thi Hong Ha")),
+        Of("operator", Role.Operator, null, new("Đỗ Thanh Tùng", "도 타인 뚱", "Do Thanh Tung")),
+    ];
+
+    public static DemonstrationAccount? Find(string id) => All.FirstOrDefault(account => account.Id == id);
+
+    /// <summary>The opaque id of the registrar of a university.</summary>
+    public static Guid StaffOf(PlannedInstitution university) => university.ShortName switch
+    {
+        "HUST" => PersonId("registrar-vn"),
+        "KAIST" => PersonId("registrar-kr"),
+        _ => PersonId($"registrar/{university.ShortName}"),
+    };
+
+    private static DemonstrationAccount Of(string id, Role role, string? institution, LocalizedText name, Guid? learnerId = null)
+    {
+        var home = institution is null ? Institutions.Ministry : Institutions[institution];
+        var actor = Actor.Person($"user:{PersonId(id)}", role, institution is null ? null : home.Id, learnerId);
+        return new DemonstrationAccount(id, actor, name, home.Definition.Name);
+    }
+
+    private static Guid PersonId(string id) => DemonstrationIds.Of("person", id);
+}

@@ -1,0 +1,54 @@
+using System.Net;
+using System.Security.Claims;
+using AiTalent.Api.Authority;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace AiTalent.Api.Demonstration.Accounts;
+
+/// <summary>
+/// <c>POST /demo/enter/{who}</c> and <c>/demo/leave</c>: forms of the pages, with their antiforgery token and, if wanted, the local address
+/// <c>next</c> to go to. There is no password, so they answer on this machine alone.
+/// </summary>
+internal static class EntranceEndpoints
+{
+    public static void MapEntrances(this IEndpointRouteBuilder routes)
+    {
+        var demo = routes.MapGroup("/demo").ExcludeFromDescription().AddEndpointFilter(OnThisMachineAsync).AddEndpointFilter(FromOurPageAsync);
+        demo.MapPost("/enter/{who}", EnterAsync);
+        demo.MapPost("/leave", LeaveAsync);
+    }
+
+    private static async Task<Results<RedirectHttpResult, NotFound>> EnterAsync(string who, HttpContext context, CancellationToken cancellationToken)
+    {
+        if (DemonstrationAccounts.Find(who) is not { } account)
+            return TypedResults.NotFound();
+        await context.SignInAsync(SignInExtensions.People, new ClaimsPrincipal(new ActorIdentity(account.Actor, SignInExtensions.People)));
+        return await BackAsync(context, cancellationToken);
+    }
+
+    private static async Task<RedirectHttpResult> LeaveAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        await context.SignOutAsync(SignInExtensions.People);
+        return await BackAsync(context, cancellationToken);
+    }
+
+    private static async Task<RedirectHttpResult> BackAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        var form = await context.Request.ReadFormAsync(cancellationToken);
+        var address = form["next"].ToString();
+        return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(address) ? address : "/");
+    }
+
+    private static async ValueTask<object?> OnThisMachineAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next) =>
+        invocation.HttpContext.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from) ? await next(invocation) : TypedResults.NotFound();
+
+    private static async ValueTask<object?> FromOurPageAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var context = invocation.HttpContext;
+        return context.Request.HasFormContentType && await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
+            ? await next(invocation)
+            : TypedResults.BadRequest();
+    }
+}

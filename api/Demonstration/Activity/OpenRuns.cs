@@ -1,0 +1,33 @@
+using AiTalent.Api.Demonstration.Chance;
+using AiTalent.Api.Demonstration.CourseRuns;
+using AiTalent.Contracts.CourseRuns;
+
+namespace AiTalent.Api.Demonstration.Activity;
+
+/// <summary>Runs that strangers may come to: never those of the tour, and never to the last seats, which a visitor may want.</summary>
+internal sealed class OpenRuns(DemonstrationPlan plan, IGrainFactory grains, TimeProvider time)
+{
+    private const int KeptFree = 3;
+    private const int MostWaiting = 12;
+    private const int MostTries = 6;
+
+    private readonly List<PlannedRun> _runs = [.. plan.Runs.Where(run => !run.IsReserved)];
+
+    public Task<PlannedRun?> WithRoomAsync(Dice dice) => FindAsync(dice, state => state.OpenSeatsLeft is null or > KeptFree);
+
+    public Task<PlannedRun?> FullAsync(Dice dice) => FindAsync(dice, state => state is { OpenSeatsLeft: 0, Waitlisted: < MostWaiting });
+
+    private async Task<PlannedRun?> FindAsync(Dice dice, Func<CourseRunState, bool> suits)
+    {
+        var now = time.GetUtcNow();
+        var open = _runs.Where(run => run.OpensAt <= now && now < run.ClosesAt).ToList();
+        for (var i = 0; i < MostTries && open.Count > 0; i++)
+        {
+            var run = dice.Pick(open);
+            if (await grains.GetGrain<ICourseRunGrain>(run.Id).Find() is { } state && suits(state))
+                return run;
+        }
+
+        return null;
+    }
+}

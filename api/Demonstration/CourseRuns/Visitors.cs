@@ -1,0 +1,65 @@
+using AiTalent.Api.Demonstration.Chance;
+
+namespace AiTalent.Api.Demonstration.CourseRuns;
+
+/// <summary>Learners who take single courses: they fill the rooms, as far as the runs have come, and here and there wait for a seat.</summary>
+internal sealed class Visitors(Pool pool, Calendar calendar, DemonstrationSize size)
+{
+    private const double Pass = 0.88;
+    private const double Popular = 0.05;
+
+    private readonly Portions _portions = new();
+
+    public void Fill(PlannedRun run)
+    {
+        var dice = new Dice($"visitors/{run.Id}");
+        var popular = run.OpenSeats is not null && dice.Falls(Popular);
+        var free = run.OpenSeats is { } seats ? seats - run.Attendances.Count : dice.Between(200, 650);
+        Seat(run, _portions.Take(free * FilledPart(run, popular, dice) * size.Scale), null, dice);
+        if (popular && run.Attendances.Count > 0)
+            Queue(run, dice);
+        foreach (var block in run.Blocks)
+            Seat(run, _portions.Take(block.Seats * FilledPart(run, false, dice) * Math.Min(1, size.Scale * 4)), block.PartnershipId, dice);
+    }
+
+    public void Seat(PlannedRun run, int count, Guid? partnershipId, Dice dice)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (pool.Take(run, dice) is { } learner)
+                run.Add(Endings.Add(new Attendance(learner, run.Moment(dice, 0.0, 0.85), null, partnershipId), run, calendar, dice, Pass).Attendance);
+        }
+    }
+
+    /// <summary>Those who wait for a seat when all are taken; who has waited in vain leaves when the run begins.</summary>
+    public void Queue(PlannedRun run, int count, Dice dice)
+    {
+        var begins = run.Course.Institution.Zone.At(run.StartsOn, 12);
+        for (var i = 0; i < count; i++)
+        {
+            if (pool.Take(run, dice) is not { } learner)
+                return;
+            var waits = new Attendance(learner, run.Moment(dice, 0.87, 1.0), Waits: true);
+            run.Add(begins < calendar.Anchor ? waits with { Ending = Ending.Withdrawn, EndedAt = begins } : waits);
+        }
+    }
+
+    private void Queue(PlannedRun run, Dice dice)
+    {
+        run.OpenSeats = run.Taken;
+        run.KeepSeats();
+        Queue(run, (int)Math.Ceiling(dice.Between(3, 16) * Math.Min(1, size.Scale * 10)), dice);
+    }
+
+    private double FilledPart(PlannedRun run, bool popular, Dice dice)
+    {
+        if (run.IsYetToOpen)
+            return 0;
+        if (popular)
+            return 1;
+        if (!run.IsOpen)
+            return dice.Between(0.6, 1.0);
+        var elapsed = (calendar.Anchor - run.OpensAt) / (run.ClosesAt - run.OpensAt);
+        return Math.Min(0.93, elapsed * dice.Between(0.45, 1.05));
+    }
+}

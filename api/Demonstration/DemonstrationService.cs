@@ -1,0 +1,68 @@
+using AiTalent.Api.Demonstration.Accounts;
+using AiTalent.Api.Demonstration.Activity;
+using AiTalent.Api.Demonstration.Seeding;
+using AiTalent.EventStore;
+using AiTalent.Web.Layout;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace AiTalent.Api.Demonstration;
+
+/// <summary>
+/// Makes the demonstration behind the pages and then keeps it alive. That the log may be used, and its first event, come before the first
+/// request.
+/// </summary>
+internal sealed partial class DemonstrationService(
+    DemonstrationSeeder seeder, DemonstrationProgress progress, DemonstrationNotice notice, IEventStore log, IGrainFactory grains, TimeProvider time,
+    IHostApplicationLifetime lifetime, IServer server, ILogger<DemonstrationService> logger, ILogger<LiveActivity> activityLogger) : BackgroundService, IHostedLifecycleService
+{
+    private DateTimeOffset _began;
+
+    public async Task StartingAsync(CancellationToken cancellationToken) => await DemonstrationMark.FindAsync(log, cancellationToken);
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        _began = await seeder.BeginAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!await HasStartedAsync(stoppingToken))
+            return;
+        Announce(logger, Announcement.Of(server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []));
+        progress.Changed += () => notice.PercentReady = progress.Percent;
+        DemonstrationPlan plan;
+        try
+        {
+            plan = await seeder.SeedAsync(_began, stoppingToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            progress.Fail(failure);
+            throw;
+        }
+
+        var seed = (int)await log.ReadHeadAsync(stoppingToken);
+        await new LiveActivity(plan, grains, time, seed, activityLogger).RunAsync(stoppingToken);
+    }
+
+    /// <summary>The first page comes before the figures.</summary>
+    private async Task<bool> HasStartedAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var whenStarted = lifetime.ApplicationStarted.Register(started.SetResult);
+        await using var whenStopped = stoppingToken.Register(() => started.TrySetCanceled(stoppingToken));
+        await started.Task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return started.Task.IsCompletedSuccessfully;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Announcement}")]
+    private static partial void Announce(ILogger logger, string announcement);
+}

@@ -1,0 +1,13 @@
+using AiTalent.Domain.Institutions;
+
+namespace AiTalent.Api.Demonstration.Institutions;
+
+/// <param name="Weight">How many learners call it theirs, in proportion to the others.</param>
+internal sealed record PlannedInstitution(Guid Id, InstitutionDefinition Definition, double Weight)
+{
+    public string ShortName => Definition.ShortName!;
+
+    public string Country => Definition.Country;
+
+    public Zone Zone => Zone.Of(Country);
+}

@@ -1,0 +1,95 @@
+using AiTalent.Api.Demonstration.Cohorts;
+using AiTalent.Api.Demonstration.CourseRuns;
+using AiTalent.Api.Demonstration.Courses;
+using AiTalent.Api.Demonstration.Credentials;
+using AiTalent.Api.Demonstration.Institutions;
+using AiTalent.Api.Demonstration.Learners;
+using AiTalent.Api.Demonstration.Partnerships;
+using AiTalent.Api.Demonstration.Programmes;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Cohorts;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Courses;
+using AiTalent.Domain.Credentials;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Institutions;
+using AiTalent.Domain.Learners;
+using AiTalent.Domain.Partnerships;
+using AiTalent.Domain.Programmes;
+
+namespace AiTalent.Api.Demonstration.Seeding;
+
+/// <summary>The plan as the commands that carry it out, in the order in which they are given.</summary>
+internal sealed class PlannedCommands(DemonstrationPlan plan)
+{
+    /// <summary>A program that may bring history, for every institution.</summary>
+    private static readonly CommandContext Context = new(Actor.Client("demo-national", Scopes.All.Keys));
+
+    public static RegisterInstitution Register(PlannedInstitution institution) => new(Context, institution.Id, institution.Definition);
+
+    public static CreateCourse Create(PlannedCourse course) => new(Context, course.Id, course.Definition);
+
+    public static IEnumerable<ProgrammeCommand> Make(PlannedProgramme programme)
+    {
+        yield return new CreateProgramme(Context, programme.Id, programme.Definition);
+        if (programme.AccreditedFrom is { } from)
+            yield return new SetAccreditation(Context, AccreditationStatus.Accredited, from);
+    }
+
+    public static IEnumerable<PartnershipCommand> Agree(PlannedPartnership partnership)
+    {
+        yield return new DraftPartnership(Context, partnership.Id, partnership.Definition);
+        var pledge = partnership.Pledge;
+        yield return new MakePledge(Context, pledge.PledgeId, pledge.Kind, pledge.Amount, pledge.InstitutionId);
+        if (partnership.Status == PartnershipStatus.Draft)
+            yield break;
+        yield return new ProposePartnership(Context);
+        foreach (var party in partnership.SignedBy)
+            yield return new SignPartnership(Context, party);
+    }
+
+    public static IEnumerable<RequestAllotment> Allot(PlannedPartnership partnership) => partnership.Allotments.Select(allotment =>
+        new RequestAllotment(Context, allotment.Id, partnership.Pledge.PledgeId, allotment.RunId, allotment.RunInstitutionId, allotment.Seats));
+
+    public static RegisterLearner Register(PlannedLearner learner) => new(Context, learner.Id, learner.Profile);
+
+    public static ScheduleCourseRun Schedule(PlannedRun run) => new(Context, run.Id, run.Definition);
+
+    public IEnumerable<Enrol> Enrolments(PlannedRun run) => run.Attendances.Select(attendance =>
+        new Enrol(Context, IdOf(attendance), attendance.ProgrammeId, attendance.PartnershipId, EffectiveAt: attendance.EnrolledAt));
+
+    /// <summary>Who waited in vain leaves before anybody gives a seat back, or would get it.</summary>
+    public IEnumerable<Withdraw> LeavingWaitlist(PlannedRun run) => Withdrawals(run, waiting: true);
+
+    public IEnumerable<Withdraw> Withdrawals(PlannedRun run) => Withdrawals(run, waiting: false);
+
+    public IEnumerable<RecordResult> Results(PlannedRun run) => run.Attendances
+        .Where(attendance => attendance.Ending is Ending.Passed or Ending.Failed)
+        .Select(attendance => new RecordResult(Context, IdOf(attendance), attendance.Ending == Ending.Passed, attendance.Grade, attendance.EndedAt));
+
+    public static IssueCredential Issue(PlannedCredential credential) => new(
+        Context, credential.LearnerId, credential.Award, credential.InstitutionId, [.. credential.Issuers], credential.MakesEngineer, [], credential.IssuedAt);
+
+    /// <summary>What has become of it since, if anything.</summary>
+    public static CredentialCommand? Amend(PlannedCredential credential) => credential.Status switch
+    {
+        CredentialStatus.Revoked => new RevokeCredential(Context, "issued_in_error"),
+        CredentialStatus.Suspended => new SuspendCredential(Context, "under_review"),
+        _ => null,
+    };
+
+    public static IEnumerable<CohortCommand> Gather(PlannedCohort cohort)
+    {
+        yield return new CreateCohort(Context, cohort.Id, cohort.Definition);
+        yield return new AddMembers(Context, cohort.Members);
+        foreach (var run in cohort.Runs)
+            yield return new EnrolCohort(Context, run);
+        yield return new AssignStaff(Context, [cohort.Staff]);
+    }
+
+    private IEnumerable<Withdraw> Withdrawals(PlannedRun run, bool waiting) => run.Attendances
+        .Where(attendance => attendance.Ending == Ending.Withdrawn && attendance.Waits == waiting)
+        .Select(attendance => new Withdraw(Context, IdOf(attendance), EffectiveAt: attendance.EndedAt));
+
+    private Guid IdOf(Attendance attendance) => plan.Learners[attendance.Learner].Id;
+}

@@ -1,0 +1,15 @@
+using AiTalent.EventStore;
+using AiTalent.ReadModel.Freshness;
+
+namespace AiTalent.Api.Demonstration.Seeding;
+
+/// <summary>What is written is there only when it can be read.</summary>
+internal sealed class Reading(IEventStore log, ReadModelFreshness readModel)
+{
+    public async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        var head = await log.ReadHeadAsync(cancellationToken);
+        while (await readModel.WaitForAsync(head, cancellationToken: cancellationToken) != Freshness.Reached)
+            cancellationToken.ThrowIfCancellationRequested();
+    }
+}

@@ -1,0 +1,19 @@
+using AiTalent.Api.Demonstration;
+
+namespace AiTalent.Api.Tests.Demonstration;
+
+/// <summary>The plan in its full size, and what the rules make of it; made once for all tests that look at it.</summary>
+public sealed class FullPlan
+{
+    internal static readonly DateTimeOffset Anchor = new(2026, 11, 24, 7, 30, 0, TimeSpan.Zero);
+
+    public FullPlan()
+    {
+        Plan = DemonstrationPlan.Make(Anchor, DemonstrationSize.Full);
+        World = PlannedWorld.Of(Plan);
+    }
+
+    internal DemonstrationPlan Plan { get; }
+
+    internal PlannedWorld World { get; }
+}

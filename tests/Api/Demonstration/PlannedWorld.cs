@@ -1,0 +1,86 @@
+using AiTalent.Api.Demonstration;
+using AiTalent.Api.Demonstration.CourseRuns;
+using AiTalent.Api.Demonstration.Seeding;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Cohorts;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Courses;
+using AiTalent.Domain.Credentials;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Institutions;
+using AiTalent.Domain.Learners;
+using AiTalent.Domain.Partnerships;
+using AiTalent.Domain.Programmes;
+
+namespace AiTalent.Api.Tests.Demonstration;
+
+/// <summary>A plan carried out on the rules alone, in memory: what they say no to, and what comes of it.</summary>
+internal sealed class PlannedWorld
+{
+    private readonly List<string> _refusals = [];
+    private readonly DateTimeOffset _now;
+
+    private PlannedWorld(DemonstrationPlan plan)
+    {
+        _now = plan.Anchor;
+        var commands = new PlannedCommands(plan);
+        Fold<Institution, InstitutionCommand, InstitutionEvent>([PlannedCommands.Register(plan.Institutions.Ministry)]);
+        foreach (var institution in plan.Institutions.Universities.Concat(plan.Institutions.Companies))
+            Fold<Institution, InstitutionCommand, InstitutionEvent>([PlannedCommands.Register(institution)]);
+        foreach (var course in plan.Courses)
+            Fold<Course, CourseCommand, CourseEvent>([PlannedCommands.Create(course)]);
+        Programmes = plan.Programmes.ToDictionary(
+            programme => programme.Id, programme => Fold<Programme, ProgrammeCommand, ProgrammeEvent>(PlannedCommands.Make(programme)));
+        Partnerships = [.. plan.Partnerships.Select(partnership =>
+            Fold<Partnership, PartnershipCommand, PartnershipEvent>([.. PlannedCommands.Agree(partnership), .. PlannedCommands.Allot(partnership)]))];
+        foreach (var learner in plan.Learners)
+            Fold<Learner, LearnerCommand, LearnerEvent>([PlannedCommands.Register(learner)]);
+        Runs = [.. plan.Runs.Select(run => Fold<CourseRun, CourseRunCommand, CourseRunEvent>(CommandsOf(run, commands)))];
+        Credentials = [.. plan.Credentials.Issued.Select(credential => Fold<Credential, CredentialCommand, CredentialEvent>(
+            PlannedCommands.Amend(credential) is { } amended ? [PlannedCommands.Issue(credential), amended] : [PlannedCommands.Issue(credential)]))];
+        Cohorts = [.. plan.Cohorts.Select(cohort => Fold<Cohort, CohortCommand, CohortEvent>(PlannedCommands.Gather(cohort)))];
+    }
+
+    /// <summary>Commands that the rules refused, with the reason.</summary>
+    public IReadOnlyList<string> Refusals => _refusals;
+
+    public IReadOnlyDictionary<Guid, Programme> Programmes { get; }
+
+    public IReadOnlyList<Partnership> Partnerships { get; }
+
+    public IReadOnlyList<CourseRun> Runs { get; }
+
+    public IReadOnlyList<Credential> Credentials { get; }
+
+    public IReadOnlyList<Cohort> Cohorts { get; }
+
+    public static PlannedWorld Of(DemonstrationPlan plan) => new(plan);
+
+    private static IEnumerable<CourseRunCommand> CommandsOf(PlannedRun run, PlannedCommands commands) =>
+    [
+        PlannedCommands.Schedule(run),
+        .. run.Blocks.Select(block => new ReserveBlock(new CommandContext(Actor.System), block.AllotmentId, block.PartnershipId, block.Seats)),
+        .. commands.Enrolments(run),
+        .. commands.LeavingWaitlist(run),
+        .. commands.Withdrawals(run),
+        .. commands.Results(run),
+    ];
+
+    private TState Fold<TState, TCommand, TEvent>(IEnumerable<TCommand> commands)
+        where TState : IAggregate<TState, TCommand, TEvent>
+        where TCommand : Command
+        where TEvent : class
+    {
+        var state = TState.Initial();
+        foreach (var command in commands)
+        {
+            var decision = TState.Decide(state, (TCommand)(command with { Context = command.Context with { At = _now } }));
+            if (decision.Refusal is { } refusal)
+                _refusals.Add($"{refusal.Code} {refusal.Field}: {command}");
+            foreach (var happened in decision.Events)
+                state = TState.Evolve(state, happened);
+        }
+
+        return state;
+    }
+}
