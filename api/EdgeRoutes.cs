@@ -63,7 +63,7 @@ internal static class EdgeRoutes
         app.MapReference();
         app.MapHealth();
         app.MapPrometheusScrapingEndpoint("/metrics");
-        app.MapOrleansDashboard(routePrefix: "/ops/orleans").RequireAuthorization(SignInExtensions.OperatorsOnly);
+        app.MapOrleansDashboard(routePrefix: "/ops/orleans").RequireAuthorization(SignInExtensions.OperatorsOnly).ExcludeFromDescription();
         app.MapRunningServer(app.Services.GetRequiredService<RunningServerToken>());
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using AiTalent.Domain.Authority;
 using AiTalent.ReadModel.Totals;
 
@@ -7,23 +8,29 @@ namespace AiTalent.Api.LiveFeed;
 /// What this process's connections follow. Each changed topic is read once and handed to all of its listeners. Bounded by the number
 /// of connections and of topics for each.
 /// </summary>
-internal sealed class LiveFeed(LiveFeedOptions options) : IDisposable
+internal sealed class LiveFeed : IDisposable
 {
+    private readonly LiveFeedOptions _options;
+    private readonly Meter _meter = new("AiTalent.Api");
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Name, TotalsAudience Audience), LiveTopic> _topics = [];
     private readonly SemaphoreSlim _changed = new(0, 1);
     private int _connections;
 
+    public LiveFeed(LiveFeedOptions options)
+    {
+        _options = options;
+        _meter.CreateObservableGauge("aitalent.live.connections", () => Volatile.Read(ref _connections), "{connection}", "Connections that follow topics.");
+    }
+
     /// <returns>Null where there is no room for one more.</returns>
     public Listener? Listen(Actor actor)
     {
-        if (Interlocked.Increment(ref _connections) <= options.MaxConnections)
+        if (Interlocked.Increment(ref _connections) <= _options.MaxConnections)
             return new Listener(actor, Leave);
         Interlocked.Decrement(ref _connections);
         return null;
     }
-
-    public int Connections => Volatile.Read(ref _connections);
 
     /// <summary>The newest state comes at once, then every newer one.</summary>
     /// <returns>A code where it is not possible; null where it is.</returns>
@@ -31,7 +38,7 @@ internal sealed class LiveFeed(LiveFeedOptions options) : IDisposable
     {
         if (FollowedTopic.Parse(name) is not { } topic)
             return "unknown_topic";
-        if (listener.Topics >= options.MaxTopics)
+        if (listener.Topics >= _options.MaxTopics)
             return "too_many";
         Snapshot? latest;
         lock (_lock)
@@ -99,7 +106,11 @@ internal sealed class LiveFeed(LiveFeedOptions options) : IDisposable
             listener.Offer(snapshot);
     }
 
-    public void Dispose() => _changed.Dispose();
+    public void Dispose()
+    {
+        _changed.Dispose();
+        _meter.Dispose();
+    }
 
     private IEnumerable<LiveTopic> Known(string name)
     {

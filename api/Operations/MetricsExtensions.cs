@@ -6,7 +6,6 @@ internal static class MetricsExtensions
 {
     public static IServiceCollection AddMetering(this IServiceCollection services)
     {
-        services.AddSingleton<LiveFeedMetrics>();
         services.AddOpenTelemetry().WithMetrics(metrics => metrics
             .AddAspNetCoreInstrumentation()
             .AddRuntimeInstrumentation()

@@ -40,17 +40,35 @@ internal static class BodyReader
             var type = (JsonTypeInfo<T>)ApiJson.Wire.GetTypeInfo(typeof(T))!;
             return JsonSerializer.Deserialize(body, type) ?? throw new BadInputException("required", "body");
         }
-        catch (FieldException wrong)
-        {
-            throw new BadInputException(wrong.Code, FieldOf(wrong));
-        }
-        catch (JsonException wrong) when (wrong.InnerException is JsonException)
-        {
-            throw new BadInputException("malformed_json");
-        }
         catch (JsonException wrong)
         {
-            throw new BadInputException("wrong_type", FieldOf(wrong));
+            throw Told(wrong, body);
+        }
+    }
+
+    /// <summary>A body that is no JSON is told as that, also where its beginning is of the wrong type.</summary>
+    private static BadInputException Told(JsonException wrong, byte[] body)
+    {
+        if (wrong.InnerException is JsonException || !IsWhole(body))
+            return new BadInputException("malformed_json");
+        return new BadInputException(wrong is FieldException field ? field.Code : "wrong_type", FieldOf(wrong));
+    }
+
+    private static bool IsWhole(byte[] body)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            while (reader.Read())
+            {
+                // Only whether it can be read to its end.
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 

@@ -18,9 +18,7 @@ public static class Reading
 
     /// <summary>The roster of a run: who enrols there and who looks after persons there.</summary>
     public static Refusal? OfPlaces(Actor actor, Guid institutionId) =>
-        Rights.Needs(actor, Permissions.Enrol, institutionId) is null && actor.Role != Role.Learner
-            ? null
-            : Rights.Needs(actor, Permissions.ReadPersons, institutionId);
+        Either(Rights.Needs(actor, Permissions.Enrol, institutionId), Rights.Needs(actor, Permissions.ReadPersons, institutionId));
 
     /// <summary>One learner's place: the learner, the run's institution, the learner's own.</summary>
     public static Refusal? OfPlace(Actor actor, Guid learnerId, Guid institutionId, Guid? home)
@@ -32,23 +30,24 @@ public static class Reading
 
     /// <summary>A cohort with its members.</summary>
     public static Refusal? OfCohorts(Actor actor, Guid? institutionId) =>
-        Of(actor, Permissions.ManageCohorts, institutionId) is null ? null : OfPersons(actor, institutionId);
+        Either(Of(actor, Permissions.ManageCohorts, institutionId), OfPersons(actor, institutionId));
 
     /// <summary>The partnerships of an institution, or all of them.</summary>
     public static Refusal? OfPartnerships(Actor actor, Guid? institutionId) =>
-        Of(actor, Permissions.ManagePartnerships, institutionId) is null ? null : Of(actor, Permissions.ReadTotals, institutionId);
+        Either(Of(actor, Permissions.ManagePartnerships, institutionId), Of(actor, Permissions.ReadTotals, institutionId));
 
     /// <summary>One partnership: its parties.</summary>
     public static Refusal? OfPartnership(Actor actor, IEnumerable<Guid> parties) =>
-        Rights.NeedsAny(actor, Permissions.ManagePartnerships, parties) is null ? null : Rights.NeedsAny(actor, Permissions.ReadTotals, parties);
+        Either(Rights.NeedsAny(actor, Permissions.ManagePartnerships, parties), Rights.NeedsAny(actor, Permissions.ReadTotals, parties));
 
     /// <summary>Every total of an institution, also of few persons; null stands for the whole country.</summary>
     public static Refusal? OfTotals(Actor actor, Guid? institutionId) => Of(actor, Permissions.ReadTotals, institutionId);
 
-    private static Refusal? Of(Actor actor, Permissions permission, Guid? institutionId)
-    {
-        if (institutionId is { } institution)
-            return Rights.Needs(actor, permission, institution);
-        return Rights.Needs(actor, permission) ?? (actor.InstitutionId is null ? null : Rights.Other);
-    }
+    /// <summary>One of two rights is enough; without both, the reason that is nearer to a yes.</summary>
+    private static Refusal? Either(Refusal? first, Refusal? second) =>
+        first is null || second is null ? null : first.Code == Rights.OtherInstitutionCode ? first : second;
+
+    private static Refusal? Of(Actor actor, Permissions permission, Guid? institutionId) =>
+        // Who speaks for an institution that is none speaks for all of them.
+        Rights.Needs(actor, permission, institutionId ?? Guid.Empty);
 }

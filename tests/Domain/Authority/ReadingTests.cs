@@ -1,0 +1,75 @@
+using AiTalent.Domain.Authority;
+
+namespace AiTalent.Domain.Tests.Authority;
+
+public sealed class ReadingTests
+{
+    private static readonly Guid Own = Guid.NewGuid();
+    private static readonly Guid Other = Guid.NewGuid();
+    private static readonly Guid Learner = Guid.NewGuid();
+    private static readonly Actor Registrar = Actor.Person("user:1", Role.Registrar, Own);
+    private static readonly Actor Student = Actor.Person("user:2", Role.Learner, Own, Learner);
+    private static readonly Actor Ministry = Actor.Person("user:3", Role.MinistryAnalyst);
+    private static readonly Actor Company = Actor.Person("user:4", Role.CompanyRepresentative, Own);
+
+    [Fact]
+    public void Learners_read_themselves_and_nobody_else()
+    {
+        Assert.Null(Reading.OfLearner(Student, Learner, Own));
+        Assert.NotNull(Reading.OfLearner(Student, Guid.NewGuid(), Own));
+        Assert.Null(Reading.OfPlace(Student, Learner, Other, Own));
+        Assert.NotNull(Reading.OfPlace(Student, Guid.NewGuid(), Own, Own));
+        Assert.NotNull(Reading.OfPlaces(Student, Own));
+        Assert.NotNull(Reading.OfPersons(Student, null));
+    }
+
+    [Fact]
+    public void Staff_read_the_persons_of_their_own_institution()
+    {
+        Assert.Null(Reading.OfLearner(Registrar, Learner, Own));
+        Assert.Null(Reading.OfPersons(Registrar, Own));
+        Assert.Null(Reading.OfCohorts(Registrar, Own));
+        Assert.Equal(Rights.OtherInstitutionCode, Reading.OfLearner(Registrar, Learner, Other)?.Code);
+        Assert.Equal(Rights.OtherInstitutionCode, Reading.OfLearner(Registrar, Learner, null)?.Code);
+        Assert.Equal(Rights.OtherInstitutionCode, Reading.OfPersons(Registrar, null)?.Code);
+        Assert.Equal(Rights.OtherInstitutionCode, Reading.OfCohorts(Registrar, Other)?.Code);
+    }
+
+    [Fact]
+    public void A_place_is_read_by_the_institution_of_the_run_and_by_the_learners_own()
+    {
+        Assert.Null(Reading.OfPlace(Registrar, Learner, Own, Other));
+        Assert.Null(Reading.OfPlace(Registrar, Learner, Other, Own));
+        Assert.NotNull(Reading.OfPlace(Registrar, Learner, Other, Other));
+        Assert.NotNull(Reading.OfPlace(Registrar, Learner, Other, null));
+    }
+
+    [Fact]
+    public void The_ministry_reads_every_total_and_no_person()
+    {
+        Assert.Null(Reading.OfTotals(Ministry, null));
+        Assert.Null(Reading.OfTotals(Ministry, Other));
+        Assert.Equal(Rights.NotPermittedCode, Reading.OfPersons(Ministry, null)?.Code);
+        Assert.Equal(Rights.NotPermittedCode, Reading.OfLearner(Ministry, Learner, Own)?.Code);
+    }
+
+    [Fact]
+    public void A_partnership_is_read_by_its_parties_and_by_who_sees_every_total()
+    {
+        Assert.Null(Reading.OfPartnership(Company, [Own, Other]));
+        Assert.Null(Reading.OfPartnership(Ministry, [Other]));
+        Assert.Null(Reading.OfPartnerships(Company, Own));
+        Assert.Null(Reading.OfPartnerships(Ministry, null));
+        Assert.Equal(Rights.OtherInstitutionCode, Reading.OfPartnership(Company, [Other])?.Code);
+        Assert.Equal(Rights.OtherInstitutionCode, Reading.OfPartnerships(Company, null)?.Code);
+        Assert.Equal(Rights.NotPermittedCode, Reading.OfPartnership(Student, [Own])?.Code);
+    }
+
+    [Fact]
+    public void Nobody_reads_nothing_that_is_not_public()
+    {
+        Assert.NotNull(Reading.OfTotals(Actor.Anonymous, null));
+        Assert.NotNull(Reading.OfPersons(Actor.Anonymous, Own));
+        Assert.NotNull(Reading.OfPlaces(Actor.Anonymous, Own));
+    }
+}
