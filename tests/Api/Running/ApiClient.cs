@@ -36,7 +36,7 @@ public sealed class ApiClient(HttpClient http)
         if (key is { } given)
             request.Headers.Add("Idempotency-Key", given.ToString());
         if (ifMatch is not null)
-            request.Headers.IfMatch.Add(EntityTagHeaderValue.Parse(ifMatch));
+            request.Headers.IfMatch.Add(ifMatch == "*" ? EntityTagHeaderValue.Any : EntityTagHeaderValue.Parse(ifMatch));
         return SendAsync(request);
     }
 
