@@ -5,7 +5,7 @@ namespace AiTalent.Web.Charts;
 /// <summary>Marks of a time axis: years where there are several, else months; few enough for a phone.</summary>
 internal static class TimeTicks
 {
-    private const int Most = 6;
+    private const int Most = 4;
 
     public static IEnumerable<Tick> Between(DateOnly first, DateOnly last)
     {

@@ -88,7 +88,7 @@ public sealed partial class EnrolTests(Demonstration demonstration)
     {
         var page = await demonstration.OpenAsync(width: 390, javaScript: javaScript);
         await page.GotoAsync("/vi/enter");
-        await page.Locator("form[action='/demo/enter/student'] button").ClickAsync();
+        await page.Locator("form[action='/demo/enter/student-vn'] button").ClickAsync();
         await Expect(page).ToHaveURLAsync(Home());
         return page;
     }
