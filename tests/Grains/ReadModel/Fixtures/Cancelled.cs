@@ -1,0 +1,7 @@
+namespace AiTalent.Grains.Tests.ReadModel.Fixtures;
+
+internal static class Cancelled
+{
+    /// <summary>Only when the test run itself is ended.</summary>
+    public static CancellationToken Never => TestContext.Current.CancellationToken;
+}

@@ -1,0 +1,79 @@
+using AiTalent.EventStore;
+using AiTalent.ReadModel;
+using AiTalent.ReadModel.Projection;
+using AiTalent.ReadModel.Storage;
+using AiTalent.ReadModel.Verification;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace AiTalent.Grains.Tests.ReadModel.Fixtures;
+
+/// <summary>A log and a read model, put together as a host does.</summary>
+internal sealed class ReadModelHost : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly string? _folder;
+
+    private ReadModelHost(StorageOptions options, string? folder)
+    {
+        _folder = folder;
+        _services = new ServiceCollection()
+            .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
+            .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
+            .AddEventStore(options)
+            .AddReadModel(options)
+            .BuildServiceProvider();
+    }
+
+    public IEventStore Log => Get<IEventStore>();
+
+    public ReadDatabase Database => Get<ReadDatabase>();
+
+    public Projector Projector => Get<Projector>();
+
+    public static async Task<ReadModelHost> OnSqliteAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("aitalent-read-").FullName;
+        return await new ReadModelHost(new StorageOptions { DataFolder = folder }, folder).StartAsync();
+    }
+
+    public static async Task<ReadModelHost> OnPostgreSqlAsync(PostgreSqlServer server) => await OnPostgreSqlAsync(await server.CreateDatabaseAsync());
+
+    /// <summary>One more process on the same database.</summary>
+    public static async Task<ReadModelHost> OnPostgreSqlAsync(string connectionString) => await new ReadModelHost(
+        new StorageOptions { Provider = StorageProvider.PostgreSql, ConnectionString = connectionString }, folder: null).StartAsync();
+
+    public static Task<ReadModelHost> OnAsync(StorageProvider provider, PostgreSqlServer server) =>
+        provider == StorageProvider.Sqlite ? OnSqliteAsync() : OnPostgreSqlAsync(server);
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>A second projector beside the host's own, as another process would have.</summary>
+    public async Task<GenerationProjector> NewProjectorAsync() =>
+        new(await Database.Store.OpenWriterAsync(Database.Current, Cancelled.Never), Log);
+
+    public async Task CatchUpAsync()
+    {
+        while ((await Projector.CatchUpAsync(Cancelled.Never)).HasMore)
+        {
+        }
+    }
+
+    public Task<VerificationReport> VerifyAsync() => Get<LogVerification>().RunAsync(null, Cancelled.Never);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        if (_folder is not null)
+            Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<ReadModelHost> StartAsync()
+    {
+        await Log.InitialiseAsync(Cancelled.Never);
+        await Database.InitialiseAsync(Cancelled.Never);
+        return this;
+    }
+}
