@@ -77,7 +77,7 @@ internal sealed class LearnerSet : IRowLoads
         if (_registered.Count > 0)
             changes.Add(new TableChange(LearnerRow.Table, [.. _registered]));
         if (_enrolments.Count > 0)
-            changes.Add(new TableChange(EnrolmentRow.Table, [.. _enrolments]));
+            changes.Add(new TableChange(EnrolmentRow.Table, [.. _enrolments.OrderBy(enrolment => enrolment.LearnerId)]));
         if (_credentials.Count > 0)
             changes.Add(new TableChange(CredentialRow.Table, [.. _credentials]));
         Forget();

@@ -22,42 +22,38 @@ internal sealed class SqliteProjectionWriter(SqliteConnection connection) : IPro
     public Task LoadAsync<TRow>(string column, IReadOnlyCollection<Guid> ids, Action<TRow> found, CancellationToken cancellationToken)
         where TRow : IRow<TRow>
     {
+        if (ids.Count == 0)
+            return Task.CompletedTask;
         var select = Prepare($"SELECT {TRow.Table.ColumnNames} FROM {TRow.Table.Name} WHERE {column} = ?");
         var row = new SqliteRowSource(select);
-        foreach (var id in ids)
+        InTransaction("BEGIN", () =>
         {
-            select.Bind(1, id);
-            while (select.Step())
+            foreach (var id in ids.Order())
             {
-                row.Restart();
-                found(TRow.Read(row));
+                select.Bind(1, id);
+                while (select.Step())
+                {
+                    row.Restart();
+                    found(TRow.Read(row));
+                }
             }
-        }
 
+            return true;
+        });
         return Task.CompletedTask;
     }
 
     public Task<bool> CommitAsync(long from, Checkpoint to, IReadOnlyList<TableChange> changes, CancellationToken cancellationToken)
     {
-        Prepare("BEGIN IMMEDIATE").Execute();
-        try
+        var moved = InTransaction("BEGIN IMMEDIATE", () =>
         {
-            var moved = Move(from, to);
-            if (moved)
-            {
-                foreach (var change in changes)
-                    Write(change);
-            }
-
-            Prepare(moved ? "COMMIT" : "ROLLBACK").Execute();
-            return Task.FromResult(moved);
-        }
-        catch
-        {
-            if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle!) == 0)
-                Prepare("ROLLBACK").Execute();
-            throw;
-        }
+            if (!Move(from, to))
+                return false;
+            foreach (var change in changes)
+                Write(change);
+            return true;
+        });
+        return Task.FromResult(moved);
     }
 
     public async ValueTask DisposeAsync()
@@ -65,6 +61,25 @@ internal sealed class SqliteProjectionWriter(SqliteConnection connection) : IPro
         foreach (var statement in _statements.Values)
             statement.Dispose();
         await connection.DisposeAsync();
+    }
+
+    /// <summary>One transaction around many statements: each of its own would take and give up the locks of the file.</summary>
+    private bool InTransaction(string begin, Func<bool> work)
+    {
+        Prepare(begin).Execute();
+        try
+        {
+            var isDone = work();
+            Prepare(isDone ? "COMMIT" : "ROLLBACK").Execute();
+            return isDone;
+        }
+        catch
+        {
+            // The connection is thrown away after an error, and with it what it had begun.
+            if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle!) == 0)
+                SQLitePCL.raw.sqlite3_exec(connection.Handle!, "ROLLBACK");
+            throw;
+        }
     }
 
     private bool Move(long from, Checkpoint to)
