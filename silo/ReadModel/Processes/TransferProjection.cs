@@ -8,13 +8,13 @@ internal sealed class TransferProjection : IProjection<PlaceEvent>
 {
     public static void Prepare(LoggedEvent logged, PlaceEvent happened, Workspace rows)
     {
-        if (TransferOf(happened) is { } transferId)
+        if (TransferSteps.Of(happened) is { TransferId: var transferId })
             rows.Transfers.Want(transferId);
     }
 
     public static void Fold(LoggedEvent logged, PlaceEvent happened, Workspace rows)
     {
-        if (TransferOf(happened) is not { } transferId)
+        if (TransferSteps.Of(happened) is not { TransferId: var transferId })
             return;
         var transfer = rows.Transfers.Find(transferId) ?? new TransferRow
         {
@@ -57,16 +57,4 @@ internal sealed class TransferProjection : IProjection<PlaceEvent>
 
         rows.Transfers.Save(transfer);
     }
-
-    private static Guid? TransferOf(PlaceEvent happened) => happened switch
-    {
-        TransferRequested e => e.TransferId,
-        SeatHeld e => e.TransferId,
-        HoldRefused e => e.TransferId,
-        TransferredOut e => e.TransferId,
-        TransferCancelled e => e.TransferId,
-        TransferredIn e => e.TransferId,
-        HoldReleased e => e.TransferId,
-        _ => null,
-    };
 }

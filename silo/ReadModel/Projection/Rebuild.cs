@@ -40,17 +40,21 @@ public sealed class Rebuild(ReadDatabase database, IEventStore log)
 
     private async Task<long> FillAsync(int serving, int shadow, IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
     {
-        var head = await log.ReadHeadAsync(cancellationToken);
         await using var projector = new GenerationProjector(await database.Store.OpenWriterAsync(shadow, cancellationToken), log);
-        while (true)
+        var position = await CatchUpAsync(long.MaxValue);
+        await database.Store.SwapAsync(serving, shadow, async to => position = await CatchUpAsync(to), cancellationToken);
+        return position;
+
+        async Task<long> CatchUpAsync(long to)
         {
-            var result = await projector.ProjectAsync(GenerationProjector.BatchLimit, cancellationToken)
-                ?? throw new InvalidOperationException("The new generation was taken away while it was made.");
-            if (!result.HasMore)
-                head = Math.Max(result.Position, await log.ReadHeadAsync(cancellationToken));
-            progress?.Report(new RebuildProgress(result.Position, head));
-            if (!result.HasMore && await database.Store.TrySwapAsync(serving, shadow, result.Position, cancellationToken))
-                return result.Position;
+            while (true)
+            {
+                var result = await projector.ProjectAsync(GenerationProjector.BatchLimit, cancellationToken)
+                    ?? throw new InvalidOperationException("The new generation was taken away while it was made.");
+                progress?.Report(new RebuildProgress(result.Position, await log.ReadHeadAsync(cancellationToken)));
+                if (!result.HasMore || result.Position >= to)
+                    return result.Position;
+            }
         }
     }
 }

@@ -28,10 +28,10 @@ internal interface IGenerationStore : IAsyncDisposable
     Task<int> AddShadowAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Lets <paramref name="shadow"/> serve in place of <paramref name="serving"/>, in one step, unless that stands beyond
-    /// <paramref name="shadowPosition"/>: a position never goes back.
+    /// Lets <paramref name="shadow"/> serve in place of <paramref name="serving"/>, in one step. The serving one stands still meanwhile,
+    /// so that <paramref name="catchUpAsync"/> can bring the shadow to the position that it is given: a position never goes back.
     /// </summary>
-    Task<bool> TrySwapAsync(int serving, int shadow, long shadowPosition, CancellationToken cancellationToken);
+    Task SwapAsync(int serving, int shadow, Func<long, Task> catchUpAsync, CancellationToken cancellationToken);
 
     Task DropAsync(int generation, CancellationToken cancellationToken);
 }

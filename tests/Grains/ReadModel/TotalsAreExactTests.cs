@@ -7,10 +7,10 @@ namespace AiTalent.Grains.Tests.ReadModel;
 public sealed class TotalsAreExactTests(PostgreSqlServer server)
 {
     [Theory]
-    [InlineData(StorageProvider.Sqlite, 60, 100)]
-    [InlineData(StorageProvider.PostgreSql, 12, 150)]
+    [InlineData(StorageProvider.Sqlite, 30, 80)]
+    [InlineData(StorageProvider.PostgreSql, 6, 120)]
     public Task At_every_batch_boundary_of_a_random_history_the_read_model_equals_a_plain_recount(StorageProvider provider, int histories, int deeds) =>
-        Gen.Select(RandomLife.Deeds(deeds), Gen.Int[1, 60].Array[1, 10]).SampleAsync(
+        Gen.Select(RandomLife.Deeds(deeds), Gen.Int[1, 80].Array[1, 6]).SampleAsync(
             async (life, batches) =>
             {
                 await using var host = await ReadModelHost.OnAsync(provider, server);

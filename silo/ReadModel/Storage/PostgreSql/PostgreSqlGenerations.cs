@@ -85,17 +85,14 @@ internal sealed class PostgreSqlGenerations(string connectionString) : IGenerati
         return shadow;
     }
 
-    public async Task<bool> TrySwapAsync(int serving, int shadow, long shadowPosition, CancellationToken cancellationToken)
+    public async Task SwapAsync(int serving, int shadow, Func<long, Task> catchUpAsync, CancellationToken cancellationToken)
     {
         await using var connection = await _control.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await using var retire = new NpgsqlCommand($"UPDATE read_{serving}.checkpoint SET retired = 1 WHERE id = 1 AND retired = 0 AND position <= $1", connection);
-        retire.Parameters.Add(new NpgsqlParameter<long> { TypedValue = shadowPosition });
-        if (await retire.ExecuteNonQueryAsync(cancellationToken) == 0)
-            return false;
+        await using var retire = new NpgsqlCommand($"UPDATE read_{serving}.checkpoint SET retired = 1 WHERE id = 1 RETURNING position", connection);
+        await catchUpAsync((long)(await retire.ExecuteScalarAsync(cancellationToken))!);
         await Sql.ExecuteAsync(connection, $"UPDATE public.read_generation SET current = {shadow} WHERE id = 1", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return true;
     }
 
     public async Task DropAsync(int generation, CancellationToken cancellationToken)

@@ -69,20 +69,18 @@ internal sealed class SqliteGenerations(string folder) : IGenerationStore
         return Task.FromResult(shadow);
     }
 
-    public Task<bool> TrySwapAsync(int serving, int shadow, long shadowPosition, CancellationToken cancellationToken)
+    public async Task SwapAsync(int serving, int shadow, Func<long, Task> catchUpAsync, CancellationToken cancellationToken)
     {
-        using var old = SqliteFiles.OpenForWriting(_files.Generation(serving));
-        using var transaction = old.BeginTransaction(deferred: false);
-        using var retire = old.CreateCommand();
-        retire.Transaction = transaction;
-        retire.CommandText = "UPDATE checkpoint SET retired = 1 WHERE id = 1 AND retired = 0 AND position <= $position";
-        retire.Parameters.AddWithValue("$position", shadowPosition);
-        if (retire.ExecuteNonQuery() == 0)
-            return Task.FromResult(false);
-        using var pointer = SqliteFiles.Open(_files.Pointer, SqliteOpenMode.ReadWrite, pooled: true);
+        await using var old = SqliteFiles.OpenForWriting(_files.Generation(serving));
+        await using var transaction = old.BeginTransaction(deferred: false);
+        await using var retire = old.CreateCommand();
+        retire.CommandText = "UPDATE checkpoint SET retired = 1 WHERE id = 1 RETURNING position";
+        await catchUpAsync(Convert.ToInt64(await retire.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture));
+
+        // A crash between the two commits leaves a file that nobody points to.
+        await using var pointer = SqliteFiles.Open(_files.Pointer, SqliteOpenMode.ReadWrite, pooled: true);
         PointTo(pointer, shadow);
-        transaction.Commit();
-        return Task.FromResult(true);
+        await transaction.CommitAsync(CancellationToken.None);
     }
 
     public Task DropAsync(int generation, CancellationToken cancellationToken)

@@ -15,53 +15,53 @@ internal static class RandomLife
     public const int Learners = 6;
     public const int Runs = 4;
     private static readonly Award[] Awards =
-        [new(AwardKind.Programme, World.Engineering), new(AwardKind.Programme, World.Basics), new(AwardKind.Course, World.Course)];
+        [new(AwardKind.Programme, Campus.Engineering), new(AwardKind.Programme, Campus.Basics), new(AwardKind.Course, Campus.Course)];
 
     public static Gen<Deed[]> Deeds(int most) => Gen.Select(
         Gen.Int[0, 19], Gen.Int[1, Learners], Gen.Int[1, Runs], Gen.Int[0, 3_000], Gen.Bool, (kind, learner, run, hours, flag) => new Deed(kind, learner, run, hours, flag))
         .Array[1, most];
 
-    public static World Live(IEnumerable<Deed> deeds)
+    public static Campus Live(IEnumerable<Deed> deeds)
     {
-        var world = new World().Founded();
+        var campus = new Campus().Founded();
         for (var learner = 1; learner <= Learners; learner++)
-            world.Register(learner, learner % 3 == 0 ? "KR" : "VN", learner % 4 == 0 ? null : learner % 3 == 0 ? "11" : "01", World.Hanoi);
-        world.Schedule(1, capacity: null);
-        world.Schedule(2, capacity: 2);
-        world.Schedule(3, capacity: 2, World.Advanced, World.Seoul, offerHours: 24);
-        world.Schedule(4, capacity: 5, World.Advanced, World.Seoul);
+            campus.Register(learner, learner % 3 == 0 ? "KR" : "VN", learner % 4 == 0 ? null : learner % 3 == 0 ? "11" : "01", Campus.Hanoi);
+        campus.Schedule(1, capacity: null);
+        campus.Schedule(2, capacity: 2);
+        campus.Schedule(3, capacity: 2, Campus.Advanced, Campus.Seoul, offerHours: 24);
+        campus.Schedule(4, capacity: 5, Campus.Advanced, Campus.Seoul);
         var number = 0;
         foreach (var deed in deeds)
         {
-            world.Story.Now = world.Story.Now.AddHours(deed.HoursAgo % 40);
-            Do(world, deed, World.Numbered(0x30000 + number++));
+            campus.Story.Now = campus.Story.Now.AddHours(deed.HoursAgo % 40);
+            Do(campus, deed, Campus.Numbered(0x30000 + number++));
         }
 
-        return world;
+        return campus;
     }
 
-    private static void Do(World world, Deed deed, Guid process)
+    private static void Do(Campus campus, Deed deed, Guid process)
     {
-        var learner = World.Learner(deed.Learner);
-        DateTimeOffset? past = deed.Flag ? world.Story.Now.AddHours(-deed.HoursAgo) : null;
+        var learner = Campus.Learner(deed.Learner);
+        DateTimeOffset? past = deed.Flag ? campus.Story.Now.AddHours(-deed.HoursAgo) : null;
         var award = Awards[deed.HoursAgo % Awards.Length];
         var target = deed.Run % Runs + 1;
         _ = deed.Kind switch
         {
-            0 or 1 or 2 => world.Enrol(deed.Run, deed.Learner, deed.HoursAgo % 2 == 0 ? World.Engineering : World.Basics, effectiveAt: past),
-            3 => world.Enrol(deed.Run, deed.Learner, partnership: World.Partnership, effectiveAt: past),
-            4 or 5 => world.At(deed.Run, context => new Withdraw(context, learner, EffectiveAt: past)),
-            6 or 7 => world.At(deed.Run, context => new RecordResult(context, learner, deed.HoursAgo % 3 > 0, deed.HoursAgo % 101, past)),
-            8 => world.At(deed.Run, context => new SuspendEnrolment(context, learner)),
-            9 => world.At(deed.Run, context => new ReinstateEnrolment(context, learner)),
-            10 => world.At(deed.Run, context => deed.Flag ? new AcceptOffer(context, learner) : new DeclineOffer(context, learner)),
-            11 => world.At(deed.Run, context => new ExpireOffer(context, learner)),
-            12 => world.At(deed.Run, context => new ChangeEligibility(context, learner, deed.Flag)),
-            13 => world.At(deed.Run, context => new ReviseCourseRun(context, world.Definition(deed.HoursAgo % 6, deed.Run > 2 ? World.Advanced : null, deed.Run > 2 ? World.Seoul : null), null)),
-            14 or 15 => Transfer(world, process, deed, target),
-            16 => Allot(world, process, deed),
-            17 or 18 => world.Issue(deed.Learner, award, award.Id == World.Engineering, deed.Flag ? World.Seoul : World.Hanoi, past),
-            19 => world.Credential(deed.Learner, award, context => (deed.HoursAgo % 4) switch
+            0 or 1 or 2 => campus.Enrol(deed.Run, deed.Learner, deed.HoursAgo % 2 == 0 ? Campus.Engineering : Campus.Basics, effectiveAt: past),
+            3 => campus.Enrol(deed.Run, deed.Learner, partnership: Campus.Partnership, effectiveAt: past),
+            4 or 5 => campus.At(deed.Run, context => new Withdraw(context, learner, EffectiveAt: past)),
+            6 or 7 => campus.At(deed.Run, context => new RecordResult(context, learner, deed.HoursAgo % 3 > 0, deed.HoursAgo % 101, past)),
+            8 => campus.At(deed.Run, context => new SuspendEnrolment(context, learner)),
+            9 => campus.At(deed.Run, context => new ReinstateEnrolment(context, learner)),
+            10 => campus.At(deed.Run, context => deed.Flag ? new AcceptOffer(context, learner) : new DeclineOffer(context, learner)),
+            11 => campus.At(deed.Run, context => new ExpireOffer(context, learner)),
+            12 => campus.At(deed.Run, context => new ChangeEligibility(context, learner, deed.Flag)),
+            13 => campus.At(deed.Run, context => new ReviseCourseRun(context, campus.Definition(deed.HoursAgo % 6, deed.Run > 2 ? Campus.Advanced : null, deed.Run > 2 ? Campus.Seoul : null), null)),
+            14 or 15 => Transfer(campus, process, deed, target),
+            16 => Allot(campus, process, deed),
+            17 or 18 => campus.Issue(deed.Learner, award, award.Id == Campus.Engineering, deed.Flag ? Campus.Seoul : Campus.Hanoi, past),
+            19 => campus.Credential(deed.Learner, award, context => (deed.HoursAgo % 4) switch
             {
                 0 => new SuspendCredential(context, "fraud"),
                 1 => new ReinstateCredential(context),
@@ -73,34 +73,34 @@ internal static class RandomLife
     }
 
     /// <summary>Some of a transfer's steps, so that some stay open.</summary>
-    private static Domain.Decisions.Refusal? Transfer(World world, Guid process, Deed deed, int target)
+    private static Domain.Decisions.Refusal? Transfer(Campus campus, Guid process, Deed deed, int target)
     {
-        var learner = World.Learner(deed.Learner);
-        if (world.At(deed.Run, context => new RequestTransfer(context, process, learner, World.Run(target))) is { } refused)
+        var learner = Campus.Learner(deed.Learner);
+        if (campus.At(deed.Run, context => new RequestTransfer(context, process, learner, Campus.Run(target))) is { } refused)
             return refused;
-        world.At(target, context => new HoldSeat(context, process, learner, World.Engineering, deed.HoursAgo % 5 > 0));
-        var isHeld = world.Story.State<CourseRun>($"course-run-{World.Run(target)}").Find(learner)?.TransferId == process;
+        campus.At(target, context => new HoldSeat(context, process, learner, Campus.Engineering, deed.HoursAgo % 5 > 0));
+        var isHeld = campus.Story.State<CourseRun>($"course-run-{Campus.Run(target)}").Find(learner)?.TransferId == process;
         return (deed.HoursAgo % 4) switch
         {
             0 => null,
-            _ when !isHeld => world.At(deed.Run, context => new CancelTransfer(context, process, learner, "no_seat")),
-            1 => world.At(deed.Run, context => new CancelTransfer(context, process, learner, "changed_mind")) ?? world.At(target, context => new ReleaseHold(context, process, learner)),
-            2 => world.At(deed.Run, context => new TransferOut(context, process, learner, context.At.AddMinutes(15))),
-            _ => world.At(deed.Run, context => new TransferOut(context, process, learner, context.At.AddMinutes(15))) ?? world.At(target, context => new TransferIn(context, process, learner)),
+            _ when !isHeld => campus.At(deed.Run, context => new CancelTransfer(context, process, learner, "no_seat")),
+            1 => campus.At(deed.Run, context => new CancelTransfer(context, process, learner, "changed_mind")) ?? campus.At(target, context => new ReleaseHold(context, process, learner)),
+            2 => campus.At(deed.Run, context => new TransferOut(context, process, learner, context.At.AddMinutes(15))),
+            _ => campus.At(deed.Run, context => new TransferOut(context, process, learner, context.At.AddMinutes(15))) ?? campus.At(target, context => new TransferIn(context, process, learner)),
         };
     }
 
-    private static Domain.Decisions.Refusal? Allot(World world, Guid process, Deed deed)
+    private static Domain.Decisions.Refusal? Allot(Campus campus, Guid process, Deed deed)
     {
         var seats = 1 + deed.HoursAgo % 2;
-        if (world.Partner(context => new RequestAllotment(context, process, World.Pledge, World.Run(deed.Run), World.Hanoi, seats)) is { } refused)
+        if (campus.Partner(context => new RequestAllotment(context, process, Campus.Pledge, Campus.Run(deed.Run), Campus.Hanoi, seats)) is { } refused)
             return refused;
-        world.At(deed.Run, context => new ReserveBlock(context, process, World.Partnership, seats));
+        campus.At(deed.Run, context => new ReserveBlock(context, process, Campus.Partnership, seats));
         return (deed.HoursAgo % 3) switch
         {
             0 => null,
-            1 when world.Story.State<CourseRun>($"course-run-{World.Run(deed.Run)}").ReservedFor(process) > 0 => world.Partner(context => new ConfirmAllotment(context, process)),
-            _ => world.Partner(context => new ReturnAllotment(context, process, "no_seats")) ?? world.At(deed.Run, context => new ReleaseBlock(context, process)),
+            1 when campus.Story.State<CourseRun>($"course-run-{Campus.Run(deed.Run)}").ReservedFor(process) > 0 => campus.Partner(context => new ConfirmAllotment(context, process)),
+            _ => campus.Partner(context => new ReturnAllotment(context, process, "no_seats")) ?? campus.At(deed.Run, context => new ReleaseBlock(context, process)),
         };
     }
 }

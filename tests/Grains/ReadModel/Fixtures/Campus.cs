@@ -13,7 +13,7 @@ using AiTalent.EventStore.Events;
 namespace AiTalent.Grains.Tests.ReadModel.Fixtures;
 
 /// <summary>Two universities, a company, their courses, and learners of both countries, in a story that goes on.</summary>
-internal sealed class World
+internal sealed class Campus
 {
     public static readonly Guid Hanoi = Numbered(0xA1);
     public static readonly Guid Seoul = Numbered(0xA2);
@@ -36,7 +36,7 @@ internal sealed class World
     public static Guid Run(int number) => Numbered(0x20000 + number);
 
     /// <summary>The catalogue and the agreement; two engineers' courses, of which the second needs the first.</summary>
-    public World Founded()
+    public Campus Founded()
     {
         Institution(Hanoi, InstitutionKind.University, "VN", "01", new("Đại học Bách khoa Hà Nội", "하노이과학기술대학교", "Hanoi University of Science and Technology"), "HUST");
         Institution(Seoul, InstitutionKind.University, "KR", "11", new(null, "서울대학교", "Seoul National University"), "SNU");
