@@ -1,6 +1,6 @@
 namespace AiTalent.Load.Oulad;
 
-internal enum FinalResult
+public enum FinalResult
 {
     Distinction,
     Pass,

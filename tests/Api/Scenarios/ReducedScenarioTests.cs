@@ -1,0 +1,34 @@
+using AiTalent.Tests.Servers;
+using Xunit;
+
+namespace AiTalent.Api.Tests.Scenarios;
+
+/// <summary>The scenarios of <c>tests/Load</c> in a small form, each against a process of its own.</summary>
+public sealed class ReducedScenarioTests(ITestOutputHelper output)
+{
+    [Fact]
+    public Task Real_history_comes_to_the_totals_that_are_known() => ShowAsync("oulad", "--module", "AAA");
+
+    [Fact]
+    public Task Real_history_comes_to_the_totals_that_are_known_on_PostgreSql()
+    {
+        if (Environment.GetEnvironmentVariable("CI") != "true")
+            Assert.SkipUnless(PrivatePostgres.IsInstalled, PrivatePostgres.HowToInstall);
+        return ShowAsync("oulad", "--module", "AAA", "--postgres");
+    }
+
+    [Fact]
+    public Task No_seat_is_sold_twice_in_a_race() => ShowAsync("race", "--seats", "20", "--learners", "400", "--in-flight", "64");
+
+    [Fact]
+    public Task Nothing_acknowledged_is_lost_when_the_process_is_killed() =>
+        ShowAsync("crash", "--kills", "1", "--seats", "20", "--learners", "400", "--in-flight", "64");
+
+    private async Task ShowAsync(params string[] scenario)
+    {
+        await using var shown = new StringWriter();
+        var exitCode = await AiTalent.Load.Scenarios.RunAsync(scenario, shown, TestContext.Current.CancellationToken);
+        output.WriteLine(shown.ToString());
+        Assert.Equal(0, exitCode);
+    }
+}
