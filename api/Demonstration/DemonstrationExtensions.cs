@@ -12,9 +12,10 @@ internal static class DemonstrationExtensions
     /// <summary>Everything that <c>--demo</c> adds to serving; to be called when all the rest is there.</summary>
     public static IServiceCollection AddDemonstration(this IServiceCollection services)
     {
-        services.AddHostedService<DemonstrationProgram>();
         services.AddSeeding(DemonstrationSize.Full);
+        // In this order: a database that holds real data is refused before a program with a known secret comes into it.
         services.AddHostedService<DemonstrationService>();
+        services.AddHostedService<DemonstrationProgram>();
         services.AddSingleton(new DemonstrationNotice { IsOn = true, PercentReady = 0 });
         services.AddSingleton<IDemonstrationPeople, DemonstrationPeople>();
         // What signs somebody in here must not sign anybody in when the same folder is served without the demonstration.

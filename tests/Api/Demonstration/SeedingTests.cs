@@ -25,10 +25,16 @@ public sealed class SeedingTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public async Task Interrupted_it_goes_on_where_it_was_and_the_totals_are_those_of_the_plan()
+    public async Task Interrupted_it_goes_on_where_it_was_until_the_totals_are_those_of_the_plan_and_then_writes_nothing_more()
     {
         await InterruptAsync(share: 0.35);
         await InterruptAsync(share: 0.75);
+        await CompleteAsync();
+        await StartAgainAsync();
+    }
+
+    private async Task CompleteAsync()
+    {
         await using var silo = await SiloHost.StartAsync(_folder, Small, Stop);
         var plan = await silo.Seeder.SeedAsync(await silo.Seeder.BeginAsync(Stop), Stop);
 
@@ -38,20 +44,14 @@ public sealed class SeedingTests : IDisposable
         Assert.Empty(report.Differences);
     }
 
-    [Fact]
-    public async Task Complete_it_writes_nothing_at_the_next_start()
+    private async Task StartAgainAsync()
     {
-        await using (var silo = await SiloHost.StartAsync(_folder, Small, Stop))
-            await silo.Seeder.SeedAsync(await silo.Seeder.BeginAsync(Stop), Stop);
-        await using var again = await SiloHost.StartAsync(_folder, Small, Stop);
-        var log = again.Services.GetRequiredService<IEventStore>();
+        await using var silo = await SiloHost.StartAsync(_folder, Small, Stop);
+        var log = silo.Services.GetRequiredService<IEventStore>();
         var head = await log.ReadHeadAsync(Stop);
-
-        await again.Seeder.SeedAsync(await again.Seeder.BeginAsync(Stop), Stop);
-
-        Assert.True(again.Progress.IsReady);
-        Assert.Equal(100, again.Progress.Percent);
-        Assert.Equal(0, again.Progress.Done);
+        await silo.Seeder.SeedAsync(await silo.Seeder.BeginAsync(Stop), Stop);
+        Assert.True(silo.Progress.IsReady);
+        Assert.Equal((100, 0), (silo.Progress.Percent, silo.Progress.Done));
         Assert.Equal(head, await log.ReadHeadAsync(Stop));
     }
 

@@ -1,0 +1,31 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace AiTalent.Api.Tests.Demonstration;
+
+/// <summary>A browser: keeps cookies, fills in forms, follows nothing by itself.</summary>
+internal sealed partial class Visitor(Uri address) : IDisposable
+{
+    private readonly HttpClient _http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = address };
+
+    public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(path);
+
+    public async Task<string> PageAsync(string path) => WebUtility.HtmlDecode(await _http.GetStringAsync(path));
+
+    /// <summary>Sends the form of a page as its buttons do: with the page's token.</summary>
+    public async Task<HttpResponseMessage> SendAsync(string page, string path, params (string Name, string Value)[] fields)
+    {
+        var token = Token().Match(await _http.GetStringAsync(page)).Groups[1].Value;
+        return await PostAsync(path, [("__RequestVerificationToken", token), .. fields]);
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) =>
+        _http.PostAsync(path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
+
+    public Task<HttpResponseMessage> EnterAsync(string who, string next = "/vi") => SendAsync("/vi/enter", $"/demo/enter/{who}", ("next", next));
+
+    public void Dispose() => _http.Dispose();
+
+    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="([^"]+)""")]
+    private static partial Regex Token();
+}
