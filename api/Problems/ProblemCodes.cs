@@ -86,6 +86,7 @@ internal static class ProblemCodes
         new("not_an_issuer", 409, "The institution does not give this award."),
         new("wrong_status", 409, "The partnership is not in a state that allows it."),
         new("not_a_party", 409, "The institution is not a party of the partnership."),
+        new("party_has_pledged", 409, "The institution has pledged something and stays a party."),
         new("pledge_exhausted", 409, "The pledge has not so much left."),
 
         // Not now.

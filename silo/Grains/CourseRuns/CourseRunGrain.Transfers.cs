@@ -48,9 +48,12 @@ public sealed partial class CourseRunGrain
 
         if (hold.HeldUntil is { } until && (await Step(new TransferOut(Process, id, learner, until))).Refusal is { } stays)
         {
-            await Step(new CancelTransfer(Process, id, learner, stays.Code));
-            await target.ReleaseHold(new ReleaseHold(Process, id, learner));
-            return stays;
+            // Whoever drives the same transfer may have taken the learner out in between: then there is no way back.
+            if ((await Step(new CancelTransfer(Process, id, learner, stays.Code))).Refusal is null)
+            {
+                await target.ReleaseHold(new ReleaseHold(Process, id, learner));
+                return stays;
+            }
         }
 
         await target.TransferIn(new TransferIn(Process, id, learner));

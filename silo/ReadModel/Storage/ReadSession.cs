@@ -20,12 +20,14 @@ internal sealed class ReadSession(DbConnection connection, DbTransaction transac
     public async Task<List<T>> ByIdsAsync<T>(string sql, IReadOnlyCollection<Guid> ids, object? others = null)
     {
         var rows = new List<T>();
+        var isSqlite = connection is SqliteConnection;
+        // Dapper writes a list out for SQLite, without asking a type handler for its items, and hands it to PostgreSQL as one array.
+        var query = isSqlite ? sql : sql.Replace("IN @ids", "= ANY(@ids)", StringComparison.Ordinal);
         foreach (var part in ids.Distinct().Chunk(500))
         {
             var parameters = new DynamicParameters(others);
-            // Dapper asks no type handler for the items of a list.
-            parameters.Add("ids", connection is SqliteConnection ? part.Select(id => id.ToByteArray(bigEndian: true)).ToArray() : part);
-            rows.AddRange(await ListAsync<T>(sql, parameters));
+            parameters.Add("ids", isSqlite ? part.Select(id => id.ToByteArray(bigEndian: true)).ToArray() : part);
+            rows.AddRange(await ListAsync<T>(query, parameters));
         }
 
         return rows;

@@ -124,7 +124,7 @@ public sealed class BadInputTests(UndisturbedApi undisturbed) : IClassFixture<Un
 
     [Fact]
     public async Task A_body_over_the_limit() => await NothingIsWritten(async () =>
-        (await Api.RawAsync("/institutions", $"{{\"kind\":\"{new string('x', 4_100_000)}\"}}")).ExpectProblem(413, "too_large"));
+        (await Api.RawAsync("/institutions", $"{{\"kind\":\"{new string('x', 4_100_000)}\"}}", waits: true)).ExpectProblem(413, "too_large"));
 
     [Fact]
     public async Task Tokens_without_the_scope_or_of_another_institution() => await NothingIsWritten(async () =>

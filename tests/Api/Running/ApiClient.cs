@@ -22,8 +22,13 @@ public sealed class ApiClient(HttpClient http)
 
     public Task<Answer> DeleteAsync(string path, Guid? key = null) => SendAsync(HttpMethod.Delete, path, key: key);
 
-    public Task<Answer> RawAsync(string path, string body, string type = "application/json") =>
-        SendAsync(new HttpRequestMessage(HttpMethod.Post, Rooted(path)) { Content = new StringContent(body, Encoding.UTF8, type) });
+    /// <param name="waits">Sends the body only once the server wants it, as whoever sends a large one should.</param>
+    public Task<Answer> RawAsync(string path, string body, string type = "application/json", bool waits = false)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, Rooted(path)) { Content = new StringContent(body, Encoding.UTF8, type) };
+        request.Headers.ExpectContinue = waits;
+        return SendAsync(request);
+    }
 
     public Task<Answer> FormAsync(string path, Dictionary<string, string> form) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(form) });

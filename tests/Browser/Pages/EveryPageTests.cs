@@ -36,17 +36,14 @@ public sealed class EveryPageTests(Demonstration demonstration)
     [MemberData(nameof(Addresses))]
     public async Task Axe_finds_nothing_on_a_page_in_light_and_dark_on_a_phone_and_a_desk(string address)
     {
-        foreach (var width in new[] { 390, 1440 })
+        foreach (var (width, scheme) in Views(address))
         {
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                var page = await demonstration.OpenAsync(width, scheme);
-                await page.GotoAsync(address);
-                var found = await page.RunAxe();
-                Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(
-                    violation => $"{width} {scheme} {violation.Id}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}")));
-                await page.Context.CloseAsync();
-            }
+            var page = await demonstration.OpenAsync(width, scheme);
+            await page.GotoAsync(address);
+            var found = await page.RunAxe();
+            Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(
+                violation => $"{width} {scheme} {violation.Id}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}")));
+            await page.Context.CloseAsync();
         }
     }
 
@@ -71,4 +68,9 @@ public sealed class EveryPageTests(Demonstration demonstration)
         Assert.Equal(404, response!.Status);
         Assert.Equal("ko", await page.Locator("html").GetAttributeAsync("lang"));
     }
+
+    /// <summary>Every view in one language; the others differ in words alone and are seen in two.</summary>
+    private static (int Width, ColorScheme Scheme)[] Views(string address) => address.StartsWith("/vi", StringComparison.Ordinal)
+        ? [(390, ColorScheme.Light), (390, ColorScheme.Dark), (1440, ColorScheme.Light), (1440, ColorScheme.Dark)]
+        : [(390, ColorScheme.Light), (1440, ColorScheme.Dark)];
 }

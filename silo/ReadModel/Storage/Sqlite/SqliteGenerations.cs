@@ -10,6 +10,7 @@ namespace AiTalent.ReadModel.Storage.Sqlite;
 internal sealed class SqliteGenerations(string folder) : IGenerationStore
 {
     private const int CannotOpen = 14;
+    private const int InputOrOutput = 10;
     private readonly SqliteFiles _files = new(folder);
     private readonly SemaphoreSlim _rebuild = new(1, 1);
 
@@ -52,7 +53,8 @@ internal sealed class SqliteGenerations(string folder) : IGenerationStore
     public ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken) =>
         ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
-    public bool IsGone(DbException error) => error is SqliteException { SqliteErrorCode: CannotOpen };
+    // A file that is taken away under a reader shows as either; a disk that is broken shows again.
+    public bool IsGone(DbException error) => error is SqliteException { SqliteErrorCode: CannotOpen or InputOrOutput };
 
     public Task<IProjectionWriter> OpenWriterAsync(int generation, CancellationToken cancellationToken) =>
         Task.FromResult<IProjectionWriter>(new SqliteProjectionWriter(SqliteFiles.OpenForWriting(_files.Generation(generation))));
