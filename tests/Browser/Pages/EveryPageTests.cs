@@ -30,6 +30,7 @@ public sealed class EveryPageTests(Demonstration demonstration)
         Assert.Equal(1, await page.Locator("h1").CountAsync());
         Assert.Equal(1, await page.Locator(".demonstration").CountAsync());
         Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 0, 390);
+        await page.Context.CloseAsync();
     }
 
     [Theory]
