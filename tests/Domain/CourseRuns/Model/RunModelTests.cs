@@ -1,5 +1,4 @@
 using AiTalent.Domain.CourseRuns;
-using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Tests.CourseRuns.Model;
 
@@ -7,13 +6,13 @@ namespace AiTalent.Domain.Tests.CourseRuns.Model;
 public sealed class RunModelTests
 {
     [Fact]
-    public void A_run_keeps_every_rule_after_every_command() => Property.Holds(RunSteps.Case, Check, cases: 60, RunSteps.Print);
+    public void A_run_keeps_every_rule_after_every_command() => Property.Holds(RunSteps.Case, Check, cases: 60, RunCase.Print);
 
-    private static void Check((CourseRunDefinition Definition, RunStep[] Steps) played)
+    private static void Check(RunCase played)
     {
-        var run = new WatchedRun(new CourseRunScheduled(RunSteps.RunId, played.Definition));
+        var run = new WatchedRun(played.Scheduled);
         var model = new ReferenceRun(played.Definition);
-        foreach (var command in RunSteps.Play(played.Steps))
+        foreach (var command in played.Play(() => run.State))
         {
             var (refusal, after) = model.Do(command);
             model = after;
