@@ -34,7 +34,7 @@ internal static class PagesExtensions
 
     public static void MapPages(this WebApplication app)
     {
-        app.MapStaticAssets();
+        app.MapWebFiles();
         app.MapRazorComponents<App>();
     }
 
