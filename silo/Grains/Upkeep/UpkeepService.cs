@@ -17,11 +17,13 @@ internal sealed partial class UpkeepService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await StartedAsync(stoppingToken);
+        // Ends before the silo does, in whatever order the host stops its services.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
+        await StartedAsync(ending.Token);
         writer.Committed += OnCommitted;
         try
         {
-            await Task.WhenAll(KeepAliveAsync(stoppingToken), NudgeAsync(stoppingToken));
+            await Task.WhenAll(KeepAliveAsync(ending.Token), NudgeAsync(ending.Token));
         }
         finally
         {

@@ -38,11 +38,13 @@ internal sealed class GrainRush(int entries)
         try
         {
             var grains = host.Services.GetRequiredService<IGrainFactory>();
-            var run = await ScheduleAsync(grains);
+            var (warm, run) = (await ScheduleAsync(grains), await ScheduleAsync(grains));
             var learners = Enumerable.Range(0, entries + Window).Select(_ => Guid.CreateVersion7()).ToArray();
             await EachAsync(learners, learner => grains.GetGrain<ILearnerGrain>(learner).Register(new RegisterLearner(Registrar, learner, new LearnerProfile("VN", "01")), null));
 
             var table = new Table("In process, one hot run on SQLite", "entries before", "enrolments/s");
+            // The program is compiled while it runs: another run takes the first ones, so that none of the two figures pays for that.
+            await EachAsync(learners, learner => warm.Enrol(new Enrol(Registrar, learner)));
             await EachAsync(learners.AsMemory(0, First), Enrol);
             table.Add($"{First:#,0}", await MeasureAsync(learners.AsMemory(First, Window), Enrol));
             if (entries > First + Window)

@@ -42,7 +42,8 @@ internal sealed class Storage : IAsyncDisposable
     {
         if (!postgreSql)
             return new Storage(null, "");
-        var server = await PrivatePostgres.StartAsync();
+        // With the server's own defaults, which wait for the disk: figures and kills are worth nothing otherwise.
+        var server = await PrivatePostgres.StartAsync(settings: "");
         return new Storage(server, await server.CreateDatabaseAsync());
     }
 

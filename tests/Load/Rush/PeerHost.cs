@@ -47,13 +47,15 @@ internal sealed class PeerHost : IScenario
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapTokenEndpoint();
-        app.MapGet("/health/ready", () => Results.Ok());
+        var ready = false;
+        app.MapGet("/health/ready", () => Results.StatusCode(Volatile.Read(ref ready) ? 200 : 503));
         app.MapPost("/empty", () => Results.Ok()).RequireAuthorization();
         app.MapGet("/empty", () => Results.Ok()).RequireAuthorization();
         if (peers is not null)
             app.MapPeers();
         await app.StartAsync(cancellationToken);
         await AddClientAsync(app.Services, cancellationToken);
+        Volatile.Write(ref ready, true);
         await app.WaitForShutdownAsync(cancellationToken);
         return true;
     }

@@ -9,15 +9,24 @@ internal sealed class RushScenario : IScenario
 {
     public string Name => "rush";
 
-    public string Usage => "[--enrolments 40000] [--peer-enrolments 4000] [--runs 1000] [--in-flight 256] [--entries 100000] [--sqlite-only]";
+    public string Usage => "[--enrolments 40000] [--peer-enrolments 4000] [--runs 1000] [--in-flight 256] [--entries 100000] [--sqlite-only] [--in-process-only]";
 
     public async Task<bool> RunAsync(Options options, TextWriter output, CancellationToken cancellationToken)
     {
         var settings = RushSettings.From(options);
         var entries = options.Number("entries", 100_000);
         var sqliteOnly = options.Has("sqlite-only");
+        var inProcessOnly = options.Has("in-process-only");
         options.ThrowIfUnknown();
 
+        if (!inProcessOnly)
+            await ThroughHttpAsync(settings, sqliteOnly, output, cancellationToken);
+        await new GrainRush(entries).RunAsync(output, cancellationToken);
+        return true;
+    }
+
+    private static async Task ThroughHttpAsync(RushSettings settings, bool sqliteOnly, TextWriter output, CancellationToken cancellationToken)
+    {
         var figures = new List<RushFigure>();
         await using (var sqlite = await Storage.CreateAsync(postgreSql: false))
         {
@@ -35,8 +44,6 @@ internal sealed class RushScenario : IScenario
 
         figures.Add(await EmptyAsync(settings, cancellationToken));
         new RushReport(figures).Print(settings, output);
-        await new GrainRush(entries).RunAsync(output, cancellationToken);
-        return true;
     }
 
     private static async Task<RushFigure> EmptyAsync(RushSettings settings, CancellationToken cancellationToken)
