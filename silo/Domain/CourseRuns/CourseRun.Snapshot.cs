@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace AiTalent.Domain.CourseRuns;
 
 public sealed partial class CourseRun
 {
     public CourseRunSnapshot ToSnapshot() => new(
         Id, _first, Definition, Revision, _nextTicket,
-        [.. _places.Values.Select(Freeze)],
+        Frozen(_places),
         [.. _blocks.Keys],
         [.. _reservations.Select(entry => new ReservationSnapshot(entry.Key, entry.Value.PartnershipId, entry.Value.Seats))],
         [.. _transfers.Select(entry => new TransferSnapshot(entry.Key, entry.Value.Step, entry.Value.Reason))]);
@@ -39,6 +42,15 @@ public sealed partial class CourseRun
             part.Taken++;
         else if (place.Status == EnrolmentStatus.Waitlisted)
             part.Join(place);
+    }
+
+    private static ImmutableArray<PlaceSnapshot> Frozen(Dictionary<Guid, Place> places)
+    {
+        var frozen = new PlaceSnapshot[places.Count];
+        var i = 0;
+        foreach (var place in places.Values)
+            frozen[i++] = Freeze(place);
+        return ImmutableCollectionsMarshal.AsImmutableArray(frozen);
     }
 
     private static PlaceSnapshot Freeze(Place place) => new(

@@ -2,7 +2,8 @@ namespace AiTalent.EventStore;
 
 /// <summary>
 /// Events to be added to one stream, all or none. Without events it is a read barrier: it is answered
-/// <see cref="AppendStatus.Committed"/> only where the stream still stands at <see cref="ExpectedVersion"/>.
+/// <see cref="AppendStatus.Committed"/> only where the stream still stands at <see cref="ExpectedVersion"/>. With a command id it also
+/// keeps that a command changed nothing, so that its repeat changes nothing either.
 /// </summary>
 public sealed record AppendRequest
 {
@@ -24,7 +25,7 @@ public sealed record AppendRequest
     /// <summary>Who decided it; at most 400 characters, never a person's name.</summary>
     public required string Actor { get; init; }
 
-    /// <summary>The id of the command, unique in its stream for ever. A read barrier stores none.</summary>
+    /// <summary>The id of the command, unique in its stream for ever.</summary>
     public Guid? CommandId { get; init; }
 
     /// <summary>A fingerprint of the command's body, kept with <see cref="CommandId"/>, so that another body under the same id is seen.</summary>

@@ -28,7 +28,7 @@ internal sealed class FlushNumbers(List<string> streams, List<long> firstExpecte
         var stream = Stream(request);
         AreChained &= _reached[stream - 1] == request.ExpectedVersion;
         _reached[stream - 1] += request.Events.Count;
-        return (stream, request.CommandId is { } id && request.Events.Count > 0 ? Command(stream, id) : 0);
+        return (stream, request.CommandId is { } id ? Command(stream, id) : 0);
     }
 
     public int Session(AppendSession session)

@@ -13,7 +13,7 @@ internal sealed class SqliteFlush(LogWriter writer, TimeProvider time)
         var clock = default(DateTimeOffset);
         _heads.Clear();
         _refusedSessions.Clear();
-        writer.InTransaction(requests.Any(request => request.Events.Count > 0), () =>
+        writer.InTransaction(requests.Any(request => request.Events.Count > 0 || request.CommandId is not null), () =>
         {
             writer.LogHead.Step();
             _position = writer.LogHead.Int64(1);
@@ -40,12 +40,18 @@ internal sealed class SqliteFlush(LogWriter writer, TimeProvider time)
 
         if (request.Events.Count > 0)
             Write(request);
+        if (request.CommandId is { } id)
+        {
+            writer.InsertCommand.Bind(1, request.Stream).Bind(2, id).Bind(3, request.Fingerprint)
+                .Bind(4, request.ExpectedVersion + 1).Bind(5, request.ExpectedVersion + request.Events.Count).Execute();
+        }
+
         return new AppendResult(AppendStatus.Committed, Head(request.Stream).Position);
     }
 
     private AppendStatus? Refusal(AppendRequest request)
     {
-        if (request.CommandId is { } id && request.Events.Count > 0 && IsKnown(request.Stream, id))
+        if (request.CommandId is { } id && IsKnown(request.Stream, id))
             return AppendStatus.KnownCommand;
         return Head(request.Stream).Version == request.ExpectedVersion ? null : AppendStatus.VersionConflict;
     }
@@ -64,12 +70,6 @@ internal sealed class SqliteFlush(LogWriter writer, TimeProvider time)
         }
 
         _heads[request.Stream] = new StreamHead(version, _position);
-        if (request.CommandId is { } id)
-        {
-            writer.InsertCommand.Bind(1, request.Stream).Bind(2, id).Bind(3, request.Fingerprint)
-                .Bind(4, request.ExpectedVersion + 1).Bind(5, version).Execute();
-        }
-
         if (request.Person is { } person)
             writer.WritePerson.Bind(1, person.Id.ToString()).Bind(2, person.Subject.ToString()).Bind(3, person.Kind).BindText(4, person.Data.Span).Execute();
         foreach (var subject in request.ErasePeople ?? [])

@@ -88,8 +88,11 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
 
     protected override string SnapshotSchema => CourseRunSnapshot.Schema;
 
-    protected override (string Schema, ReadOnlyMemory<byte> Data)? Freeze(CourseRun state) =>
-        (CourseRunSnapshot.Schema, Log.Snapshots.Write(state.ToSnapshot()));
+    protected override Func<ReadOnlyMemory<byte>> Freeze(CourseRun state)
+    {
+        var snapshot = state.ToSnapshot();
+        return () => Log.Snapshots.Write(snapshot);
+    }
 
     protected override CourseRun Thaw(ReadOnlyMemory<byte> data) => CourseRun.From(Log.Snapshots.ReadCourseRun(data));
 

@@ -10,8 +10,8 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>
     private long _snapshotVersion;
     private Task _keeping = Task.CompletedTask;
 
-    /// <summary>The state as bytes, with a hash of their shape; null where a stream is short and needs none.</summary>
-    protected virtual (string Schema, ReadOnlyMemory<byte> Data)? Freeze(TState state) => null;
+    /// <summary>Copies the state, so that it can be made into bytes while the grain goes on.</summary>
+    protected virtual Func<ReadOnlyMemory<byte>> Freeze(TState state) => throw new InvalidOperationException($"{Stream} has no snapshots.");
 
     /// <summary>The shape that <see cref="Thaw"/> reads; null where there are no snapshots.</summary>
     protected virtual string? SnapshotSchema => null;
@@ -30,28 +30,28 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>
     }
 
     /// <summary>Due after a quarter more events, so that all snapshots of a stream together cost as much as a few.</summary>
-    private Snapshot? TakeSnapshotIfDue()
+    private Func<Snapshot>? TakeSnapshotIfDue()
     {
-        if (SnapshotSchema is null || Version - _snapshotVersion < Math.Max(FewestEvents, _snapshotVersion / 4) || !_keeping.IsCompleted)
+        if (SnapshotSchema is not { } schema || Version - _snapshotVersion < Math.Max(FewestEvents, _snapshotVersion / 4) || !_keeping.IsCompleted)
             return null;
-        if (Freeze(State) is not { } frozen)
-            return null;
-        _snapshotVersion = Version;
-        return new Snapshot(Stream, Version, frozen.Schema, frozen.Data);
+        var (version, frozen) = (Version, Freeze(State));
+        _snapshotVersion = version;
+        return () => new Snapshot(Stream, version, schema, frozen());
     }
 
     /// <summary>Called once the events up to the snapshot are durable.</summary>
-    private void KeepSnapshot(Snapshot? snapshot)
+    private void KeepSnapshot(Func<Snapshot>? snapshot)
     {
         if (snapshot is not null)
             _keeping = KeepAsync(snapshot);
     }
 
-    private async Task KeepAsync(Snapshot snapshot)
+    private async Task KeepAsync(Func<Snapshot> snapshot)
     {
         try
         {
-            await log.Store.WriteSnapshotAsync(snapshot, CancellationToken.None);
+            // Not on the grain's own scheduler: a large state takes its time.
+            await Task.Run(() => log.Store.WriteSnapshotAsync(snapshot(), CancellationToken.None));
         }
         catch (Exception failure) when (failure is StoreUnavailableException or OutcomeUnknownException)
         {

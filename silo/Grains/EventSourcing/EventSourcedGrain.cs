@@ -70,7 +70,7 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
         if (decision.Events.IsEmpty)
         {
             var unchanged = answer(State);
-            return new Outcome<TAnswer>(unchanged, await Barrier(), Repeated: true, null);
+            return new Outcome<TAnswer>(unchanged, await Settled(Append([], context, person: null)), Repeated: true, null);
         }
 
         var append = Append(decision.Events, context, person);
@@ -171,10 +171,28 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
     {
         var now = answer(State);
         await Barrier();
-        var stored = await log.Store.ReadCommandAsync(Stream, commandId, CancellationToken.None);
-        var events = stored.Select(e => (TEvent)EventCodec.Read(e.Type, e.Data.Span)).ToList();
+        var stored = await log.Store.ReadCommandAsync(Stream, commandId, CancellationToken.None)
+            ?? throw new InvalidOperationException($"{Stream} does not hold the command {commandId}.");
+        if (stored.Events is not [.., var last])
+            return await AnswerAsOf(stored.Version, answer);
+        var events = stored.Events.Select(e => (TEvent)EventCodec.Read(e.Type, e.Data.Span)).ToList();
         var first = replay is null ? now : replay(events) ?? now;
-        return new Outcome<TAnswer>(first, stored[^1].Position, Repeated: true, null);
+        return new Outcome<TAnswer>(first, last.Position, Repeated: true, null);
+    }
+
+    /// <summary>A command that changed nothing has no events to tell its answer: it is taken from the state that it saw.</summary>
+    private async Task<Outcome<TAnswer>> AnswerAsOf<TAnswer>(long version, Func<TState, TAnswer> answer)
+    {
+        var (state, position) = (TState.Initial(), 0L);
+        await foreach (var stored in log.Store.ReadStreamAsync(Stream, 0, CancellationToken.None))
+        {
+            if (stored.Version > version)
+                break;
+            state = TState.Evolve(state, (TEvent)EventCodec.Read(stored.Type, stored.Data.Span));
+            position = stored.Position;
+        }
+
+        return new Outcome<TAnswer>(answer(state), position, Repeated: true, null);
     }
 
     private void ThrowUnlessUsable()

@@ -33,7 +33,7 @@ internal sealed class ReferenceLog
     {
         if (refused.Contains(request.Session))
             return AppendStatus.Fenced;
-        if (request.Events.Count > 0 && request.CommandId is { } id && _commands.Contains((request.Stream, id)))
+        if (request.CommandId is { } id && _commands.Contains((request.Stream, id)))
             return AppendStatus.KnownCommand;
         return _log.Count(e => e.Stream == request.Stream) == request.ExpectedVersion ? AppendStatus.Committed : AppendStatus.VersionConflict;
     }
@@ -43,7 +43,7 @@ internal sealed class ReferenceLog
         var version = request.ExpectedVersion;
         foreach (var @event in request.Events)
             _log.Add((request.Stream, ++version, @event.Type));
-        if (request.Events.Count > 0 && request.CommandId is { } id)
+        if (request.CommandId is { } id)
             _commands.Add((request.Stream, id));
         if (request.Person is { } person && !Erased.Contains(person.Subject))
             People[person.Subject] = person.Kind;

@@ -18,16 +18,13 @@ internal static class RunLog
         }
     }
 
-    /// <summary>
-    /// What clients were told and is not so in the log. A command that changed nothing is not remembered, so the same answer under the
-    /// same key is asked only of those that changed something when they came first.
-    /// </summary>
+    /// <summary>What clients were told and is not so in the log, and where one key got two answers.</summary>
     /// <param name="told">In the order in which they came.</param>
     public static IReadOnlyList<string> Untrue(RunLedger ledger, IReadOnlyCollection<Acknowledged> told)
     {
         var untrue = told.Where(answer => !IsTrue(ledger, answer)).Select(answer => $"told and not in the log: {answer}").ToList();
         untrue.AddRange(told.GroupBy(answer => (answer.Key, answer.LearnerId))
-            .Where(answers => !answers.First().IsRepeat && answers.DistinctBy(answer => (answer.Status, answer.Attempt, answer.WaitlistPosition)).Count() > 1)
+            .Where(answers => answers.DistinctBy(answer => (answer.Status, answer.Attempt, answer.WaitlistPosition)).Count() > 1)
             .Select(answers => $"one key, two answers: {string.Join(" and ", answers)}"));
         return untrue;
     }
