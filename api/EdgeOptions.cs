@@ -1,6 +1,6 @@
-using AiTalent.Web.National;
 using AiTalent.Api.LiveFeed;
 using AiTalent.Api.Totals;
+using AiTalent.Web.National;
 using Microsoft.Extensions.Options;
 
 namespace AiTalent.Api;

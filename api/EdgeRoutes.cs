@@ -1,4 +1,3 @@
-using AiTalent.Api.Pages;
 using AiTalent.Api.Authority;
 using AiTalent.Api.Cohorts;
 using AiTalent.Api.CommandLine;
@@ -10,6 +9,7 @@ using AiTalent.Api.Institutions;
 using AiTalent.Api.Learners;
 using AiTalent.Api.LiveFeed;
 using AiTalent.Api.Operations;
+using AiTalent.Api.Pages;
 using AiTalent.Api.Partnerships;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Programmes;

@@ -1,8 +1,8 @@
-using AiTalent.Api.Pages;
 using AiTalent.Api.Authority;
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.LiveFeed;
 using AiTalent.Api.Operations;
+using AiTalent.Api.Pages;
 using AiTalent.Api.Programs;
 using AiTalent.Api.Reference;
 using AiTalent.Api.Requests;

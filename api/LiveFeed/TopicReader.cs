@@ -1,9 +1,9 @@
-using AiTalent.Web.National;
 using System.Text.Json;
 using AiTalent.Api.Requests;
 using AiTalent.Api.Totals;
 using AiTalent.ReadModel.LiveTopics;
 using AiTalent.ReadModel.Totals;
+using AiTalent.Web.National;
 
 namespace AiTalent.Api.LiveFeed;
 

@@ -1,5 +1,5 @@
-using AiTalent.Api.Authority;
 using System.Security.Claims;
+using AiTalent.Api.Authority;
 
 namespace AiTalent.Api.Programs;
 

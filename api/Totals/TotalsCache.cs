@@ -1,4 +1,3 @@
-using AiTalent.Web.National;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
@@ -6,6 +5,7 @@ using AiTalent.Api.LiveFeed;
 using AiTalent.Api.Requests;
 using AiTalent.ReadModel.Freshness;
 using AiTalent.ReadModel.Totals;
+using AiTalent.Web.National;
 
 namespace AiTalent.Api.Totals;
 

@@ -9,9 +9,28 @@ internal static class KoreanInLatin
 
     private static readonly Dictionary<string, string> Families = new()
     {
-        ["김"] = "Kim", ["이"] = "Lee", ["박"] = "Park", ["최"] = "Choi", ["정"] = "Jung", ["강"] = "Kang", ["조"] = "Cho", ["윤"] = "Yoon",
-        ["임"] = "Lim", ["오"] = "Oh", ["서"] = "Seo", ["신"] = "Shin", ["권"] = "Kwon", ["안"] = "Ahn", ["류"] = "Ryu", ["문"] = "Moon",
-        ["백"] = "Baek", ["유"] = "Yoo", ["노"] = "Noh", ["주"] = "Joo", ["우"] = "Woo", ["구"] = "Koo",
+        ["김"] = "Kim",
+        ["이"] = "Lee",
+        ["박"] = "Park",
+        ["최"] = "Choi",
+        ["정"] = "Jung",
+        ["강"] = "Kang",
+        ["조"] = "Cho",
+        ["윤"] = "Yoon",
+        ["임"] = "Lim",
+        ["오"] = "Oh",
+        ["서"] = "Seo",
+        ["신"] = "Shin",
+        ["권"] = "Kwon",
+        ["안"] = "Ahn",
+        ["류"] = "Ryu",
+        ["문"] = "Moon",
+        ["백"] = "Baek",
+        ["유"] = "Yoo",
+        ["노"] = "Noh",
+        ["주"] = "Joo",
+        ["우"] = "Woo",
+        ["구"] = "Koo",
     };
 
     private static readonly string[] Initials = "g kk n d tt r m b pp s ss - j jj ch k t p h".Replace("-", "").Split(' ');

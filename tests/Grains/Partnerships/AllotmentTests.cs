@@ -1,6 +1,6 @@
 using AiTalent.Contracts.Partnerships;
-using AiTalent.Domain.Institutions;
 using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Institutions;
 using AiTalent.Domain.Partnerships;
 using Xunit;
 

@@ -13,7 +13,9 @@ internal static class Token
         using var http = new HttpClient();
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["grant_type"] = "client_credentials", ["client_id"] = client, ["client_secret"] = secret,
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = client,
+            ["client_secret"] = secret,
         });
         using var answer = await http.PostAsync(new Uri($"http://{server}/connect/token"), form, cancellationToken);
         if (!answer.IsSuccessStatusCode)

@@ -1,7 +1,7 @@
 using AiTalent.Load.Http;
 using AiTalent.Load.Platform;
-using AiTalent.Load.Rush;
 using AiTalent.Load.Running;
+using AiTalent.Load.Rush;
 using AiTalent.Load.Tables;
 using AiTalent.Load.Timing;
 

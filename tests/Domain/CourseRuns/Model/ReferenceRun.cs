@@ -49,7 +49,8 @@ internal sealed partial class ReferenceRun(CourseRunDefinition definition)
             {
                 var since = next.NotBefore(now);
                 Put(next.Become(_definition.OfferHours is null ? EnrolmentStatus.Enrolled : EnrolmentStatus.Offered, since)
-                    with { Until = _definition.OfferHours is { } hours ? since.AddHours(hours) : null });
+                    with
+                { Until = _definition.OfferHours is { } hours ? since.AddHours(hours) : null });
                 Skip(InLine(part).Where(entry => entry.Line < next.Line));
             }
 
