@@ -35,5 +35,5 @@ internal class Ask : IEndpointParameterMetadataProvider
     public Guid NewId(string kind, Guid? given = null) => given.NotEmpty("id") ?? _key?.NewId(kind) ?? Guid.CreateVersion7();
 
     protected static void Describe(EndpointBuilder builder) => builder.Metadata.Add(new DescribedParameter(
-        CommandKey.Header, "header", "A UUID of the client's: the same request under it has no second effect and answers as the first did.", "uuid"));
+        CommandKey.Header, "header", "A UUID of the client's: the same request under it has no second effect. It answers as the first did; where that changed nothing, as things stand now.", "uuid"));
 }

@@ -26,8 +26,8 @@ public interface IEventStore
     /// <summary>The tail of the log: at most <paramref name="limit"/> events after a position, in order, never with a gap.</summary>
     Task<IReadOnlyList<StoredEvent>> ReadLogAsync(long afterPosition, int limit, CancellationToken cancellationToken);
 
-    /// <summary>What a command wrote, from which its answer can be told again; null where the command is not known.</summary>
-    Task<StoredCommand?> ReadCommandAsync(string stream, Guid commandId, CancellationToken cancellationToken);
+    /// <summary>The events that a command wrote, from which its answer can be told again; empty where the command is not known or changed nothing.</summary>
+    Task<IReadOnlyList<StoredEvent>> ReadCommandAsync(string stream, Guid commandId, CancellationToken cancellationToken);
 
     /// <summary>The ids of all commands that a stream holds, each with the fingerprint of its body.</summary>
     Task<IReadOnlyDictionary<Guid, long>> ReadCommandsAsync(string stream, CancellationToken cancellationToken);

@@ -19,16 +19,10 @@ internal sealed class LogQueries(string connectionString) : IAsyncDisposable
     public Task<List<StoredEvent>> LogAsync(long afterPosition, int limit, CancellationToken cancellationToken) =>
         EventsAsync(Columns + "WHERE position > $1 ORDER BY position LIMIT $2", [afterPosition, limit], cancellationToken);
 
-    public async Task<StoredCommand?> CommandAsync(string stream, Guid commandId, CancellationToken cancellationToken)
-    {
-        var found = await ReadAsync(
-            "SELECT first_version, last_version FROM log.command WHERE stream = $1 AND command_id = $2",
-            [stream, commandId], row => (First: row.GetInt64(0), Last: row.GetInt64(1)), cancellationToken);
-        if (found is not [var (first, last)])
-            return null;
-        return new StoredCommand(last, last < first ? [] : await EventsAsync(
-            Columns + "WHERE stream = $1 AND version BETWEEN $2 AND $3 ORDER BY version", [stream, first, last], cancellationToken));
-    }
+    public Task<List<StoredEvent>> CommandAsync(string stream, Guid commandId, CancellationToken cancellationToken) => EventsAsync(
+        "SELECT e.position, e.stream, e.version, e.type, e.data, e.at, e.actor, e.command_id FROM log.command c JOIN log.event e ON e.stream = c.stream AND e.version BETWEEN c.first_version AND c.last_version WHERE c.stream = $1 AND c.command_id = $2 ORDER BY e.version",
+        [stream, commandId],
+        cancellationToken);
 
     public async Task<List<T>> ReadAsync<T>(string sql, object[] values, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken)
     {

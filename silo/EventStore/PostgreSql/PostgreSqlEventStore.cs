@@ -56,8 +56,8 @@ public sealed class PostgreSqlEventStore : IEventStore, IPeopleStore, IAsyncDisp
         await _queries.LogAsync(afterPosition, limit, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<StoredCommand?> ReadCommandAsync(string stream, Guid commandId, CancellationToken cancellationToken) =>
-        _queries.CommandAsync(stream, commandId, cancellationToken);
+    public async Task<IReadOnlyList<StoredEvent>> ReadCommandAsync(string stream, Guid commandId, CancellationToken cancellationToken) =>
+        await _queries.CommandAsync(stream, commandId, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<Guid, long>> ReadCommandsAsync(string stream, CancellationToken cancellationToken)

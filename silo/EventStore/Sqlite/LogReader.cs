@@ -20,14 +20,14 @@ internal sealed class LogReader : IDisposable
     public List<StoredEvent> Log(long afterPosition, int limit) => Events(
         Prepare(Columns + "WHERE position > ? ORDER BY position LIMIT ?").Bind(1, afterPosition).Bind(2, limit));
 
-    public StoredCommand? Command(string stream, Guid commandId)
+    public List<StoredEvent> Command(string stream, Guid commandId)
     {
         var select = Prepare("SELECT first_version, last_version FROM command WHERE stream = ? AND command_id = ?").Bind(1, stream).Bind(2, commandId);
         if (!select.Step())
-            return null;
+            return [];
         var (first, last) = (select.Int64(1), select.Int64(2));
         select.Reset();
-        return new StoredCommand(last, last < first ? [] : Stream(stream, first - 1, (int)(last - first + 1)));
+        return Stream(stream, first - 1, (int)(last - first + 1));
     }
 
     public Dictionary<Guid, long> Commands(string stream)

@@ -60,8 +60,8 @@ public sealed class SqliteEventStore : IEventStore, IPeopleStore, IAsyncDisposab
         await ReadAsync(reader => reader.Log(afterPosition, limit), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<StoredCommand?> ReadCommandAsync(string stream, Guid commandId, CancellationToken cancellationToken) =>
-        ReadAsync(reader => reader.Command(stream, commandId), cancellationToken);
+    public async Task<IReadOnlyList<StoredEvent>> ReadCommandAsync(string stream, Guid commandId, CancellationToken cancellationToken) =>
+        await ReadAsync(reader => reader.Command(stream, commandId), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<Guid, long>> ReadCommandsAsync(string stream, CancellationToken cancellationToken) =>

@@ -170,29 +170,14 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
     private async Task<Outcome<TAnswer>> Replay<TAnswer>(Guid commandId, Func<TState, TAnswer> answer, Func<IReadOnlyList<TEvent>, TAnswer?>? replay)
     {
         var now = answer(State);
-        await Barrier();
-        var stored = await log.Store.ReadCommandAsync(Stream, commandId, CancellationToken.None)
-            ?? throw new InvalidOperationException($"{Stream} does not hold the command {commandId}.");
-        if (stored.Events is not [.., var last])
-            return await AnswerAsOf(stored.Version, answer);
-        var events = stored.Events.Select(e => (TEvent)EventCodec.Read(e.Type, e.Data.Span)).ToList();
+        var head = await Barrier();
+        var stored = await log.Store.ReadCommandAsync(Stream, commandId, CancellationToken.None);
+        // What changed nothing when it came first has no answer of its own: it is told how things stand.
+        if (stored is not [.., var last])
+            return new Outcome<TAnswer>(now, head, Repeated: true, null);
+        var events = stored.Select(e => (TEvent)EventCodec.Read(e.Type, e.Data.Span)).ToList();
         var first = replay is null ? now : replay(events) ?? now;
         return new Outcome<TAnswer>(first, last.Position, Repeated: true, null);
-    }
-
-    /// <summary>A command that changed nothing has no events to tell its answer: it is taken from the state that it saw.</summary>
-    private async Task<Outcome<TAnswer>> AnswerAsOf<TAnswer>(long version, Func<TState, TAnswer> answer)
-    {
-        var (state, position) = (TState.Initial(), 0L);
-        await foreach (var stored in log.Store.ReadStreamAsync(Stream, 0, CancellationToken.None))
-        {
-            if (stored.Version > version)
-                break;
-            state = TState.Evolve(state, (TEvent)EventCodec.Read(stored.Type, stored.Data.Span));
-            position = stored.Position;
-        }
-
-        return new Outcome<TAnswer>(answer(state), position, Repeated: true, null);
     }
 
     private void ThrowUnlessUsable()

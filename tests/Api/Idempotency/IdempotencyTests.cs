@@ -32,15 +32,13 @@ public sealed class IdempotencyTests(RunningApi running)
         var run = await _world.RunAsync(capacity: 1);
         var learner = await _world.LearnerAsync();
         var key = Guid.NewGuid();
-        var enrolled = (await _world.EnrolAsync(run, learner)).Expect(201);
+        (await _world.EnrolAsync(run, learner)).Expect(201);
         (await _world.EnrolAsync(run, learner, key)).Expect(200);
         var withdrawn = (await _world.WithdrawAsync(run, learner)).Expect(200);
 
         var retry = (await _world.EnrolAsync(run, learner, key)).Expect(200);
-        var seen = (await _api.GetAsync($"/course-runs/{run}/enrolments/{learner}?minPosition={withdrawn.Position}")).Expect(200);
 
-        Assert.Equal(("enrolled", 1, enrolled.Position), (retry.String("status"), retry.Number("attempt"), retry.Position));
-        Assert.Equal("withdrawn", seen.String("status"));
+        Assert.Equal(("withdrawn", 1, withdrawn.Position), (retry.String("status"), retry.Number("attempt"), retry.Position));
     }
 
     [Fact]

@@ -18,14 +18,22 @@ internal static class RunLog
         }
     }
 
-    /// <summary>What clients were told and is not so in the log, and where one key got two answers.</summary>
+    /// <summary>
+    /// What clients were told and is not so in the log. A key has no effect once it was answered; what changed something is told the same
+    /// again, what changed nothing is told how things stand.
+    /// </summary>
     /// <param name="told">In the order in which they came.</param>
     public static IReadOnlyList<string> Untrue(RunLedger ledger, IReadOnlyCollection<Acknowledged> told)
     {
         var untrue = told.Where(answer => !IsTrue(ledger, answer)).Select(answer => $"told and not in the log: {answer}").ToList();
-        untrue.AddRange(told.GroupBy(answer => (answer.Key, answer.LearnerId))
-            .Where(answers => answers.DistinctBy(answer => (answer.Status, answer.Attempt, answer.WaitlistPosition)).Count() > 1)
-            .Select(answers => $"one key, two answers: {string.Join(" and ", answers)}"));
+        foreach (var answers in told.GroupBy(answer => (answer.Key, answer.LearnerId)))
+        {
+            if (answers.Skip(1).Any(answer => !answer.IsRepeat))
+                untrue.Add($"one key, an effect after an answer: {string.Join(" and ", answers)}");
+            if (!answers.First().IsRepeat && answers.DistinctBy(answer => (answer.Status, answer.Attempt, answer.WaitlistPosition)).Count() > 1)
+                untrue.Add($"one key, two answers: {string.Join(" and ", answers)}");
+        }
+
         return untrue;
     }
 

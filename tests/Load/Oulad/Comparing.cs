@@ -72,26 +72,20 @@ internal sealed class Comparing(DataSet data, TotalsReader totals)
 
     private async Task SeriesAsync(Presentation presentation, CancellationToken cancellationToken)
     {
-        var undated = data.Registrations.Where(row => row.Presentation == presentation && row is { RegisteredOn: null, UnregisteredOn: not null })
-            .CountBy(row => row.UnregisteredOn!.Value).ToDictionary();
-        var days = new List<(DayOfSeries Expected, Measures Got)>();
-        foreach (var day in data.Series.Where(day => day.Presentation == presentation.Key))
-            days.Add((day, await AtAsync(presentation, day.Day, cancellationToken)));
+        var days = new List<(DateOnly Date, ExpectedDay Expected, Measures Got)>();
+        var rows = data.Registrations.Where(row => row.Presentation == presentation).ToList();
+        foreach (var day in ExpectedDay.Of(presentation, rows, data.Series.Where(day => day.Presentation == presentation.Key)))
+            days.Add((presentation.DateOf(day.Day), day, await AtAsync(presentation, day.Day, cancellationToken)));
 
-        var (registered, unregistered) = (0, 0);
-        var counted = days.Select(day => (
-            day.Expected, day.Got, Registered: registered += day.Expected.Registered,
-            Unregistered: unregistered += day.Expected.Unregistered - undated.GetValueOrDefault(day.Expected.Day))).ToList();
-        _found.AddSeries(presentation.Key, "active", counted.Select(day => (presentation.DateOf(day.Expected.Day), (long)day.Expected.Active, day.Got.Enrolled)));
-        _found.AddSeries(presentation.Key, "registered so far", counted.Select(day => (
-            presentation.DateOf(day.Expected.Day), (long)day.Registered, day.Got.Enrolled + day.Got.Withdrawn)));
-        _found.AddSeries(presentation.Key, "unregistered so far", counted.Select(day => (
-            presentation.DateOf(day.Expected.Day), (long)day.Unregistered, day.Got.Withdrawn)));
+        _found.AddSeries(presentation.Key, "active", days.Select(day => (day.Date, day.Expected.Active, day.Got.Enrolled)));
+        _found.AddSeries(presentation.Key, "registered so far", days.Select(day => (
+            day.Date, day.Expected.Registered, day.Got.Enrolled + day.Got.Withdrawn + day.Got.Completed + day.Got.Failed)));
+        _found.AddSeries(presentation.Key, "unregistered so far", days.Select(day => (day.Date, day.Expected.Unregistered, day.Got.Withdrawn)));
 
         var (most, firstDay) = data.Expected.PeakOf[presentation.Key];
         var peak = days.MaxBy(day => day.Got.Enrolled);
         _found.Add(presentation.Key, "most active at once", most, peak.Got.Enrolled);
-        _found.Add(presentation.Key, "most active: first on", presentation.DateOf(firstDay), presentation.DateOf(peak.Expected.Day));
+        _found.Add(presentation.Key, "most active: first on", presentation.DateOf(firstDay), peak.Date);
     }
 
     private async Task PartsAsync(string by, IReadOnlyDictionary<string, Figures> parts, Func<string, string> keyOf, CancellationToken cancellationToken)
