@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using AiTalent.Tests.Servers;
 
 namespace AiTalent.Load.Running;
@@ -65,12 +66,20 @@ internal sealed class ServerProcess : IAsyncDisposable
         var started = Stopwatch.GetTimestamp();
         while (!await IsReadyAsync(cancellationToken))
         {
-            if (_process.HasExited)
-                throw new InvalidOperationException($"The server ended at its start: {_process.LastLines}");
+            ThrowIfExited();
             if (Stopwatch.GetElapsedTime(started) > Patience)
                 throw new TimeoutException($"The server was not ready within {Patience}: {_process.LastLines}");
             await Task.Delay(20, cancellationToken);
         }
+
+        // Another process on the port would have said that it is ready.
+        ThrowIfExited();
+    }
+
+    private void ThrowIfExited()
+    {
+        if (_process.HasExited)
+            throw new InvalidOperationException($"The server ended at its start: {_process.LastLines}");
     }
 
     private async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
@@ -80,7 +89,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             using var answer = await _http.GetAsync(new Uri($"http://{Server}/health/ready"), cancellationToken);
             return answer.IsSuccessStatusCode;
         }
-        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (failure is HttpRequestException or SocketException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
             return false;
         }

@@ -10,7 +10,9 @@ internal sealed class PeerRush(RushSettings settings, Peers peers)
     public async Task<RushFigure> EmptyAsync(CancellationToken cancellationToken)
     {
         var request = ApiRequest.Post("/empty", new EnrolmentBody(Guid.CreateVersion7()));
-        return new("empty endpoint", "", "", await Rate.MeasureAsync(peers.Target, settings.InFlight, settings.WarmUp, settings.Enrolments, _ => request, cancellationToken));
+        Task<Rate> MeasureAsync() => Rate.MeasureAsync(peers.Target, settings.InFlight, settings.WarmUp, settings.Enrolments, _ => request, cancellationToken);
+        await MeasureAsync();
+        return new("empty endpoint", "", "", await MeasureAsync());
     }
 
     public async Task<IReadOnlyList<RushFigure>> RunAsync(CancellationToken cancellationToken)
