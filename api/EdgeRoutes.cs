@@ -17,6 +17,7 @@ using AiTalent.Api.Programs;
 using AiTalent.Api.Reference;
 using AiTalent.Api.Requests;
 using AiTalent.Api.Totals;
+using Microsoft.AspNetCore.Authentication;
 using Orleans.Dashboard;
 
 namespace AiTalent.Api;
@@ -26,16 +27,16 @@ internal static class EdgeRoutes
 {
     public static void UseEdge(this WebApplication app)
     {
-        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => api.UseMiddleware<ProblemMiddleware>());
+        app.UseWhen(IsApi, api => api.UseMiddleware<ProblemMiddleware>());
         app.UsePageFailures();
         app.UseMiddleware<OriginGuard>();
         app.UseMiddleware<GuessingGuard>();
         app.UseRouting();
-        app.UseAuthentication();
+        app.UseSignIn();
         app.UseAuthorization();
         app.UseRateLimiter();
         app.UsePages();
-        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => api.UseMiddleware<MinPosition>());
+        app.UseWhen(IsApi, api => api.UseMiddleware<MinPosition>());
     }
 
     public static void MapEdge(this WebApplication app)
@@ -65,5 +66,19 @@ internal static class EdgeRoutes
         app.MapPrometheusScrapingEndpoint("/metrics");
         app.MapOrleansDashboard(routePrefix: "/ops/orleans").RequireAuthorization(SignInExtensions.OperatorsOnly).ExcludeFromDescription();
         app.MapRunningServer(app.Services.GetRequiredService<RunningServerToken>());
+    }
+
+    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
+
+    /// <summary>Outside of the API the schemes may answer requests themselves, as that for tokens does; within it nobody is asked whether they would.</summary>
+    private static void UseSignIn(this WebApplication app)
+    {
+        app.UseWhen(context => !IsApi(context), others => others.UseAuthentication());
+        app.UseWhen(IsApi, api => api.Use(async (context, next) =>
+        {
+            if ((await context.AuthenticateAsync()).Principal is { } principal)
+                context.User = principal;
+            await next(context);
+        }));
     }
 }

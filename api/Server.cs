@@ -32,9 +32,9 @@ internal static class Server
         });
 
         if (system.IsEmbedded)
-            builder.AddEmbeddedSilo(system, silo => silo.AddDashboard());
+            builder.AddEmbeddedSilo(system, silo => silo.AddDashboard(Watch));
         else
-            builder.AddClusterClient(system, client => client.AddDashboard());
+            builder.AddClusterClient(system, client => client.AddDashboard(Watch));
         builder.Services.AddEdge(system.Storage, edge);
         if (arguments.IsDemonstration)
             builder.Services.AddDemonstration();
@@ -46,4 +46,7 @@ internal static class Server
             app.MapDemonstration();
         return app;
     }
+
+    /// <summary>Each look of the dashboard counts all activations, so it looks every ten seconds.</summary>
+    private static void Watch(DashboardOptions dashboard) => dashboard.CounterUpdateIntervalMs = 10_000;
 }

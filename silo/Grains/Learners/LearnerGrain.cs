@@ -9,7 +9,8 @@ using Orleans.Concurrency;
 
 namespace AiTalent.Grains.Learners;
 
-[Reentrant]
+// Hardly anybody asks for the same learner again, and there are millions.
+[Reentrant, CollectionAgeLimit(Minutes = 2)]
 public sealed class LearnerGrain(EventLog log, LearnerDirectory directory, StreamDirectory streams)
     : EventSourcedGrain<Learner, LearnerCommand, LearnerEvent>(log), ILearnerGrain
 {
