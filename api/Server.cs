@@ -32,9 +32,9 @@ internal static class Server
         });
 
         if (system.IsEmbedded)
-            builder.AddEmbeddedSilo(system, silo => silo.AddDashboard(Watch));
+            builder.AddEmbeddedSilo(system, silo => silo.AddDashboard());
         else
-            builder.AddClusterClient(system, client => client.AddDashboard(Watch));
+            builder.AddClusterClient(system, client => client.AddDashboard());
         builder.Services.AddEdge(system.Storage, edge);
         if (arguments.IsDemonstration)
             builder.Services.AddDemonstration();
@@ -45,8 +45,4 @@ internal static class Server
         if (arguments.IsDemonstration)
             app.MapDemonstration();
         return app;
-    }
-
-    /// <summary>Each look of the dashboard counts all activations, so it looks every ten seconds.</summary>
-    private static void Watch(DashboardOptions dashboard) => dashboard.CounterUpdateIntervalMs = 10_000;
-}
+    }}
