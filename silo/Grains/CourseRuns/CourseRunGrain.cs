@@ -15,6 +15,9 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
 {
     private const int RowsAtOnce = 1_000;
 
+    /// <summary>Of learners who are not known here yet: each is a read of the log.</summary>
+    private const int FactsAtOnce = 32;
+
     private Guid Id => this.GetPrimaryKey();
 
     protected override string Stream => StreamName.CourseRun(Id);
@@ -47,8 +50,8 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
         foreach (var rows in commands.Chunk(RowsAtOnce))
         {
             var completed = new List<(Enrol Command, Domain.Decisions.Refusal? Refusal)>(rows.Length);
-            foreach (var row in rows)
-                completed.Add(await facts.CompleteAsync(row, State.Definition?.CourseId));
+            foreach (var some in rows.Chunk(FactsAtOnce))
+                completed.AddRange(await Task.WhenAll(some.Select(row => facts.CompleteAsync(row, State.Definition?.CourseId).AsTask())));
             outcomes.AddRange(await Task.WhenAll(completed.Select(row => row.Refusal is { } refusal
                 ? Task.FromResult(Outcome<EnrolmentAnswer>.Refused(refusal))
                 : Place(row.Command, row.Command.LearnerId))));

@@ -20,7 +20,11 @@ internal sealed class Killer(RunningSystem system, RaceTraffic traffic, int kill
                 var share = settings.Learners / (kills + 1);
                 var at = (Kills * share) + _random.Next(share / 4, share);
                 while (traffic.Answers < at)
+                {
+                    system.ThrowIfEnded();
                     await Task.Delay(Look, raceOver);
+                }
+
                 await Task.Delay(TimeSpan.FromMilliseconds(_random.NextDouble() * 5), raceOver);
                 await system.KillAsync();
                 Kills++;

@@ -8,7 +8,7 @@ namespace AiTalent.Load.Http;
 internal sealed class ApiClient : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly HttpConnection _connection;
     private readonly RequestWriter _writer;
@@ -23,7 +23,7 @@ internal sealed class ApiClient : IDisposable
         _connection.SendAsync(_writer.Write(request.Method, request.Path, request.Key, request.IfMatch, request.Body.Span), cancellationToken);
 
     /// <summary>Sends until there is an answer that says what became of it: the process may die and come back in between.</summary>
-    /// <exception cref="TimeoutException">It stayed away for two minutes.</exception>
+    /// <exception cref="TimeoutException">There was none for five minutes.</exception>
     public async Task<HttpAnswer> SendUntilAnsweredAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();

@@ -31,6 +31,9 @@ internal sealed class RunningSystem : IAsyncDisposable
 
     public Task KillAsync() => _process.KillAsync();
 
+    /// <exception cref="InvalidOperationException">The process has ended by itself.</exception>
+    public void ThrowIfEnded() => _process.ThrowIfExited();
+
     public Task StartAgainAsync(CancellationToken cancellationToken) => _process.StartAgainAsync(cancellationToken);
 
     /// <summary>Ends it in order. What it held can be opened then.</summary>

@@ -55,6 +55,13 @@ internal sealed class ServerProcess : IAsyncDisposable
         await WaitUntilReadyAsync(cancellationToken);
     }
 
+    /// <exception cref="InvalidOperationException">It has ended, and nobody asked it to.</exception>
+    public void ThrowIfExited()
+    {
+        if (_process.HasExited)
+            throw new InvalidOperationException($"The server has ended: {_process.LastLines}");
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _process.DisposeAsync();
@@ -74,12 +81,6 @@ internal sealed class ServerProcess : IAsyncDisposable
 
         // Another process on the port would have said that it is ready.
         ThrowIfExited();
-    }
-
-    private void ThrowIfExited()
-    {
-        if (_process.HasExited)
-            throw new InvalidOperationException($"The server ended at its start: {_process.LastLines}");
     }
 
     private async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
