@@ -3,23 +3,34 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Api.Demonstration;
 
-/// <summary>The program of the demonstration: <c>demo-national</c>, secret <c>demo</c>, which may do all that programs may.</summary>
+/// <summary>
+/// The program of the demonstration: <c>demo-national</c>, secret <c>demo</c>, which may do all that programs may. It is added while the
+/// rest starts, since the first question to the accounts takes long, and is there when the start is over.
+/// </summary>
 internal sealed class DemonstrationProgram(IServiceScopeFactory scopes) : IHostedLifecycleService
 {
-    public async Task StartingAsync(CancellationToken cancellationToken)
+    private Task _adding = Task.CompletedTask;
+
+    public Task StartingAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var account = new ProgramAccount("demo-national", "Demonstration", [.. Scopes.All.Keys], InstitutionId: null);
-        await scope.ServiceProvider.GetRequiredService<ProgramRegistry>().TryAddAsync(account, "demo", cancellationToken);
+        _adding = Task.Run(() => AddAsync(cancellationToken), cancellationToken);
+        return Task.CompletedTask;
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StartedAsync(CancellationToken cancellationToken) => _adding;
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task AddAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var account = new ProgramAccount("demo-national", "Demonstration", [.. Scopes.All.Keys], InstitutionId: null);
+        await scope.ServiceProvider.GetRequiredService<ProgramRegistry>().TryAddAsync(account, "demo", cancellationToken);
+    }
 }

@@ -16,6 +16,9 @@ internal sealed partial class DemonstrationService(
     DemonstrationSeeder seeder, DemonstrationProgress progress, DemonstrationNotice notice, IEventStore log, IGrainFactory grains, TimeProvider time,
     IHostApplicationLifetime lifetime, IServer server, ILogger<DemonstrationService> logger, ILogger<LiveActivity> activityLogger) : BackgroundService, IHostedLifecycleService
 {
+    /// <summary>For the first page, whose code is compiled when it is asked for.</summary>
+    private static readonly TimeSpan HeadStart = TimeSpan.FromSeconds(2);
+
     private DateTimeOffset _began;
 
     public async Task StartingAsync(CancellationToken cancellationToken) => await DemonstrationMark.FindAsync(log, cancellationToken);
@@ -37,6 +40,7 @@ internal sealed partial class DemonstrationService(
         if (!await HasStartedAsync(stoppingToken))
             return;
         Announce(logger, Announcement.Of(server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []));
+        await Task.Delay(HeadStart, time, stoppingToken);
         progress.Changed += () => notice.PercentReady = progress.Percent;
         DemonstrationPlan plan;
         try
