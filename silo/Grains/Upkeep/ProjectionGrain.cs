@@ -2,6 +2,7 @@ using AiTalent.Contracts.LiveFeed;
 using AiTalent.Contracts.Upkeep;
 using AiTalent.ReadModel.Freshness;
 using AiTalent.ReadModel.Projection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
 
@@ -12,14 +13,17 @@ namespace AiTalent.Grains.Upkeep;
 /// costs the time until the next look.
 /// </summary>
 [Reentrant]
-public sealed partial class ProjectionGrain(Projector projector, Rebuild rebuild, ProjectedPosition projected, ILogger<ProjectionGrain> logger)
+public sealed partial class ProjectionGrain(
+    Projector projector, Rebuild rebuild, ProjectedPosition projected, IHostApplicationLifetime lifetime, ILogger<ProjectionGrain> logger)
     : Grain, IProjectionGrain, IDisposable
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim _wanted = new(0, 1);
-    private readonly CancellationTokenSource _ending = new();
+
+    // Ends before the silo does, which then no longer reaches the live feed.
+    private readonly CancellationTokenSource _ending = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
     private Task _running = Task.CompletedTask;
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
@@ -64,7 +68,7 @@ public sealed partial class ProjectionGrain(Projector projector, Rebuild rebuild
                 if (!result.HasMore)
                     await _wanted.WaitAsync(Look, _ending.Token);
             }
-            catch (OperationCanceledException) when (_ending.IsCancellationRequested)
+            catch (Exception) when (_ending.IsCancellationRequested)
             {
                 return;
             }
