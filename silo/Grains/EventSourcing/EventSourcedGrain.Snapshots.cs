@@ -29,10 +29,10 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>
         Version = _snapshotVersion = snapshot.Version;
     }
 
-    /// <summary>Due after a quarter more events, so that all snapshots of a stream together cost as much as a few.</summary>
+    /// <summary>Due after half as many events again, so that all snapshots of a stream together cost as much as a few.</summary>
     private Func<Snapshot>? TakeSnapshotIfDue()
     {
-        if (SnapshotSchema is not { } schema || Version - _snapshotVersion < Math.Max(FewestEvents, _snapshotVersion / 4) || !_keeping.IsCompleted)
+        if (SnapshotSchema is not { } schema || Version - _snapshotVersion < Math.Max(FewestEvents, _snapshotVersion / 2) || !_keeping.IsCompleted)
             return null;
         var (version, frozen) = (Version, Freeze(State));
         _snapshotVersion = version;
