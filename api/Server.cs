@@ -45,4 +45,5 @@ internal static class Server
         if (arguments.IsDemonstration)
             app.MapDemonstration();
         return app;
-    }}
+    }
+}
