@@ -48,11 +48,10 @@ public sealed class TokenTests(RunningApi running)
         var (guessed, _) = await running.ProgramAsync(["totals"]);
         var (other, secret) = await running.ProgramAsync(["totals"]);
 
-        var statuses = new List<int>();
-        for (var i = 0; i < 70; i++)
-            statuses.Add((await AskAsync(guessed, $"guess-{i}")).Status);
+        // At once, so that a slow machine does not give the tries back while they are made.
+        var guesses = await Task.WhenAll(Enumerable.Range(0, 150).Select(i => AskAsync(guessed, $"guess-{i}")));
 
-        Assert.Contains(429, statuses);
+        Assert.Contains(429, guesses.Select(guess => guess.Status));
         Assert.Equal(200, (await AskAsync(other, secret)).Status);
     }
 
