@@ -73,6 +73,8 @@ internal static class EdgeRoutes
     /// <summary>Outside of the API the schemes may answer requests themselves, as that for tokens does; within it nobody is asked whether they would.</summary>
     private static void UseSignIn(this WebApplication app)
     {
+        // Without this mark the host, which does not see into branches, would also authenticate before everything else.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
         app.UseWhen(context => !IsApi(context), others => others.UseAuthentication());
         app.UseWhen(IsApi, api => api.Use(async (context, next) =>
         {
