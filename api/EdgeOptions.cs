@@ -1,4 +1,5 @@
 using AiTalent.Api.LiveFeed;
+using AiTalent.Api.Mail;
 using AiTalent.Api.Totals;
 using AiTalent.Web.National;
 using Microsoft.Extensions.Options;
@@ -16,6 +17,12 @@ internal sealed record EdgeOptions
 
     /// <summary>What access tokens name as their issuer; the same in every api process of a cluster.</summary>
     public Uri Issuer { get; init; } = new("http://localhost:5080/");
+
+    /// <summary>The site's own address as mails name it; null names where this process listens, which is right on one machine alone.</summary>
+    public Uri? PublicUrl { get; init; }
+
+    /// <summary>How mails leave.</summary>
+    public MailOptions Mail { get; init; } = new();
 
     /// <summary>The longest body of a request in bytes, 10,000 to 100,000,000. Default: 4,000,000.</summary>
     public long MaxRequestBody { get; init; } = 4_000_000;
@@ -47,6 +54,10 @@ internal sealed record EdgeOptions
             yield return "AiTalent:LiveFeed:MaxTopics must be 1 to 1000.";
         if (!Issuer.IsAbsoluteUri || Issuer.Query.Length > 0 || Issuer.Fragment.Length > 0)
             yield return "AiTalent:Issuer must be an absolute address without a query.";
+        if (PublicUrl is { } url && (!url.IsAbsoluteUri || url.Query.Length > 0 || url.Fragment.Length > 0))
+            yield return "AiTalent:PublicUrl must be an absolute address without a query.";
+        foreach (var wrong in Mail.Problems())
+            yield return wrong;
         if (MaxRequestBody is < 10_000 or > 100_000_000)
             yield return "AiTalent:MaxRequestBody must be 10000 to 100000000 bytes.";
     }

@@ -1,6 +1,8 @@
+using AiTalent.Api.Accounts;
 using AiTalent.Api.Authority;
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.LiveFeed;
+using AiTalent.Api.Mail;
 using AiTalent.Api.Operations;
 using AiTalent.Api.Pages;
 using AiTalent.Api.Programs;
@@ -8,7 +10,6 @@ using AiTalent.Api.Reference;
 using AiTalent.Api.Requests;
 using AiTalent.Api.Totals;
 using AiTalent.EventStore;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace AiTalent.Api;
 
@@ -21,6 +22,9 @@ internal static class EdgeServices
         services.AddSingleton<TotalsCache>();
         services.AddAccounts(storage).AddProgramSignIn(options.Issuer);
         services.AddSignIn();
+        services.AddPeopleSignIn();
+        services.AddMail(options.Mail, storage);
+        services.AddSingleton(options);
         services.AddCookieKeys(storage);
         services.AddProgramConcurrency();
         services.AddLiveFeed(options.LiveFeed);
@@ -32,12 +36,5 @@ internal static class EdgeServices
         services.AddHostedService(provider => provider.GetRequiredService<RunningServerToken>());
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         return services;
-    }
-
-    private static void AddCookieKeys(this IServiceCollection services, StorageOptions storage)
-    {
-        var keys = services.AddDataProtection().SetApplicationName("AiTalent");
-        if (storage.Provider == StorageProvider.Sqlite)
-            keys.PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetFullPath(storage.DataFolder), "keys")));
     }
 }

@@ -1,14 +1,15 @@
-using System.Security.Claims;
+using AiTalent.Api.Accounts;
 using AiTalent.Api.Programs;
 using AiTalent.Domain.Authority;
-using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace AiTalent.Api.Authority;
 
 /// <summary>The two ways to be somebody: a program's access token, a person's cookie.</summary>
 internal static class SignInExtensions
 {
-    public const string People = CookieAuthenticationDefaults.AuthenticationScheme;
+    /// <summary>The scheme that Identity signs people in with.</summary>
+    public const string People = "Identity.Application";
+
     public const string OperatorsOnly = "operators";
 
     private const string Either = "Either";
@@ -22,32 +23,9 @@ internal static class SignInExtensions
                     ? ProgramAuthentication.Scheme
                     : People)
             .AddPrograms()
-            .AddCookie(People, options =>
-            {
-                options.Cookie.Name = Cookie;
-                options.Cookie.HttpOnly = true;
-                options.Cookie.SameSite = SameSiteMode.Lax;
-                options.ExpireTimeSpan = TimeSpan.FromHours(12);
-                options.Events.OnRedirectToLogin = context => Answer(context.HttpContext, StatusCodes.Status401Unauthorized);
-                options.Events.OnRedirectToAccessDenied = context => Answer(context.HttpContext, StatusCodes.Status403Forbidden);
-                options.Events.OnValidatePrincipal = context =>
-                {
-                    if (ActorClaims.Read(context.Principal!) is { } actor)
-                        context.ReplacePrincipal(new ClaimsPrincipal(new ActorIdentity(actor, People)));
-                    else
-                        context.RejectPrincipal();
-                    return Task.CompletedTask;
-                };
-            });
+            .AddPeople(Cookie);
         services.AddAuthorizationBuilder().AddPolicy(OperatorsOnly, policy => policy.RequireAssertion(context =>
             context.User.Identity is ActorIdentity identity && identity.Actor.May(Permissions.Operate)));
         return services;
-    }
-
-    /// <summary>Programs get a status and not the address of a page.</summary>
-    private static Task Answer(HttpContext context, int status)
-    {
-        context.Response.StatusCode = status;
-        return Task.CompletedTask;
     }
 }

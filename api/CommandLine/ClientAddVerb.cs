@@ -1,3 +1,4 @@
+using AiTalent.Api.Accounts;
 using AiTalent.Api.Programs;
 using AiTalent.Api.Requests;
 using AiTalent.EventStore;

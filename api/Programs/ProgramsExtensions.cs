@@ -1,3 +1,4 @@
+using AiTalent.Api.Accounts;
 using AiTalent.Domain.Authority;
 using AiTalent.EventStore;
 using Microsoft.AspNetCore.Authentication;

@@ -1,3 +1,4 @@
+using AiTalent.Api.Accounts;
 using System.Security.Cryptography;
 using Microsoft.IdentityModel.Tokens;
 using Npgsql;

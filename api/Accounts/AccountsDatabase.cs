@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
-namespace AiTalent.Api.Programs;
+namespace AiTalent.Api.Accounts;
 
 /// <summary>Where accounts are kept, and its schema.</summary>
 internal sealed class AccountsDatabase(StorageOptions storage)

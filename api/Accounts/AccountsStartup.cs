@@ -1,4 +1,6 @@
-namespace AiTalent.Api.Programs;
+using AiTalent.Api.Programs;
+
+namespace AiTalent.Api.Accounts;
 
 /// <summary>Brings the accounts up to date before anything asks for them; after the storage, which holds the data folder.</summary>
 internal sealed class AccountsStartup(AccountsDatabase database, SigningKey key) : IHostedLifecycleService

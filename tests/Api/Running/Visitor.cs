@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace AiTalent.Api.Tests.Demonstration;
+namespace AiTalent.Api.Tests;
 
 /// <summary>A browser: keeps cookies, fills in forms, follows nothing by itself.</summary>
 internal sealed partial class Visitor(Uri address) : IDisposable
@@ -18,6 +18,10 @@ internal sealed partial class Visitor(Uri address) : IDisposable
         var token = Token().Match(await _http.GetStringAsync(page)).Groups[1].Value;
         return await PostAsync(path, [("__RequestVerificationToken", token), .. fields]);
     }
+
+    /// <summary>Sends one of a page's forms to the page itself, as pages that handle their own forms want it.</summary>
+    public Task<HttpResponseMessage> FillInAsync(string page, string form, params (string Name, string Value)[] fields) =>
+        SendAsync(page, page, [("_handler", form), .. fields]);
 
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) =>
         _http.PostAsync(path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));

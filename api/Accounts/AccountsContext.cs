@@ -1,0 +1,35 @@
+using AiTalent.Api.Accounts.Consents;
+using AiTalent.Api.Mail;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiTalent.Api.Accounts;
+
+/// <summary>Accounts: <c>accounts.db</c> in the data folder, or the schema <c>accounts</c> on PostgreSQL. Its tables come from numbered scripts.</summary>
+internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
+    : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
+{
+    public const string Schema = "accounts";
+
+    public DbSet<QueuedMail> Mails => Set<QueuedMail>();
+
+    public DbSet<Consent> Consents => Set<Consent>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        if (Database.IsNpgsql())
+            builder.HasDefaultSchema(Schema);
+        builder.Ignore<IdentityUserClaim<Guid>>();
+        builder.Entity<Account>().ToTable("Accounts");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("AccountLogins");
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("AccountTokens");
+        builder.Entity<QueuedMail>().ToTable("Mails");
+        builder.Entity<Consent>().ToTable("Consents");
+        builder.Entity<DataProtectionKey>().ToTable("DataProtectionKeys");
+    }
+}

@@ -1,0 +1,24 @@
+namespace AiTalent.Api.Accounts.Consents;
+
+/// <summary>That a person agreed to one use of their data, and whether that still stands. A row is never changed but to be ended.</summary>
+internal sealed class Consent
+{
+    public Guid Id { get; init; }
+
+    public Guid AccountId { get; init; }
+
+    /// <summary>One of <see cref="ConsentPurpose"/>.</summary>
+    public required string Purpose { get; init; }
+
+    /// <summary>The version of the notice that the person saw.</summary>
+    public required string Notice { get; init; }
+
+    /// <summary>The language that the notice was read in.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>UTC.</summary>
+    public DateTime GivenAt { get; init; }
+
+    /// <summary>UTC; null as long as it stands.</summary>
+    public DateTime? WithdrawnAt { get; set; }
+}

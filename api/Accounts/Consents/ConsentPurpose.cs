@@ -1,0 +1,14 @@
+namespace AiTalent.Api.Accounts.Consents;
+
+/// <summary>What a person can agree to, each for itself.</summary>
+internal static class ConsentPurpose
+{
+    /// <summary>To keep the person's data in order to train the person; without it there is no account.</summary>
+    public const string Training = "training";
+
+    /// <summary>To show the name and the credentials to companies of the programme.</summary>
+    public const string Talent = "talent";
+
+    /// <summary>The version of the notice that is shown today.</summary>
+    public const string Notice = "2026-11";
+}

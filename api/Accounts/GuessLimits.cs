@@ -1,0 +1,41 @@
+using System.Threading.RateLimiting;
+
+namespace AiTalent.Api.Accounts;
+
+/// <summary>How often somebody may try, by what is tried and never by the remote address alone; whether an account exists makes no difference.</summary>
+internal sealed class GuessLimits : IDisposable
+{
+    private readonly PartitionedRateLimiter<string> _signIns = Limit(tries: 10, oneMoreAfter: TimeSpan.FromMinutes(1));
+    private readonly PartitionedRateLimiter<string> _mails = Limit(tries: 3, oneMoreAfter: TimeSpan.FromMinutes(10));
+
+    // A whole class may sit behind one address.
+    private readonly PartitionedRateLimiter<string> _signUps = Limit(tries: 200, oneMoreAfter: TimeSpan.FromSeconds(1));
+
+    public bool MaySignIn(string? email) => May(_signIns, email);
+
+    public bool MayMail(string? email) => May(_mails, email);
+
+    public bool MaySignUp(string from) => May(_signUps, from);
+
+    public void Dispose()
+    {
+        _signIns.Dispose();
+        _mails.Dispose();
+        _signUps.Dispose();
+    }
+
+    private static bool May(PartitionedRateLimiter<string> limiter, string? key)
+    {
+        using var permit = limiter.AttemptAcquire((key ?? "").Trim().ToUpperInvariant());
+        return permit.IsAcquired;
+    }
+
+    private static PartitionedRateLimiter<string> Limit(int tries, TimeSpan oneMoreAfter) => PartitionedRateLimiter.Create<string, string>(key =>
+        RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = tries,
+            TokensPerPeriod = 1,
+            ReplenishmentPeriod = oneMoreAfter,
+            QueueLimit = 0,
+        }));
+}

@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace AiTalent.Api.Accounts;
+
+/// <summary>Spends the time of a password check where there is none to make, so that an answer does not tell by its time whether an account is there.</summary>
+internal sealed class PasswordCheck(IPasswordHasher<Account> hasher)
+{
+    private static readonly Account Nobody = new();
+    private readonly string _hash = hasher.HashPassword(Nobody, Guid.NewGuid().ToString());
+
+    public void Spend(string? password) => hasher.VerifyHashedPassword(Nobody, _hash, password ?? "");
+}

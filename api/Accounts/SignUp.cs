@@ -1,0 +1,101 @@
+using AiTalent.Api.Accounts.Consents;
+using AiTalent.Api.Mail;
+using AiTalent.Web.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiTalent.Api.Accounts;
+
+internal sealed class SignUp(
+    UserManager<Account> accounts, AccountsContext context, AccountMails mails, MailOptions mail, GuessLimits limits, PasswordCheck check,
+    ISignIn signIn, TimeProvider time) : ISignUp
+{
+    public bool MailsAreFiles => mail.IsFolder;
+
+    public async Task<IReadOnlyList<AccountProblem>> AskAsync(SignUpForm form, CancellationToken cancellationToken)
+    {
+        var problems = Problems(form).ToList();
+        if (problems.Count == 0 && !(limits.MaySignUp(form.From) && limits.MayMail(form.Email)))
+            problems.Add(new AccountProblem(null, "too_many"));
+        if (problems.Count > 0)
+            return problems;
+
+        if (await accounts.FindByEmailAsync(form.Email!) is { } known)
+        {
+            // As long as making an account takes.
+            check.Spend(form.Password!);
+            await RemindAsync(known);
+        }
+        else
+        {
+            await MakeAsync(form);
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+        return [];
+    }
+
+    public async Task<SignInStep> ConfirmAsync(Guid account, string code, string? password, CancellationToken cancellationToken)
+    {
+        if (!limits.MaySignIn(account.ToString()))
+            return SignInStep.TooMany;
+        if (await accounts.FindByIdAsync(account.ToString()) is not { } found || !await accounts.CheckPasswordAsync(found, password ?? ""))
+            return SignInStep.Wrong;
+        if (!found.EmailConfirmed && !(await accounts.ConfirmEmailAsync(found, code)).Succeeded)
+            return SignInStep.Wrong;
+        return await signIn.SignInAsync(found.Email, password, keep: false, cancellationToken);
+    }
+
+    private static IEnumerable<AccountProblem> Problems(SignUpForm form)
+    {
+        if (!EmailAddress.IsOne(form.Email))
+            yield return new AccountProblem("email", "email_wrong");
+        if (PasswordRule.Check(form.Password, form.Email) is { } weak)
+            yield return new AccountProblem("password", weak);
+        if (!form.AgreesToTraining)
+            yield return new AccountProblem("agree-training", "agree_wanted");
+    }
+
+    private async Task MakeAsync(SignUpForm form)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(),
+            LearnerId = Guid.CreateVersion7(),
+            Language = form.Language,
+            CreatedAt = now,
+            Email = form.Email!.Trim(),
+        };
+        account.UserName = account.Id.ToString();
+        if (!(await accounts.CreateAsync(account, form.Password!)).Succeeded)
+        {
+            // Somebody else was faster with the same address; the form, sent again, finds it known.
+            context.Entry(account).State = EntityState.Detached;
+            return;
+        }
+
+        Agree(account, ConsentPurpose.Training, now);
+        if (form.AgreesToTalent)
+            Agree(account, ConsentPurpose.Talent, now);
+        mails.Confirm(account, await accounts.GenerateEmailConfirmationTokenAsync(account));
+    }
+
+    private async Task RemindAsync(Account known)
+    {
+        if (known.EmailConfirmed)
+            mails.AlreadyThere(known);
+        else
+            mails.Confirm(known, await accounts.GenerateEmailConfirmationTokenAsync(known));
+    }
+
+    private void Agree(Account account, string purpose, DateTime now) => context.Consents.Add(new Consent
+    {
+        Id = Guid.CreateVersion7(),
+        AccountId = account.Id,
+        Purpose = purpose,
+        Notice = ConsentPurpose.Notice,
+        Language = account.Language,
+        GivenAt = now,
+    });
+}

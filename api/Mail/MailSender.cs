@@ -1,0 +1,77 @@
+using AiTalent.Api.Accounts;
+using Microsoft.EntityFrameworkCore;
+using MimeKit;
+
+namespace AiTalent.Api.Mail;
+
+/// <summary>Sends the mails that wait, from whichever process comes first; a mail that cannot be sent is tried again, ever more rarely, for two days.</summary>
+internal sealed partial class MailSender(
+    IServiceScopeFactory scopes, IMailCarrier carrier, MailOptions options, TimeProvider time, ILogger<MailSender> logger) : BackgroundService
+{
+    private const int MostAttempts = 20;
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(4);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Look, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                while (await SendNextAsync(stoppingToken))
+                {
+                }
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                NotRead(logger, failure);
+            }
+        }
+    }
+
+    private async Task<bool> SendNextAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<AccountsContext>();
+        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        var mail = await accounts.Mails.AsNoTracking().Where(mail => mail.DueAt <= now).OrderBy(mail => mail.DueAt).FirstOrDefaultAsync(cancellationToken);
+        if (mail is null)
+            return false;
+        var next = now + (long)Pause(mail.Attempts).TotalMilliseconds;
+        var taken = await accounts.Mails.Where(other => other.Id == mail.Id && other.DueAt == mail.DueAt)
+            .ExecuteUpdateAsync(set => set.SetProperty(other => other.DueAt, next).SetProperty(other => other.Attempts, mail.Attempts + 1), cancellationToken);
+        if (taken == 1 && (await TrySendAsync(mail, cancellationToken) || mail.Attempts + 1 >= MostAttempts))
+            await accounts.Mails.Where(other => other.Id == mail.Id).ExecuteDeleteAsync(cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> TrySendAsync(QueuedMail mail, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var message = new MimeMessage();
+            message.MessageId = $"{mail.Id:N}@aitalent";
+            message.From.Add(MailboxAddress.Parse(options.From));
+            message.To.Add(MailboxAddress.Parse(mail.To));
+            message.Subject = mail.Subject;
+            message.Body = new TextPart("plain") { Text = mail.Body };
+            await carrier.CarryAsync(message, cancellationToken);
+            return true;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // Its message may hold the address.
+            NotSent(logger, mail.Id, mail.Attempts + 1, failure.GetType().Name);
+            return false;
+        }
+    }
+
+    private static TimeSpan Pause(int attempts) => TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, 30 * Math.Pow(2, attempts)));
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The mail {Id} was not sent at attempt {Attempt} ({Failure}).")]
+    private static partial void NotSent(ILogger logger, Guid id, int attempt, string failure);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The waiting mails could not be read; it is tried again.")]
+    private static partial void NotRead(ILogger logger, Exception failure);
+}

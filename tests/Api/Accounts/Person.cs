@@ -1,0 +1,54 @@
+using System.Net;
+using Xunit;
+
+namespace AiTalent.Api.Tests.Accounts;
+
+/// <summary>Somebody with an address and a password, in front of one browser.</summary>
+internal sealed class Person(RunningApi running, string? email = null) : IDisposable
+{
+    public const string Password = "mưa rơi trên mái lá";
+
+    public string Email { get; } = email ?? $"{Guid.NewGuid():N}@example.com";
+
+    public Visitor Browser { get; } = new(running.Address);
+
+    public Outbox Outbox { get; } = new(running.Folder);
+
+    public void Dispose() => Browser.Dispose();
+
+    public Task<HttpResponseMessage> SignUpAsync(string password = Password, bool agrees = true) => Browser.FillInAsync(
+        "/en/sign-up", "sign-up", ("email", Email), ("password", password), ("agree-training", agrees ? "true" : "false"));
+
+    public Task<HttpResponseMessage> SignInAsync(string password = Password) =>
+        Browser.FillInAsync("/en/sign-in", "sign-in", ("email", Email), ("password", password));
+
+    /// <summary>Signs up, opens the mail, and confirms.</summary>
+    public async Task<Person> BecomeAsync()
+    {
+        ExpectRedirect("/en/sign-up/sent", await SignUpAsync());
+        var page = Outbox.AddressIn(await Outbox.FindAsync(Email));
+        ExpectRedirect("/en/account", await Browser.FillInAsync(page, "confirm", ("password", Password)));
+        Assert.True(await IsSignedInAsync());
+        return this;
+    }
+
+    /// <summary>The same person at another browser, signed in.</summary>
+    public async Task<Person> ElsewhereAsync(string password = Password)
+    {
+        var elsewhere = new Person(running, Email);
+        ExpectRedirect("/en/account", await elsewhere.SignInAsync(password));
+        Assert.True(await elsewhere.IsSignedInAsync());
+        return elsewhere;
+    }
+
+    public async Task<bool> IsSignedInAsync() => (await Browser.GetAsync("/en/account")).StatusCode == HttpStatusCode.OK;
+
+    public static void ExpectRedirect(string to, HttpResponseMessage answer) =>
+        Assert.Equal((HttpStatusCode.Redirect, to), (answer.StatusCode, answer.Headers.Location?.ToString().Replace(answer.RequestMessage!.RequestUri!.GetLeftPart(UriPartial.Authority), "", StringComparison.Ordinal)));
+
+    public static async Task<string> WordsAsync(HttpResponseMessage answer)
+    {
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+    }
+}
