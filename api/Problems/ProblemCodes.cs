@@ -29,6 +29,7 @@ internal static class ProblemCodes
         new("unknown_topic", 400, "There is no such topic."),
         new("position_beyond_head", 400, "The log does not reach this position yet."),
         new("effective_in_future", 400, "Nothing can take effect in the future."),
+        new("no_institution", 400, "The role is held for the whole country and not for an institution."),
         new("immutable", 400, "The field cannot be changed."),
 
         // Who asks may not.
@@ -88,6 +89,9 @@ internal static class ProblemCodes
         new("not_a_party", 409, "The institution is not a party of the partnership."),
         new("party_has_pledged", 409, "The institution has pledged something and stays a party."),
         new("pledge_exhausted", 409, "The pledge has not so much left."),
+        new("wrong_institution_kind", 409, "There is no such role in an institution of this kind."),
+        new("already_administered", 409, "Somebody else holds the role already, and gives it to others."),
+        new("own_role", 409, "Nobody gives up the role that they act by: another one takes it away."),
 
         // Not now.
         new("storage_unavailable", 503, "The log cannot be written now. Nothing was written."),

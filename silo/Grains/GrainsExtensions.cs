@@ -2,6 +2,7 @@ using AiTalent.Grains.CourseRuns;
 using AiTalent.Grains.Credentials;
 using AiTalent.Grains.EventSourcing;
 using AiTalent.Grains.Learners;
+using AiTalent.Grains.Staff;
 using AiTalent.Grains.Upkeep;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,7 @@ public static class GrainsExtensions
         services.AddSingleton<AwardFacts>();
         services.AddSingleton<Prerequisites>();
         services.AddSingleton<EnrolmentFacts>();
+        services.AddSingleton<StaffFacts>();
         services.AddHostedService<UpkeepService>();
         return services;
     }

@@ -11,6 +11,7 @@ using AiTalent.ReadModel.Partnerships;
 using AiTalent.ReadModel.Processes;
 using AiTalent.ReadModel.Programmes;
 using AiTalent.ReadModel.Projection;
+using AiTalent.ReadModel.Staff;
 using AiTalent.ReadModel.Storage;
 using AiTalent.ReadModel.Storage.PostgreSql;
 using AiTalent.ReadModel.Storage.Sqlite;
@@ -54,6 +55,7 @@ public static class ReadModelExtensions
         .AddSingleton<CredentialQueries>()
         .AddSingleton<PartnershipQueries>()
         .AddSingleton<ProcessQueries>()
+        .AddSingleton<StaffQueries>()
         .AddSingleton<TotalsQueries>()
         .AddSingleton<TopicQueries>();
 }

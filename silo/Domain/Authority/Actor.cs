@@ -17,8 +17,14 @@ public sealed record Actor(string Id, Role Role, Permissions Permissions, Guid? 
     public static Actor Person(string id, Role role, Guid? institutionId = null, Guid? learnerId = null) =>
         new(id, role, RolePermissions.Of(role), institutionId, learnerId);
 
+    /// <summary>The id under which an account acts.</summary>
+    public static string IdOf(Guid accountId) => $"user:{accountId}";
+
     public static Actor Client(string id, IEnumerable<string> scopes, Guid? institutionId = null) =>
         new($"client:{id}", Role.Program, Scopes.PermissionsOf(scopes), institutionId);
+
+    /// <summary>Whether it is this account that acts.</summary>
+    public bool Is(Guid accountId) => Id == IdOf(accountId);
 
     public bool May(Permissions permission) => (Permissions & permission) == permission;
 

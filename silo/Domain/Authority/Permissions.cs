@@ -21,4 +21,5 @@ public enum Permissions
     Operate = 1 << 13,
     RunProcesses = 1 << 14,
     ReadTotals = 1 << 15,
+    ManageStaff = 1 << 16,
 }

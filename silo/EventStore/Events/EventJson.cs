@@ -7,6 +7,7 @@ using AiTalent.Domain.Institutions;
 using AiTalent.Domain.Learners;
 using AiTalent.Domain.Partnerships;
 using AiTalent.Domain.Programmes;
+using AiTalent.Domain.Staff;
 
 namespace AiTalent.EventStore.Events;
 
@@ -69,4 +70,6 @@ namespace AiTalent.EventStore.Events;
 [JsonSerializable(typeof(AllotmentRequested))]
 [JsonSerializable(typeof(AllotmentConfirmed))]
 [JsonSerializable(typeof(AllotmentReturned))]
+[JsonSerializable(typeof(RoleGranted))]
+[JsonSerializable(typeof(RoleRemoved))]
 internal sealed partial class EventJson : JsonSerializerContext;

@@ -7,6 +7,7 @@ using AiTalent.Domain.Institutions;
 using AiTalent.Domain.Learners;
 using AiTalent.Domain.Partnerships;
 using AiTalent.Domain.Programmes;
+using AiTalent.Domain.Staff;
 
 namespace AiTalent.EventStore.Events;
 
@@ -69,5 +70,7 @@ internal static class EventNames
         ("allotment-requested", EventJson.Default.AllotmentRequested),
         ("allotment-confirmed", EventJson.Default.AllotmentConfirmed),
         ("allotment-returned", EventJson.Default.AllotmentReturned),
+        ("role-granted", EventJson.Default.RoleGranted),
+        ("role-removed", EventJson.Default.RoleRemoved),
     ];
 }

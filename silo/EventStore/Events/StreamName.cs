@@ -27,6 +27,9 @@ public static class StreamName
     /// <summary>The stream of a partnership.</summary>
     public static string Partnership(Guid id) => Of("partnership", id);
 
+    /// <summary>The stream of an account's roles.</summary>
+    public static string Staff(Guid accountId) => Of("staff", accountId);
+
     /// <summary>The id of the aggregate that a stream is of.</summary>
     public static Guid IdOf(string stream) => Guid.Parse(stream.AsSpan(stream.Length - 36));
 

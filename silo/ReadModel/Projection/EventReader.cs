@@ -15,7 +15,7 @@ internal sealed class EventReader(IEventStore log)
         for (var i = 0; i < stored.Count; i++)
         {
             var @event = stored[i];
-            events.Add(new(@event.Position, SubjectOf(@event.Stream), EventCodec.Read(@event.Type, @event.Data.Span), @event.At));
+            events.Add(new(@event.Position, SubjectOf(@event.Stream), EventCodec.Read(@event.Type, @event.Data.Span), @event.At, @event.Actor));
         }
 
         return events;

@@ -6,6 +6,7 @@ using AiTalent.Domain.Institutions;
 using AiTalent.Domain.Learners;
 using AiTalent.Domain.Partnerships;
 using AiTalent.Domain.Programmes;
+using AiTalent.Domain.Staff;
 using AiTalent.ReadModel.Cohorts;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Courses;
@@ -16,6 +17,7 @@ using AiTalent.ReadModel.Learners;
 using AiTalent.ReadModel.Partnerships;
 using AiTalent.ReadModel.Processes;
 using AiTalent.ReadModel.Programmes;
+using AiTalent.ReadModel.Staff;
 
 namespace AiTalent.ReadModel.Projection;
 
@@ -54,6 +56,9 @@ internal static class Projections
             case InstitutionEvent e:
                 InstitutionProjection.Prepare(logged, e, rows);
                 break;
+            case StaffEvent e:
+                StaffProjection.Prepare(logged, e, rows);
+                break;
             default:
                 throw Unknown(logged);
         }
@@ -90,6 +95,9 @@ internal static class Projections
                 break;
             case InstitutionEvent e:
                 InstitutionProjection.Fold(logged, e, rows);
+                break;
+            case StaffEvent e:
+                StaffProjection.Fold(logged, e, rows);
                 break;
             default:
                 throw Unknown(logged);

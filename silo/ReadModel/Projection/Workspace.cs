@@ -1,3 +1,4 @@
+using AiTalent.Domain.Authority;
 using AiTalent.ReadModel.Cohorts;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Courses;
@@ -7,6 +8,7 @@ using AiTalent.ReadModel.Learners;
 using AiTalent.ReadModel.Partnerships;
 using AiTalent.ReadModel.Processes;
 using AiTalent.ReadModel.Programmes;
+using AiTalent.ReadModel.Staff;
 using AiTalent.ReadModel.Totals;
 
 namespace AiTalent.ReadModel.Projection;
@@ -24,7 +26,7 @@ internal sealed class Workspace
         _all =
         [
             .. _loads, Runs, Learners, ProgrammeInstitutions, CohortMembers, CohortRuns, PartnershipParties, Pledges, CredentialNumbers,
-            Deadlines, Totals.Deltas,
+            Deadlines, StaffRoles, Totals.Deltas,
         ];
     }
 
@@ -59,6 +61,8 @@ internal sealed class Workspace
     public WriteSet<string, CredentialNumberRow> CredentialNumbers { get; } = new(row => row.Number);
 
     public WriteSet<(DeadlineKind, Guid, Guid), DeadlineRow> Deadlines { get; } = new(row => (row.Kind, row.SubjectId, row.LearnerId));
+
+    public WriteSet<(Guid, Role, Guid), StaffRoleRow> StaffRoles { get; } = new(row => (row.AccountId, row.Role, row.InstitutionId));
 
     public LearnerTotals Totals { get; }
 

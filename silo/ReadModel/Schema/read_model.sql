@@ -281,6 +281,18 @@ CREATE TABLE deadline (
 ) /*clustered*/;
 CREATE INDEX deadline_by_time ON deadline (due_at);
 
+-- Who holds which role, and for which institution; those for the whole country have the empty id there.
+CREATE TABLE staff_role (
+  account_id     uuid     NOT NULL,
+  role           smallint NOT NULL,
+  institution_id uuid     NOT NULL,
+  ordinal        bigint   NOT NULL, -- position of the event that granted it
+  granted_at     bigint   NOT NULL,
+  granted_by     text     NOT NULL,
+  PRIMARY KEY (account_id, role, institution_id)
+) /*clustered*/;
+CREATE UNIQUE INDEX staff_role_by_institution ON staff_role (institution_id, ordinal);
+
 -- The change of each total on each day; the state at the end of a day is the sum up to it. National has the empty key.
 CREATE TABLE total_day (
   kind            smallint NOT NULL,

@@ -6,6 +6,7 @@ using AiTalent.Domain.Institutions;
 using AiTalent.Domain.Learners;
 using AiTalent.Domain.Partnerships;
 using AiTalent.Domain.Programmes;
+using AiTalent.Domain.Staff;
 using AiTalent.EventStore.Events;
 
 namespace AiTalent.ReadModel.Verification;
@@ -23,6 +24,7 @@ internal sealed class LogRecount
         _differences = differences;
         Transfers = new TransferRecount(differences);
         Partnerships = new PartnershipRecount(differences);
+        Staff = new StaffRecount(differences);
     }
 
     public long Position { get; private set; }
@@ -45,6 +47,8 @@ internal sealed class LogRecount
 
     public PartnershipRecount Partnerships { get; }
 
+    public StaffRecount Staff { get; }
+
     /// <param name="stored">The next event.</param>
     /// <param name="isLastOfCommit">Whether the one after it belongs to another command.</param>
     public void Follow(StoredEvent stored, bool isLastOfCommit)
@@ -56,7 +60,11 @@ internal sealed class LogRecount
         if (stored.Version != version)
             _differences.Add("log", stored.Stream, "version", $"{version}", $"{stored.Version}", null);
         _versions[stored.Stream] = stored.Version;
-        Follow(StreamName.IdOf(stored.Stream), EventCodec.Read(stored.Type, stored.Data.Span), isLastOfCommit);
+        var happened = EventCodec.Read(stored.Type, stored.Data.Span);
+        if (happened is StaffEvent appointed)
+            Staff.Follow(stored, appointed);
+        else
+            Follow(StreamName.IdOf(stored.Stream), happened, isLastOfCommit);
     }
 
     private void Follow(Guid id, object happened, bool isLastOfCommit)

@@ -1,3 +1,4 @@
+using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Decisions;
@@ -39,6 +40,9 @@ internal static class RegistryComparison
             "allotment", recount.Partnerships.Open.ToDictionary(id => id, _ => true),
             session.StreamAsync<Guid>("SELECT id FROM allotment WHERE is_open = 1").Select(id => (id, true)), differences);
         await RowComparison.CompareAsync(
+            "staff_role", recount.Staff.Held.ToDictionary(),
+            session.StreamAsync<HeldRow>("SELECT * FROM staff_role").Select(row => ((row.AccountId, row.Role, row.InstitutionId), (row.GrantedAt, row.GrantedBy))), differences);
+        await RowComparison.CompareAsync(
             "deadline", Deadlines(recount),
             session.StreamAsync<DueRow>("SELECT * FROM deadline").Select(row => ((row.Kind, row.SubjectId, row.LearnerId), row.DueAt)), differences);
 
@@ -75,6 +79,19 @@ internal static class RegistryComparison
         public CredentialStatus Status { get; init; }
 
         public string Number { get; init; } = "";
+    }
+
+    private sealed class HeldRow
+    {
+        public Guid AccountId { get; init; }
+
+        public Role Role { get; init; }
+
+        public Guid InstitutionId { get; init; }
+
+        public long GrantedAt { get; init; }
+
+        public string GrantedBy { get; init; } = "";
     }
 
     private sealed class DueRow

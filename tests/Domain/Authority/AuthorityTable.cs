@@ -9,6 +9,7 @@ using AiTalent.Domain.Languages;
 using AiTalent.Domain.Learners;
 using AiTalent.Domain.Partnerships;
 using AiTalent.Domain.Programmes;
+using AiTalent.Domain.Staff;
 
 namespace AiTalent.Domain.Tests.Authority;
 
@@ -32,6 +33,8 @@ internal static class AuthorityTable
     private static readonly Role[] Parties = [Role.InstitutionAdministrator, Role.CompanyRepresentative];
     private static readonly Role[] Registrars = [Role.MinistryAdministrator, Role.Operator];
 
+    private static readonly Role[] Appointers = [Role.InstitutionAdministrator, Role.Operator];
+
     public static readonly Dictionary<Type, Row> Rows = new()
     {
         [typeof(RegisterInstitution)] = new("institutions", [], Registrars, c => Institution(new RegisterInstitution(c, Hanoi, University))),
@@ -42,6 +45,9 @@ internal static class AuthorityTable
         [typeof(ReviseProgramme)] = new("catalogue", Staff, [], c => InProgramme(new ReviseProgramme(c, Programme, null))),
         [typeof(SetAccreditation)] = new("accreditation", [], [Role.MinistryAdministrator], c => InProgramme(new SetAccreditation(c, AccreditationStatus.Accredited, null))),
         [typeof(RegisterLearner)] = new("learners", Staff, [], c => Of<Learner, LearnerCommand, LearnerEvent>(new RegisterLearner(c, An, new LearnerProfile("VN", "01", InstitutionId: Hanoi)))),
+
+        [typeof(GrantRole)] = new(null, Appointers, [Role.Operator], c => OnStaff(new GrantRole(c, An, Role.Registrar, Hanoi, InstitutionKind.University))),
+        [typeof(RemoveRole)] = new(null, Appointers, [Role.Operator], c => OnStaff(new RemoveRole(c, An, Role.Registrar, Hanoi, InstitutionKind.University))),
 
         [typeof(CreateCohort)] = new("cohorts", Staff, [], c => InCohort(new CreateCohort(c, Id, Cohort))),
         [typeof(ReviseCohort)] = new("cohorts", Staff, [], c => InCohort(new ReviseCohort(c, Cohort, null))),
@@ -96,6 +102,8 @@ internal static class AuthorityTable
 
     private static Refusal? InProgramme(ProgrammeCommand command) =>
         Of<Programme, ProgrammeCommand, ProgrammeEvent>(command, new ProgrammeCreated(Id, Programme));
+
+    private static Refusal? OnStaff(StaffCommand command) => Of<StaffMember, StaffCommand, StaffEvent>(command, new RoleGranted(An, Role.Instructor, Hanoi));
 
     private static Refusal? InCohort(CohortCommand command) => Of<Cohort, CohortCommand, CohortEvent>(command, new CohortCreated(Id, Cohort));
 

@@ -1,5 +1,7 @@
+using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Partnerships;
+using AiTalent.Domain.Staff;
 using AiTalent.Grains.Tests.ReadModel.Fixtures;
 
 namespace AiTalent.Grains.Tests.ReadModel;
@@ -81,6 +83,15 @@ public sealed class VerificationTests
         Assert.Contains("a learner leaves only when a seat is held at the target", await BrokenAsync(campus));
     }
 
+    [Fact]
+    public async Task It_finds_a_role_that_was_taken_from_nobody()
+    {
+        var campus = Ready(capacity: 1);
+        campus.Story.Force($"staff-{Campus.Account(2)}", new RoleRemoved(Campus.Account(2), Role.Registrar, Campus.Hanoi));
+
+        Assert.Contains("a role is granted once and taken away once", await BrokenAsync(campus));
+    }
+
     [Theory]
     [InlineData("UPDATE total_day SET learners = learners + 1 WHERE kind = 0", "total")]
     [InlineData("DELETE FROM total_day WHERE kind = 6", "total")]
@@ -90,6 +101,8 @@ public sealed class VerificationTests
     [InlineData("DELETE FROM learner", "learner")]
     [InlineData("UPDATE partnership SET status = 4", "partnership")]
     [InlineData("DELETE FROM deadline", "deadline")]
+    [InlineData("DELETE FROM staff_role", "staff_role")]
+    [InlineData("UPDATE staff_role SET granted_by = 'nobody'", "staff_role")]
     public async Task It_finds_a_figure_of_the_read_model_that_is_not_the_log_s(string damage, string kind)
     {
         await using var host = await ReadModelHost.OnSqliteAsync();
@@ -114,6 +127,7 @@ public sealed class VerificationTests
         campus.Schedule(1, capacity);
         for (var learner = 1; learner <= 3; learner++)
             campus.Register(learner);
+        campus.Appoint(1, Role.Registrar, Campus.Hanoi);
         return campus;
     }
 

@@ -8,6 +8,7 @@ using AiTalent.Domain.Languages;
 using AiTalent.Domain.Learners;
 using AiTalent.Domain.Partnerships;
 using AiTalent.Domain.Programmes;
+using AiTalent.Domain.Staff;
 using AiTalent.EventStore.Events;
 
 namespace AiTalent.Grains.Tests.ReadModel.Fixtures;
@@ -32,6 +33,8 @@ internal sealed class Campus
     public static Guid Numbered(int number) => new(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
 
     public static Guid Learner(int number) => Numbered(0x10000 + number);
+
+    public static Guid Account(int number) => Numbered(0x40000 + number);
 
     public static Guid Run(int number) => Numbered(0x20000 + number);
 
@@ -78,6 +81,16 @@ internal sealed class Campus
     public Refusal? Issue(int learner, Award award, bool makesEngineer, Guid? institution = null, DateTimeOffset? effectiveAt = null) =>
         Credential(learner, award, context => new IssueCredential(
             context, Learner(learner), award, institution ?? Hanoi, [institution ?? Hanoi], makesEngineer, [], effectiveAt));
+
+    /// <summary>An operator grants or takes away a role.</summary>
+    public Refusal? Appoint(int account, Role role, Guid? institution, bool isTaken = false)
+    {
+        var context = Context with { Actor = Actor.Person(Actor.IdOf(Numbered(0xE0)), Role.Operator) };
+        InstitutionKind? kind = institution is null ? null : institution == Company ? InstitutionKind.Company : InstitutionKind.University;
+        return Story.Decide<StaffMember, StaffCommand, StaffEvent>(StreamName.Staff(Account(account)), isTaken
+            ? new RemoveRole(context, Account(account), role, institution, kind)
+            : new GrantRole(context, Account(account), role, institution, kind));
+    }
 
     public Refusal? Partner(Func<CommandContext, PartnershipCommand> command) =>
         Story.Decide<Partnership, PartnershipCommand, PartnershipEvent>(StreamName.Partnership(Partnership), command(Context));

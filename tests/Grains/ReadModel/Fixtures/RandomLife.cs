@@ -1,3 +1,4 @@
+using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Partnerships;
@@ -17,8 +18,11 @@ internal static class RandomLife
     private static readonly Award[] Awards =
         [new(AwardKind.Programme, Campus.Engineering), new(AwardKind.Programme, Campus.Basics), new(AwardKind.Course, Campus.Course)];
 
+    private static readonly (Role Role, Guid? Institution)[] StaffRoles =
+        [(Role.Registrar, Campus.Hanoi), (Role.Instructor, Campus.Seoul), (Role.CompanyRepresentative, Campus.Company), (Role.MinistryAnalyst, null)];
+
     public static Gen<Deed[]> Deeds(int most) => Gen.Select(
-        Gen.Int[0, 19], Gen.Int[1, Learners], Gen.Int[1, Runs], Gen.Int[0, 3_000], Gen.Bool, (kind, learner, run, hours, flag) => new Deed(kind, learner, run, hours, flag))
+        Gen.Int[0, 20], Gen.Int[1, Learners], Gen.Int[1, Runs], Gen.Int[0, 3_000], Gen.Bool, (kind, learner, run, hours, flag) => new Deed(kind, learner, run, hours, flag))
         .Array[1, most];
 
     public static Campus Live(IEnumerable<Deed> deeds)
@@ -68,6 +72,7 @@ internal static class RandomLife
                 2 => new ReissueCredential(context, "lost"),
                 _ => new RevokeCredential(context, "fraud"),
             }),
+            20 => campus.Appoint(deed.Learner, StaffRoles[deed.HoursAgo % StaffRoles.Length].Role, StaffRoles[deed.HoursAgo % StaffRoles.Length].Institution, deed.Flag),
             _ => null,
         };
     }

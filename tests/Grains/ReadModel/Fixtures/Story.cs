@@ -33,7 +33,7 @@ internal sealed class Story
         foreach (var happened in decision.Events)
             state = TState.Evolve(state, happened);
         _aggregates[stream] = (state, version + decision.Events.Length);
-        Append(stream, version, command.At, [.. decision.Events]);
+        Append(stream, version, command.Context, [.. decision.Events]);
         return null;
     }
 
@@ -42,7 +42,7 @@ internal sealed class Story
     {
         var (state, version) = _aggregates.TryGetValue(stream, out var known) ? known : (new object(), 0);
         _aggregates[stream] = (state, version + events.Count);
-        Append(stream, version, Now, events);
+        Append(stream, version, Context, events);
     }
 
     /// <summary>Writes what was decided since the last time.</summary>
@@ -57,14 +57,14 @@ internal sealed class Story
         _pending.Clear();
     }
 
-    private void Append(string stream, long version, DateTimeOffset at, IReadOnlyList<object> events) => _pending.Add(new AppendRequest
+    private void Append(string stream, long version, CommandContext context, IReadOnlyList<object> events) => _pending.Add(new AppendRequest
     {
         Stream = stream,
         Session = new AppendSession(),
         ExpectedVersion = version,
         Events = [.. events.Select(EventCodec.Write).Select(written => new NewEvent(written.Type, written.Data))],
-        At = at,
-        Actor = "client:tests",
+        At = context.At,
+        Actor = context.Actor.Id,
         CommandId = Guid.CreateVersion7(),
     });
 }

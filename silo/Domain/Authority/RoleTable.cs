@@ -14,12 +14,12 @@ public static class RolePermissions
         Role.Learner => Permissions.Enrol,
         Role.Instructor => Teaching,
         Role.Registrar => Registry,
-        Role.InstitutionAdministrator => Registry | Permissions.ManagePartnerships | Permissions.History,
-        Role.CompanyRepresentative => Permissions.ManagePartnerships | Permissions.ReadTotals,
+        Role.InstitutionAdministrator => Registry | Permissions.ManagePartnerships | Permissions.History | Permissions.ManageStaff,
+        Role.CompanyRepresentative => Permissions.ManagePartnerships | Permissions.ReadTotals | Permissions.ManageStaff,
         Role.MinistryAnalyst => Permissions.ReadTotals,
-        Role.MinistryAdministrator => Permissions.ReadTotals | Permissions.ManageInstitutions | Permissions.Accredit,
-        Role.Operator => Permissions.ReadTotals | Permissions.ManageInstitutions | Permissions.Operate,
-        Role.System => Permissions.RunProcesses,
+        Role.MinistryAdministrator => Permissions.ReadTotals | Permissions.ManageInstitutions | Permissions.Accredit | Permissions.ManageStaff,
+        Role.Operator => Permissions.ReadTotals | Permissions.ManageInstitutions | Permissions.Operate | Permissions.ManageStaff,
+        Role.System => Permissions.RunProcesses | Permissions.ManageStaff,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A role without a row in the table."),
     };
 

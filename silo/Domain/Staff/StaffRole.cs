@@ -1,0 +1,30 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Institutions;
+using Orleans;
+
+namespace AiTalent.Domain.Staff;
+
+/// <summary>A role, and the institution that it is held for; none for the whole country.</summary>
+[GenerateSerializer, Immutable]
+public sealed record StaffRole(Role Role, Guid? InstitutionId)
+{
+    /// <summary>Whether it is one that staff can hold.</summary>
+    public Refusal? Check() => Role switch
+    {
+        Role.Instructor or Role.Registrar or Role.InstitutionAdministrator or Role.CompanyRepresentative =>
+            InstitutionId is null ? new Refusal("required", "institutionId") : null,
+        Role.MinistryAnalyst or Role.MinistryAdministrator or Role.Operator =>
+            InstitutionId is null ? null : new Refusal("no_institution", "institutionId"),
+        _ => new Refusal("unknown_value", "role"),
+    };
+
+    /// <summary>Whether there is such a role in an institution of the kind.</summary>
+    public Refusal? CheckKind(InstitutionKind? kind) => (Role, kind) switch
+    {
+        (Role.CompanyRepresentative, InstitutionKind.Company) => null,
+        (Role.Instructor or Role.Registrar or Role.InstitutionAdministrator, InstitutionKind.University or InstitutionKind.Institute) => null,
+        (Role.MinistryAnalyst or Role.MinistryAdministrator or Role.Operator, null) => null,
+        _ => new Refusal("wrong_institution_kind", "institutionId"),
+    };
+}

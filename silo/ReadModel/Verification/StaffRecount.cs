@@ -1,0 +1,23 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Staff;
+
+namespace AiTalent.ReadModel.Verification;
+
+/// <summary>Who holds which role, and who granted it when; each is granted once and taken away once.</summary>
+internal sealed class StaffRecount(Differences differences)
+{
+    public Dictionary<(Guid AccountId, Role Role, Guid InstitutionId), (long At, string By)> Held { get; } = [];
+
+    public void Follow(StoredEvent stored, StaffEvent happened)
+    {
+        var key = (happened.AccountId, happened.Role, happened.InstitutionId ?? Guid.Empty);
+        var isKept = happened switch
+        {
+            RoleGranted => Held.TryAdd(key, (DatabaseTime.ToMicroseconds(stored.At), stored.Actor)),
+            RoleRemoved => Held.Remove(key),
+            _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of staff."),
+        };
+        if (!isKept)
+            differences.Broken(stored.Stream, "a role is granted once and taken away once", stored.Position);
+    }
+}
