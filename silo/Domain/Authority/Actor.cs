@@ -12,10 +12,10 @@ public sealed record Actor(string Id, Role Role, Permissions Permissions, Guid? 
     public static Actor Anonymous { get; } = new("anonymous", Role.Anonymous, Permissions.None);
 
     /// <summary>The platform itself, driving deadlines and processes to their end.</summary>
-    public static Actor System { get; } = new("system", Role.System, RolePermissions.Of(Role.System));
+    public static Actor System { get; } = new("system", Role.System, RoleTable.Of(Role.System).Permissions);
 
     public static Actor Person(string id, Role role, Guid? institutionId = null, Guid? learnerId = null) =>
-        new(id, role, RolePermissions.Of(role), institutionId, learnerId);
+        new(id, role, RoleTable.Of(role).Permissions, institutionId, learnerId);
 
     /// <summary>The id under which an account acts.</summary>
     public static string IdOf(Guid accountId) => $"user:{accountId}";
@@ -28,9 +28,21 @@ public sealed record Actor(string Id, Role Role, Permissions Permissions, Guid? 
 
     public bool May(Permissions permission) => (Permissions & permission) == permission;
 
+    /// <summary>How far the actor's permissions reach: who acts for one institution reaches no farther than it.</summary>
+    public Reach Reach => RoleTable.Of(Role).Reach switch
+    {
+        Reach.Everywhere when InstitutionId is not null => Reach.OwnInstitution,
+        var reach => reach,
+    };
+
     /// <summary>Whether the actor speaks for the institution: its own, or every one. A learner belongs to one and speaks for none.</summary>
-    public bool SpeaksFor(Guid institutionId) => SpeaksForAll() || (InstitutionId == institutionId && Role != Role.Learner);
+    public bool SpeaksFor(Guid institutionId) => Reach switch
+    {
+        Reach.Everywhere => true,
+        Reach.OwnInstitution => InstitutionId == institutionId,
+        _ => false,
+    };
 
     /// <summary>Whether the actor acts for no institution and for the whole country.</summary>
-    public bool SpeaksForAll() => InstitutionId is null && (Role == Role.Program || RolePermissions.IsNational(Role));
+    public bool SpeaksForAll() => Reach == Reach.Everywhere;
 }

@@ -2,7 +2,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Authority;
 
-/// <summary>Checks of authority that the aggregates share.</summary>
+/// <summary>Checks of authority that the aggregates share: what a command needs, by the table.</summary>
 public static class Rights
 {
     public const string NotPermittedCode = "not_permitted";
@@ -12,6 +12,49 @@ public static class Rights
     public static readonly Refusal Other = new(OtherInstitutionCode);
 
     public static Refusal NotPermitted(string? field = null) => field is null ? Plain : new(NotPermittedCode, field);
+
+    /// <summary>A command that is about no institution: of the platform's own, or for the whole country.</summary>
+    public static Refusal? Needs(Command command)
+    {
+        var row = CommandTable.Of(command);
+        return !command.Actor.May(row.Needs) ? Plain : row.Least == Reach.None || command.Actor.SpeaksForAll() ? null : Other;
+    }
+
+    /// <summary>A command about something of the institution.</summary>
+    public static Refusal? Needs(Command command, Guid institutionId)
+    {
+        var row = CommandTable.Of(command);
+        return MayOtherwise(command.Actor, row) ? null : Needs(command.Actor, row.Needs, institutionId);
+    }
+
+    /// <summary>A command about something that the institutions have together.</summary>
+    public static Refusal? NeedsAny(Command command, IEnumerable<Guid> institutions)
+    {
+        var row = CommandTable.Of(command);
+        return MayOtherwise(command.Actor, row) ? null : NeedsAny(command.Actor, row.Needs, institutions);
+    }
+
+    /// <summary>A command about a learner: whoever is one acts for themselves alone, staff for the learners of their institution.</summary>
+    /// <param name="command">What is wanted.</param>
+    /// <param name="learnerId">The learner.</param>
+    /// <param name="institutions">Those that look after the learner in this, as far as there are any.</param>
+    public static Refusal? NeedsOwn(Command command, Guid learnerId, params ReadOnlySpan<Guid?> institutions)
+    {
+        var actor = command.Actor;
+        if (!actor.May(CommandTable.Of(command).Needs))
+            return Plain;
+        if (actor.Reach == Reach.OwnPerson)
+            return actor.LearnerId == learnerId ? null : NotPermitted("learnerId");
+        if (actor.SpeaksForAll())
+            return null;
+        foreach (var institution in institutions)
+        {
+            if (institution is { } id && actor.SpeaksFor(id))
+                return null;
+        }
+
+        return Other;
+    }
 
     /// <summary>The permission alone, wherever the actor belongs.</summary>
     public static Refusal? Needs(Actor actor, Permissions permission) => actor.May(permission) ? null : Plain;
@@ -23,4 +66,6 @@ public static class Rights
     /// <summary>The permission, held for one of the institutions.</summary>
     public static Refusal? NeedsAny(Actor actor, Permissions permission, IEnumerable<Guid> institutions) =>
         !actor.May(permission) ? Plain : institutions.Any(actor.SpeaksFor) ? null : Other;
+
+    private static bool MayOtherwise(Actor actor, CommandRow row) => row.Or != Permissions.None && actor.May(row.Or);
 }

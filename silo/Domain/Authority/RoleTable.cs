@@ -1,29 +1,35 @@
+using static AiTalent.Domain.Authority.Permissions;
+
 namespace AiTalent.Domain.Authority;
 
-/// <summary>The one table of what each role may do; a program's permissions come from its scopes instead.</summary>
-public static class RolePermissions
+/// <summary>What a role permits, and how far.</summary>
+public sealed record RoleRow(Role Role, Reach Reach, Permissions Permissions);
+
+/// <summary>
+/// The one table of who may do what, and where: a role with its reach and its permissions. What each command needs of them stands in
+/// <see cref="CommandTable"/>, who appoints whom in <see cref="Appointments"/>; docs/authority.md shows all of it.
+/// </summary>
+public static class RoleTable
 {
-    private const Permissions Teaching = Permissions.RecordResults | Permissions.ReadPersons | Permissions.ReadTotals;
+    private const Permissions Teaching = RecordResults | ReadPersons | ReadTotals;
 
-    private const Permissions Registry = Teaching | Permissions.ManageCatalogue | Permissions.ManageCourseRuns
-        | Permissions.RegisterLearners | Permissions.Enrol | Permissions.IssueCredentials | Permissions.ManageCohorts | Permissions.Override;
+    private const Permissions Registry = Teaching | ManageCatalogue | ManageCourseRuns | RegisterLearners | Enrol | IssueCredentials | ManageCohorts | Override;
 
-    public static Permissions Of(Role role) => role switch
-    {
-        Role.Anonymous or Role.Program => Permissions.None,
-        Role.Learner => Permissions.Enrol,
-        Role.Instructor => Teaching,
-        Role.Registrar => Registry,
-        Role.InstitutionAdministrator => Registry | Permissions.ManagePartnerships | Permissions.History | Permissions.ManageStaff,
-        Role.CompanyRepresentative => Permissions.ManagePartnerships | Permissions.ReadTotals | Permissions.ManageStaff,
-        Role.MinistryAnalyst => Permissions.ReadTotals,
-        Role.MinistryAdministrator => Permissions.ReadTotals | Permissions.ManageInstitutions | Permissions.Accredit | Permissions.ManageStaff,
-        Role.Operator => Permissions.ReadTotals | Permissions.ManageInstitutions | Permissions.Operate | Permissions.ManageStaff,
-        Role.System => Permissions.RunProcesses | Permissions.ManageStaff,
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A role without a row in the table."),
-    };
+    /// <summary>In the order of the roles. A program's permissions come from its <see cref="Scopes"/> instead.</summary>
+    public static IReadOnlyList<RoleRow> Rows { get; } =
+    [
+        new(Role.Anonymous, Reach.None, None),
+        new(Role.Learner, Reach.OwnPerson, RegisterLearners | Enrol),
+        new(Role.Instructor, Reach.OwnInstitution, Teaching),
+        new(Role.Registrar, Reach.OwnInstitution, Registry),
+        new(Role.InstitutionAdministrator, Reach.OwnInstitution, Registry | ManagePartnerships | ManageStaff | History),
+        new(Role.CompanyRepresentative, Reach.OwnInstitution, ManagePartnerships | ManageStaff | ReadTotals),
+        new(Role.MinistryAnalyst, Reach.Everywhere, ReadTotals),
+        new(Role.MinistryAdministrator, Reach.Everywhere, ManageInstitutions | Accredit | ManageStaff | ReadTotals),
+        new(Role.Operator, Reach.Everywhere, ManageInstitutions | ManageStaff | ReadTotals | Operate),
+        new(Role.Program, Reach.Everywhere, None),
+        new(Role.System, Reach.Everywhere, RunProcesses | ManageStaff),
+    ];
 
-    /// <summary>Whether the role acts for the whole country and not for one institution.</summary>
-    public static bool IsNational(Role role) =>
-        role is Role.MinistryAnalyst or Role.MinistryAdministrator or Role.Operator or Role.System;
+    public static RoleRow Of(Role role) => Rows[(int)role];
 }

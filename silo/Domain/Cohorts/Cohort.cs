@@ -21,7 +21,7 @@ public sealed record Cohort(
     {
         CreateCohort create => state.Create(create),
         _ when state.Definition is null => Definitions.NotFound,
-        _ when Rights.Needs(command.Actor, Permissions.ManageCohorts, state.Definition.InstitutionId) is { } refusal => refusal,
+        _ when Rights.Needs(command, state.Definition.InstitutionId) is { } refusal => refusal,
         ReviseCohort revise => state.Revise(revise),
         AddMembers add => state.Add(add),
         RemoveMembers remove => state.Remove(remove),
@@ -44,7 +44,7 @@ public sealed record Cohort(
     private Decision<CohortEvent> Create(CreateCohort command)
     {
         var definition = command.Definition.Cleaned();
-        if ((Rights.Needs(command.Actor, Permissions.ManageCohorts, definition.InstitutionId) ?? definition.Check()) is { } refusal)
+        if ((Rights.Needs(command, definition.InstitutionId) ?? definition.Check()) is { } refusal)
             return refusal;
         if (First is null)
             return new CohortCreated(command.CohortId, definition);

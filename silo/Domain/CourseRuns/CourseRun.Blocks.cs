@@ -9,7 +9,7 @@ public sealed partial class CourseRun
     /// <summary>The answer is written either way, so that a repeated step of the allotment gets the same one.</summary>
     private Decision<CourseRunEvent> ReserveBlock(ReserveBlock command)
     {
-        if (Rights.Needs(command.Actor, Permissions.RunProcesses) is { } refusal)
+        if (Rights.Needs(command) is { } refusal)
             return refusal;
         if (command.Seats < 1)
             return CourseRunRefusals.SeatsOutOfRange;
@@ -26,7 +26,7 @@ public sealed partial class CourseRun
 
     private Decision<CourseRunEvent> ReleaseBlock(ReleaseBlock command)
     {
-        if (Rights.Needs(command.Actor, Permissions.RunProcesses) is { } refusal)
+        if (Rights.Needs(command) is { } refusal)
             return refusal;
         if (!_reservations.TryGetValue(command.AllotmentId, out var reservation) || reservation.Seats == 0)
             return Decision<CourseRunEvent>.Nothing;

@@ -71,17 +71,8 @@ public sealed partial class CourseRun
     private static int NextAttempt(Place? place) => (place?.Attempt ?? 0) + 1;
 
     /// <summary>The learner, the run's institution, or the learner's own.</summary>
-    private Refusal? MayAct(PlaceCommand command)
-    {
-        var actor = command.Actor;
-        if (!actor.May(Permissions.Enrol))
-            return Rights.NotPermitted();
-        if (actor.Role == Role.Learner)
-            return actor.LearnerId == command.LearnerId ? null : Rights.NotPermitted("learnerId");
-        if (actor.SpeaksFor(Definition!.InstitutionId) || (command.LearnerInstitutionId is { } home && actor.SpeaksFor(home)))
-            return null;
-        return Rights.Other;
-    }
+    private Refusal? MayAct(PlaceCommand command) =>
+        Rights.NeedsOwn(command, command.LearnerId, Definition!.InstitutionId, command.LearnerInstitutionId);
 
     /// <summary>Only the run's institution dates back what happened in it: the learner's own could pass a closed window by that.</summary>
     private Refusal? MayDate(PlaceCommand command, DateTimeOffset? effectiveAt) =>

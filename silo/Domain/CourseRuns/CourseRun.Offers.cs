@@ -37,7 +37,7 @@ public sealed partial class CourseRun
 
     private Decision<CourseRunEvent> Expire(ExpireOffer command)
     {
-        if (Rights.Needs(command.Actor, Permissions.RunProcesses) is { } refusal)
+        if (Rights.Needs(command) is { } refusal)
             return refusal;
         if (Find(command.LearnerId) is not { Status: EnrolmentStatus.Offered } place)
             return Decision<CourseRunEvent>.Nothing;
@@ -52,11 +52,8 @@ public sealed partial class CourseRun
 
     private Decision<CourseRunEvent> ChangeEligibility(ChangeEligibility command)
     {
-        var actor = command.Actor;
-        if (!actor.May(Permissions.RunProcesses) && Rights.Needs(actor, Permissions.Enrol, Definition!.InstitutionId) is { } refusal)
+        if (Rights.Needs(command, Definition!.InstitutionId) is { } refusal)
             return refusal;
-        if (actor.Role == Role.Learner)
-            return Rights.NotPermitted();
         if (Find(command.LearnerId) is not { Status: EnrolmentStatus.Waitlisted } place || place.Eligible == command.Eligible)
             return Decision<CourseRunEvent>.Nothing;
         var events = ImmutableArray.Create<CourseRunEvent>(new EligibilityChanged(place.LearnerId, command.At, command.Eligible));

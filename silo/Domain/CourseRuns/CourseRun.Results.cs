@@ -7,7 +7,7 @@ public sealed partial class CourseRun
 {
     private Decision<CourseRunEvent> RecordResult(RecordResult command)
     {
-        if ((Rights.Needs(command.Actor, Permissions.RecordResults, Definition!.InstitutionId)
+        if ((Rights.Needs(command, Definition!.InstitutionId)
             ?? EffectiveTime.Check(command.Context, command.EffectiveAt)) is { } refusal)
             return refusal;
         if (command.Grade is < 0 or > 100)

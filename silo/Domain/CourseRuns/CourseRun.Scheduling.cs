@@ -9,7 +9,7 @@ public sealed partial class CourseRun
     private Decision<CourseRunEvent> Schedule(ScheduleCourseRun command)
     {
         var definition = command.Definition.Cleaned();
-        if (Rights.Needs(command.Actor, Permissions.ManageCourseRuns, definition.InstitutionId) is { } refusal)
+        if (Rights.Needs(command, definition.InstitutionId) is { } refusal)
             return refusal;
         if (definition.Check() is { } malformed)
             return malformed;
@@ -21,7 +21,7 @@ public sealed partial class CourseRun
     private Decision<CourseRunEvent> Revise(ReviseCourseRun command)
     {
         var definition = command.Definition.Cleaned();
-        if (Rights.Needs(command.Actor, Permissions.ManageCourseRuns, Definition!.InstitutionId) is { } refusal)
+        if (Rights.Needs(command, Definition!.InstitutionId) is { } refusal)
             return refusal;
         if (definition.CourseId != Definition.CourseId)
             return new Refusal("immutable", "courseId");

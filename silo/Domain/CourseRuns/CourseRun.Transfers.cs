@@ -26,7 +26,7 @@ public sealed partial class CourseRun
 
     private Decision<CourseRunEvent> HoldSeat(HoldSeat command)
     {
-        if (Rights.Needs(command.Actor, Permissions.RunProcesses) is { } refusal)
+        if (Rights.Needs(command) is { } refusal)
             return refusal;
         if (StepOf(command.TransferId) is not null)
             return Decision<CourseRunEvent>.Nothing;
@@ -58,7 +58,7 @@ public sealed partial class CourseRun
 
     private Decision<CourseRunEvent> TransferOut(TransferOut command)
     {
-        if (Rights.Needs(command.Actor, Permissions.RunProcesses) is { } refusal)
+        if (Rights.Needs(command) is { } refusal)
             return refusal;
         if (StepOf(command.TransferId) == TransferStep.Left)
             return Decision<CourseRunEvent>.Nothing;
@@ -72,7 +72,7 @@ public sealed partial class CourseRun
 
     private Decision<CourseRunEvent> TransferIn(TransferIn command)
     {
-        if (Rights.Needs(command.Actor, Permissions.RunProcesses) is { } refusal)
+        if (Rights.Needs(command) is { } refusal)
             return refusal;
         if (StepOf(command.TransferId) == TransferStep.Arrived)
             return Decision<CourseRunEvent>.Nothing;
@@ -83,7 +83,7 @@ public sealed partial class CourseRun
 
     private Decision<CourseRunEvent> CancelTransfer(CancelTransfer command)
     {
-        if ((Rights.Needs(command.Actor, Permissions.RunProcesses) ?? ReasonCode.Check(command.Reason, "reason")) is { } refusal)
+        if ((Rights.Needs(command) ?? ReasonCode.Check(command.Reason, "reason")) is { } refusal)
             return refusal;
         if (StepOf(command.TransferId) == TransferStep.Left)
             return CourseRunRefusals.AlreadyTransferred;
@@ -94,7 +94,7 @@ public sealed partial class CourseRun
 
     private Decision<CourseRunEvent> ReleaseHold(ReleaseHold command)
     {
-        if (Rights.Needs(command.Actor, Permissions.RunProcesses) is { } refusal)
+        if (Rights.Needs(command) is { } refusal)
             return refusal;
         if (UnderWay(command.LearnerId, command.TransferId, TransferStep.Held) is not { } place)
             return Decision<CourseRunEvent>.Nothing;

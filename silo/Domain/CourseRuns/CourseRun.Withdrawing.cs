@@ -28,7 +28,7 @@ public sealed partial class CourseRun
 
     private Decision<CourseRunEvent> Suspend(SuspendEnrolment command)
     {
-        if (Rights.Needs(command.Actor, Permissions.Enrol, Definition!.InstitutionId) is { } refusal)
+        if (Rights.Needs(command, Definition!.InstitutionId) is { } refusal)
             return refusal;
         return Find(command.LearnerId) switch
         {
@@ -41,7 +41,7 @@ public sealed partial class CourseRun
 
     private Decision<CourseRunEvent> Reinstate(ReinstateEnrolment command)
     {
-        if (Rights.Needs(command.Actor, Permissions.Enrol, Definition!.InstitutionId) is { } refusal)
+        if (Rights.Needs(command, Definition!.InstitutionId) is { } refusal)
             return refusal;
         return Find(command.LearnerId) switch
         {

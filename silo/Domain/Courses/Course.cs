@@ -26,7 +26,7 @@ public sealed record Course(Guid Id, CourseDefinition? First, CourseDefinition? 
     private Decision<CourseEvent> Create(CreateCourse command)
     {
         var definition = command.Definition.Cleaned();
-        if (Rights.Needs(command.Actor, Permissions.ManageCatalogue, definition.InstitutionId) is { } refusal)
+        if (Rights.Needs(command, definition.InstitutionId) is { } refusal)
             return refusal;
         if (definition.Check() is { } malformed)
             return malformed;
@@ -40,7 +40,7 @@ public sealed record Course(Guid Id, CourseDefinition? First, CourseDefinition? 
         if (Definition is null)
             return Definitions.NotFound;
         var definition = command.Definition.Cleaned();
-        if (Rights.Needs(command.Actor, Permissions.ManageCatalogue, Definition.InstitutionId) is { } refusal)
+        if (Rights.Needs(command, Definition.InstitutionId) is { } refusal)
             return refusal;
         if (definition.InstitutionId != Definition.InstitutionId)
             return new Refusal("immutable", "institutionId");

@@ -28,7 +28,7 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
             return state.Give(issue);
         if (state.Issue is null)
             return Definitions.NotFound;
-        if (Rights.Needs(command.Actor, Permissions.IssueCredentials, state.Issue.InstitutionId) is { } refusal)
+        if (Rights.Needs(command, state.Issue.InstitutionId) is { } refusal)
             return refusal;
         var at = state.NotBefore(command.At);
         return (command, state.Status) switch
@@ -58,7 +58,7 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
 
     private Decision<CredentialEvent> Give(IssueCredential command)
     {
-        if ((Rights.Needs(command.Actor, Permissions.IssueCredentials, command.InstitutionId)
+        if ((Rights.Needs(command, command.InstitutionId)
             ?? EffectiveTime.Check(command.Context, command.EffectiveAt)) is { } refusal)
             return refusal;
         if (!command.Issuers.Contains(command.InstitutionId))

@@ -26,10 +26,8 @@ public sealed record Institution(Guid Id, InstitutionDefinition? First, Institut
 
     private Decision<InstitutionEvent> Register(RegisterInstitution command)
     {
-        if (Rights.Needs(command.Actor, Permissions.ManageInstitutions) is { } refusal)
+        if (Rights.Needs(command) is { } refusal)
             return refusal;
-        if (!command.Actor.SpeaksForAll())
-            return Rights.Other;
         var definition = command.Definition.Cleaned();
         if (definition.Check() is { } malformed)
             return malformed;
@@ -42,7 +40,7 @@ public sealed record Institution(Guid Id, InstitutionDefinition? First, Institut
     {
         if (Definition is null)
             return Definitions.NotFound;
-        if (Rights.Needs(command.Actor, Permissions.ManageInstitutions, Id) is { } refusal)
+        if (Rights.Needs(command, Id) is { } refusal)
             return refusal;
         var definition = command.Definition.Cleaned();
         if (definition.Check() is { } malformed)

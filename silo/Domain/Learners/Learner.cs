@@ -34,11 +34,8 @@ public sealed record Learner(Guid Id, LearnerProfile? Profile) : IAggregate<Lear
     /// <summary>A person registers themselves; an institution its own learners; a national program anyone.</summary>
     private static Refusal? MayRegister(RegisterLearner command)
     {
-        var actor = command.Actor;
-        if (actor.Role == Role.Learner)
-            return actor.LearnerId == command.LearnerId ? null : Rights.NotPermitted("learnerId");
-        return command.Profile.InstitutionId is { } institution
-            ? Rights.Needs(actor, Permissions.RegisterLearners, institution)
-            : Rights.Needs(actor, Permissions.RegisterLearners) ?? (actor.SpeaksForAll() ? null : new Refusal("required", "institutionId"));
+        var home = command.Profile.InstitutionId;
+        var refusal = Rights.NeedsOwn(command, command.LearnerId, home);
+        return refusal == Rights.Other && home is null ? new Refusal("required", "institutionId") : refusal;
     }
 }

@@ -8,7 +8,7 @@ public sealed partial record Partnership
     private Decision<PartnershipEvent> Draft(DraftPartnership command)
     {
         var definition = command.Definition.Cleaned();
-        if ((Rights.NeedsAny(command.Actor, Permissions.ManagePartnerships, definition.Parties) ?? definition.Check()) is { } refusal)
+        if ((Rights.NeedsAny(command, definition.Parties) ?? definition.Check()) is { } refusal)
             return refusal;
         if (First is null)
             return new PartnershipDrafted(command.PartnershipId, definition);
@@ -39,7 +39,7 @@ public sealed partial record Partnership
 
     private Decision<PartnershipEvent> Sign(SignPartnership command)
     {
-        if (Rights.Needs(command.Actor, Permissions.ManagePartnerships, command.InstitutionId) is { } refusal)
+        if (Rights.Needs(command, command.InstitutionId) is { } refusal)
             return refusal;
         if (!Definition!.Parties.Contains(command.InstitutionId))
             return NotAParty;
@@ -55,7 +55,7 @@ public sealed partial record Partnership
 
     private Decision<PartnershipEvent> End(EndPartnership command)
     {
-        if (!command.Actor.May(Permissions.RunProcesses) && NeedsParty(command) is { } refusal)
+        if (NeedsParty(command) is { } refusal)
             return refusal;
         if (Status is PartnershipStatus.Ended or PartnershipStatus.Terminated)
             return Decision<PartnershipEvent>.Nothing;
@@ -69,5 +69,5 @@ public sealed partial record Partnership
         Status is PartnershipStatus.Ended or PartnershipStatus.Terminated || Definition!.EndsOn < NationalDay.Of(at);
 
     private Refusal? NeedsParty(PartnershipCommand command) =>
-        Rights.NeedsAny(command.Actor, Permissions.ManagePartnerships, Definition!.Parties);
+        Rights.NeedsAny(command, Definition!.Parties);
 }

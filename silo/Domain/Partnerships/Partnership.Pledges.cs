@@ -8,7 +8,7 @@ public sealed partial record Partnership
 {
     private Decision<PartnershipEvent> Pledge(MakePledge command)
     {
-        if (Rights.Needs(command.Actor, Permissions.ManagePartnerships, command.InstitutionId) is { } refusal)
+        if (Rights.Needs(command, command.InstitutionId) is { } refusal)
             return refusal;
         if (!Definition!.Parties.Contains(command.InstitutionId))
             return NotAParty;
@@ -62,5 +62,5 @@ public sealed partial record Partnership
     };
 
     private Refusal? StepOf(PartnershipCommand command, Guid allotmentId) =>
-        Rights.Needs(command.Actor, Permissions.RunProcesses) ?? (Allotments.ContainsKey(allotmentId) ? null : UnknownAllotment);
+        Rights.Needs(command) ?? (Allotments.ContainsKey(allotmentId) ? null : UnknownAllotment);
 }

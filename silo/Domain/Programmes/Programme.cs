@@ -32,7 +32,7 @@ public sealed record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDef
     private Decision<ProgrammeEvent> Create(CreateProgramme command)
     {
         var definition = command.Definition.Cleaned();
-        if (Rights.NeedsAny(command.Actor, Permissions.ManageCatalogue, definition.Institutions) is { } refusal)
+        if (Rights.NeedsAny(command, definition.Institutions) is { } refusal)
             return refusal;
         if (definition.Check() is { } malformed)
             return malformed;
@@ -46,7 +46,7 @@ public sealed record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDef
         if (Definition is null)
             return Definitions.NotFound;
         var definition = command.Definition.Cleaned();
-        if (Rights.NeedsAny(command.Actor, Permissions.ManageCatalogue, Definition.Institutions) is { } refusal)
+        if (Rights.NeedsAny(command, Definition.Institutions) is { } refusal)
             return refusal;
         if (definition.Check() is { } malformed)
             return malformed;
@@ -61,10 +61,8 @@ public sealed record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDef
     {
         if (Definition is null)
             return Definitions.NotFound;
-        if (Rights.Needs(command.Actor, Permissions.Accredit) is { } refusal)
+        if (Rights.Needs(command) is { } refusal)
             return refusal;
-        if (!command.Actor.SpeaksForAll())
-            return Rights.Other;
         if (Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale)
             return stale;
         if (command.Status == AccreditationStatus.NotAccredited)

@@ -56,13 +56,13 @@ public sealed record StaffMember(ImmutableArray<StaffRole> Roles) : IAggregate<S
     private static Refusal? MayAppoint(StaffCommand command)
     {
         var actor = command.Actor;
-        if ((Rights.Needs(actor, Permissions.ManageStaff) ?? command.StaffRole.Check()) is { } refusal)
+        if ((Rights.Needs(actor, CommandTable.Of(command).Needs) ?? command.StaffRole.Check()) is { } refusal)
             return refusal;
         var appointing = Appointments.Of(actor.Role, command.Role);
         if (appointing == Appointing.None)
             return Rights.NotPermitted("role");
-        if (!(command.InstitutionId is { } institution ? actor.SpeaksFor(institution) : actor.SpeaksForAll()))
-            return Rights.Other;
+        if ((command.InstitutionId is { } institution ? Rights.Needs(command, institution) : Rights.Needs(command)) is { } elsewhere)
+            return elsewhere;
         return appointing == Appointing.First && command.HeldByOthers ? AlreadyAdministered : null;
     }
 

@@ -82,13 +82,13 @@ internal static class AuthorityTable
         [typeof(RevokeCredential)] = new("credentials", Staff, [], c => Award(new RevokeCredential(c, "fraud"))),
         [typeof(ReissueCredential)] = new("credentials", Staff, [], c => Award(new ReissueCredential(c, "lost"))),
 
-        [typeof(DraftPartnership)] = new("partnerships", Parties, [], c => Together(new DraftPartnership(c, Id, Agreement))),
-        [typeof(RevisePartnership)] = new("partnerships", Parties, [], c => Together(new RevisePartnership(c, Agreement, null))),
-        [typeof(ProposePartnership)] = new("partnerships", Parties, [], c => Together(new ProposePartnership(c))),
+        [typeof(DraftPartnership)] = new("partnerships", Parties, [], c => Together(new DraftPartnership(c, Id, Agreement))) { About = [Hanoi, Company] },
+        [typeof(RevisePartnership)] = new("partnerships", Parties, [], c => Together(new RevisePartnership(c, Agreement, null))) { About = [Hanoi, Company] },
+        [typeof(ProposePartnership)] = new("partnerships", Parties, [], c => Together(new ProposePartnership(c))) { About = [Hanoi, Company] },
         [typeof(SignPartnership)] = new("partnerships", Parties, [], c => Together(new SignPartnership(c, Hanoi))),
-        [typeof(EndPartnership)] = new("partnerships", [.. Parties, Role.System], [Role.System], c => Together(new EndPartnership(c))),
+        [typeof(EndPartnership)] = new("partnerships", [.. Parties, Role.System], [Role.System], c => Together(new EndPartnership(c))) { About = [Hanoi, Company] },
         [typeof(MakePledge)] = new("partnerships", Parties, [], c => Together(new MakePledge(c, Id, PledgeKind.Seats, 1, Hanoi))),
-        [typeof(RequestAllotment)] = new("partnerships", Parties, [], c => Together(new RequestAllotment(c, Id, Id, Id, Hanoi, 1))),
+        [typeof(RequestAllotment)] = new("partnerships", Parties, [], c => Together(new RequestAllotment(c, Id, Id, Id, Hanoi, 1))) { About = [Hanoi, Company] },
         [typeof(ConfirmAllotment)] = Process(c => Together(new ConfirmAllotment(c, Id))),
         [typeof(ReturnAllotment)] = Process(c => Together(new ReturnAllotment(c, Id, "run_full"))),
     };

@@ -10,5 +10,8 @@ namespace AiTalent.Domain.Tests.Authority;
 /// <param name="Decide">The refusal, if any, that the rules answer with.</param>
 public sealed record Row(string? Scope, Role[] Own, Role[] National, Func<CommandContext, Refusal?> Decide)
 {
+    /// <summary>Whose thing it is about.</summary>
+    public Guid[] About { get; init; } = [Hanoi];
+
     public bool Refuses(Actor actor) => Decide(new CommandContext(actor, Now))?.Code is Rights.NotPermittedCode or Rights.OtherInstitutionCode;
 }

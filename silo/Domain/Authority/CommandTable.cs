@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using AiTalent.Domain.Cohorts;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Courses;
+using AiTalent.Domain.Credentials;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Institutions;
+using AiTalent.Domain.Learners;
+using AiTalent.Domain.Partnerships;
+using AiTalent.Domain.Programmes;
+using AiTalent.Domain.Staff;
+using static AiTalent.Domain.Authority.Permissions;
+
+namespace AiTalent.Domain.Authority;
+
+/// <summary>What a command needs.</summary>
+/// <param name="Needs">The permission.</param>
+/// <param name="Least">How far it must reach at least.</param>
+/// <param name="Or">Another permission that is enough, wherever it reaches.</param>
+public sealed record CommandRow(Permissions Needs, Reach Least, Permissions Or = None);
+
+/// <summary>The one table of what each command needs; the rules ask it.</summary>
+public static class CommandTable
+{
+    private static readonly CommandRow Process = new(RunProcesses, Reach.None);
+
+    public static FrozenDictionary<Type, CommandRow> Rows { get; } = new Dictionary<Type, CommandRow>
+    {
+        [typeof(RegisterInstitution)] = new(ManageInstitutions, Reach.Everywhere),
+        [typeof(ReviseInstitution)] = new(ManageInstitutions, Reach.OwnInstitution),
+        [typeof(GrantRole)] = new(ManageStaff, Reach.OwnInstitution),
+        [typeof(RemoveRole)] = new(ManageStaff, Reach.OwnInstitution),
+
+        [typeof(CreateCourse)] = new(ManageCatalogue, Reach.OwnInstitution),
+        [typeof(ReviseCourse)] = new(ManageCatalogue, Reach.OwnInstitution),
+        [typeof(CreateProgramme)] = new(ManageCatalogue, Reach.OwnInstitution),
+        [typeof(ReviseProgramme)] = new(ManageCatalogue, Reach.OwnInstitution),
+        [typeof(SetAccreditation)] = new(Accredit, Reach.Everywhere),
+        [typeof(ScheduleCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
+        [typeof(ReviseCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
+
+        [typeof(RegisterLearner)] = new(RegisterLearners, Reach.OwnPerson),
+        [typeof(CreateCohort)] = new(ManageCohorts, Reach.OwnInstitution),
+        [typeof(ReviseCohort)] = new(ManageCohorts, Reach.OwnInstitution),
+        [typeof(AddMembers)] = new(ManageCohorts, Reach.OwnInstitution),
+        [typeof(RemoveMembers)] = new(ManageCohorts, Reach.OwnInstitution),
+        [typeof(AssignStaff)] = new(ManageCohorts, Reach.OwnInstitution),
+        [typeof(EnrolCohort)] = new(ManageCohorts, Reach.OwnInstitution),
+
+        [typeof(Enrol)] = new(Permissions.Enrol, Reach.OwnPerson),
+        [typeof(Withdraw)] = new(Permissions.Enrol, Reach.OwnPerson),
+        [typeof(AcceptOffer)] = new(Permissions.Enrol, Reach.OwnPerson),
+        [typeof(DeclineOffer)] = new(Permissions.Enrol, Reach.OwnPerson),
+        [typeof(RequestTransfer)] = new(Permissions.Enrol, Reach.OwnPerson),
+        [typeof(SuspendEnrolment)] = new(Permissions.Enrol, Reach.OwnInstitution),
+        [typeof(ReinstateEnrolment)] = new(Permissions.Enrol, Reach.OwnInstitution),
+        [typeof(ChangeEligibility)] = new(Permissions.Enrol, Reach.OwnInstitution, Or: RunProcesses),
+        [typeof(RecordResult)] = new(RecordResults, Reach.OwnInstitution),
+
+        [typeof(IssueCredential)] = new(IssueCredentials, Reach.OwnInstitution),
+        [typeof(SuspendCredential)] = new(IssueCredentials, Reach.OwnInstitution),
+        [typeof(ReinstateCredential)] = new(IssueCredentials, Reach.OwnInstitution),
+        [typeof(RevokeCredential)] = new(IssueCredentials, Reach.OwnInstitution),
+        [typeof(ReissueCredential)] = new(IssueCredentials, Reach.OwnInstitution),
+
+        [typeof(DraftPartnership)] = new(ManagePartnerships, Reach.OwnInstitution),
+        [typeof(RevisePartnership)] = new(ManagePartnerships, Reach.OwnInstitution),
+        [typeof(ProposePartnership)] = new(ManagePartnerships, Reach.OwnInstitution),
+        [typeof(SignPartnership)] = new(ManagePartnerships, Reach.OwnInstitution),
+        [typeof(EndPartnership)] = new(ManagePartnerships, Reach.OwnInstitution, Or: RunProcesses),
+        [typeof(MakePledge)] = new(ManagePartnerships, Reach.OwnInstitution),
+        [typeof(RequestAllotment)] = new(ManagePartnerships, Reach.OwnInstitution),
+
+        [typeof(ExpireOffer)] = Process,
+        [typeof(HoldSeat)] = Process,
+        [typeof(TransferOut)] = Process,
+        [typeof(TransferIn)] = Process,
+        [typeof(CancelTransfer)] = Process,
+        [typeof(ReleaseHold)] = Process,
+        [typeof(ReserveBlock)] = Process,
+        [typeof(ReleaseBlock)] = Process,
+        [typeof(ConfirmAllotment)] = Process,
+        [typeof(ReturnAllotment)] = Process,
+    }.ToFrozenDictionary();
+
+    public static CommandRow Of(Command command) => Rows[command.GetType()];
+}

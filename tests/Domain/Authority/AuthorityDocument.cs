@@ -1,0 +1,125 @@
+using System.Text;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.Tests.Authority;
+
+/// <summary>docs/authority.md, written from the tables.</summary>
+internal static class AuthorityDocument
+{
+    private static readonly Guid Own = Numbered(0xA1);
+    private static readonly Guid Other = Numbered(0xA2);
+    private static readonly Guid Self = Numbered(1);
+    private static readonly Role[] Roles = [.. Enum.GetValues<Role>().Except([Role.Anonymous, Role.Program])];
+
+    private static readonly (string What, Func<Actor, Guid, Refusal?> May)[] Readings =
+    [
+        ("A learner's attributes and name", (actor, home) => Reading.OfLearner(actor, Self, home)),
+        ("The learners of an institution", (actor, home) => Reading.OfPersons(actor, home)),
+        ("The roster of a course run", Reading.OfPlaces),
+        ("A learner's place in a course run", (actor, home) => Reading.OfPlace(actor, Self, home, home)),
+        ("The cohorts of an institution", (actor, home) => Reading.OfCohorts(actor, home)),
+        ("A partnership", (actor, home) => Reading.OfPartnership(actor, [home])),
+        ("The totals of an institution, also of few persons", (actor, home) => Reading.OfTotals(actor, home)),
+    ];
+
+    public static string Write()
+    {
+        var text = new StringBuilder();
+        text.Append("""
+            # Who may do what
+
+            This page is written from the tables in `silo/Domain/Authority` that the rules themselves ask, and a test holds it against them
+            (`AITALENT_WRITE_DOCS=1 dotnet run --project tests/Domain -c Release` writes it anew). Every role but the learner's is granted to an account for
+            one institution or for the whole country; who granted it, and when, is in the log.
+
+            ## Roles
+
+
+            """);
+        Table(text, ["Role", "Reaches", "May"], RoleTable.Rows.Where(row => row.Role != Role.Program)
+            .Select(row => new[] { AuthorityWords.Of(row.Role), AuthorityWords.Of(row.Reach), AuthorityWords.List(row.Permissions) }));
+        text.Append("""
+
+            Who holds several roles acts by one at a time. Who acts for one institution never reaches farther than it, whatever the role.
+
+            ## Who appoints whom
+
+            *Any*: grants and removes it, as far as the own role reaches. *First*: only as long as nobody else holds it there. The platform appoints the first
+            operator and removes nobody; nobody removes the role that they act by.
+
+
+            """);
+        Role[] granted = [.. Roles.Where(role => Roles.Any(by => Appointments.Of(by, role) != Appointing.None))];
+        Table(text, ["By", .. granted.Select(AuthorityWords.Of)], Roles.Where(by => granted.Any(role => Appointments.Of(by, role) != Appointing.None))
+            .Select(by => (string[])[AuthorityWords.Of(by), .. granted.Select(role => Appointments.Of(by, role) is var how && how == Appointing.None ? "" : $"{how}")]));
+        text.Append("""
+
+            ## Commands
+
+            *self*: for the learner that the person is. *own*: for the own institution. *all*: for the whole country.
+
+
+            """);
+        Table(text, ["Command", "Needs", .. Roles.Select(AuthorityWords.Of)], CommandTable.Rows.OrderBy(row => row.Key.Namespace, StringComparer.Ordinal)
+            .ThenBy(row => row.Key.Name, StringComparer.Ordinal)
+            .Select(row => (string[])[AuthorityWords.Of(row.Key), Needs(row.Value), .. Roles.Select(role => Cell(role, row.Value))]));
+        text.Append("""
+
+            To date a command back also needs *date things back*, and to pass a rule by an exception also needs *make exceptions*. A learner's own institution
+            enrols its learners in the runs of others too. Roles are granted and removed only as the table above says.
+
+            ## Reading
+
+            What is public, anybody reads. The rest:
+
+
+            """);
+        Table(text, ["What", .. Roles.Select(AuthorityWords.Of)], Readings
+            .Select(reading => (string[])[reading.What, .. Roles.Select(role => Cell(role, reading.May))]));
+        text.Append("""
+
+            The dashboard of the silos at `/ops/orleans` needs *operate the system*.
+
+            ## Programs
+
+            A program may what its scopes permit, for the institution that it was made for, or for the whole country where it was made for none.
+
+
+            """);
+        Table(text, ["Scope", "May"], Scopes.All.OrderBy(scope => scope.Key, StringComparer.Ordinal)
+            .Select(scope => new[] { $"`{scope.Key}`", AuthorityWords.List(scope.Value) }));
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static string Needs(CommandRow row) =>
+        AuthorityWords.Of(row.Needs) + (row.Or == Permissions.None ? "" : $", or {AuthorityWords.Of(row.Or)}");
+
+    private static string Cell(Role role, CommandRow row)
+    {
+        var held = RoleTable.Of(role);
+        if (row.Or != Permissions.None && (held.Permissions & row.Or) != 0)
+            return "all";
+        var reaches = held.Reach >= row.Least && (held.Permissions & row.Needs) != 0;
+        return !reaches ? "" : held.Reach switch { Reach.OwnPerson => "self", Reach.OwnInstitution => "own", _ => "all" };
+    }
+
+    private static string Cell(Role role, Func<Actor, Guid, Refusal?> may)
+    {
+        if (RoleTable.Of(role).Reach == Reach.OwnPerson)
+            return may(Actor.Person("user:x", role, Own, Self), Own) is null ? "self" : "";
+        if (RoleTable.Of(role).Reach == Reach.Everywhere)
+            return may(Actor.Person("user:x", role), Other) is null ? "all" : "";
+        return may(Actor.Person("user:x", role, Own), Other) is null ? "all" : may(Actor.Person("user:x", role, Own), Own) is null ? "own" : "";
+    }
+
+    private static void Table(StringBuilder text, string[] head, IEnumerable<string[]> rows)
+    {
+        Line(text, head);
+        Line(text, [.. head.Select(_ => "---")]);
+        foreach (var row in rows)
+            Line(text, row);
+    }
+
+    private static void Line(StringBuilder text, string[] cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+}

@@ -1,0 +1,36 @@
+using AiTalent.Domain.Authority;
+
+namespace AiTalent.Domain.Tests.Authority;
+
+/// <summary>What the tables say of an actor, read as plainly as they are written and without the rules.</summary>
+internal static class Expected
+{
+    /// <param name="command">The type of the command.</param>
+    /// <param name="actor">Who sends it.</param>
+    /// <param name="institutions">Whose thing it is about.</param>
+    /// <param name="learnerId">The learner that it is about, where it is about one.</param>
+    public static bool Allows(Type command, Actor actor, IReadOnlyCollection<Guid> institutions, Guid? learnerId = null) =>
+        Allows(CommandTable.Rows[command], actor, institutions, learnerId);
+
+    public static bool Allows(CommandRow row, Actor actor, IReadOnlyCollection<Guid> institutions, Guid? learnerId = null)
+    {
+        if (row.Or != Permissions.None && actor.May(row.Or))
+            return true;
+        return actor.May(row.Needs) && Reaches(actor, row.Least, institutions, learnerId);
+    }
+
+    private static bool Reaches(Actor actor, Reach least, IReadOnlyCollection<Guid> institutions, Guid? learnerId) => least switch
+    {
+        Reach.None => true,
+        Reach.OwnPerson => RoleTable.Of(actor.Role).Reach == Reach.OwnPerson
+            ? learnerId is not null && actor.LearnerId == learnerId
+            : Reaches(actor, Reach.OwnInstitution, institutions, learnerId),
+        Reach.OwnInstitution => (RoleTable.Of(actor.Role).Reach, actor.InstitutionId) switch
+        {
+            (Reach.Everywhere, null) => true,
+            (Reach.Everywhere or Reach.OwnInstitution, { } own) => institutions.Contains(own),
+            _ => false,
+        },
+        _ => RoleTable.Of(actor.Role).Reach == Reach.Everywhere && actor.InstitutionId is null,
+    };
+}

@@ -1,0 +1,64 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Staff;
+using static AiTalent.Domain.Tests.Authority.AuthorityTable;
+
+namespace AiTalent.Domain.Tests.Authority;
+
+/// <summary>Real commands are decided for everybody, and the tables must have said how.</summary>
+public sealed class TableTests
+{
+    private static readonly Guid An = Numbered(1);
+
+    public static TheoryData<string> Commands => [.. Rows.Keys.Select(command => command.Name)];
+
+    [Fact]
+    public void Every_command_has_a_row_and_every_row_a_command() =>
+        Assert.Equal(
+            typeof(Command).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Command)) && !type.IsAbstract).Select(type => type.Name).Order(),
+            CommandTable.Rows.Keys.Select(command => command.Name).Order());
+
+    [Fact]
+    public void Every_role_has_a_row_in_the_order_of_the_roles() => Assert.Equal(Enum.GetValues<Role>(), RoleTable.Rows.Select(row => row.Role));
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void The_rules_let_everybody_do_exactly_what_the_tables_say(string command)
+    {
+        var (type, row) = Rows.Single(row => row.Key.Name == command);
+        foreach (var actor in Everybody())
+        {
+            var expected = Expected.Allows(type, actor, row.About, An)
+                && (!type.IsSubclassOf(typeof(StaffCommand)) || Appointments.Of(actor.Role, Role.Registrar) == Appointing.Any);
+            Assert.True(expected != row.Refuses(actor), $"{command} by {actor}: the tables say {(expected ? "yes" : "no")}.");
+        }
+    }
+
+    [Fact]
+    public void Nobody_holds_a_permission_that_no_command_and_no_reading_needs()
+    {
+        var needed = CommandTable.Rows.Values.Aggregate(Permissions.None, (sum, row) => sum | row.Needs | row.Or);
+        var others = Permissions.History | Permissions.Override | Permissions.ReadPersons | Permissions.ReadTotals | Permissions.Operate;
+
+        Assert.Equal(Enum.GetValues<Permissions>().Aggregate((sum, one) => sum | one), needed | others);
+        Assert.Equal(Permissions.None, needed & others);
+    }
+
+    private static IEnumerable<Actor> Everybody()
+    {
+        Guid?[] places = [Hanoi, Seoul, Company, null];
+        foreach (var role in Enum.GetValues<Role>().Except([Role.Program]))
+        {
+            foreach (var place in places)
+                yield return Actor.Person("user:x", role, place);
+        }
+
+        foreach (var learner in (Guid[])[An, Numbered(2)])
+            yield return Actor.Person("user:learner", Role.Learner, Hanoi, learner);
+        foreach (var scope in Scopes.All.Keys)
+        {
+            foreach (var place in places)
+                yield return Actor.Client("sis", [scope], place);
+        }
+    }
+}
