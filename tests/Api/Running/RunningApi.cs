@@ -1,12 +1,17 @@
 using System.Net.Http.Headers;
+using System.Security.Claims;
 using AiTalent.Api;
+using AiTalent.Api.Authority;
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.Programs;
 using AiTalent.Domain.Authority;
 using AiTalent.EventStore;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(AiTalent.Api.Tests.RunningApi))]
@@ -30,6 +35,8 @@ public sealed class RunningApi : IAsyncLifetime
 
     /// <summary>Nobody.</summary>
     public ApiClient Public => new(NewHttp());
+
+    public IServiceProvider Services => _app!.Services;
 
     public IEventStore Store => _app!.Services.GetRequiredService<IEventStore>();
 
@@ -70,6 +77,14 @@ public sealed class RunningApi : IAsyncLifetime
         var answer = await Public.FormAsync("/connect/token", new() { ["grant_type"] = "client_credentials", ["client_id"] = id, ["client_secret"] = secret });
         Assert.Equal(200, answer.Status);
         return answer.Body.GetProperty("access_token").GetString()!;
+    }
+
+    /// <summary>The cookie of somebody who has signed in, as the program itself would have given it.</summary>
+    public string CookieOf(Actor actor)
+    {
+        var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SignInExtensions.People);
+        var ticket = new AuthenticationTicket(new ClaimsPrincipal(new ActorIdentity(actor, SignInExtensions.People)), SignInExtensions.People);
+        return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}";
     }
 
     public ApiClient ClientOf(string token)

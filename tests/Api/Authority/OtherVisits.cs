@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using AiTalent.Domain.Authority;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+
+namespace AiTalent.Api.Tests.Authority;
+
+/// <summary>What is not the API: pages, files, the hub, and what operators look at.</summary>
+internal static partial class OtherVisits
+{
+    private static readonly string[] OpenPages =
+        ["/{lang}", "/{lang}/courses", "/{lang}/national", "/{lang}/course-runs/{id:guid}", "/{lang}/course-runs/{id:guid}/enrol", "/{lang}/enter", "/not-found", "/error"];
+
+    private static readonly string[] OpenAddresses =
+        [
+            "/live", "/live/negotiate", "/health/live", "/health/ready", "/metrics", "/problems", "/problems/{code}", "/openapi/{documentName}.json",
+            "/{**path:file}", "/_framework/opaque-redirect",
+        ];
+
+    /// <summary>Of the machine itself, by the token in the data folder.</summary>
+    private static readonly string[] Hidden = ["/ops/clients", "/ops/read-model"];
+
+    /// <summary>A route without methods takes every one; it is asked with the one that its clients use.</summary>
+    public static IEnumerable<string> MethodsOf(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods
+        ?? (endpoint.RoutePattern.RawText!.EndsWith("/negotiate", StringComparison.Ordinal) ? ["POST"] : ["GET"]);
+
+    /// <returns>Null where nothing is expected of the endpoint.</returns>
+    public static Visit? Find(RouteEndpoint endpoint, string method, WalkedApi walked)
+    {
+        var pattern = "/" + endpoint.RoutePattern.RawText!.Trim('/');
+        var path = Filled(pattern, walked.World);
+        if (pattern == "/connect/token")
+            return new Visit(method, path, _ => true, walked.TokenRequest);
+        if (Hidden.Contains(pattern))
+            return new Visit(method, path, _ => false, Visit.Json(new { })) { IsHidden = true };
+        if (pattern.StartsWith("/ops/orleans", StringComparison.Ordinal))
+            return new Visit(method, path, actor => actor.May(Permissions.Operate)) { IsAnyAnswer = true };
+        return IsOpen(endpoint, pattern) ? new Visit(method, path, _ => true) { IsAnyAnswer = true } : null;
+    }
+
+    private static bool IsOpen(RouteEndpoint endpoint, string pattern)
+    {
+        if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+            return true;
+        if (endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+            return OpenPages.Contains(pattern);
+        return OpenAddresses.Contains(pattern) || pattern == "/docs" || pattern.StartsWith("/docs/", StringComparison.Ordinal);
+    }
+
+    private static string Filled(string pattern, WalkedWorld world) => Parameter().Replace(pattern, parameter => parameter.Groups[1].Value switch
+    {
+        "lang" => "en",
+        "id" => $"{world.Run}",
+        "code" => "not_found",
+        "documentName" => "v1",
+        _ => "1",
+    });
+
+    [GeneratedRegex(@"\{\*{0,2}(\w+)[^}]*\}")]
+    private static partial Regex Parameter();
+}

@@ -1,0 +1,48 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using AiTalent.Domain.Authority;
+using Xunit;
+
+namespace AiTalent.Api.Tests.Authority;
+
+/// <summary>A request that anybody may try, and for whom it must not be refused.</summary>
+internal sealed record Visit(string Method, string Path, Func<Actor, bool> Allows, Func<HttpContent>? Content = null)
+{
+    private static readonly string[] Refusals = [Rights.NotPermittedCode, Rights.OtherInstitutionCode];
+
+    /// <summary>What is there for nobody who comes from outside, and says so to everybody.</summary>
+    public bool IsHidden { get; init; }
+
+    public static Func<HttpContent> Json(object body) => () => JsonContent.Create(body);
+
+    /// <summary>Whether any answer is one, as long as it does not refuse: what comes of the request is not ours, or is no matter of authority.</summary>
+    public bool IsAnyAnswer { get; init; }
+
+    /// <returns>What is wrong; null where the answer is the expected one.</returns>
+    public async Task<string?> TryAsync(HttpClient http, Walker walker)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(Method), Path) { Content = Content?.Invoke() };
+        request.Headers.TryAddWithoutValidation("If-Match", "*");
+        if (walker.Header is { } header)
+            request.Headers.TryAddWithoutValidation(header.Name, header.Value);
+        // Only the head is waited for: streams never end.
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        var status = (int)response.StatusCode;
+        if (IsHidden)
+            return status == 404 ? null : $"{Method} {Path} by {walker.Name}: {status} instead of 404";
+        var isRefused = status is 401 or 403 || await HasRefusedRowsAsync(response);
+        // A request that cannot be read, or finds nothing, would tell nothing of authority.
+        var isAnswer = isRefused || IsAnyAnswer || status is (>= 200 and < 300) or 409 or 412;
+        return isRefused != Allows(walker.Actor) && isAnswer ? null : $"{Method} {Path} by {walker.Name}: {status}, {(isRefused ? "refused" : "not refused")}";
+    }
+
+    /// <summary>A batch is answered row by row: here each has one row.</summary>
+    private static async Task<bool> HasRefusedRowsAsync(HttpResponseMessage response)
+    {
+        if (!response.IsSuccessStatusCode || response.Content.Headers.ContentType?.MediaType != "application/json")
+            return false;
+        var body = await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        return body.ValueKind == JsonValueKind.Object && body.TryGetProperty("results", out var rows)
+            && rows.EnumerateArray().Any(row => row.TryGetProperty("code", out var code) && Refusals.Contains(code.GetString()));
+    }
+}
