@@ -1,12 +1,16 @@
 using System.Security.Claims;
 using AiTalent.Api.Authority;
 using AiTalent.Domain.Authority;
+using AiTalent.ReadModel.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>Whose a session is, asked of the account itself at each request: a changed password or stamp ends every other session at once.</summary>
-internal sealed class AccountSessions(AccountsContext context)
+/// <summary>
+/// Whose a session is and what it acts as, asked anew at each request: a changed password ends every other session at once, and a role
+/// that is taken away is gone.
+/// </summary>
+internal sealed class AccountSessions(AccountsContext context, StaffQueries staff)
 {
     /// <returns>Null where the session has ended.</returns>
     public async Task<ActorIdentity?> FindAsync(ClaimsPrincipal principal, CancellationToken cancellationToken)
@@ -17,8 +21,20 @@ internal sealed class AccountSessions(AccountsContext context)
             .Select(account => new { account.SecurityStamp, account.LearnerId }).SingleOrDefaultAsync(cancellationToken);
         if (account is null || account.SecurityStamp != principal.FindFirstValue(AccountClaims.Stamp))
             return null;
-        var identity = new ActorIdentity(Actor.Person($"user:{id}", Role.Learner, learnerId: account.LearnerId), SignInExtensions.People);
+        var actor = await ActingAsync(principal, id, cancellationToken) ?? Actor.Person(Actor.IdOf(id), Role.Learner, learnerId: account.LearnerId);
+        var identity = new ActorIdentity(actor, SignInExtensions.People);
         identity.AddClaims(AccountClaims.Of(principal));
         return identity;
+    }
+
+    private async Task<Actor?> ActingAsync(ClaimsPrincipal principal, Guid id, CancellationToken cancellationToken)
+    {
+        if (ActingRole.Read(principal.FindFirstValue(ActingRole.ClaimType)) is not { } acting
+            || (acting.NeedsSecondFactor && !AccountClaims.HasSecondFactor(principal)))
+            return null;
+        var roles = await staff.OfAccountAsync(id, cancellationToken);
+        return roles.Any(held => held.Role == acting.Role && held.InstitutionId == acting.InstitutionId)
+            ? Actor.Person(Actor.IdOf(id), acting.Role, acting.InstitutionId)
+            : null;
     }
 }

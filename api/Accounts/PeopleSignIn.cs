@@ -36,6 +36,8 @@ internal static class PeopleSignIn
         services.AddScoped<IPasswords, Passwords>();
         services.AddScoped<ISecondFactor, SecondFactor>();
         services.AddScoped<IMyAccount, MyAccount>();
+        services.AddScoped<IFirstOperator, FirstOperator>();
+        services.AddHostedService<FirstOperatorLink>();
         return services;
     }
 

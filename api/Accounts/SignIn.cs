@@ -1,4 +1,7 @@
+using System.Security.Claims;
+using AiTalent.Api.Authority;
 using AiTalent.Web.Accounts;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
 namespace AiTalent.Api.Accounts;
@@ -29,6 +32,21 @@ internal sealed class SignIn(
         return Step(isRecovery
             ? await sessions.TwoFactorRecoveryCodeSignInAsync(digits)
             : await sessions.TwoFactorAuthenticatorSignInAsync(digits, keep, rememberClient: false));
+    }
+
+    public async Task ActAsAsync(string? role)
+    {
+        if (await current.FindAsync() is not { } account)
+            return;
+        var session = await sessions.Context.AuthenticateAsync(SignInExtensions.People);
+        var principal = await sessions.CreateUserPrincipalAsync(account);
+        var identity = (ClaimsIdentity)principal.Identity!;
+        foreach (var claim in identity.FindAll(ActingRole.ClaimType).ToList())
+            identity.RemoveClaim(claim);
+        if (ActingRole.Read(role) is { } acting)
+            identity.AddClaim(ActingRole.ClaimOf(acting));
+        identity.AddClaims(AccountClaims.Of(session.Principal!).Where(claim => claim.Type is not (AccountClaims.Account or AccountClaims.Stamp or ActingRole.ClaimType)));
+        await sessions.Context.SignInAsync(SignInExtensions.People, principal, session.Properties);
     }
 
     public Task SignOutAsync() => sessions.SignOutAsync();

@@ -1,3 +1,6 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Languages;
+
 namespace AiTalent.Web.Accounts;
 
 /// <summary>The account of who is signed in.</summary>
@@ -12,4 +15,11 @@ public interface IMyAccount
 /// <param name="Email">Of the account.</param>
 /// <param name="HasSecondFactor">Whether a code is asked for at each sign-in.</param>
 /// <param name="RecoveryCodesLeft">Of the ten, those not used.</param>
-public sealed record AccountView(Guid Id, Guid LearnerId, string Email, bool HasSecondFactor, int RecoveryCodesLeft);
+/// <param name="Roles">Those of the staff, in the order in which they were granted.</param>
+public sealed record AccountView(Guid Id, Guid LearnerId, string Email, bool HasSecondFactor, int RecoveryCodesLeft, IReadOnlyList<AccountRole> Roles);
+
+/// <param name="Key">For <see cref="ISignIn.ActAsAsync"/>.</param>
+/// <param name="Institution">The name of the institution that it is held for; null for the whole country.</param>
+/// <param name="IsActing">Whether this session acts by it.</param>
+/// <param name="WantsSecondFactor">Whether it can be acted by only after a sign-in with a code.</param>
+public sealed record AccountRole(string Key, Role Role, LocalizedText? Institution, bool IsActing, bool WantsSecondFactor);

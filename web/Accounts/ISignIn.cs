@@ -12,6 +12,10 @@ public interface ISignIn
     /// <summary>The second step: a code of the person's app, or one of the recovery codes.</summary>
     Task<SignInStep> EnterCodeAsync(string? code, bool isRecovery, bool keep, CancellationToken cancellationToken);
 
+    /// <summary>Goes on by another of the person's roles.</summary>
+    /// <param name="role">Its key; null goes on as the learner that everybody is.</param>
+    Task ActAsAsync(string? role);
+
     Task SignOutAsync();
 
     /// <summary>Ends every session of the account but this one.</summary>

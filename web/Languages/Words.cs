@@ -1,4 +1,5 @@
 using System.Globalization;
+using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Web.Languages;
@@ -9,6 +10,10 @@ public static class Words
     public static string Of(EnrolmentStatus status) =>
         EnrolmentText.ResourceManager.GetString(status.ToString(), CultureInfo.CurrentUICulture)
         ?? throw new ArgumentOutOfRangeException(nameof(status), status, "No words are known for it.");
+
+    public static string Of(Role role) =>
+        RoleText.ResourceManager.GetString(role.ToString(), CultureInfo.CurrentUICulture)
+        ?? throw new ArgumentOutOfRangeException(nameof(role), role, "No words are known for it.");
 
     /// <summary>Why something was refused. A code of a newer release is shown as it is, since it must not break the page.</summary>
     public static string OfRefusal(string code) =>

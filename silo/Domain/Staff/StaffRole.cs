@@ -9,6 +9,9 @@ namespace AiTalent.Domain.Staff;
 [GenerateSerializer, Immutable]
 public sealed record StaffRole(Role Role, Guid? InstitutionId)
 {
+    /// <summary>Whether nobody acts by it who proved to be themselves by a password alone: it reaches the whole country.</summary>
+    public bool NeedsSecondFactor => RoleTable.Of(Role).Reach == Reach.Everywhere;
+
     /// <summary>Whether it is one that staff can hold.</summary>
     public Refusal? Check() => Role switch
     {

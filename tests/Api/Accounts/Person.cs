@@ -1,4 +1,8 @@
+using System.Diagnostics;
 using System.Net;
+using AiTalent.Api.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace AiTalent.Api.Tests.Accounts;
@@ -39,6 +43,20 @@ internal sealed class Person(RunningApi running, string? email = null) : IDispos
         ExpectRedirect("/en/account", await elsewhere.SignInAsync(password));
         Assert.True(await elsewhere.IsSignedInAsync());
         return elsewhere;
+    }
+
+    public async Task<Guid> AccountAsync(RunningApi running)
+    {
+        await using var scope = running.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByEmailAsync(Email))!.Id;
+    }
+
+    /// <summary>Waits until the page of the account says it.</summary>
+    public async Task ExpectOnAccountAsync(string words)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (!(await Browser.PageAsync("/en/account")).Contains(words, StringComparison.Ordinal))
+            Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(30), $"The page did not say \"{words}\" in time.");
     }
 
     public async Task<bool> IsSignedInAsync() => (await Browser.GetAsync("/en/account")).StatusCode == HttpStatusCode.OK;

@@ -52,7 +52,7 @@ public sealed partial class SecondFactorTests(RunningApi running)
         (await person.ElsewhereAsync()).Dispose();
     }
 
-    private static async Task<(string Key, IReadOnlyList<string> Recovery)> TurnOnAsync(Person person)
+    internal static async Task<(string Key, IReadOnlyList<string> Recovery)> TurnOnAsync(Person person)
     {
         var key = Key().Match(await person.Browser.PageAsync(Page)).Groups[1].Value;
         Assert.NotEmpty(key);

@@ -25,21 +25,21 @@ public sealed class WalkedApi : IAsyncLifetime
     {
         await Running.InitializeAsync();
         World = await WalkedWorld.MakeAsync(Running);
-        Add(Role.Learner, World.Hanoi, World.An);
-        Add(Role.Learner, World.Hanoi, World.Binh);
+        await AddAsync(Role.Learner, World.Hanoi, World.An);
+        await AddAsync(Role.Learner, World.Hanoi, World.Binh);
         foreach (var institution in (Guid[])[World.Hanoi, World.Seoul])
         {
-            Add(Role.Instructor, institution);
-            Add(Role.Registrar, institution);
-            Add(Role.InstitutionAdministrator, institution);
+            await AddAsync(Role.Instructor, institution);
+            await AddAsync(Role.Registrar, institution);
+            await AddAsync(Role.InstitutionAdministrator, institution);
             await AddProgramAsync(institution);
         }
 
-        Add(Role.CompanyRepresentative, World.Company);
-        Add(Role.CompanyRepresentative, World.OtherCompany);
-        Add(Role.MinistryAnalyst);
-        Add(Role.MinistryAdministrator);
-        Add(Role.Operator);
+        await AddAsync(Role.CompanyRepresentative, World.Company);
+        await AddAsync(Role.CompanyRepresentative, World.OtherCompany);
+        await AddAsync(Role.MinistryAnalyst);
+        await AddAsync(Role.MinistryAdministrator);
+        await AddAsync(Role.Operator);
         await AddProgramAsync(null);
         var (id, secret) = await Running.ProgramAsync([]);
         TokenRequest = () => new FormUrlEncodedContent([new("grant_type", "client_credentials"), new("client_id", id), new("client_secret", secret)]);
@@ -47,10 +47,10 @@ public sealed class WalkedApi : IAsyncLifetime
 
     public ValueTask DisposeAsync() => Running.DisposeAsync();
 
-    private void Add(Role role, Guid? institution = null, Guid? learner = null)
+    private async Task AddAsync(Role role, Guid? institution = null, Guid? learner = null)
     {
-        var actor = Actor.Person(Actor.IdOf(Guid.CreateVersion7()), role, institution, learner);
-        _walkers.Add(new($"{role} {Place(institution)}{(learner == World.Binh ? " (another learner)" : "")}", actor, ("Cookie", Running.CookieOf(actor))));
+        var actor = Actor.Person(Actor.IdOf(Guid.CreateVersion7()), role, role == Role.Learner ? null : institution, learner);
+        _walkers.Add(new($"{role} {Place(institution)}{(learner == World.Binh ? " (another learner)" : "")}", actor, ("Cookie", await Running.CookieOfAsync(actor))));
     }
 
     private async Task AddProgramAsync(Guid? institution)

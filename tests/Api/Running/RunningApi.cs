@@ -1,14 +1,20 @@
 using System.Net.Http.Headers;
 using System.Security.Claims;
 using AiTalent.Api;
+using AiTalent.Api.Accounts;
 using AiTalent.Api.Authority;
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.Programs;
+using AiTalent.Contracts.Staff;
 using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Staff;
 using AiTalent.EventStore;
+using AiTalent.ReadModel.Freshness;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -79,12 +85,38 @@ public sealed class RunningApi : IAsyncLifetime
         return answer.Body.GetProperty("access_token").GetString()!;
     }
 
-    /// <summary>The cookie of somebody who has signed in, as the program itself would have given it.</summary>
-    public string CookieOf(Actor actor)
+    /// <summary>The cookie of an account that signed in with a second factor and acts by the actor's role, as the program itself would have given it.</summary>
+    public async Task<string> CookieOfAsync(Actor actor)
     {
+        var account = new Account
+        {
+            Id = Guid.Parse(actor.Id["user:".Length..]),
+            LearnerId = actor.LearnerId ?? Guid.CreateVersion7(),
+            UserName = actor.Id["user:".Length..],
+            Email = $"{Guid.NewGuid():N}@example.com",
+        };
+        await using var scope = Services.CreateAsyncScope();
+        Assert.True((await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account)).Succeeded);
+        if (actor.Role != Role.Learner)
+            await GrantAsync(account.Id, actor.Role, actor.InstitutionId);
+        var principal = new ClaimsPrincipal(new ClaimsIdentity(
+            [
+                new(AccountClaims.Account, $"{account.Id}"), new(AccountClaims.Stamp, account.SecurityStamp!), new("amr", "mfa"),
+                ActingRole.ClaimOf(new StaffRole(actor.Role, actor.InstitutionId)),
+            ],
+            SignInExtensions.People));
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SignInExtensions.People);
-        var ticket = new AuthenticationTicket(new ClaimsPrincipal(new ActorIdentity(actor, SignInExtensions.People)), SignInExtensions.People);
-        return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}";
+        return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(new AuthenticationTicket(principal, SignInExtensions.People))}";
+    }
+
+    /// <summary>Grants a role as an operator does, and waits until sessions know it.</summary>
+    public async Task GrantAsync(Guid account, Role role, Guid? institution = null)
+    {
+        var grains = Services.GetRequiredService<IGrainFactory>();
+        var command = new GrantRole(new CommandContext(Actor.Person(Actor.IdOf(Guid.CreateVersion7()), Role.Operator)), account, role, institution);
+        var granted = await grains.GetGrain<IStaffGrain>(account).Execute(command);
+        Assert.Null(granted.Refusal);
+        Assert.Equal(Freshness.Reached, await Services.GetRequiredService<ReadModelFreshness>().WaitForAsync(granted.Position, null, TestContext.Current.CancellationToken));
     }
 
     public ApiClient ClientOf(string token)

@@ -1,0 +1,28 @@
+using AiTalent.Api.Mail;
+using AiTalent.Domain.Authority;
+using AiTalent.ReadModel.Staff;
+using AiTalent.Web.Demonstration;
+using AiTalent.Web.Languages;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace AiTalent.Api.Accounts;
+
+/// <summary>Prints the link at each start, as long as there is no operator.</summary>
+internal sealed partial class FirstOperatorLink(
+    IHostApplicationLifetime lifetime, StaffQueries staff, IDataProtectionProvider protection, SiteAddress site, IServiceProvider services,
+    ILogger<FirstOperatorLink> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (services.GetService<IDemonstrationPeople>() is not null)
+            return;
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using (lifetime.ApplicationStarted.Register(started.SetResult))
+            await started.Task.WaitAsync(stoppingToken);
+        if (!await staff.IsHeldByOthersAsync(Guid.Empty, Role.Operator, null, stoppingToken))
+            Invite(logger, site.To(Language.English, $"first-operator?code={FirstOperator.NewCode(protection)}"));
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "There is no operator yet. Create an account, sign in, and within 24 hours open {Link}")]
+    private static partial void Invite(ILogger logger, string link);
+}
