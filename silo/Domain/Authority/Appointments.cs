@@ -5,6 +5,9 @@ public enum Appointing
 {
     None,
 
+    /// <summary>Gives it to the first one and takes it from nobody.</summary>
+    Once,
+
     /// <summary>Only as long as nobody else holds it there; who holds it first gives it to the others.</summary>
     First,
 
@@ -21,7 +24,7 @@ public static class Appointments
         (Role.MinistryAdministrator, Role.MinistryAnalyst or Role.MinistryAdministrator) => Appointing.Any,
         (Role.MinistryAdministrator, Role.InstitutionAdministrator or Role.CompanyRepresentative) => Appointing.First,
         (Role.Operator, >= Role.Instructor and <= Role.Operator) => Appointing.Any,
-        (Role.System, Role.Operator) => Appointing.First,
+        (Role.System, Role.Operator) => Appointing.Once,
         _ => Appointing.None,
     };
 }

@@ -44,8 +44,6 @@ public sealed record StaffMember(ImmutableArray<StaffRole> Roles) : IAggregate<S
     /// <summary>Also where the institution has become one of another kind since.</summary>
     private Decision<StaffEvent> Remove(RemoveRole command)
     {
-        if (command.Actor.Role == Role.System)
-            return Rights.NotPermitted();
         if (IsOwn(command))
             return OwnRole;
         return Roles.Contains(command.StaffRole)
@@ -59,11 +57,11 @@ public sealed record StaffMember(ImmutableArray<StaffRole> Roles) : IAggregate<S
         if ((Rights.Needs(actor, CommandTable.Of(command).Needs) ?? command.StaffRole.Check()) is { } refusal)
             return refusal;
         var appointing = Appointments.Of(actor.Role, command.Role);
-        if (appointing == Appointing.None)
+        if (appointing == Appointing.None || (appointing == Appointing.Once && command is RemoveRole))
             return Rights.NotPermitted("role");
         if ((command.InstitutionId is { } institution ? Rights.Needs(command, institution) : Rights.Needs(command)) is { } elsewhere)
             return elsewhere;
-        return appointing == Appointing.First && command.HeldByOthers ? AlreadyAdministered : null;
+        return appointing != Appointing.Any && command.HeldByOthers ? AlreadyAdministered : null;
     }
 
     /// <summary>Whoever gives up the role that they act by could not take it back.</summary>

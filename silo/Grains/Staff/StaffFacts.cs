@@ -30,10 +30,13 @@ public sealed class StaffFacts(IEventStore store, StaffQueries staff, ReadModelF
         return institution.Definition?.Kind;
     }
 
-    /// <summary>Asked only where it matters; the read model first catches up with whoever was appointed just before.</summary>
+    /// <summary>
+    /// Asked only where it matters; the read model first catches up with whoever was appointed just before. Of two who are appointed at the
+    /// very same moment each may still be the first.
+    /// </summary>
     private async ValueTask<bool> IsHeldByOthersAsync(StaffCommand command)
     {
-        if (Appointments.Of(command.Actor.Role, command.Role) != Appointing.First)
+        if (Appointments.Of(command.Actor.Role, command.Role) is Appointing.None or Appointing.Any)
             return true;
         var caughtUp = await freshness.WaitForAsync(await store.ReadHeadAsync(CancellationToken.None));
         return caughtUp != Freshness.Reached

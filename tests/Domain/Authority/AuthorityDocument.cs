@@ -1,6 +1,7 @@
 using System.Text;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Staff;
 
 namespace AiTalent.Domain.Tests.Authority;
 
@@ -45,8 +46,8 @@ internal static class AuthorityDocument
 
             ## Who appoints whom
 
-            *Any*: grants and removes it, as far as the own role reaches. *First*: only as long as nobody else holds it there. The platform appoints the first
-            operator and removes nobody; nobody removes the role that they act by.
+            *Any*: grants and removes it, as far as the own role reaches. *First*: only as long as nobody else holds it there. *Once*: grants it to the first
+            one and takes it from nobody. Nobody removes the role that they act by.
 
 
             """);
@@ -63,7 +64,7 @@ internal static class AuthorityDocument
             """);
         Table(text, ["Command", "Needs", .. Roles.Select(AuthorityWords.Of)], CommandTable.Rows.OrderBy(row => row.Key.Namespace, StringComparer.Ordinal)
             .ThenBy(row => row.Key.Name, StringComparer.Ordinal)
-            .Select(row => (string[])[AuthorityWords.Of(row.Key), Needs(row.Value), .. Roles.Select(role => Cell(role, row.Value))]));
+            .Select(row => (string[])[AuthorityWords.Of(row.Key), Needs(row.Value), .. Roles.Select(role => Cell(role, row.Key, row.Value))]));
         text.Append("""
 
             To date a command back also needs *date things back*, and to pass a rule by an exception also needs *make exceptions*. A learner's own institution
@@ -95,8 +96,10 @@ internal static class AuthorityDocument
     private static string Needs(CommandRow row) =>
         AuthorityWords.Of(row.Needs) + (row.Or == Permissions.None ? "" : $", or {AuthorityWords.Of(row.Or)}");
 
-    private static string Cell(Role role, CommandRow row)
+    private static string Cell(Role role, Type command, CommandRow row)
     {
+        if (command == typeof(RemoveRole) && !Roles.Any(other => Appointments.Of(role, other) is Appointing.First or Appointing.Any))
+            return "";
         var held = RoleTable.Of(role);
         if (row.Or != Permissions.None && (held.Permissions & row.Or) != 0)
             return "all";

@@ -1,5 +1,6 @@
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Institutions;
 using AiTalent.Domain.Staff;
 using static AiTalent.Domain.Tests.Authority.AuthorityTable;
 
@@ -32,6 +33,26 @@ public sealed class TableTests
                 && (!type.IsSubclassOf(typeof(StaffCommand)) || Appointments.Of(actor.Role, Role.Registrar) == Appointing.Any);
             Assert.True(expected != row.Refuses(actor), $"{command} by {actor}: the tables say {(expected ? "yes" : "no")}.");
         }
+    }
+
+    [Fact]
+    public void Roles_are_granted_and_removed_exactly_as_the_table_of_appointments_says()
+    {
+        var roles = Enum.GetValues<Role>();
+        foreach (var (giver, role, isHeld) in from giver in roles from role in roles from isHeld in (bool[])[false, true] select (giver, role, isHeld))
+        {
+            (Guid? place, InstitutionKind? kind) = RoleTable.Of(role).Reach == Reach.Everywhere ? ((Guid?)null, (InstitutionKind?)null)
+                : role == Role.CompanyRepresentative ? (Company, InstitutionKind.Company) : (Hanoi, InstitutionKind.University);
+            var context = By(giver, RoleTable.Of(giver).Reach == Reach.Everywhere ? null : place ?? Hanoi);
+            var how = Appointments.Of(giver, role);
+            var mayRemove = how == Appointing.Any || (how == Appointing.First && !isHeld);
+            var mayGrant = mayRemove || (how == Appointing.Once && !isHeld);
+
+            Assert.Equal(mayGrant, Decided(new GrantRole(context, An, role, place, kind, isHeld)));
+            Assert.Equal(mayRemove, Decided(new RemoveRole(context, An, role, place, kind, isHeld)));
+        }
+
+        static bool Decided(StaffCommand command) => !StaffMember.Decide(StaffMember.Initial(), command).IsRefused;
     }
 
     [Fact]

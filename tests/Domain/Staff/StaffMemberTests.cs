@@ -91,7 +91,7 @@ public sealed class StaffMemberTests : Specification<StaffMember, StaffCommand, 
 
     [Fact]
     public void And_removes_nobody() =>
-        Given(new RoleGranted(An, Role.Operator, null)).When(new RemoveRole(Platform, An, Role.Operator, HeldByOthers: false)).ThenRefused("not_permitted");
+        Given(new RoleGranted(An, Role.Operator, null)).When(new RemoveRole(Platform, An, Role.Operator, HeldByOthers: false)).ThenRefused("not_permitted", "role");
 
     [Theory]
     [InlineData(Role.Anonymous)]
