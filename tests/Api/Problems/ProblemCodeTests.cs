@@ -51,6 +51,6 @@ public sealed partial class ProblemCodeTests(RunningApi running)
     [GeneratedRegex("(?:new Refusal\\(|Refusal [A-Za-z]+ = new\\(|Code = )\"([a-z_]+)\"")]
     private static partial Regex RefusalCode();
 
-    [GeneratedRegex("(?:BadInputException|Problem|FieldException)\\(\"([a-z_]+)\"")]
+    [GeneratedRegex("\\b(?:BadInputException|Problem|FieldException)\\(\"([a-z_]+)\"")]
     private static partial Regex EdgeCode();
 }
