@@ -29,6 +29,7 @@ internal static class PeopleSignIn
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(24));
         services.AddSingleton<GuessLimits>();
         services.AddSingleton<PasswordCheck>();
+        services.AddScoped(provider => (IUserAuthenticatorKeyStore<Account>)provider.GetRequiredService<IUserStore<Account>>());
         services.AddScoped<CurrentAccount>();
         services.AddScoped<AccountSessions>();
         services.AddScoped<ISignUp, SignUp>();

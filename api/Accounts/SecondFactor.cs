@@ -6,7 +6,7 @@ using QRCoder;
 namespace AiTalent.Api.Accounts;
 
 internal sealed class SecondFactor(
-    UserManager<Account> accounts, SignInManager<Account> sessions, AccountsContext context, AccountMails mails, GuessLimits limits, CurrentAccount current)
+    UserManager<Account> accounts, IUserAuthenticatorKeyStore<Account> keys, SignInManager<Account> sessions, AccountsContext context, AccountMails mails, GuessLimits limits, CurrentAccount current)
     : ISecondFactor
 {
     private const int RecoveryCodes = 10;
@@ -18,10 +18,10 @@ internal sealed class SecondFactor(
         var key = await accounts.GetAuthenticatorKeyAsync(account);
         if (key is null)
         {
-            await accounts.ResetAuthenticatorKeyAsync(account);
-            // A new key changes the stamp, and this session goes on.
-            await sessions.RefreshSignInAsync(account);
-            key = (await accounts.GetAuthenticatorKeyAsync(account))!;
+            key = accounts.GenerateNewAuthenticatorKey();
+            // By the store and not the manager, which would end every session for a key that is not used yet.
+            await keys.SetAuthenticatorKeyAsync(account, key, cancellationToken);
+            await accounts.UpdateAsync(account);
         }
 
         var address = $"otpauth://totp/AiTalent:{Uri.EscapeDataString(account.Email!)}?secret={key}&issuer=AiTalent&digits=6";

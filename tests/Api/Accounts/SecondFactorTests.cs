@@ -41,6 +41,17 @@ public sealed partial class SecondFactorTests(RunningApi running)
     }
 
     [Fact]
+    public async Task Looking_at_the_page_ends_no_session()
+    {
+        using var person = await new Person(running).BecomeAsync();
+        using var elsewhere = await person.ElsewhereAsync();
+
+        await person.Browser.GetAsync(Page);
+
+        Assert.True(await elsewhere.IsSignedInAsync());
+    }
+
+    [Fact]
     public async Task Only_the_password_turns_it_off()
     {
         using var person = await new Person(running).BecomeAsync();
