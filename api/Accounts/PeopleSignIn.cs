@@ -37,6 +37,7 @@ internal static class PeopleSignIn
         services.AddScoped<IPasswords, Passwords>();
         services.AddScoped<ISecondFactor, SecondFactor>();
         services.AddScoped<IMyAccount, MyAccount>();
+        services.AddScoped<IProfile, Profile>();
         services.AddScoped<IFirstOperator, FirstOperator>();
         services.AddHostedService<FirstOperatorLink>();
         return services;

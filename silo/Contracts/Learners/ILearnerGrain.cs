@@ -11,6 +11,9 @@ public interface ILearnerGrain : IGrainWithGuidKey
     /// <summary>Registers the learner and keeps the person's data, both or neither.</summary>
     Task<Outcome<LearnerState>> Register(RegisterLearner command, PersonData? person);
 
+    /// <summary>Replaces the person's data; the log keeps that it was done and by whom.</summary>
+    Task<Outcome<LearnerState>> Correct(CorrectPerson command, PersonData person);
+
     /// <summary>The coarse attributes as committed; null where there is none.</summary>
     [AlwaysInterleave]
     Task<LearnerState?> Find();

@@ -40,6 +40,7 @@ public static class CommandTable
         [typeof(ReviseCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
 
         [typeof(RegisterLearner)] = new(RegisterLearners, Reach.OwnPerson),
+        [typeof(CorrectPerson)] = new(RegisterLearners, Reach.OwnPerson),
         [typeof(CreateCohort)] = new(ManageCohorts, Reach.OwnInstitution),
         [typeof(ReviseCohort)] = new(ManageCohorts, Reach.OwnInstitution),
         [typeof(AddMembers)] = new(ManageCohorts, Reach.OwnInstitution),

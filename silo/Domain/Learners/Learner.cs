@@ -11,12 +11,14 @@ public sealed record Learner(Guid Id, LearnerProfile? Profile) : IAggregate<Lear
     public static Decision<LearnerEvent> Decide(Learner state, LearnerCommand command) => command switch
     {
         RegisterLearner register => state.Register(register),
+        CorrectPerson correct => state.Correct(correct),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of learners."),
     };
 
     public static Learner Evolve(Learner state, LearnerEvent happened) => happened switch
     {
         LearnerRegistered e => new(e.LearnerId, e.Profile),
+        PersonCorrected => state,
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of learners."),
     };
 
@@ -29,6 +31,13 @@ public sealed record Learner(Guid Id, LearnerProfile? Profile) : IAggregate<Lear
         if (Profile is null)
             return new LearnerRegistered(command.LearnerId, command.Profile);
         return command.Profile == Profile ? Decision<LearnerEvent>.Nothing : Definitions.AlreadyExists;
+    }
+
+    private Decision<LearnerEvent> Correct(CorrectPerson command)
+    {
+        if (Rights.NeedsOwn(command, command.LearnerId, Profile?.InstitutionId) is { } refusal)
+            return refusal;
+        return Profile is null ? Definitions.NotFound : new PersonCorrected(command.LearnerId);
     }
 
     /// <summary>A person registers themselves; an institution its own learners; a national program anyone.</summary>

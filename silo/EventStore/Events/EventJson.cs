@@ -49,6 +49,7 @@ namespace AiTalent.EventStore.Events;
 [JsonSerializable(typeof(TransferCancelled))]
 [JsonSerializable(typeof(HoldReleased))]
 [JsonSerializable(typeof(LearnerRegistered))]
+[JsonSerializable(typeof(PersonCorrected))]
 [JsonSerializable(typeof(CohortCreated))]
 [JsonSerializable(typeof(CohortRevised))]
 [JsonSerializable(typeof(MembersAdded))]

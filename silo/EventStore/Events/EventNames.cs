@@ -49,6 +49,7 @@ internal static class EventNames
         ("transfer-cancelled", EventJson.Default.TransferCancelled),
         ("hold-released", EventJson.Default.HoldReleased),
         ("learner-registered", EventJson.Default.LearnerRegistered),
+        ("person-corrected", EventJson.Default.PersonCorrected),
         ("cohort-created", EventJson.Default.CohortCreated),
         ("cohort-revised", EventJson.Default.CohortRevised),
         ("members-added", EventJson.Default.MembersAdded),

@@ -28,6 +28,8 @@ public sealed class LearnerGrain(EventLog log, LearnerDirectory directory, Strea
         return outcome;
     }
 
+    public Task<Outcome<LearnerState>> Correct(CorrectPerson command, PersonData person) => Execute(command, Describe, person: Row(person));
+
     public Task<LearnerState?> Find() => Read(learner => learner.Profile is null ? null : Describe(learner));
 
     private PersonRow Row(PersonData person) =>

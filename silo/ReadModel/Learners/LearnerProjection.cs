@@ -9,9 +9,16 @@ internal sealed class LearnerProjection : IProjection<LearnerEvent>
 
     public static void Fold(LoggedEvent logged, LearnerEvent happened, Workspace rows)
     {
-        if (happened is not LearnerRegistered registered)
-            throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of learners.");
-        rows.Totals.Touch(rows.Learners.Get(logged.SubjectId));
-        rows.Learners.Save(LearnerRow.Of(logged.SubjectId, logged.Position, registered.Profile));
+        switch (happened)
+        {
+            case LearnerRegistered registered:
+                rows.Totals.Touch(rows.Learners.Get(logged.SubjectId));
+                rows.Learners.Save(LearnerRow.Of(logged.SubjectId, logged.Position, registered.Profile));
+                break;
+            case PersonCorrected:
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of learners.");
+        }
     }
 }

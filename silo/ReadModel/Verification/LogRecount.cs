@@ -80,6 +80,8 @@ internal sealed class LogRecount
             case LearnerRegistered e:
                 Learner(id).Profile = e.Profile;
                 break;
+            case PersonCorrected:
+                break;
             case CredentialEvent e:
                 Follow(id, e);
                 break;

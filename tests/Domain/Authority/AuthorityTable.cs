@@ -46,6 +46,9 @@ internal static class AuthorityTable
         [typeof(SetAccreditation)] = new("accreditation", [], [Role.MinistryAdministrator], c => InProgramme(new SetAccreditation(c, AccreditationStatus.Accredited, null))),
         [typeof(RegisterLearner)] = new("learners", Staff, [], c => Of<Learner, LearnerCommand, LearnerEvent>(new RegisterLearner(c, An, new LearnerProfile("VN", "01", InstitutionId: Hanoi)))),
 
+        [typeof(CorrectPerson)] = new(
+            "learners", Staff, [], c => Of<Learner, LearnerCommand, LearnerEvent>(new CorrectPerson(c, An), new LearnerRegistered(An, new LearnerProfile("VN", "01", InstitutionId: Hanoi)))),
+
         [typeof(GrantRole)] = new(null, Appointers, [Role.Operator], c => OnStaff(new GrantRole(c, An, Role.Registrar, Hanoi, InstitutionKind.University))),
         [typeof(RemoveRole)] = new(null, Appointers, [Role.Operator], c => OnStaff(new RemoveRole(c, An, Role.Registrar, Hanoi, InstitutionKind.University))),
 

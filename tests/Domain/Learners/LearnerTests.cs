@@ -39,6 +39,16 @@ public sealed class LearnerTests : Specification<Learner, LearnerCommand, Learne
     public void Another_profile_under_the_same_id_is_refused() =>
         Given(Registered).When(new RegisterLearner(Registrar, An, Profile with { Province = "48" })).ThenRefused("already_exists", "id");
 
+    [Fact]
+    public void A_person_corrects_their_own_data_and_the_log_learns_only_that()
+    {
+        Given(Registered).When(new CorrectPerson(Self(An), An)).Then(new PersonCorrected(An));
+        Given(Registered).When(new CorrectPerson(Registrar, An)).Then(new PersonCorrected(An));
+        Given(Registered).When(new CorrectPerson(Self(Numbered(2)), An)).ThenRefused("not_permitted", "learnerId");
+        Given(Registered).When(new CorrectPerson(KoreanRegistrar, An)).ThenRefused("other_institution");
+        Given().When(new CorrectPerson(Self(An), An)).ThenRefused("not_found");
+    }
+
     public static TheoryData<string, string, LearnerProfile> Malformed => new()
     {
         { "unknown_country", "country", Profile with { Country = "US" } },

@@ -1,0 +1,66 @@
+using System.Globalization;
+using AiTalent.Api.Learners;
+using AiTalent.Api.Requests;
+using AiTalent.Contracts.Commands;
+using AiTalent.Contracts.Learners;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Learners;
+using AiTalent.EventStore;
+using AiTalent.Web.Accounts;
+using AiTalent.Web.SignIn;
+
+namespace AiTalent.Api.Accounts;
+
+internal sealed class Profile(ISignedInActor signedIn, CurrentAccount current, IGrainFactory grains, IPeopleStore people, TimeProvider time) : IProfile
+{
+    public async Task<ProfileView?> FindAsync(CancellationToken cancellationToken)
+    {
+        if (signedIn.Actor.LearnerId is not { } id)
+            return null;
+        var registered = await grains.GetGrain<ILearnerGrain>(id).Find();
+        return new ProfileView(registered?.Profile, PersonRows.Read(await people.ReadAsync(id, cancellationToken)));
+    }
+
+    public async Task<IReadOnlyList<AccountProblem>> SaveAsync(ProfileForm form, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(cancellationToken) is not { } known)
+            return [new AccountProblem(null, "signed_out")];
+        PersonData person;
+        try
+        {
+            person = await ReadAsync(form);
+        }
+        catch (BadInputException wrong)
+        {
+            return [Problem(wrong.Refusal)];
+        }
+
+        if ((person.FamilyName ?? person.GivenName) is null)
+            return [new AccountProblem("familyName", "name_wanted")];
+        return await SendAsync(form, known, person) is { } refusal ? [Problem(refusal)] : [];
+    }
+
+    private async Task<Refusal?> SendAsync(ProfileForm form, ProfileView known, PersonData person)
+    {
+        var id = signedIn.Actor.LearnerId!.Value;
+        var learner = grains.GetGrain<ILearnerGrain>(id);
+        var context = new CommandContext(signedIn.Actor, CommandId: DerivedId.From(id, $"profile/{form.Key}"));
+        if (known.Registered is not null)
+            return (await learner.Correct(new CorrectPerson(context, id), person with { BirthDate = known.Person?.BirthDate })).Refusal;
+        if (person.BirthDate is not { } born || form.Place?.Split(':') is not [var country, var province])
+            return new Refusal("required", person.BirthDate is null ? "birthDate" : "place");
+        var profile = new LearnerProfile(country, province, LearnerProfile.AgeBand(born, NationalDay.Of(time.GetUtcNow())), GenderOf(form.Gender));
+        return (await learner.Register(new RegisterLearner(context, id, profile), person)).Refusal;
+    }
+
+    private async Task<PersonData> ReadAsync(ProfileForm form) => new(
+        PersonalText.Clean(form.FamilyName, "familyName", 100), PersonalText.Clean(form.GivenName, "givenName", 100),
+        PersonalText.Clean(form.LatinName, "latinName", 200), (await current.FindAsync())?.Email, PersonalText.Phone(form.Phone),
+        DateOnly.TryParseExact(form.BirthDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var born) ? born : null,
+        PersonalText.Clean(form.Education, "education", 200), form.Language);
+
+    /// <summary>Country and province are one field of the form.</summary>
+    private static AccountProblem Problem(Refusal refusal) => new(refusal.Field is "country" or "province" ? "place" : refusal.Field, refusal.Code);
+
+    private static Gender GenderOf(string? word) => Enum.TryParse<Gender>(word, out var gender) && Enum.IsDefined(gender) ? gender : Gender.Unspecified;
+}
