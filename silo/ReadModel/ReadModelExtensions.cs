@@ -46,6 +46,7 @@ public static class ReadModelExtensions
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
         .AddSingleton<InstitutionQueries>()
         .AddSingleton<ProgrammeQueries>()
+        .AddSingleton<ProgressQueries>()
         .AddSingleton<CourseQueries>()
         .AddSingleton<CourseRunQueries>()
         .AddSingleton<LearnerQueries>()

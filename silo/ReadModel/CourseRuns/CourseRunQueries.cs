@@ -6,6 +6,8 @@ namespace AiTalent.ReadModel.CourseRuns;
 
 public sealed class CourseRunQueries(ReadDatabase database)
 {
+    private const string HasSponsoredSeat = "EXISTS (SELECT 1 FROM block b WHERE b.run_id = r.id AND b.seats > b.taken)";
+
     public Task<CourseRunView?> FindAsync(Guid id, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
         {
@@ -24,12 +26,20 @@ public sealed class CourseRunQueries(ReadDatabase database)
             session, page, rows => WithBlocksAsync(session, rows), row => (Place(row, filter), row.Id)),
         cancellationToken);
 
+    /// <summary>How many runs there are on all pages of the list.</summary>
+    public Task<long> CountAsync(CourseRunFilter filter, CancellationToken cancellationToken) =>
+        database.ReadAsync(session => Listing(filter).CountAsync(session), cancellationToken);
+
     private static Listing Listing(CourseRunFilter filter)
     {
-        var byTitle = filter.Order == CourseRunOrder.Title;
-        // Without its course a run stands first, as the empty title does.
-        var sort = byTitle ? $"coalesce(c.{SortColumns.Column(filter.Language)}, '')" : "r.starts_on";
-        var list = new Listing(CourseRunListRow.Select, sort, "r.id", sortIsNumber: !byTitle)
+        var sort = filter.Order switch
+        {
+            // Without its course a run stands first, as the empty title does.
+            CourseRunOrder.Title => $"coalesce(c.{SortColumns.Column(filter.Language)}, '')",
+            CourseRunOrder.ClosesAt => "r.closes_at",
+            _ => "r.starts_on",
+        };
+        var list = new Listing(CourseRunListRow.Select, sort, "r.id", sortIsNumber: filter.Order != CourseRunOrder.Title)
             .WhereFound(filter.Q, "c.search", "i.search")
             .WhereIf(filter.CourseId, "r.course_id = @courseId", "courseId")
             .WhereIf(filter.InstitutionId, "r.institution_id = @institutionId", "institutionId")
@@ -37,7 +47,11 @@ public sealed class CourseRunQueries(ReadDatabase database)
             .WhereIf(filter.Level, "c.level = @level", "level")
             .WhereIf(filter.TaughtIn, "c.language = @language", "language")
             .WhereIf(filter.OpenAt is { } at ? DatabaseTime.ToMicroseconds(at) : null, "r.opens_at <= @openAt AND r.closes_at > @openAt", "openAt")
-            .WhereIf(filter.EndsFrom is { } day ? DayColumn.Of(day) : null, "r.ends_on >= @endsFrom", "endsFrom");
+            .WhereIf(filter.EndsFrom is { } day ? DayColumn.Of(day) : null, "r.ends_on >= @endsFrom", "endsFrom")
+            .WhereIf(filter.StartsFrom is { } from ? DayColumn.Of(from) : null, "r.starts_on >= @startsFrom", "startsFrom")
+            .WhereIf(filter.StartsBefore is { } before ? DayColumn.Of(before) : null, "r.starts_on < @startsBefore", "startsBefore");
+        if (filter.Sponsored)
+            list.Where(HasSponsoredSeat);
         return filter.SeatsFree switch
         {
             true => list.Where("(r.capacity IS NULL OR r.seats_left > 0)"),
@@ -46,8 +60,12 @@ public sealed class CourseRunQueries(ReadDatabase database)
         };
     }
 
-    private static object Place(CourseRunListRow row, CourseRunFilter filter) =>
-        filter.Order == CourseRunOrder.Title ? FoldedText.Of(row.Title?.In(filter.Language)) : row.StartsOn;
+    private static object Place(CourseRunListRow row, CourseRunFilter filter) => filter.Order switch
+    {
+        CourseRunOrder.Title => FoldedText.Of(row.Title?.In(filter.Language)),
+        CourseRunOrder.ClosesAt => row.ClosesAt,
+        _ => row.StartsOn,
+    };
 
     private static async Task<IReadOnlyList<CourseRunView>> WithBlocksAsync(ReadSession session, IReadOnlyList<CourseRunListRow> rows)
     {

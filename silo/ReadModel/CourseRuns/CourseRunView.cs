@@ -31,6 +31,9 @@ public enum CourseRunOrder
 
     /// <summary>By the title of the course, in the language of the filter.</summary>
     Title,
+
+    /// <summary>The first whose enrolment window closes first.</summary>
+    ClosesAt,
 }
 
 /// <summary>Which runs are wanted; what is null does not matter.</summary>
@@ -41,7 +44,10 @@ public enum CourseRunOrder
 /// <param name="SeatsFree">Only runs with (true) or without (false) a free seat in the open part.</param>
 /// <param name="OpenAt">Only runs whose enrolment window is open then.</param>
 /// <param name="EndsFrom">Only runs that end on this day or later.</param>
+/// <param name="StartsFrom">Only runs that start on this day or later.</param>
+/// <param name="StartsBefore">Only runs that start before this day.</param>
+/// <param name="Sponsored">Only runs with a free seat that a partnership pays for.</param>
 public sealed record CourseRunFilter(
     string? Q = null, Guid? CourseId = null, Guid? InstitutionId = null, string? Country = null, int? Level = null, string? TaughtIn = null,
     bool? SeatsFree = null, DateTimeOffset? OpenAt = null, DateOnly? EndsFrom = null, CourseRunOrder Order = CourseRunOrder.StartsOn,
-    string Language = "en");
+    string Language = "en", DateOnly? StartsFrom = null, DateOnly? StartsBefore = null, bool Sponsored = false);

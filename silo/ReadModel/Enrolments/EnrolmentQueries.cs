@@ -1,3 +1,4 @@
+using System.Globalization;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.ReadModel.Paging;
 using AiTalent.ReadModel.Storage;
@@ -6,6 +7,9 @@ namespace AiTalent.ReadModel.Enrolments;
 
 public sealed class EnrolmentQueries(ReadDatabase database)
 {
+    private static readonly string Live = string.Join(
+        ", ", Enum.GetValues<EnrolmentStatus>().Where(status => status.IsLive()).Select(status => ((int)status).ToString(CultureInfo.InvariantCulture)));
+
     public Task<EnrolmentView?> FindAsync(Guid courseRunId, Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.FindAsync<EnrolmentListRow>(
             $"{EnrolmentListRow.Select} WHERE e.learner_id = @learnerId AND e.run_id = @courseRunId", new { learnerId, courseRunId }))?.View(),
@@ -15,6 +19,18 @@ public sealed class EnrolmentQueries(ReadDatabase database)
     public Task<IReadOnlyList<EnrolmentView>> OfLearnerAsync(Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (IReadOnlyList<EnrolmentView>)[.. (await session.ListAsync<EnrolmentListRow>(
             $"{EnrolmentListRow.Select} WHERE e.learner_id = @learnerId ORDER BY e.ordinal DESC", new { learnerId })).Select(row => row.View())],
+        cancellationToken);
+
+    /// <summary>The learner's other runs that still go on and share a day with this one, the first to start first.</summary>
+    public Task<IReadOnlyList<EnrolmentView>> ClashesAsync(Guid courseRunId, Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (IReadOnlyList<EnrolmentView>)[.. (await session.ListAsync<EnrolmentListRow>(
+            $"""
+            {EnrolmentListRow.Select} JOIN course_run t ON t.id = @courseRunId
+             WHERE e.learner_id = @learnerId AND e.run_id <> @courseRunId AND e.status IN ({Live})
+               AND r.starts_on <= t.ends_on AND r.ends_on >= t.starts_on
+             ORDER BY r.starts_on, r.id
+            """,
+            new { learnerId, courseRunId })).Select(row => row.View())],
         cancellationToken);
 
     /// <summary>All learners of a run, in the order in which they first came.</summary>

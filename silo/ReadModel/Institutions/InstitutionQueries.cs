@@ -6,6 +6,9 @@ namespace AiTalent.ReadModel.Institutions;
 
 public sealed class InstitutionQueries(ReadDatabase database)
 {
+    private const string Offers =
+        "EXISTS (SELECT 1 FROM course_run r WHERE r.institution_id = institution.id AND r.opens_at <= @offersAt AND r.closes_at > @offersAt)";
+
     public Task<InstitutionView?> FindAsync(Guid id, CancellationToken cancellationToken) => database.ReadAsync(
         async session => await session.FindAsync<InstitutionRow>("SELECT * FROM institution WHERE id = @id", new { id }) is { } row ? View(row) : null,
         cancellationToken);
@@ -24,6 +27,7 @@ public sealed class InstitutionQueries(ReadDatabase database)
                 .WhereIf((int?)filter.Kind, "kind = @kind", "kind")
                 .WhereIf(filter.Country, "country = @country", "country")
                 .WhereIf(filter.Province, "province = @province", "province")
+                .WhereIf(filter.OffersAt is { } at ? DatabaseTime.ToMicroseconds(at) : null, Offers, "offersAt")
                 .ReadAsync<InstitutionRow, InstitutionView>(session, page, View, row => (FoldedText.Of(row.Definition.Name.In(filter.Language)), row.Id)),
             cancellationToken);
     }

@@ -32,7 +32,8 @@ internal sealed class Listing(string select, string sort, string id, bool sortIs
             return new Page<TView>([], null, session.Position);
         var order = descending ? "DESC" : "ASC";
         _parameters.Add("limit", page.Rows + 1);
-        var rows = await session.ListAsync<TRow>($"{select}{_where} ORDER BY {sort} {order}, {id} {order} LIMIT @limit", _parameters);
+        _parameters.Add("skip", Math.Max(0, page.Skip));
+        var rows = await session.ListAsync<TRow>($"{select}{_where} ORDER BY {sort} {order}, {id} {order} LIMIT @limit OFFSET @skip", _parameters);
         string? next = null;
         if (rows.Count > page.Rows)
         {
@@ -46,6 +47,9 @@ internal sealed class Listing(string select, string sort, string id, bool sortIs
 
     public Task<Page<TView>> ReadAsync<TRow, TView>(ReadSession session, PageRequest page, Func<TRow, TView> view, Func<TRow, (object Sort, Guid Id)> place) =>
         ReadAsync<TRow, TView>(session, page, rows => Task.FromResult<IReadOnlyList<TView>>([.. rows.Select(view)]), place);
+
+    /// <summary>How many rows there are on all pages together.</summary>
+    public Task<long> CountAsync(ReadSession session) => session.FindAsync<long>($"SELECT count(*) FROM ({select}{_where}) rows", _parameters);
 
     private bool After(Cursor cursor)
     {

@@ -22,9 +22,10 @@ public sealed class ProgrammeQueries(ReadDatabase database)
             .WhereFound(filter.Q, "search")
             .WhereIf(filter.InstitutionId, OwnedBy, "institutionId")
             .WhereIf((int?)filter.Kind, "kind = @kind", "kind")
+            .WhereIf(filter.RequiredCourseId is { } course ? $"%{course}%" : null, "required_courses LIKE @requiredCourse", "requiredCourse")
             .ReadAsync<ProgrammeRow, ProgrammeView>(session, page, View, row => (FoldedText.Of(row.Definition.Name.In(filter.Language)), row.Id)),
         cancellationToken);
 
-    private static ProgrammeView View(ProgrammeRow row) =>
+    internal static ProgrammeView View(ProgrammeRow row) =>
         new(row.Id, row.Revision, row.Definition, new Accreditation([.. ColumnJson.Periods(row.Accreditation)]));
 }

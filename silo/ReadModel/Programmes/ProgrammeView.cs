@@ -13,5 +13,7 @@ public sealed record ProgrammeView(Guid Id, int Revision, ProgrammeDefinition De
 /// <summary>Which programmes are wanted; what is null does not matter.</summary>
 /// <param name="Q">Words of the name in any language.</param>
 /// <param name="InstitutionId">One of its owners.</param>
+/// <param name="RequiredCourseId">A course that it requires.</param>
 /// <param name="Language">Orders the list by the name in it: vi, ko or en.</param>
-public sealed record ProgrammeFilter(string? Q = null, Guid? InstitutionId = null, ProgrammeKind? Kind = null, string Language = "en");
+public sealed record ProgrammeFilter(string? Q = null, Guid? InstitutionId = null, ProgrammeKind? Kind = null, string Language = "en",
+    Guid? RequiredCourseId = null);

@@ -26,6 +26,9 @@ internal static class FoldedText
     public static IReadOnlyList<string> Patterns(string? question) =>
         [.. Of(question).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(10).Select(word => $"%{Escape(word)}%")];
 
+    /// <summary>Whether Korean may write the word together or apart: 기계학습 is 기계 학습.</summary>
+    public static bool IsHangul(string text) => text.Any(character => character is >= '가' and <= '힣');
+
     private static void Append(StringBuilder folded, string text)
     {
         foreach (var character in text.Normalize(NormalizationForm.FormKD))

@@ -12,7 +12,8 @@ internal static class SearchConditions
         for (var i = 0; i < patterns.Count; i++)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"word{i}");
-            var found = string.Join(" OR ", columns.Select(column => $"{column} LIKE @{name} ESCAPE '!'"));
+            var isHangul = FoldedText.IsHangul(patterns[i]);
+            var found = string.Join(" OR ", columns.Select(column => $"{(isHangul ? $"replace({column}, ' ', '')" : column)} LIKE @{name} ESCAPE '!'"));
             list.Where($"({found})", (name, patterns[i]));
         }
 

@@ -42,13 +42,13 @@ public sealed class SearchTests(PostgreSqlServer server)
         await host.CatchUpAsync();
         var courses = host.Get<CourseQueries>();
 
-        foreach (var question in (string[])["hoc may", "Học Máy", "HỌC MÁY", "may hoc", "machine", "Learning mach", "학습 기계", "계 학", "it3190", "bach khoa may", "hust"])
+        foreach (var question in (string[])["hoc may", "Học Máy", "HỌC MÁY", "may hoc", "machine", "Learning mach", "학습 기계", "계 학", "계학", "기계학습", "it3190", "bach khoa may", "hust"])
             Assert.Equal([Campus.Course], await FindAsync(courses, question));
         foreach (var question in (string[])["học", "학습", "learn"])
             Assert.Equal(2, (await FindAsync(courses, question)).Count());
         foreach (var question in (string[])["hoc sau", "서울", "snu deep"])
             Assert.Equal([Campus.Advanced], await FindAsync(courses, question));
-        foreach (var question in (string[])["may sau", "%", "_", "học' OR 1=1", "기게"])
+        foreach (var question in (string[])["may sau", "%", "_", "học' OR 1=1", "기게", "습기"])
             Assert.Empty(await FindAsync(courses, question));
     }
 
@@ -77,6 +77,9 @@ public sealed class SearchTests(PostgreSqlServer server)
         Assert.Equal([1, 3, 5, 7], await AllAsync(new(Q: "may hoc"), 2));
         Assert.Empty(await AllAsync(new(OpenAt: campus.Story.Now.AddYears(-10)), 200));
         Assert.Empty(await AllAsync(new(EndsFrom: new DateOnly(2027, 1, 1)), 200));
+        Assert.Equal(7, (await AllAsync(new(StartsFrom: new DateOnly(2026, 4, 1), StartsBefore: new DateOnly(2026, 4, 2)), 200)).Count());
+        Assert.Empty(await AllAsync(new(StartsFrom: new DateOnly(2026, 4, 2)), 200));
+        Assert.Empty(await AllAsync(new(StartsBefore: new DateOnly(2026, 4, 1)), 200));
 
         async Task<IEnumerable<int>> AllAsync(CourseRunFilter filter, int limit)
         {

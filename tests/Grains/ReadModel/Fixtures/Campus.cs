@@ -95,6 +95,10 @@ internal sealed class Campus
     public Refusal? Partner(Func<CommandContext, PartnershipCommand> command) =>
         Story.Decide<Partnership, PartnershipCommand, PartnershipEvent>(StreamName.Partnership(Partnership), command(Context));
 
+    public void Add(Guid id, Guid institution, string code, LocalizedText title, string language, Guid[] prerequisites) =>
+        Story.Decide<Course, CourseCommand, CourseEvent>(
+            StreamName.Course(id), new CreateCourse(Context, id, new(institution, code, title, 6, 45, language, Prerequisites: new([.. prerequisites]))));
+
     private void Agree()
     {
         var definition = new PartnershipDefinition(
@@ -109,10 +113,6 @@ internal sealed class Campus
     private void Institution(Guid id, InstitutionKind kind, string country, string province, LocalizedText name, string? shortName) =>
         Story.Decide<Institution, InstitutionCommand, InstitutionEvent>(
             StreamName.Institution(id), new RegisterInstitution(Context, id, new(kind, country, province, name, shortName)));
-
-    private void Add(Guid id, Guid institution, string code, LocalizedText title, string language, Guid[] prerequisites) =>
-        Story.Decide<Course, CourseCommand, CourseEvent>(
-            StreamName.Course(id), new CreateCourse(Context, id, new(institution, code, title, 6, 45, language, Prerequisites: new([.. prerequisites]))));
 
     private void Add(Guid id, ProgrammeKind kind, LocalizedText name) => Story.Decide<Programme, ProgrammeCommand, ProgrammeEvent>(
         StreamName.Programme(id), new CreateProgramme(Context, id, new(kind, new([Hanoi, Seoul]), name, new([Course, Advanced]))));

@@ -1,0 +1,60 @@
+using System.Globalization;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.ReadModel.Courses;
+using AiTalent.ReadModel.Enrolments;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.Programmes;
+
+/// <summary>The way of a learner through programmes. A course counts wherever it was passed.</summary>
+public sealed class ProgressQueries(ReadDatabase database)
+{
+    private const string CohortProgrammes = """
+        SELECT DISTINCT c.programme_id FROM cohort_member m JOIN cohort c ON c.id = m.cohort_id
+         WHERE m.learner_id = @learnerId AND c.programme_id IS NOT NULL
+        """;
+
+    /// <summary>The programmes that the learner takes part in, by an enrolment or a cohort, those that come furthest first.</summary>
+    /// <param name="on">The day for which accreditation is looked up.</param>
+    public Task<IReadOnlyList<ProgrammeProgress>> OfLearnerAsync(Guid learnerId, DateOnly on, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<ProgrammeProgress>>(
+            async session =>
+            {
+                var taken = await session.ListAsync<EnrolmentListRow>(
+                    $"{EnrolmentListRow.Select} WHERE e.learner_id = @learnerId ORDER BY e.ordinal DESC", new { learnerId });
+                var named = taken.Where(row => row.Status.IsLive() || row.Status.IsLearning()).Select(row => row.ProgrammeId).OfType<Guid>();
+                var joined = await session.ListAsync<Guid>(CohortProgrammes, new { learnerId });
+                var programmes = await session.ByIdsAsync<ProgrammeRow>("SELECT * FROM programme WHERE id IN @ids", [.. named.Union(joined)]);
+                var required = programmes.SelectMany(row => row.Definition.RequiredCourses).Distinct().ToList();
+                var courses = (await session.ByIdsAsync<CourseRow>("SELECT * FROM course WHERE id IN @ids", required)).ToDictionary(row => row.Id);
+                var best = taken.GroupBy(row => row.CourseId).ToDictionary(rows => rows.Key, rows => rows.MaxBy(Standing)!);
+                return
+                [
+                    .. programmes.Select(row => Progress(ProgrammeQueries.View(row), on, courses, best))
+                        .OrderByDescending(progress => progress.Passed).ThenBy(progress => progress.ProgrammeId),
+                ];
+            },
+            cancellationToken);
+
+    private static ProgrammeProgress Progress(
+        ProgrammeView programme, DateOnly on, Dictionary<Guid, CourseRow> courses, Dictionary<Guid, EnrolmentListRow> best) => new(
+            programme.Id, programme.Definition.Name, programme.Definition.Kind, programme.MakesEngineers(on),
+            [.. programme.Definition.RequiredCourses.Select(id => Progress(id, courses.GetValueOrDefault(id), best.GetValueOrDefault(id)))]);
+
+    private static CourseProgress Progress(Guid id, CourseRow? course, EnrolmentListRow? row)
+    {
+        var standing = row is null ? CourseStanding.Missing : Standing(row);
+        return standing == CourseStanding.Missing
+            ? new CourseProgress(id, course?.Code, course?.Title, standing, null, null)
+            : new CourseProgress(id, course?.Code, course?.Title, standing, row!.RunId, row.Grade is null ? null : decimal.Parse(row.Grade, CultureInfo.InvariantCulture));
+    }
+
+    private static CourseStanding Standing(EnrolmentListRow row) => row.Status switch
+    {
+        EnrolmentStatus.Completed => CourseStanding.Passed,
+        EnrolmentStatus.Enrolled or EnrolmentStatus.Suspended => CourseStanding.UnderWay,
+        EnrolmentStatus.Waitlisted or EnrolmentStatus.Offered or EnrolmentStatus.Held => CourseStanding.Waiting,
+        EnrolmentStatus.Withdrawn or EnrolmentStatus.Transferred or EnrolmentStatus.Failed or EnrolmentStatus.Expired => CourseStanding.Missing,
+        var status => throw new ArgumentOutOfRangeException(nameof(row), status, "No standing is known for the status."),
+    };
+}

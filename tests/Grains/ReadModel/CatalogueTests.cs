@@ -1,0 +1,113 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Partnerships;
+using AiTalent.EventStore;
+using AiTalent.Grains.Tests.ReadModel.Fixtures;
+using AiTalent.ReadModel.CourseRuns;
+using AiTalent.ReadModel.Courses;
+using AiTalent.ReadModel.Institutions;
+using AiTalent.ReadModel.Paging;
+using AiTalent.ReadModel.Programmes;
+
+namespace AiTalent.Grains.Tests.ReadModel;
+
+/// <summary>What the catalogue asks the read model, on both databases.</summary>
+public sealed class CatalogueTests(PostgreSqlServer server)
+{
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task A_part_of_a_Korean_word_finds_the_course_however_its_words_are_spaced(StorageProvider provider)
+    {
+        await using var host = await ReadModelHost.OnAsync(provider, server);
+        var campus = new Campus().Founded();
+        var course = Campus.Numbered(0xC3);
+        campus.Add(course, Campus.Seoul, "AI100", new("Nhập môn trí tuệ nhân tạo", "인공지능 입문", "Introduction to AI"), "ko", []);
+        await campus.Story.WriteAsync(host.Log);
+        await host.CatchUpAsync();
+        var courses = host.Get<CourseQueries>();
+
+        foreach (var question in (string[])["공지", "인공지능", "지능", "인공 지능", "능입", "인공지능입문", "입문 서울대"])
+            Assert.Equal([course], (await courses.SearchAsync(new(Q: question), new PageRequest(), Cancelled.Never)).Items.Select(found => found.Id));
+        Assert.Empty((await courses.SearchAsync(new(Q: "지공"), new PageRequest(), Cancelled.Never)).Items);
+    }
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task A_run_is_sponsored_while_a_seat_of_a_block_is_free(StorageProvider provider)
+    {
+        await using var host = await ReadModelHost.OnAsync(provider, server);
+        var campus = new Campus().Founded();
+        campus.Register(1);
+        campus.Schedule(1, capacity: 5);
+        campus.Schedule(2, capacity: 5);
+        Allot(campus, run: 1, seats: 1);
+        await campus.Story.WriteAsync(host.Log);
+        await host.CatchUpAsync();
+        var runs = host.Get<CourseRunQueries>();
+
+        Assert.Equal([Campus.Run(1)], await SponsoredAsync());
+        campus.Enrol(1, 1, partnership: Campus.Partnership);
+        await campus.Story.WriteAsync(host.Log);
+        await host.CatchUpAsync();
+
+        Assert.Empty(await SponsoredAsync());
+
+        async Task<IEnumerable<Guid>> SponsoredAsync() =>
+            (await runs.SearchAsync(new(Sponsored: true), new PageRequest(), Cancelled.Never)).Items.Select(run => run.Id);
+    }
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task Pages_by_number_hold_every_run_once_and_the_count_tells_how_many_there_are(StorageProvider provider)
+    {
+        await using var host = await ReadModelHost.OnAsync(provider, server);
+        var campus = new Campus().Founded();
+        for (var run = 1; run <= 5; run++)
+            campus.Schedule(run, capacity: 5, run == 5 ? Campus.Advanced : null);
+        await campus.Story.WriteAsync(host.Log);
+        await host.CatchUpAsync();
+        var runs = host.Get<CourseRunQueries>();
+        var filter = new CourseRunFilter(CourseId: Campus.Course, Order: CourseRunOrder.ClosesAt);
+
+        var first = await runs.SearchAsync(filter, new PageRequest(3), Cancelled.Never);
+        var second = await runs.SearchAsync(filter, new PageRequest(3, Skip: 3), Cancelled.Never);
+
+        Assert.Equal(4, await runs.CountAsync(filter, Cancelled.Never));
+        Assert.Equal((3, 1), (first.Items.Count, second.Items.Count));
+        Assert.Equal(4, first.Items.Concat(second.Items).Select(run => run.Id).Distinct().Count());
+        Assert.Equal(0, await runs.CountAsync(new(Q: "nobody teaches this"), Cancelled.Never));
+    }
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task Only_institutions_with_an_open_run_are_offered_and_programmes_are_found_by_a_course(StorageProvider provider)
+    {
+        await using var host = await ReadModelHost.OnAsync(provider, server);
+        var campus = new Campus().Founded();
+        campus.Schedule(1, capacity: 5, Campus.Advanced, Campus.Seoul);
+        await campus.Story.WriteAsync(host.Log);
+        await host.CatchUpAsync();
+        var (institutions, programmes) = (host.Get<InstitutionQueries>(), host.Get<ProgrammeQueries>());
+
+        var offering = await institutions.ListAsync(new(OffersAt: campus.Story.Now), new PageRequest(), Cancelled.Never);
+        var before = await institutions.ListAsync(new(OffersAt: campus.Story.Now.AddDays(-701)), new PageRequest(), Cancelled.Never);
+        var requiring = await programmes.ListAsync(new(RequiredCourseId: Campus.Advanced), new PageRequest(), Cancelled.Never);
+        var none = await programmes.ListAsync(new(RequiredCourseId: Campus.Run(1)), new PageRequest(), Cancelled.Never);
+
+        Assert.Equal([Campus.Seoul], offering.Items.Select(institution => institution.Id));
+        Assert.Empty(before.Items);
+        Assert.Equal(new[] { Campus.Engineering, Campus.Basics }.Order(), requiring.Items.Select(programme => programme.Id).Order());
+        Assert.Empty(none.Items);
+    }
+
+    private static void Allot(Campus campus, int run, int seats)
+    {
+        var allotment = Campus.Numbered(0xE1);
+        campus.Partner(context => new RequestAllotment(context, allotment, Campus.Pledge, Campus.Run(run), Campus.Hanoi, seats));
+        campus.At(run, context => new ReserveBlock(context, allotment, Campus.Partnership, seats));
+        campus.Partner(context => new ConfirmAllotment(context, allotment));
+    }
+}
