@@ -26,7 +26,7 @@ public sealed partial class CourseRun
             return CourseRunRefusals.AlreadyCompleted;
         if (at < place?.LastEffectiveAt)
             return CourseRunRefusals.EffectiveBackwards;
-        if (command.OverrideReason is null && (CheckWindow(at) ?? (command.Eligible ? null : CourseRunRefusals.NotEligible)) is { } closed)
+        if (command.OverrideReason is null && (Definition!.CheckWindow(at) ?? (command.Eligible ? null : CourseRunRefusals.NotEligible)) is { } closed)
             return closed;
         if (command.PartnershipId is { } partnership && !(_blocks.ContainsKey(partnership) && SeatsOfBlock(partnership) > 0))
             return CourseRunRefusals.NoAllotment;
@@ -62,11 +62,6 @@ public sealed partial class CourseRun
         last is { Status: EnrolmentStatus.Failed } && last.PartnershipId != partnershipId
             ? Decision<CourseRunEvent>.Accept(Releasing(start, last, context))
             : Decision<CourseRunEvent>.Accept(before.Add(start));
-
-    private Refusal? CheckWindow(DateTimeOffset at) =>
-        at < Definition!.EnrolmentOpensAt ? CourseRunRefusals.WindowNotOpen
-        : at >= Definition.EnrolmentClosesAt ? CourseRunRefusals.WindowClosed
-        : null;
 
     private static int NextAttempt(Place? place) => (place?.Attempt ?? 0) + 1;
 

@@ -49,7 +49,7 @@ public sealed partial class CourseRun
     {
         if (place?.Status.IsLive() == true || place?.Status == EnrolmentStatus.Completed)
             return CourseRunRefusals.AlreadyEnrolled;
-        if (CheckWindow(command.At) is { } closed)
+        if (Definition!.CheckWindow(command.At) is { } closed)
             return closed;
         if (!command.Eligible)
             return CourseRunRefusals.NotEligible;

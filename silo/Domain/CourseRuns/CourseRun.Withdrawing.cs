@@ -22,7 +22,7 @@ public sealed partial class CourseRun
             return CourseRunRefusals.EffectiveBackwards;
         if (HasLapsed(place, at))
             return Decision<CourseRunEvent>.Accept(Expiring(place, command.Context));
-        var late = place.Status.IsActive() && at >= Definition!.LateFrom();
+        var late = Definition!.IsLate(place.Status, at);
         return Decision<CourseRunEvent>.Accept(Releasing(new EnrolmentWithdrawn(command.LearnerId, at, late), place, command.Context));
     }
 

@@ -44,6 +44,15 @@ public sealed record CourseRunDefinition(
         return TimeZone is "Asia/Ho_Chi_Minh" or "Asia/Seoul" ? null : new Refusal("unknown_time_zone", "timeZone");
     }
 
+    /// <summary>Why nobody can apply at this time; null while the window is open.</summary>
+    public Refusal? CheckWindow(DateTimeOffset at) =>
+        at < EnrolmentOpensAt ? CourseRunRefusals.WindowNotOpen
+        : at >= EnrolmentClosesAt ? CourseRunRefusals.WindowClosed
+        : null;
+
+    /// <summary>Whether a withdrawal from this status would leave a mark; who only waits leaves none.</summary>
+    public bool IsLate(EnrolmentStatus status, DateTimeOffset at) => status.IsActive() && at >= LateFrom();
+
     /// <summary>From when on a withdrawal is a late one.</summary>
     public DateTimeOffset LateFrom() => WithdrawalDeadline ?? new DateTimeOffset(StartsOn.ToDateTime(TimeOnly.MinValue), Offset()).ToUniversalTime();
 

@@ -29,6 +29,9 @@ public static class EnrolmentStatuses
     public static bool IsLearning(this EnrolmentStatus status) =>
         status.IsActive() || status is EnrolmentStatus.Completed or EnrolmentStatus.Failed;
 
+    /// <summary>Whether the attempt is over and another may follow.</summary>
+    public static bool MayApplyAgain(this EnrolmentStatus status) => !status.IsLive() && status != EnrolmentStatus.Completed;
+
     /// <summary>Whether the attempt still goes on, so that a second one would be a double.</summary>
     public static bool IsLive(this EnrolmentStatus status) =>
         status.IsActive() || status is EnrolmentStatus.Waitlisted or EnrolmentStatus.Held or EnrolmentStatus.Offered;
