@@ -2,6 +2,7 @@ using AiTalent.Web;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Layout;
 using AiTalent.Web.SignIn;
+using Microsoft.AspNetCore.ResponseCompression;
 
 namespace AiTalent.Api.Pages;
 
@@ -13,6 +14,8 @@ internal static class PagesExtensions
         services.AddHttpContextAccessor();
         services.AddScoped<ISignedInActor, SignedInActor>();
         services.AddAiTalentWeb();
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddSingleton<IResponseCompressionProvider, PublicCompression>();
         services.AddAntiforgery(options => options.Cookie.Name = "aitalent-form");
         return services;
     }
@@ -21,6 +24,7 @@ internal static class PagesExtensions
     public static void UsePages(this WebApplication app) => app.UseWhen(IsPage, pages =>
     {
         pages.UseMiddleware<PageHeaders>();
+        pages.UseResponseCompression();
         pages.UseLanguage();
         pages.UseAntiforgery();
     });
