@@ -12,7 +12,7 @@ public static class WebExtensions
 {
     /// <summary>
     /// Adds what the pages need. Register a <see cref="DemonstrationNotice"/> that is on before or after it for the
-    /// demonstration. Map the pages with <c>MapRazorComponentsMap the pages with <c>MapRazorComponents&lt;App&gt;()</c> and the files with <c>MapStaticAssets()</c>.lt;AppMap the pages with <c>MapRazorComponents&lt;App&gt;()</c> and the files with <c>MapStaticAssets()</c>.gt;()</c> and the files with <see cref="WebFiles.MapWebFiles"/>.
+    /// demonstration. Map the pages with <c>MapRazorComponents&lt;App&gt;()</c> and the files with <see cref="WebFiles.MapWebFiles"/>.
     /// </summary>
     public static IRazorComponentsBuilder AddAiTalentWeb(this IServiceCollection services)
     {
@@ -21,6 +21,7 @@ public static class WebExtensions
         services.TryAddSingleton<DemonstrationNotice>();
         services.TryAddSingleton(new NationalTarget());
         services.TryAddSingleton<PlaceDesk>();
+        services.TryAddSingleton<ForesightReader>();
         return services.AddRazorComponents();
     }
 }

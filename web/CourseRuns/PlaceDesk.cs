@@ -11,9 +11,6 @@ namespace AiTalent.Web.CourseRuns;
 /// <summary>Takes what a student asks for on the page to the run; the rules are the run's.</summary>
 public sealed class PlaceDesk(IGrainFactory grains, ReadModelFreshness freshness)
 {
-    /// <summary>Not a refusal: the store could not answer, and the same form may be sent again.</summary>
-    public const string Undecided = "undecided";
-
     public Task<EnrolmentAnswer?> FindAsync(Guid runId, Guid learnerId) => Run(runId).FindPlace(learnerId);
 
     /// <summary>Waits, for a moment, until the page can show what its reader has just done.</summary>
@@ -23,37 +20,32 @@ public sealed class PlaceDesk(IGrainFactory grains, ReadModelFreshness freshness
             await freshness.WaitForAsync(seen, null, cancellationToken);
     }
 
-    public async Task<Outcome> ActAsync(Actor actor, Guid runId, string? action, Guid key)
+    public async Task<PlaceOutcome> ActAsync(Actor actor, Guid runId, PlaceRequest request)
     {
         if (actor.LearnerId is not { } learner)
-            return new Outcome(null, Rights.NotPermittedCode);
-        var context = new CommandContext(actor, CommandId: DerivedId.From(runId, $"{actor.Id}/{key}/{action}"));
+            return new PlaceOutcome(null, Rights.NotPermittedCode);
+        var context = new CommandContext(actor, CommandId: DerivedId.From(runId, $"{actor.Id}/{request.Key}/{request.Action}"));
         try
         {
-            var outcome = await SendAsync(context, runId, learner, action);
-            return outcome.Refusal is { } refusal ? new Outcome(null, refusal.Code) : new Outcome(outcome.Position, null);
+            var outcome = await SendAsync(context, runId, learner, request);
+            return outcome.Refusal is { } refusal ? new PlaceOutcome(null, refusal.Code) : new PlaceOutcome(outcome.Position, null);
         }
         catch (CommandUndecidedException)
         {
-            return new Outcome(null, Undecided);
+            return new PlaceOutcome(null, PlaceOutcome.Undecided);
         }
     }
 
-    private Task<Outcome<EnrolmentAnswer>> SendAsync(CommandContext context, Guid runId, Guid learner, string? action) => action switch
+    private Task<Outcome<EnrolmentAnswer>> SendAsync(CommandContext context, Guid runId, Guid learner, PlaceRequest request) => request.Action switch
     {
-        "enrol" => Run(runId).Enrol(new Enrol(context, learner)),
+        "enrol" => Run(runId).Enrol(new Enrol(context, learner, request.ProgrammeId, request.PartnershipId)),
         "withdraw" => Run(runId).Withdraw(new Withdraw(context, learner)),
         "accept" => Run(runId).Accept(new AcceptOffer(context, learner)),
         "decline" => Run(runId).Decline(new DeclineOffer(context, learner)),
+        "transfer" when request.TargetRunId is { } target => Run(runId).Transfer(
+            new RequestTransfer(context, DerivedId.From(runId, $"{context.Actor.Id}/{request.Key}/transfer/{target}"), learner, target)),
         _ => Task.FromResult(Outcome<EnrolmentAnswer>.Refused(Definitions.NotFound)),
     };
 
     private ICourseRunGrain Run(Guid id) => grains.GetGrain<ICourseRunGrain>(id);
-
-    /// <param name="Position">Of what was written; null where nothing was.</param>
-    /// <param name="RefusalCode">Why not.</param>
-    public sealed record Outcome(long? Position, string? RefusalCode)
-    {
-        public static Outcome None { get; } = new(null, null);
-    }
 }

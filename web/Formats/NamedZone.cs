@@ -38,5 +38,13 @@ public sealed class NamedZone
         _ => throw new ArgumentException($"No page shows times of the zone '{id}'.", nameof(id)),
     };
 
+    /// <summary>The zone that a reader lives in, as far as the language tells; English is read in both countries, so there it is the run's.</summary>
+    public static NamedZone OfReader(Languages.Language language, string runZone) => language.Code switch
+    {
+        "vi" => VietNam,
+        "ko" => Korea,
+        _ => Find(runZone),
+    };
+
     public DateTime Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, zone).DateTime;
 }

@@ -18,4 +18,7 @@ public static class Words
     /// <summary>Why something was refused. A code of a newer release is shown as it is, since it must not break the page.</summary>
     public static string OfRefusal(string code) =>
         RefusalText.ResourceManager.GetString(code, CultureInfo.CurrentUICulture) ?? $"{Text.NotPossible} ({code}).";
+
+    /// <summary>What to do after a refusal; nothing where only a newer release knows.</summary>
+    public static string? AdviceOn(string code) => RefusalAdvice.ResourceManager.GetString(code, CultureInfo.CurrentUICulture);
 }

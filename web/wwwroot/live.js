@@ -70,6 +70,31 @@ customElements.define('live-bar', class extends Live {
   }
 });
 
+// What the server alone can tell is asked for again, a moment after its topic changed; not all who wait ask at once.
+customElements.define('live-part', class extends Live {
+  connectedCallback() {
+    this.told ??= this.textContent;
+    super.connectedCallback();
+  }
+
+  show() {
+    this.due ??= setTimeout(() => this.renew(), 500 + Math.random() * 2000);
+  }
+
+  async renew() {
+    const answer = await fetch(location.href).catch(() => undefined), page = answer?.ok && await answer.text();
+    this.due = undefined;
+    const part = page && new DOMParser().parseFromString(page, 'text/html').getElementById(this.id);
+    if (!part || part.textContent === this.told) return;
+    const held = this.contains(document.activeElement);
+    this.told = part.textContent;
+    this.replaceChildren(...part.childNodes);
+    clocks(this);
+    if (held) this.querySelector('button, a')?.focus();
+    announce(this);
+  }
+});
+
 customElements.define('live-status', class extends HTMLElement {
   connectedCallback() { statuses.add(this); tell(state); }
   disconnectedCallback() { statuses.delete(this); }
@@ -93,7 +118,7 @@ function announce(element) {
   }
   speaking ??= setTimeout(() => {
     speaking = undefined;
-    voice.textContent = element.textContent;
+    voice.textContent = (element.querySelector('.notice') ?? element).textContent;
   }, 5000);
 }
 
@@ -160,6 +185,17 @@ const stream = mine => new Promise((opened, failed) => {
   };
   mine.sync();
 });
+
+// Who reads in a third zone sees their own clock as well.
+function clocks(part) {
+  const clock = (zone, at) => at.toLocaleString(root.lang, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', ...zone });
+  for (const time of part.querySelectorAll('time[datetime]:not(live-status *)')) {
+    const at = new Date(time.dateTime), own = clock({}, at);
+    if (![...time.querySelectorAll('[data-zone]')].some(named => clock({ timeZone: named.dataset.zone }, at) === own))
+      time.append(` (${clock({ timeZoneName: 'short' }, at)})`);
+  }
+}
+clocks(document);
 
 addEventListener('offline', () => link && again());
 addEventListener('online', () => { failures = 0; connect(); });

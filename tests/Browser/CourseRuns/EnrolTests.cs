@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AiTalent.Api.Demonstration;
 using AiTalent.Browser.Tests.Running;
-using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -19,29 +18,58 @@ public sealed partial class EnrolTests(Demonstration demonstration)
         await onlooker.GotoAsync(Run);
         var seats = onlooker.Locator(".facts .seats");
         await Expect(seats).ToContainTextAsync("3");
-        var student = await EnterAsStudentAsync();
+        var student = new PlaceOnPage(await demonstration.OpenAsStudentAsync(width: 390));
 
-        await student.GotoAsync(Run + "/enrol");
-        await student.Locator("button[value=enrol]").ClickAsync();
-        await Expect(student.Locator(".notice h2")).ToHaveTextAsync("Bạn đã được ghi danh");
+        await student.EnrolAsync(Run);
+        await student.StandsAsync("Bạn đã được ghi danh");
         await Expect(seats).ToContainTextAsync("2");
 
-        await student.Locator("button[value=withdraw]").ClickAsync();
-        await Expect(student.Locator(".notice h2")).ToHaveTextAsync("Bạn đã rút khỏi khóa học");
+        await student.WithdrawAsync();
+        await student.StandsAsync("Bạn đã rút khỏi khóa học");
         await Expect(seats).ToContainTextAsync("3");
     }
 
     [Fact]
     public async Task The_whole_way_works_without_JavaScript()
     {
-        var student = await EnterAsStudentAsync(javaScript: false);
+        var student = new PlaceOnPage(await demonstration.OpenAsStudentAsync(width: 390, javaScript: false));
 
-        await student.GotoAsync($"/en/course-runs/{DemonstrationIds.FullRun}/enrol");
-        await student.Locator("button[value=enrol]").ClickAsync();
-        await Expect(student.Locator(".notice")).ToContainTextAsync("You are on the waitlist");
-        await student.Locator("button[value=withdraw]").ClickAsync();
+        await student.EnrolAsync($"/en/course-runs/{DemonstrationIds.FullRun}");
+        await student.StandsAsync("You are on the waitlist");
+        await student.WithdrawAsync();
 
-        await Expect(student.Locator(".notice")).ToContainTextAsync("You have withdrawn");
+        await student.StandsAsync("You have withdrawn");
+    }
+
+    [Fact]
+    public async Task Before_withdrawing_the_deadline_and_the_consequence_are_shown_and_one_can_stay()
+    {
+        var student = new PlaceOnPage(await demonstration.OpenAsStudentAsync(width: 390));
+        await student.EnrolAsync($"/en/course-runs/{DemonstrationIds.RunWithThreeSeats}");
+
+        await student.Page.Locator("#place a[href$='/withdraw']").ClickAsync();
+        await Expect(student.Page.Locator(".facts")).ToContainTextAsync("Your record will show no mark.");
+        await Expect(student.Page.Locator(".facts time")).ToContainTextAsync("Viet Nam time");
+        await student.Page.Locator("main .actions a").ClickAsync();
+
+        await student.StandsAsync("You are enrolled");
+        await student.WithdrawAsync();
+        await student.StandsAsync("You have withdrawn");
+        await Expect(student.Page.Locator("#place button[value=enrol]")).ToHaveTextAsync("Apply again");
+    }
+
+    [Fact]
+    public async Task A_withdrawal_after_the_deadline_says_that_it_leaves_a_mark()
+    {
+        var run = await OwnRun.ScheduleAsync(demonstration, like => like with { WithdrawalDeadline = like.EnrolmentOpensAt });
+        var student = new PlaceOnPage(await demonstration.OpenAsStudentAsync(width: 390));
+        await student.EnrolAsync($"/ko/course-runs/{run.Id}");
+
+        await student.Page.Locator("#place a[href$='/withdraw']").ClickAsync();
+
+        await Expect(student.Page.Locator(".facts")).ToContainTextAsync("‘늦은 철회’로 남습니다");
+        await student.Page.Locator("button[value=withdraw]").ClickAsync();
+        await student.StandsAsync("철회했습니다");
     }
 
     [Fact]
@@ -56,45 +84,20 @@ public sealed partial class EnrolTests(Demonstration demonstration)
     }
 
     [Fact]
-    public async Task The_catalogue_finds_Vietnamese_without_its_marks()
-    {
-        var visitor = await demonstration.OpenAsync();
-
-        await visitor.GotoAsync("/vi/courses");
-        await visitor.Locator("#q").FillAsync("hoc may");
-        await visitor.Locator("form.search button").ClickAsync();
-
-        await Expect(visitor.Locator(".listing h3").First).ToContainTextAsync("ọc máy");
-    }
-
-    [Fact]
     public async Task The_national_figures_move_while_the_page_stands_open()
     {
         var page = await demonstration.OpenAsync();
         await page.GotoAsync("/en");
         var learners = page.Locator("live-total[field='national.activeLearners']");
         var before = await learners.InnerTextAsync();
-        var student = await EnterAsStudentAsync();
-        await student.GotoAsync(Run + "/enrol");
+        var student = new PlaceOnPage(await demonstration.OpenAsStudentAsync(width: 390));
 
-        await student.Locator("button[value=enrol]").ClickAsync();
+        await student.EnrolAsync(Run);
         await Expect(learners).Not.ToHaveTextAsync(before);
-        await student.Locator("button[value=withdraw]").ClickAsync();
+        await student.WithdrawAsync();
 
-        await Expect(student.Locator(".notice h2")).ToHaveTextAsync("Bạn đã rút khỏi khóa học");
+        await student.StandsAsync("Bạn đã rút khỏi khóa học");
     }
-
-    private async Task<IPage> EnterAsStudentAsync(bool javaScript = true)
-    {
-        var page = await demonstration.OpenAsync(width: 390, javaScript: javaScript);
-        await page.GotoAsync("/vi/enter");
-        await page.Locator("form[action='/demo/enter/student-vn'] button").ClickAsync();
-        await Expect(page).ToHaveURLAsync(Home());
-        return page;
-    }
-
-    [GeneratedRegex("/vi$")]
-    private static partial Regex Home();
 
     [GeneratedRegex("^/vi/enter")]
     private static partial Regex EnterAddress();

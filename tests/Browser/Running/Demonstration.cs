@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using Xunit;
+using static Microsoft.Playwright.Assertions;
 
 [assembly: AssemblyFixture(typeof(AiTalent.Browser.Tests.Running.Demonstration))]
 
@@ -20,6 +21,9 @@ public sealed class Demonstration : IAsyncLifetime
     private WebApplication? _app;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+
+    /// <summary>What the server itself is made of, to bring about what a visitor cannot.</summary>
+    public IServiceProvider Services => _app!.Services;
 
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
@@ -51,6 +55,16 @@ public sealed class Demonstration : IAsyncLifetime
             JavaScriptEnabled = javaScript,
         });
         return await context.NewPageAsync();
+    }
+
+    /// <summary>The same, as the student whom a visitor can be.</summary>
+    public async Task<IPage> OpenAsStudentAsync(int width = 1440, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
+    {
+        var page = await OpenAsync(width, scheme, javaScript);
+        await page.GotoAsync("/vi/enter");
+        await page.Locator("form[action='/demo/enter/student-vn'] button").ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Uri(Address, "/vi").ToString());
+        return page;
     }
 
     public async ValueTask DisposeAsync()

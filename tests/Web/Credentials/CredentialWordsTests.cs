@@ -1,0 +1,24 @@
+using AiTalent.Domain.Credentials;
+using AiTalent.Web.Credentials;
+using AiTalent.Web.Languages;
+using AiTalent.Web.Parts;
+using Xunit;
+
+namespace AiTalent.Web.Tests.Credentials;
+
+public class CredentialWordsTests
+{
+    [Fact]
+    public void Every_status_has_words_and_a_meaning_in_every_language()
+    {
+        foreach (var language in Language.All)
+        {
+            language.Use();
+            Assert.All(Enum.GetValues<CredentialStatus>(), status => Assert.NotEqual(CredentialWords.Of(status), CredentialWords.Meaning(status)));
+        }
+    }
+
+    [Fact]
+    public void Only_a_valid_one_looks_valid() =>
+        Assert.Equal([CredentialStatus.Issued], Enum.GetValues<CredentialStatus>().Where(status => CredentialWords.KindOf(status) == TagKind.Plain));
+}

@@ -1,0 +1,40 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Decisions;
+using AiTalent.ReadModel.CourseRuns;
+using AiTalent.ReadModel.Courses;
+using AiTalent.ReadModel.Enrolments;
+using AiTalent.ReadModel.Paging;
+using AiTalent.ReadModel.Programmes;
+using AiTalent.Web.Languages;
+
+namespace AiTalent.Web.CourseRuns;
+
+/// <summary>What a student should know before applying.</summary>
+/// <param name="Refusal">What the run would say now; null where it would take the student. The run decides again when it is asked.</param>
+/// <param name="Missing">Courses to complete first.</param>
+/// <param name="Clashes">The student's other runs of the same days.</param>
+/// <param name="Programmes">Programmes that the course counts toward.</param>
+/// <param name="OwnProgrammeId">The one of them that the student follows.</param>
+public sealed record Foresight(
+    Refusal? Refusal, IReadOnlyList<CourseView> Missing, IReadOnlyList<EnrolmentView> Clashes, IReadOnlyList<ProgrammeView> Programmes, Guid? OwnProgrammeId);
+
+/// <summary>Looks ahead for one student and one run.</summary>
+public sealed class ForesightReader(
+    CompletionQueries completions, CourseQueries courses, EnrolmentQueries enrolments, ProgrammeQueries programmes, ProgressQueries progress, TimeProvider time)
+{
+    public async Task<Foresight> ReadAsync(CourseRunView run, Guid learnerId, Language language, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var eligibility = await completions.EligibilityAsync(run.Id, [learnerId], cancellationToken);
+        var missing = eligibility?.Learners.GetValueOrDefault(learnerId)?.Missing ?? [];
+        var counting = await programmes.ListAsync(
+            new ProgrammeFilter(RequiredCourseId: run.Definition.CourseId, Language: language.Code), new PageRequest(), cancellationToken);
+        var followed = await progress.OfLearnerAsync(learnerId, NationalDay.Of(now), cancellationToken);
+        return new Foresight(
+            run.Definition.CheckWindow(now) ?? (missing.Count > 0 ? CourseRunRefusals.NotEligible : null),
+            missing.Count == 0 ? [] : await courses.FindAsync(missing, cancellationToken),
+            await enrolments.ClashesAsync(run.Id, learnerId, cancellationToken),
+            counting.Items,
+            followed.Select(way => (Guid?)way.ProgrammeId).FirstOrDefault(id => counting.Items.Any(programme => programme.Id == id)));
+    }
+}

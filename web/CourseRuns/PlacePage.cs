@@ -1,0 +1,74 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.ReadModel.CourseRuns;
+using AiTalent.Web.Formats;
+using AiTalent.Web.Layout;
+using AiTalent.Web.SignIn;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+
+namespace AiTalent.Web.CourseRuns;
+
+/// <summary>A page about the reader's own place in one course run. No cache keeps it.</summary>
+public abstract class PlacePage : SitePage
+{
+    [Inject] public required CourseRunQueries Runs { get; set; }
+
+    [Inject] public required ISignedInActor SignedIn { get; set; }
+
+    [Inject] public required PlaceDesk Desk { get; set; }
+
+    [Inject] public required NavigationManager Navigation { get; set; }
+
+    [Inject] public required TimeProvider Time { get; set; }
+
+    [CascadingParameter] public required HttpContext Context { get; set; }
+
+    [Parameter] public Guid Id { get; set; }
+
+    /// <summary>The log position of what the reader has just done.</summary>
+    [SupplyParameterFromQuery(Name = "seen")] public long? Seen { get; set; }
+
+    protected CourseRunView? Run { get; private set; }
+
+    /// <summary>As the run itself knows it, which no projection can lag behind.</summary>
+    protected EnrolmentAnswer? Place { get; private set; }
+
+    protected PlaceOutcome Outcome { get; private set; } = PlaceOutcome.None;
+
+    /// <summary>A form was sent and waits to be dispatched: it must be on the page, whatever has changed since it was shown.</summary>
+    protected bool IsAsked => HttpMethods.IsPost(Context.Request.Method) && Outcome == PlaceOutcome.None;
+
+    protected Guid? LearnerId => SignedIn.Actor.LearnerId;
+
+    protected string Title => Run?.CourseTitle?.In(Language.Code) ?? Run?.CourseCode ?? "";
+
+    protected NamedZone Zone => NamedZone.OfReader(Language, Run!.Definition.TimeZone);
+
+    protected CancellationToken Aborted => Context.RequestAborted;
+
+    protected override async Task OnInitializedAsync()
+    {
+        Context.Response.Headers.CacheControl = "no-store";
+        await Desk.WaitAsync(Seen, Aborted);
+        Run = await Runs.FindAsync(Id, Aborted);
+        if (Run is null)
+            Navigation.NotFound();
+        else if (LearnerId is { } learner)
+            await LoadAsync(learner);
+    }
+
+    /// <summary>What the page shows to a learner; asked for again when a command was refused.</summary>
+    protected virtual async Task LoadAsync(Guid learner) => Place = await Desk.FindAsync(Id, learner);
+
+    /// <summary>Asks the run, and leads to where the outcome is seen; where it is refused, this page says why.</summary>
+    protected async Task ActAsync(PlaceRequest request, Guid? thenRunId = null)
+    {
+        Outcome = await Desk.ActAsync(SignedIn.Actor, Id, request);
+        if (Outcome.Position is { } position)
+            Navigation.NavigateTo($"{Address(thenRunId ?? Id, "/enrol")}?seen={position}");
+        else if (LearnerId is { } learner)
+            await LoadAsync(learner);
+    }
+
+    protected static string Address(Guid runId, string page = "") => Language.Href($"course-runs/{runId}{page}");
+}
