@@ -70,6 +70,7 @@ public sealed partial class EnrolTests(Demonstration demonstration)
         await Expect(student.Page.Locator(".facts")).ToContainTextAsync("‘늦은 철회’로 남습니다");
         await student.Page.Locator("button[value=withdraw]").ClickAsync();
         await student.StandsAsync("철회했습니다");
+        await Expect(student.Part).ToContainTextAsync("학습 기록에 ‘늦은 철회’로 남았습니다.");
     }
 
     [Fact]
