@@ -188,11 +188,15 @@ const stream = mine => new Promise((opened, failed) => {
 
 // Who reads in a third zone sees their own clock as well.
 function clocks(part) {
-  const clock = (zone, at) => at.toLocaleString(root.lang, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', ...zone });
+  const clock = (zone, at) => at.toLocaleString(root.lang === 'en' ? 'en-GB' : root.lang,
+    { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone });
   for (const time of part.querySelectorAll('time[datetime]:not(live-status *)')) {
-    const at = new Date(time.dateTime), own = clock({}, at);
-    if (![...time.querySelectorAll('[data-zone]')].some(named => clock({ timeZone: named.dataset.zone }, at) === own))
-      time.append(` (${clock({ timeZoneName: 'short' }, at)})`);
+    const at = new Date(time.dateTime), own = clock({}, at), named = [...time.querySelectorAll('[data-zone]')];
+    if (named.some(zone => clock({ timeZone: zone.dataset.zone }, at) === own)) continue;
+    const mine = document.createElement('span');
+    mine.className = 'zone own-zone';
+    mine.textContent = ` (${clock({ timeZoneName: 'short' }, at)})`;
+    time.append(mine);
   }
 }
 clocks(document);

@@ -45,7 +45,7 @@ public sealed class Demonstration : IAsyncLifetime
     }
 
     /// <summary>A browser of its own: no cookies, this width, this scheme.</summary>
-    public async Task<IPage> OpenAsync(int width = 1440, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
+    public async Task<IPage> OpenAsync(int width = 1440, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, string? zone = null)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -53,6 +53,7 @@ public sealed class Demonstration : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = scheme,
             JavaScriptEnabled = javaScript,
+            TimezoneId = zone,
         });
         return await context.NewPageAsync();
     }
