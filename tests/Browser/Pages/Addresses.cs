@@ -8,6 +8,9 @@ internal static class Addresses
     private static readonly string[] Languages = ["vi", "ko", "en"];
     private static readonly string Full = $"/course-runs/{DemonstrationIds.FullRun}";
 
+    /// <summary>The run that the student of the demonstration is in.</summary>
+    private static readonly string Own = $"/course-runs/{DemonstrationIds.Of("course-run", "HUST-NL320/0/8")}";
+
     /// <summary>For anybody.</summary>
     public static IReadOnlyList<string> Public { get; } = InEveryLanguage(
     [
@@ -17,7 +20,10 @@ internal static class Addresses
 
     /// <summary>Those that show a signed-in student what is theirs.</summary>
     public static IReadOnlyList<string> OfStudent { get; } = InEveryLanguage(
-        ["/learning", $"/course-runs/{DemonstrationIds.RunWithThreeSeats}/enrol", $"{Full}/enrol", $"{Full}/withdraw", $"{Full}/transfer"]);
+    [
+        "/learning", $"/course-runs/{DemonstrationIds.RunWithThreeSeats}/enrol", $"{Full}/enrol", $"{Full}/withdraw",
+        $"{Own}/enrol", $"{Own}/withdraw", $"{Own}/transfer",
+    ]);
 
     private static string[] InEveryLanguage(string[] paths) =>
         [.. Languages.SelectMany(language => paths.Select(path => $"/{language}{path}"))];
