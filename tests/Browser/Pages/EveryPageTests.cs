@@ -1,3 +1,4 @@
+using AiTalent.Browser.Tests.Accounts;
 using AiTalent.Browser.Tests.Running;
 using AiTalent.ReadModel.Credentials;
 using AiTalent.ReadModel.Paging;
@@ -46,6 +47,24 @@ public sealed class EveryPageTests(Demonstration demonstration)
     [MemberData(nameof(OfStudent))]
     public async Task Axe_finds_nothing_on_a_page_of_a_student(string address) =>
         await ExamineAsync(await demonstration.OpenAsStudentAsync(), address);
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("ko")]
+    [InlineData("en")]
+    public async Task Axe_finds_nothing_on_the_pages_of_an_account_and_they_fit_a_phone(string language)
+    {
+        var page = await Somebody.NewAsync(demonstration, width: 390);
+        foreach (var address in Addresses.OfAccount.Where(address => address.StartsWith($"/{language}", StringComparison.Ordinal)))
+        {
+            var response = await LookAsync(page, address);
+            Assert.Contains("no-store", await response.HeaderValueAsync("cache-control"));
+            await ExamineAsync(page, address, isLast: false);
+            await page.SetViewportSizeAsync(390, 900);
+        }
+
+        await page.Context.CloseAsync();
+    }
 
     [Theory]
     [InlineData("vi")]
@@ -110,7 +129,7 @@ public sealed class EveryPageTests(Demonstration demonstration)
         return response;
     }
 
-    private static async Task ExamineAsync(IPage page, string address)
+    private static async Task ExamineAsync(IPage page, string address, bool isLast = true)
     {
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.Reduce });
         await page.GotoAsync(address);
@@ -123,7 +142,8 @@ public sealed class EveryPageTests(Demonstration demonstration)
             Assert.True(violations.Length == 0, $"{width} {scheme} {string.Join('\n', violations)}");
         }
 
-        await page.Context.CloseAsync();
+        if (isLast)
+            await page.Context.CloseAsync();
     }
 
     /// <summary>Every view in one language; the others differ in words alone and are seen in two.</summary>

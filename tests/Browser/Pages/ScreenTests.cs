@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AiTalent.Browser.Tests.Accounts;
 using AiTalent.Browser.Tests.Running;
 using Microsoft.Playwright;
 using Xunit;
@@ -21,6 +22,7 @@ public sealed partial class ScreenTests(Demonstration demonstration)
     {
         await PictureAsync(await demonstration.OpenAsync(width, scheme), Addresses.Public, "", $"{width}-{scheme}");
         await PictureAsync(await demonstration.OpenAsStudentAsync(width, scheme), Addresses.OfStudent, "student-", $"{width}-{scheme}");
+        await PictureAsync(await Somebody.NewAsync(demonstration, width, scheme), Addresses.OfAccount, "person-", $"{width}-{scheme}");
     }
 
     private static async Task PictureAsync(IPage page, IReadOnlyList<string> addresses, string who, string view)

@@ -25,6 +25,8 @@ public sealed class Demonstration : IAsyncLifetime
     /// <summary>What the server itself is made of, to bring about what a visitor cannot.</summary>
     public IServiceProvider Services => _app!.Services;
 
+    public string Folder => _folder;
+
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     public async ValueTask InitializeAsync()
