@@ -42,8 +42,8 @@ public sealed class LearnerTests : Specification<Learner, LearnerCommand, Learne
     [Fact]
     public void A_person_corrects_their_own_data_and_the_log_learns_only_that()
     {
-        Given(Registered).When(new CorrectPerson(Self(An), An)).Then(new PersonCorrected(An));
-        Given(Registered).When(new CorrectPerson(Registrar, An)).Then(new PersonCorrected(An));
+        Given(Registered).When(new CorrectPerson(Self(An), An)).ThenEachTime(new PersonCorrected(An));
+        Given(Registered).When(new CorrectPerson(Registrar, An)).ThenEachTime(new PersonCorrected(An));
         Given(Registered).When(new CorrectPerson(Self(Numbered(2)), An)).ThenRefused("not_permitted", "learnerId");
         Given(Registered).When(new CorrectPerson(KoreanRegistrar, An)).ThenRefused("other_institution");
         Given().When(new CorrectPerson(Self(An), An)).ThenRefused("not_found");
