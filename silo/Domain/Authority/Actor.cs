@@ -9,6 +9,8 @@ namespace AiTalent.Domain.Authority;
 [GenerateSerializer, Immutable]
 public sealed record Actor(string Id, Role Role, Permissions Permissions, Guid? InstitutionId = null, Guid? LearnerId = null)
 {
+    private const string AccountPrefix = "user:";
+
     public static Actor Anonymous { get; } = new("anonymous", Role.Anonymous, Permissions.None);
 
     /// <summary>The platform itself, driving deadlines and processes to their end.</summary>
@@ -18,7 +20,10 @@ public sealed record Actor(string Id, Role Role, Permissions Permissions, Guid? 
         new(id, role, RoleTable.Of(role).Permissions, institutionId, learnerId);
 
     /// <summary>The id under which an account acts.</summary>
-    public static string IdOf(Guid accountId) => $"user:{accountId}";
+    public static string IdOf(Guid accountId) => $"{AccountPrefix}{accountId}";
+
+    /// <returns>The account that acts under the id; null where it is none that does.</returns>
+    public static Guid? AccountOf(string id) => id.StartsWith(AccountPrefix, StringComparison.Ordinal) && Guid.TryParse(id.AsSpan(AccountPrefix.Length), out var account) ? account : null;
 
     public static Actor Client(string id, IEnumerable<string> scopes, Guid? institutionId = null) =>
         new($"client:{id}", Role.Program, Scopes.PermissionsOf(scopes), institutionId);

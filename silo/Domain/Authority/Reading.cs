@@ -2,7 +2,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Authority;
 
-/// <summary>Who may read what is not public: a learner, and the institutions that look after the learner.</summary>
+/// <summary>Who may read what is not public: a learner, the institutions that look after the learner, and what institutions have of their own.</summary>
 public static class Reading
 {
     /// <summary>A learner's attributes and name.</summary>
@@ -42,6 +42,9 @@ public static class Reading
 
     /// <summary>Every total of an institution, also of few persons; null stands for the whole country.</summary>
     public static Refusal? OfTotals(Actor actor, Guid? institutionId) => Of(actor, Permissions.ReadTotals, institutionId);
+
+    /// <summary>The staff of an institution, or of the whole country, with their addresses: only for who may appoint there.</summary>
+    public static Refusal? OfStaff(Actor actor, Guid? institutionId) => Of(actor, Permissions.ManageStaff, institutionId);
 
     /// <summary>One of two rights is enough; without both, the reason that is nearer to a yes.</summary>
     private static Refusal? Either(Refusal? first, Refusal? second) =>

@@ -1,5 +1,4 @@
 using AiTalent.Contracts.Commands;
-using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
 using AiTalent.Domain.Institutions;
 using AiTalent.Domain.Staff;
@@ -36,7 +35,7 @@ public sealed class StaffFacts(IEventStore store, StaffQueries staff, ReadModelF
     /// </summary>
     private async ValueTask<bool> IsHeldByOthersAsync(StaffCommand command)
     {
-        if (Appointments.Of(command.Actor.Role, command.Role) is Appointing.None or Appointing.Any)
+        if (!AppointmentRule.AsksForOthers(command))
             return true;
         var caughtUp = await freshness.WaitForAsync(await store.ReadHeadAsync(CancellationToken.None));
         return caughtUp != Freshness.Reached

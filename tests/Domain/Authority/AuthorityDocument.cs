@@ -22,6 +22,7 @@ internal static class AuthorityDocument
         ("The cohorts of an institution", (actor, home) => Reading.OfCohorts(actor, home)),
         ("A partnership", (actor, home) => Reading.OfPartnership(actor, [home])),
         ("The totals of an institution, also of few persons", (actor, home) => Reading.OfTotals(actor, home)),
+        ("The staff of an institution, with their addresses", (actor, home) => Reading.OfStaff(actor, home)),
     ];
 
     public static string Write()
