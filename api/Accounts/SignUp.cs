@@ -24,7 +24,7 @@ internal sealed class SignUp(
         {
             // As long as making an account takes.
             check.Spend(form.Password!);
-            await RemindAsync(known);
+            await RemindAsync(known, form.Next);
         }
         else
         {
@@ -78,15 +78,15 @@ internal sealed class SignUp(
         Agree(account, ConsentPurpose.Training, now);
         if (form.AgreesToTalent)
             Agree(account, ConsentPurpose.Talent, now);
-        mails.Confirm(account, await accounts.GenerateEmailConfirmationTokenAsync(account));
+        mails.Confirm(account, await accounts.GenerateEmailConfirmationTokenAsync(account), form.Next);
     }
 
-    private async Task RemindAsync(Account known)
+    private async Task RemindAsync(Account known, string? next)
     {
         if (known.EmailConfirmed)
             mails.AlreadyThere(known);
         else
-            mails.Confirm(known, await accounts.GenerateEmailConfirmationTokenAsync(known));
+            mails.Confirm(known, await accounts.GenerateEmailConfirmationTokenAsync(known), next);
     }
 
     private void Agree(Account account, string purpose, DateTime now) => context.Consents.Add(new Consent

@@ -7,8 +7,12 @@ namespace AiTalent.Api.Mail;
 /// <summary>The mails about an account, in its own language; each waits in the accounts' database with whatever is saved with it.</summary>
 internal sealed class AccountMails(AccountsContext context, SiteAddress site)
 {
-    public void Confirm(Account account, string code) =>
-        Add(account, nameof(MailText.ConfirmSubject), nameof(MailText.ConfirmBody), $"sign-up/confirm?account={account.Id}&code={Uri.EscapeDataString(code)}");
+    /// <param name="next">Where the person goes on from there; null for the account's page.</param>
+    public void Confirm(Account account, string code, string? next)
+    {
+        var page = $"sign-up/confirm?account={account.Id}&code={Uri.EscapeDataString(code)}";
+        Add(account, nameof(MailText.ConfirmSubject), nameof(MailText.ConfirmBody), next is null ? page : $"{page}&next={Uri.EscapeDataString(next)}");
+    }
 
     /// <summary>To the owner of an address that somebody wanted to sign up with once more.</summary>
     public void AlreadyThere(Account account) => Add(account, nameof(MailText.KnownSubject), nameof(MailText.KnownBody), "password");

@@ -20,5 +20,6 @@ public interface ISignUp
 /// <param name="Language">Of the page, and of the mails then: vi, ko or en.</param>
 /// <param name="AgreesToTraining">To the keeping of the data that training needs; without it there is no account.</param>
 /// <param name="AgreesToTalent">To be shown to companies.</param>
+/// <param name="Next">The page of this site to go on to once the address is confirmed; null for the account's.</param>
 /// <param name="From">The remote address, to slow down who signs up many.</param>
-public sealed record SignUpForm(string? Email, string? Password, string Language, bool AgreesToTraining, bool AgreesToTalent, string From);
+public sealed record SignUpForm(string? Email, string? Password, string Language, bool AgreesToTraining, bool AgreesToTalent, string? Next, string From);
