@@ -1,4 +1,5 @@
 using AiTalent.Api.Accounts.Consents;
+using AiTalent.Api.Accounts.Invitations;
 using AiTalent.Api.Mail;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -17,6 +18,8 @@ internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
 
     public DbSet<Consent> Consents => Set<Consent>();
 
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -30,6 +33,12 @@ internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
         builder.Entity<IdentityUserToken<Guid>>().ToTable("AccountTokens");
         builder.Entity<QueuedMail>().ToTable("Mails");
         builder.Entity<Consent>().ToTable("Consents");
+        builder.Entity<Invitation>(invitation =>
+        {
+            invitation.ToTable("Invitations");
+            invitation.Property(one => one.Role).HasConversion<string>();
+            invitation.Property(one => one.InvitedByRole).HasConversion<string>();
+        });
         builder.Entity<DataProtectionKey>().ToTable("DataProtectionKeys");
     }
 }

@@ -8,6 +8,11 @@ internal sealed class GuessLimits : IDisposable
     private readonly PartitionedRateLimiter<string> _signIns = Limit(tries: 10, oneMoreAfter: TimeSpan.FromMinutes(1));
     private readonly PartitionedRateLimiter<string> _mails = Limit(tries: 3, oneMoreAfter: TimeSpan.FromMinutes(10));
 
+    private readonly PartitionedRateLimiter<string> _invitees = Limit(tries: 3, oneMoreAfter: TimeSpan.FromMinutes(10));
+
+    // The whole staff of an institution may be invited in one evening.
+    private readonly PartitionedRateLimiter<string> _inviters = Limit(tries: 60, oneMoreAfter: TimeSpan.FromMinutes(1));
+
     // A whole class may sit behind one address.
     private readonly PartitionedRateLimiter<string> _signUps = Limit(tries: 200, oneMoreAfter: TimeSpan.FromSeconds(1));
 
@@ -17,11 +22,15 @@ internal sealed class GuessLimits : IDisposable
 
     public bool MaySignUp(string from) => May(_signUps, from);
 
+    public bool MayInvite(Guid inviter, string? email) => May(_inviters, inviter.ToString()) && May(_invitees, email);
+
     public void Dispose()
     {
         _signIns.Dispose();
         _mails.Dispose();
         _signUps.Dispose();
+        _invitees.Dispose();
+        _inviters.Dispose();
     }
 
     private static bool May(PartitionedRateLimiter<string> limiter, string? key)

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using AiTalent.Api.Accounts.Staff;
 using AiTalent.Api.Authority;
 using AiTalent.EventStore;
 using AiTalent.Web.Accounts;
@@ -40,7 +41,7 @@ internal static class PeopleSignIn
         services.AddScoped<IProfile, Profile>();
         services.AddScoped<IFirstOperator, FirstOperator>();
         services.AddHostedService<FirstOperatorLink>();
-        return services;
+        return services.AddStaff();
     }
 
     /// <summary>The session's cookie, and that of the minutes between password and code.</summary>

@@ -1,10 +1,12 @@
 using System.Globalization;
 using AiTalent.Api.Accounts;
+using AiTalent.Api.Accounts.Invitations;
+using AiTalent.Domain.Languages;
 using AiTalent.Web.Languages;
 
 namespace AiTalent.Api.Mail;
 
-/// <summary>The mails about an account, in its own language; each waits in the accounts' database with whatever is saved with it.</summary>
+/// <summary>The mails about an account, in its reader's language; each waits in the accounts' database with whatever is saved with it.</summary>
 internal sealed class AccountMails(AccountsContext context, SiteAddress site)
 {
     /// <param name="next">Where the person goes on from there; null for the account's page.</param>
@@ -23,15 +25,27 @@ internal sealed class AccountMails(AccountsContext context, SiteAddress site)
     /// <summary>That the password, or the second factor, is another one now.</summary>
     public void Changed(Account account) => Add(account, nameof(MailText.ChangedSubject), nameof(MailText.ChangedBody), "password");
 
-    private void Add(Account account, string subject, string body, string path)
+    /// <summary>To somebody who may have no account.</summary>
+    /// <param name="institution">The name of the institution that the role is for; null for the whole country.</param>
+    public void Invite(string to, Invitation invitation, string code, LocalizedText? institution)
     {
-        var language = Language.Find(account.Language) ?? Language.English;
+        var language = Language.Find(invitation.Language) ?? Language.English;
+        var role = RoleText.ResourceManager.GetString(invitation.Role.ToString(), language.Culture)!;
+        var place = institution?.In(language.Code) ?? AccountText.ResourceManager.GetString(nameof(AccountText.WholeCountry), language.Culture)!;
+        Add(to, language, nameof(MailText.InvitationSubject), nameof(MailText.InvitationBody), $"invitation?id={invitation.Id}&code={Uri.EscapeDataString(code)}", role, place);
+    }
+
+    private void Add(Account account, string subject, string body, string path) =>
+        Add(account.Email!, Language.Find(account.Language) ?? Language.English, subject, body, path);
+
+    private void Add(string to, Language language, string subject, string body, string path, params ReadOnlySpan<string> more)
+    {
         string Words(string name) => MailText.ResourceManager.GetString(name, language.Culture)!;
         context.Mails.Add(new QueuedMail
         {
-            To = account.Email!,
+            To = to,
             Subject = Words(subject),
-            Body = string.Format(CultureInfo.InvariantCulture, Words(body), site.To(language, path)),
+            Body = string.Format(CultureInfo.InvariantCulture, Words(body), [site.To(language, path), .. more]),
         });
     }
 }

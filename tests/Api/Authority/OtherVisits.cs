@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AiTalent.Domain.Authority;
+using AiTalent.Domain.Tests.Authority;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
@@ -14,7 +15,7 @@ internal static partial class OtherVisits
             "/{lang}/learning", "/{lang}/credentials/{number}", "/{lang}/enter", "/not-found", "/error",
             // Of the own account alone, whoever it is.
             "/{lang}/sign-up", "/{lang}/sign-up/sent", "/{lang}/sign-up/confirm", "/{lang}/sign-in", "/{lang}/sign-in/code", "/{lang}/sign-in/recovery",
-            "/{lang}/password", "/{lang}/password/sent", "/{lang}/password/new", "/{lang}/account", "/{lang}/account/profile", "/{lang}/account/second-factor", "/{lang}/first-operator",
+            "/{lang}/password", "/{lang}/password/sent", "/{lang}/password/new", "/{lang}/account", "/{lang}/account/profile", "/{lang}/account/second-factor", "/{lang}/first-operator", "/{lang}/invitation",
         ];
 
     private static readonly string[] OpenAddresses =
@@ -41,7 +42,24 @@ internal static partial class OtherVisits
             return new Visit(method, path, _ => false, Visit.Json(new { })) { IsHidden = true };
         if (pattern.StartsWith("/ops/orleans", StringComparison.Ordinal))
             return new Visit(method, path, actor => actor.May(Permissions.Operate)) { IsAnyAnswer = true };
+        if (pattern is "/{lang}/staff" or "/{lang}/staff/remove")
+            return OfStaff(pattern, method, path, walked);
         return IsOpen(endpoint, pattern) ? new Visit(method, path, _ => true) { IsAnyAnswer = true } : null;
+    }
+
+    /// <summary>Of Ha Noi, and of its registrar there. A form without its page's token is taken from nobody.</summary>
+    private static Visit OfStaff(string pattern, string method, string path, WalkedApi walked)
+    {
+        if (method != "GET")
+            return new Visit(method, path, _ => true) { IsAnyAnswer = true };
+        var hanoi = walked.World.Hanoi;
+        bool Manages(Actor actor) => Expected.Allows(new CommandRow(Permissions.ManageStaff, Reach.OwnInstitution), actor, [hanoi]);
+        if (pattern == "/{lang}/staff")
+            return new Visit(method, $"{path}?institution={hanoi}", Manages);
+        var registrar = walked.Walkers.Single(walker => walker.Actor.Role == Role.Registrar && walker.Actor.InstitutionId == hanoi).Actor;
+        return new Visit(
+            method, $"{path}?account={Actor.AccountOf(registrar.Id)}&role={Role.Registrar}&institution={hanoi}",
+            actor => Manages(actor) && Appointments.Of(actor.Role, Role.Registrar) == Appointing.Any);
     }
 
     private static bool IsOpen(RouteEndpoint endpoint, string pattern)

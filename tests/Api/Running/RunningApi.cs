@@ -110,14 +110,10 @@ public sealed class RunningApi : IAsyncLifetime
     }
 
     /// <summary>Grants a role as an operator does, and waits until sessions know it.</summary>
-    public async Task GrantAsync(Guid account, Role role, Guid? institution = null)
-    {
-        var grains = Services.GetRequiredService<IGrainFactory>();
-        var command = new GrantRole(new CommandContext(Actor.Person(Actor.IdOf(Guid.CreateVersion7()), Role.Operator)), account, role, institution);
-        var granted = await grains.GetGrain<IStaffGrain>(account).Execute(command);
-        Assert.Null(granted.Refusal);
-        Assert.Equal(Freshness.Reached, await Services.GetRequiredService<ReadModelFreshness>().WaitForAsync(granted.Position, null, TestContext.Current.CancellationToken));
-    }
+    public Task GrantAsync(Guid account, Role role, Guid? institution = null) => AppointAsync(new GrantRole(AnOperator(), account, role, institution));
+
+    /// <summary>Takes a role away as an operator does, and waits until sessions know it.</summary>
+    public Task TakeAsync(Guid account, Role role, Guid? institution = null) => AppointAsync(new RemoveRole(AnOperator(), account, role, institution));
 
     public ApiClient ClientOf(string token)
     {
@@ -127,6 +123,15 @@ public sealed class RunningApi : IAsyncLifetime
     }
 
     public Task<long> HeadAsync() => Store.ReadHeadAsync(TestContext.Current.CancellationToken);
+
+    private static CommandContext AnOperator() => new(Actor.Person(Actor.IdOf(Guid.CreateVersion7()), Role.Operator));
+
+    private async Task AppointAsync(StaffCommand command)
+    {
+        var outcome = await Services.GetRequiredService<IGrainFactory>().GetGrain<IStaffGrain>(command.AccountId).Execute(command);
+        Assert.Null(outcome.Refusal);
+        Assert.Equal(Freshness.Reached, await Services.GetRequiredService<ReadModelFreshness>().WaitForAsync(outcome.Position, null, TestContext.Current.CancellationToken));
+    }
 
     private HttpClient NewHttp() => new() { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(60) };
 }

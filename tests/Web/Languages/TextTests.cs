@@ -77,6 +77,17 @@ public partial class TextTests
         Assert.Contains("of_the_future", Words.OfRefusal("of_the_future"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Every_refusal_of_an_appointment_has_words()
+    {
+        string[] codes = ["own_role", "already_administered", "wrong_institution_kind", "no_institution", "other_institution", "not_permitted"];
+        foreach (var language in Language.All)
+        {
+            language.Use();
+            Assert.All(codes, code => Assert.DoesNotContain(code, Words.OfRefusal(code), StringComparison.Ordinal));
+        }
+    }
+
     private static Dictionary<string, string> Texts(string resource, string culture) =>
         new ResourceManager(resource, typeof(Text).Assembly)
             .GetResourceSet(CultureInfo.GetCultureInfo(culture), createIfNotExists: true, tryParents: false)!

@@ -1,0 +1,20 @@
+using AiTalent.Api.Accounts.Invitations;
+using AiTalent.Web.Staff;
+
+namespace AiTalent.Api.Accounts.Staff;
+
+internal static class StaffExtensions
+{
+    /// <summary>How staff are invited, shown and removed.</summary>
+    public static IServiceCollection AddStaff(this IServiceCollection services)
+    {
+        services.AddScoped<AppointmentCheck>();
+        services.AddScoped<OpenInvitations>();
+        services.AddScoped<StaffAddresses>();
+        services.AddScoped<IInviteStaff, InviteStaff>();
+        services.AddScoped<IAcceptInvitation, AcceptInvitation>();
+        services.AddScoped<IStaffList, StaffList>();
+        services.AddScoped<IRemoveStaff, RemoveStaff>();
+        return services;
+    }
+}

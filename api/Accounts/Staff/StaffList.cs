@@ -1,0 +1,68 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Institutions;
+using AiTalent.Domain.Staff;
+using AiTalent.ReadModel.Institutions;
+using AiTalent.ReadModel.Paging;
+using AiTalent.ReadModel.Staff;
+using AiTalent.Web.Staff;
+
+namespace AiTalent.Api.Accounts.Staff;
+
+internal sealed class StaffList(
+    StaffQueries staff, StaffAddresses addresses, InstitutionQueries institutions, AppointmentCheck check, CurrentAccount current) : IStaffList
+{
+    public async Task<StaffAnswer<StaffView>> FindAsync(Actor actor, Guid? institutionId, string? after, CancellationToken cancellationToken)
+    {
+        if (Reading.OfStaff(actor, institutionId) is { } refusal)
+            return StaffAnswer<StaffView>.Refused(refusal.Code);
+        var institution = institutionId is { } id ? await institutions.FindAsync(id, cancellationToken) : null;
+        if (institutionId is not null && institution is null)
+            return StaffAnswer<StaffView>.NotFound;
+        var page = await staff.OfInstitutionAsync(institutionId, new PageRequest(Cursor: Cursor.TryParse(after, out var cursor) ? cursor : null), cancellationToken);
+        var entries = await ShowAsync(actor, page.Items, cancellationToken);
+        var appointable = await AppointableAsync(actor, institutionId, institution?.Definition.Kind, cancellationToken);
+        return new StaffAnswer<StaffView>(new StaffView(institution?.Definition.Name, entries, page.NextCursor, appointable), null);
+    }
+
+    public async Task<StaffAnswer<StaffEntry>> FindOneAsync(Actor actor, Guid accountId, StaffRole role, CancellationToken cancellationToken)
+    {
+        var command = new RemoveRole(new CommandContext(actor), accountId, role.Role, role.InstitutionId);
+        if (await check.CheckAsync(command, cancellationToken) is { } refusal)
+            return StaffAnswer<StaffEntry>.Refused(refusal.Code);
+        var held = (await staff.OfAccountAsync(accountId, cancellationToken)).Where(one => one.Role == role.Role && one.InstitutionId == role.InstitutionId);
+        return new StaffAnswer<StaffEntry>((await ShowAsync(actor, [.. held], cancellationToken)).SingleOrDefault(), null);
+    }
+
+    private async Task<IReadOnlyList<StaffEntry>> ShowAsync(Actor actor, IReadOnlyList<StaffRoleView> roles, CancellationToken cancellationToken)
+    {
+        var known = await addresses.FindAsync(roles, cancellationToken);
+        var entries = new List<StaffEntry>(roles.Count);
+        foreach (var held in roles)
+        {
+            var remove = new RemoveRole(new CommandContext(actor), held.AccountId, held.Role, held.InstitutionId);
+            var giver = Actor.AccountOf(held.GrantedBy);
+            entries.Add(new StaffEntry(
+                held.AccountId, held.Role, known.GetValueOrDefault(held.AccountId), held.GrantedAt,
+                held.GrantedBy == Actor.System.Id, giver is { } account ? known.GetValueOrDefault(account) : null,
+                await check.CheckAsync(remove, cancellationToken) is null));
+        }
+
+        return entries;
+    }
+
+    private async Task<IReadOnlyList<Role>> AppointableAsync(Actor actor, Guid? institutionId, InstitutionKind? kind, CancellationToken cancellationToken)
+    {
+        var roles = new List<Role>();
+        // A person of the demonstration has no account, and so no role in the log to invite by.
+        if (await current.FindAsync() is null)
+            return roles;
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            if (await check.CheckAsync(new GrantRole(new CommandContext(actor), Guid.Empty, role, institutionId, kind), cancellationToken) is null)
+                roles.Add(role);
+        }
+
+        return roles;
+    }
+}
