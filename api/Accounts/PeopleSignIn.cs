@@ -79,7 +79,12 @@ internal static class PeopleSignIn
         // The rule is our own; see PasswordRule.
         options.Password = new PasswordOptions
         {
-            RequiredLength = 1, RequiredUniqueChars = 1, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
+            RequiredLength = 1,
+            RequiredUniqueChars = 1,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
         };
     }
 

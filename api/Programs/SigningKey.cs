@@ -1,5 +1,5 @@
-using AiTalent.Api.Accounts;
 using System.Security.Cryptography;
+using AiTalent.Api.Accounts;
 using Microsoft.IdentityModel.Tokens;
 using Npgsql;
 

@@ -62,7 +62,7 @@ public sealed class WalkTests(WalkedApi walked) : IClassFixture<WalkedApi>
     }
 
     [Fact]
-    public async Task The_page_to_enrol_has_its_form_for_learners_alone()
+    public async Task The_page_to_enrol_shows_a_place_to_learners_alone()
     {
         using var http = NewHttp();
         foreach (var walker in walked.Walkers)
@@ -74,7 +74,7 @@ public sealed class WalkTests(WalkedApi walked) : IClassFixture<WalkedApi>
             var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
             var isLearner = walker.Actor is { Reach: Reach.OwnPerson } && walker.Actor.May(Permissions.Enrol);
-            Assert.True(isLearner == page.Contains("name=\"Action\"", StringComparison.Ordinal), walker.Name);
+            Assert.True(isLearner == page.Contains("id=\"place\"", StringComparison.Ordinal), walker.Name);
         }
     }
 
