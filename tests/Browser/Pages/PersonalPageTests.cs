@@ -1,0 +1,41 @@
+using AiTalent.Browser.Tests.Accounts;
+using AiTalent.Browser.Tests.Running;
+using Xunit;
+
+namespace AiTalent.Browser.Tests.Pages;
+
+public sealed class PersonalPageTests(Demonstration demonstration)
+{
+    public static TheoryData<string> OfStudent => [.. Addresses.OfStudent];
+
+    [Theory]
+    [MemberData(nameof(OfStudent))]
+    public async Task A_page_of_a_student_leads_to_their_learning_is_kept_by_no_cache_and_axe_finds_nothing(string address)
+    {
+        var page = await demonstration.OpenAsStudentAsync(width: 390);
+
+        var response = await Examination.LookAsync(page, address);
+
+        Assert.Contains("no-store", await response.HeaderValueAsync("cache-control"));
+        Assert.Equal(1, await page.Locator($".navigation a[href='{address[..3]}/learning']").CountAsync());
+        await Examination.FinishAsync(page, address[1..3]);
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("ko")]
+    [InlineData("en")]
+    public async Task The_pages_of_an_account_fit_a_phone_are_kept_by_no_cache_and_axe_finds_nothing(string language)
+    {
+        var page = await Somebody.NewAsync(demonstration, width: 390);
+        foreach (var address in Addresses.OfAccount.Where(address => address.StartsWith($"/{language}", StringComparison.Ordinal)))
+        {
+            await page.SetViewportSizeAsync(390, 900);
+            var response = await Examination.LookAsync(page, address);
+            Assert.Contains("no-store", await response.HeaderValueAsync("cache-control"));
+            await Examination.ExamineAsync(page, language);
+        }
+
+        await page.Context.CloseAsync();
+    }
+}
