@@ -33,9 +33,10 @@ internal sealed class GuessLimits : IDisposable
         _inviters.Dispose();
     }
 
+    // As accounts compare addresses, so that another spelling of one is no other.
     private static bool May(PartitionedRateLimiter<string> limiter, string? key)
     {
-        using var permit = limiter.AttemptAcquire((key ?? "").Trim().ToUpperInvariant());
+        using var permit = limiter.AttemptAcquire((key ?? "").Trim().Normalize().ToUpperInvariant());
         return permit.IsAcquired;
     }
 

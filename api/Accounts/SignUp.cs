@@ -20,7 +20,7 @@ internal sealed class SignUp(
         if (problems.Count > 0)
             return problems;
 
-        if (await accounts.FindByEmailAsync(form.Email!) is { } known)
+        if (await accounts.FindByEmailAsync(form.Email!.Trim()) is { } known)
         {
             // As long as making an account takes.
             check.Spend(form.Password!);
@@ -39,12 +39,19 @@ internal sealed class SignUp(
     {
         if (!limits.MaySignIn(account.ToString()))
             return SignInStep.TooMany;
-        if (await accounts.FindByIdAsync(account.ToString()) is not { } found || !await accounts.CheckPasswordAsync(found, password ?? ""))
+        if (await accounts.FindByIdAsync(account.ToString()) is not { } found)
             return SignInStep.Wrong;
-        if (!found.EmailConfirmed && !(await accounts.ConfirmEmailAsync(found, code)).Succeeded)
+        if (!found.EmailConfirmed && !await ConfirmAsync(found, code, password))
             return SignInStep.Wrong;
         return await signIn.SignInAsync(found.Email, password, keep: false, cancellationToken);
     }
+
+    /// <summary>The code first: without it nobody may try passwords here, beside the count of wrong ones.</summary>
+    private async Task<bool> ConfirmAsync(Account account, string code, string? password) =>
+        await accounts.VerifyUserTokenAsync(
+            account, accounts.Options.Tokens.EmailConfirmationTokenProvider, UserManager<Account>.ConfirmEmailTokenPurpose, code)
+        && await accounts.CheckPasswordAsync(account, password ?? "")
+        && (await accounts.ConfirmEmailAsync(account, code)).Succeeded;
 
     private static IEnumerable<AccountProblem> Problems(SignUpForm form)
     {

@@ -41,8 +41,14 @@ internal sealed partial class MailSender(
         var next = now + (long)Pause(mail.Attempts).TotalMilliseconds;
         var taken = await accounts.Mails.Where(other => other.Id == mail.Id && other.DueAt == mail.DueAt)
             .ExecuteUpdateAsync(set => set.SetProperty(other => other.DueAt, next).SetProperty(other => other.Attempts, mail.Attempts + 1), cancellationToken);
-        if (taken == 1 && (await TrySendAsync(mail, cancellationToken) || mail.Attempts + 1 >= MostAttempts))
-            await accounts.Mails.Where(other => other.Id == mail.Id).ExecuteDeleteAsync(cancellationToken);
+        if (taken == 0)
+            return true;
+        var isSent = await TrySendAsync(mail, cancellationToken);
+        if (!isSent && mail.Attempts + 1 < MostAttempts)
+            return true;
+        if (!isSent)
+            GivenUp(logger, mail.Id, MostAttempts);
+        await accounts.Mails.Where(other => other.Id == mail.Id).ExecuteDeleteAsync(cancellationToken);
         return true;
     }
 
@@ -71,6 +77,9 @@ internal sealed partial class MailSender(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The mail {Id} was not sent at attempt {Attempt} ({Failure}).")]
     private static partial void NotSent(ILogger logger, Guid id, int attempt, string failure);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The mail {Id} is given up after {Attempts} attempts.")]
+    private static partial void GivenUp(ILogger logger, Guid id, int attempts);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The waiting mails could not be read; it is tried again.")]
     private static partial void NotRead(ILogger logger, Exception failure);
