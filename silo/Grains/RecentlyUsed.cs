@@ -35,6 +35,13 @@ internal sealed class RecentlyUsed<TKey, TValue>(int capacity)
             Turn();
     }
 
+    public void Remove(TKey key)
+    {
+        _old.TryRemove(key, out _);
+        if (_young.TryRemove(key, out _))
+            Interlocked.Decrement(ref _count);
+    }
+
     private void Turn()
     {
         lock (_turning)

@@ -14,6 +14,9 @@ public interface ILearnerGrain : IGrainWithGuidKey
     /// <summary>Replaces the person's data; the log keeps that it was done and by whom.</summary>
     Task<Outcome<LearnerState>> Correct(CorrectPerson command, PersonData person);
 
+    /// <summary>Deletes the person's data for good, in the transaction that says so; what the learner did stays in the log.</summary>
+    Task<Outcome<LearnerState>> Erase(ErasePerson command);
+
     /// <summary>The coarse attributes as committed; null where there is none.</summary>
     [AlwaysInterleave]
     Task<LearnerState?> Find();

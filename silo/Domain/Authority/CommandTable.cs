@@ -41,6 +41,7 @@ public static class CommandTable
 
         [typeof(RegisterLearner)] = new(RegisterLearners, Reach.OwnPerson),
         [typeof(CorrectPerson)] = new(RegisterLearners, Reach.OwnPerson),
+        [typeof(ErasePerson)] = new(RegisterLearners, Reach.OwnPerson),
         [typeof(CreateCohort)] = new(ManageCohorts, Reach.OwnInstitution),
         [typeof(ReviseCohort)] = new(ManageCohorts, Reach.OwnInstitution),
         [typeof(AddMembers)] = new(ManageCohorts, Reach.OwnInstitution),

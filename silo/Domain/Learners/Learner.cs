@@ -4,14 +4,18 @@ using AiTalent.Domain.Decisions;
 namespace AiTalent.Domain.Learners;
 
 /// <summary>A person who learns, as far as the log knows one: an id and coarse attributes.</summary>
-public sealed record Learner(Guid Id, LearnerProfile? Profile) : IAggregate<Learner, LearnerCommand, LearnerEvent>
+/// <param name="IsErased">Whether the person has been forgotten; what is known then is nobody's.</param>
+public sealed record Learner(Guid Id, LearnerProfile? Profile, bool IsErased = false) : IAggregate<Learner, LearnerCommand, LearnerEvent>
 {
+    public static readonly Refusal Erased = new("person_erased");
+
     public static Learner Initial() => new(Guid.Empty, null);
 
     public static Decision<LearnerEvent> Decide(Learner state, LearnerCommand command) => command switch
     {
         RegisterLearner register => state.Register(register),
         CorrectPerson correct => state.Correct(correct),
+        ErasePerson erase => state.Erase(erase),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of learners."),
     };
 
@@ -19,6 +23,8 @@ public sealed record Learner(Guid Id, LearnerProfile? Profile) : IAggregate<Lear
     {
         LearnerRegistered e => new(e.LearnerId, e.Profile),
         PersonCorrected => state,
+        ProfileCorrected e => state with { Profile = e.Profile },
+        PersonErased => state with { IsErased = true },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of learners."),
     };
 
@@ -37,7 +43,26 @@ public sealed record Learner(Guid Id, LearnerProfile? Profile) : IAggregate<Lear
     {
         if (Rights.NeedsOwn(command, command.LearnerId, Profile?.InstitutionId) is { } refusal)
             return refusal;
-        return Profile is null ? Definitions.NotFound : new PersonCorrected(command.LearnerId);
+        if (Profile is null)
+            return Definitions.NotFound;
+        if (IsErased)
+            return Erased;
+        if (command.Profile is not { } right || right == Profile)
+            return new PersonCorrected(command.LearnerId);
+        if (right.InstitutionId != Profile.InstitutionId)
+            return Rights.NotPermitted("institutionId");
+        return right.Check() is { } malformed
+            ? malformed
+            : Decision<LearnerEvent>.Accept(new PersonCorrected(command.LearnerId), new ProfileCorrected(command.LearnerId, right));
+    }
+
+    private Decision<LearnerEvent> Erase(ErasePerson command)
+    {
+        if (Rights.NeedsOwn(command, command.LearnerId, Profile?.InstitutionId) is { } refusal)
+            return refusal;
+        if (Profile is null)
+            return Definitions.NotFound;
+        return IsErased ? Decision<LearnerEvent>.Nothing : new PersonErased(command.LearnerId);
     }
 
     /// <summary>A person registers themselves; an institution its own learners; a national program anyone.</summary>

@@ -6,9 +6,14 @@ namespace AiTalent.Domain.Learners;
 [GenerateSerializer, Immutable]
 public abstract record LearnerCommand(CommandContext Context) : Command(Context);
 
-/// <summary>Corrects what the people store holds of the person; the log learns only that it was done.</summary>
+/// <summary>Corrects what the people store holds of the person, of which the log learns only that it was done, and the attributes that the log knows.</summary>
+/// <param name="Profile">As it is right; null where it is right already. The institution stays what it is.</param>
 [GenerateSerializer, Immutable]
-public sealed record CorrectPerson(CommandContext Context, Guid LearnerId) : LearnerCommand(Context);
+public sealed record CorrectPerson(CommandContext Context, Guid LearnerId, LearnerProfile? Profile = null) : LearnerCommand(Context);
+
+/// <summary>Deletes what the people store holds of the person, for good. What the learner did stays, under an id that names nobody.</summary>
+[GenerateSerializer, Immutable]
+public sealed record ErasePerson(CommandContext Context, Guid LearnerId) : LearnerCommand(Context);
 
 [GenerateSerializer, Immutable]
 public sealed record RegisterLearner(CommandContext Context, Guid LearnerId, LearnerProfile Profile) : LearnerCommand(Context);

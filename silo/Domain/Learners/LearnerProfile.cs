@@ -15,7 +15,7 @@ public enum Gender
 /// <summary>The coarse attributes of a learner that the log may know; never a name.</summary>
 /// <param name="Country">ISO 3166-1 alpha-2, VN or KR.</param>
 /// <param name="Province">The statistics office's code within the country.</param>
-/// <param name="AgeBandFrom">First year of the five-year age band at registration, e.g. 20 for 20-24.</param>
+/// <param name="AgeBandFrom">First year of the five-year age band on the day on which it was said, e.g. 20 for 20-24.</param>
 /// <param name="InstitutionId">The learner's own university, where there is one.</param>
 [GenerateSerializer, Immutable]
 public sealed record LearnerProfile(string Country, string? Province, int? AgeBandFrom = null, Gender Gender = Gender.Unspecified, Guid? InstitutionId = null)

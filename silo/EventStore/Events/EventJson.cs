@@ -50,6 +50,8 @@ namespace AiTalent.EventStore.Events;
 [JsonSerializable(typeof(HoldReleased))]
 [JsonSerializable(typeof(LearnerRegistered))]
 [JsonSerializable(typeof(PersonCorrected))]
+[JsonSerializable(typeof(ProfileCorrected))]
+[JsonSerializable(typeof(PersonErased))]
 [JsonSerializable(typeof(CohortCreated))]
 [JsonSerializable(typeof(CohortRevised))]
 [JsonSerializable(typeof(MembersAdded))]

@@ -50,6 +50,8 @@ internal static class EventNames
         ("hold-released", EventJson.Default.HoldReleased),
         ("learner-registered", EventJson.Default.LearnerRegistered),
         ("person-corrected", EventJson.Default.PersonCorrected),
+        ("profile-corrected", EventJson.Default.ProfileCorrected),
+        ("person-erased", EventJson.Default.PersonErased),
         ("cohort-created", EventJson.Default.CohortCreated),
         ("cohort-revised", EventJson.Default.CohortRevised),
         ("members-added", EventJson.Default.MembersAdded),

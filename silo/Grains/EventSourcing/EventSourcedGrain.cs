@@ -51,8 +51,10 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
     /// <param name="answer">The answer from the state right after the command.</param>
     /// <param name="replay">The answer from the events that the command wrote when it came first; from the state where left out.</param>
     /// <param name="person">Personal data that is written in the transaction of the events.</param>
+    /// <param name="erased">A person whose data is deleted in that transaction.</param>
     protected async Task<Outcome<TAnswer>> Execute<TAnswer>(
-        TCommand command, Func<TState, TAnswer> answer, Func<IReadOnlyList<TEvent>, TAnswer?>? replay = null, PersonRow? person = null)
+        TCommand command, Func<TState, TAnswer> answer, Func<IReadOnlyList<TEvent>, TAnswer?>? replay = null, PersonRow? person = null,
+        Guid? erased = null)
     {
         ThrowUnlessUsable();
         var stamped = (TCommand)command.DecidedAt(log.Writer.Clock.Now);
@@ -70,10 +72,10 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
         if (decision.Events.IsEmpty)
         {
             var unchanged = answer(State);
-            return new Outcome<TAnswer>(unchanged, await Settled(Append([], context, person: null)), Repeated: true, null);
+            return new Outcome<TAnswer>(unchanged, await Settled(Append([], context, person: null, erased: null)), Repeated: true, null);
         }
 
-        var append = Append(decision.Events, context, person);
+        var append = Append(decision.Events, context, person, erased);
         var changed = answer(State);
         var snapshot = TakeSnapshotIfDue();
         var position = await Settled(append);
@@ -90,7 +92,7 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
         return answer;
     }
 
-    private ValueTask<AppendResult> Append(IReadOnlyList<TEvent> events, CommandContext context, PersonRow? person)
+    private ValueTask<AppendResult> Append(IReadOnlyList<TEvent> events, CommandContext context, PersonRow? person, Guid? erased)
     {
         var expected = Version;
         var written = new NewEvent[events.Count];
@@ -124,6 +126,7 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
                 CommandId = context.CommandId,
                 Fingerprint = context.Fingerprint,
                 Person = person,
+                ErasePeople = erased is { } subject ? [subject] : null,
             },
             CancellationToken.None);
     }

@@ -6,7 +6,8 @@ namespace AiTalent.Grains.Learners;
 
 /// <summary>
 /// Who is registered, and where they belong, as the log says: an answer is looked up in the learner's own stream once and then kept,
-/// so that a learner who has just registered can enrol at once. Bounded: the older half is forgotten when it is full.
+/// so that a learner who has just registered can enrol at once. Who was erased is not known any more. Bounded: the older half is forgotten
+/// when it is full.
 /// </summary>
 public sealed class LearnerDirectory(IEventStore store)
 {
@@ -17,13 +18,16 @@ public sealed class LearnerDirectory(IEventStore store)
 
     public void Remember(Guid learnerId, LearnerProfile profile) => _profiles.Set(learnerId, profile);
 
+    public void Forget(Guid learnerId) => _profiles.Remove(learnerId);
+
     private async ValueTask<LearnerProfile?> ReadAsync(Guid learnerId, CancellationToken cancellationToken)
     {
         var learner = Learner.Initial();
         await foreach (var stored in store.ReadStreamAsync(StreamName.Learner(learnerId), 0, cancellationToken))
             learner = Learner.Evolve(learner, (LearnerEvent)EventCodec.Read(stored.Type, stored.Data.Span));
-        if (learner.Profile is { } profile)
-            Remember(learnerId, profile);
-        return learner.Profile;
+        if (learner.IsErased || learner.Profile is not { } profile)
+            return null;
+        Remember(learnerId, profile);
+        return profile;
     }
 }

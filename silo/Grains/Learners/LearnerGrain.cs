@@ -28,7 +28,21 @@ public sealed class LearnerGrain(EventLog log, LearnerDirectory directory, Strea
         return outcome;
     }
 
-    public Task<Outcome<LearnerState>> Correct(CorrectPerson command, PersonData person) => Execute(command, Describe, person: Row(person));
+    public async Task<Outcome<LearnerState>> Correct(CorrectPerson command, PersonData person)
+    {
+        var outcome = await Execute(command, Describe, person: Row(person));
+        if (outcome.Answer is { } corrected)
+            directory.Remember(corrected.Id, corrected.Profile);
+        return outcome;
+    }
+
+    public async Task<Outcome<LearnerState>> Erase(ErasePerson command)
+    {
+        var outcome = await Execute(command, Describe, erased: Id);
+        if (outcome.Refusal is null)
+            directory.Forget(Id);
+        return outcome;
+    }
 
     public Task<LearnerState?> Find() => Read(learner => learner.Profile is null ? null : Describe(learner));
 

@@ -31,10 +31,6 @@ internal sealed class EnrolmentListRow
 
     public Guid? PartnershipId { get; init; }
 
-    public string? Country { get; init; }
-
-    public string? Province { get; init; }
-
     public long EffectiveAt { get; init; }
 
     public long? Until { get; init; }
@@ -75,7 +71,7 @@ internal sealed class EnrolmentListRow
 
     public EnrolmentView View()
     {
-        var timeline = EnrolmentTimeline.Read(Timeline, new AttemptKeys(Attempt, ProgrammeId, PartnershipId, Country, Province));
+        var timeline = EnrolmentTimeline.Read(Timeline, new AttemptKeys(Attempt, ProgrammeId, PartnershipId));
         return new EnrolmentView(
             LearnerId, RunId, CourseId, InstitutionId, NameColumns.Of(TitleVi, TitleKo, TitleEn),
             NameColumns.Of(InstitutionVi, InstitutionKo, InstitutionEn), Status, Attempt, ProgrammeId, PartnershipId,

@@ -28,7 +28,7 @@ internal sealed class EnrolmentProjection : IProjection<PlaceEvent>
         LoggedEvent logged, PlaceEvent happened, EnrolmentStatus to, LearnerFacts learner, EnrolmentRow? known, Workspace rows)
     {
         rows.Totals.Touch(learner);
-        var keys = NewAttempt(happened, learner.Profile) ?? known?.Keys
+        var keys = NewAttempt(happened) ?? known?.Keys
             ?? throw new InvalidOperationException($"Position {logged.Position} changes a place that was never taken.");
         rows.Runs.Move(logged.SubjectId, known?.Status, known?.Keys.PartnershipId, to, keys.PartnershipId);
         if (known is { Until: not null })
@@ -75,11 +75,11 @@ internal sealed class EnrolmentProjection : IProjection<PlaceEvent>
         enrolment.Late = happened is EnrolmentWithdrawn { Late: true };
     }
 
-    private static AttemptKeys? NewAttempt(PlaceEvent happened, LearnerRow? profile) => happened switch
+    private static AttemptKeys? NewAttempt(PlaceEvent happened) => happened switch
     {
-        LearnerEnrolled e => new(e.Attempt, e.ProgrammeId, e.PartnershipId, profile?.Country, profile?.Province),
-        LearnerWaitlisted e => new(e.Attempt, e.ProgrammeId, e.PartnershipId, profile?.Country, profile?.Province),
-        SeatHeld e => new(e.Attempt, e.ProgrammeId, null, profile?.Country, profile?.Province),
+        LearnerEnrolled e => new(e.Attempt, e.ProgrammeId, e.PartnershipId),
+        LearnerWaitlisted e => new(e.Attempt, e.ProgrammeId, e.PartnershipId),
+        SeatHeld e => new(e.Attempt, e.ProgrammeId, null),
         _ => null,
     };
 

@@ -7,8 +7,8 @@ namespace AiTalent.ReadModel.Enrolments;
 internal sealed class EnrolmentRow : IRow<EnrolmentRow>
 {
     public static Table Table { get; } = Table.Of(
-        "enrolment", 2, "learner_id:id", "run_id:id", "ordinal", "status", "attempt", "programme_id:id", "partnership_id:id", "country:text",
-        "province:text", "effective_at", "until", "ticket", "eligible", "late", "grade:text", "transfer_id:id", "timeline:bytes");
+        "enrolment", 2, "learner_id:id", "run_id:id", "ordinal", "status", "attempt", "programme_id:id", "partnership_id:id",
+        "effective_at", "until", "ticket", "eligible", "late", "grade:text", "transfer_id:id", "timeline:bytes");
 
     public required Guid LearnerId { get; init; }
 
@@ -43,7 +43,7 @@ internal sealed class EnrolmentRow : IRow<EnrolmentRow>
     {
         var (learnerId, runId, ordinal) = (source.Id(), source.Id(), source.Number());
         _ = source.Int();
-        var keys = new AttemptKeys(source.Int(), source.IdOrNull(), source.IdOrNull(), source.TextOrNull(), source.TextOrNull());
+        var keys = new AttemptKeys(source.Int(), source.IdOrNull(), source.IdOrNull());
         _ = source.Number();
         var until = source.NumberOrNull();
         var (ticket, eligible, late) = (source.Number(), source.Flag(), source.Flag());
@@ -73,8 +73,6 @@ internal sealed class EnrolmentRow : IRow<EnrolmentRow>
         sink.Number(keys.Attempt);
         sink.Id(keys.ProgrammeId);
         sink.Id(keys.PartnershipId);
-        sink.Text(keys.Country);
-        sink.Text(keys.Province);
         sink.Number(DatabaseTime.ToMicroseconds(at));
         sink.Number(Until is { } until ? DatabaseTime.ToMicroseconds(until) : null);
         sink.Number(Ticket);

@@ -2,8 +2,8 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.ReadModel.Enrolments;
 
-/// <summary>What an attempt is counted under, fixed when it was made. Country and province are the learner's as known then.</summary>
-internal sealed record AttemptKeys(int Attempt, Guid? ProgrammeId, Guid? PartnershipId, string? Country, string? Province);
+/// <summary>What an attempt is counted under, fixed when it was made.</summary>
+internal sealed record AttemptKeys(int Attempt, Guid? ProgrammeId, Guid? PartnershipId);
 
 /// <param name="At">From when the status holds, until the next change.</param>
 internal readonly record struct StatusSpan(AttemptKeys Keys, DateTimeOffset At, EnrolmentStatus Status);

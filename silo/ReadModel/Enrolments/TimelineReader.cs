@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 
 namespace AiTalent.ReadModel.Enrolments;
 
@@ -23,7 +22,7 @@ internal ref struct TimelineReader(ReadOnlySpan<byte> bytes)
         {
             var attempt = BinaryPrimitives.ReadInt32BigEndian(_rest);
             _rest = _rest[4..];
-            former = new AttemptKeys(attempt, Id(), Id(), Text(), Text());
+            former = new AttemptKeys(attempt, Id(), Id());
         }
 
         return true;
@@ -41,13 +40,5 @@ internal ref struct TimelineReader(ReadOnlySpan<byte> bytes)
         var id = new Guid(_rest[..16], bigEndian: true);
         _rest = _rest[16..];
         return id == Guid.Empty ? null : id;
-    }
-
-    private string? Text()
-    {
-        var length = _rest[0];
-        var text = length == 0 ? null : Encoding.UTF8.GetString(_rest.Slice(1, length));
-        _rest = _rest[(1 + length)..];
-        return text;
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 
 namespace AiTalent.ReadModel.Enrolments;
 
@@ -12,8 +11,7 @@ internal ref struct TimelineWriter(Span<byte> bytes)
     public const byte CurrentAttempt = 0xFF;
     public const byte FormerAttempt = 0xFE;
     public const int ChangeLength = 9;
-    public const int MaxAttempt = 1 + 4 + 16 + 16 + 256 + 256;
-    private const int MaxText = 255;
+    public const int MaxAttempt = 1 + 4 + 16 + 16;
     private readonly Span<byte> _bytes = bytes;
 
     public int Length { get; private set; }
@@ -38,20 +36,11 @@ internal ref struct TimelineWriter(Span<byte> bytes)
         Length += 4;
         Id(keys.ProgrammeId);
         Id(keys.PartnershipId);
-        Text(keys.Country);
-        Text(keys.Province);
     }
 
     private void Id(Guid? id)
     {
         (id ?? Guid.Empty).TryWriteBytes(_bytes[Length..], bigEndian: true, out var written);
         Length += written;
-    }
-
-    private void Text(string? text)
-    {
-        var length = Encoding.UTF8.GetBytes(text ?? "", _bytes.Slice(Length + 1, MaxText));
-        _bytes[Length] = (byte)length;
-        Length += 1 + length;
     }
 }

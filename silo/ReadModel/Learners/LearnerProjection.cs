@@ -15,7 +15,12 @@ internal sealed class LearnerProjection : IProjection<LearnerEvent>
                 rows.Totals.Touch(rows.Learners.Get(logged.SubjectId));
                 rows.Learners.Save(LearnerRow.Of(logged.SubjectId, logged.Position, registered.Profile));
                 break;
-            case PersonCorrected:
+            case ProfileCorrected corrected:
+                var learner = rows.Learners.Get(logged.SubjectId);
+                rows.Totals.Touch(learner);
+                rows.Learners.Save(LearnerRow.Of(logged.SubjectId, learner.Profile!.Ordinal, corrected.Profile));
+                break;
+            case PersonCorrected or PersonErased:
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of learners.");

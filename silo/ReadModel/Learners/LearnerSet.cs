@@ -11,7 +11,7 @@ internal sealed class LearnerSet : IRowLoads
     private readonly HashSet<Guid> _wanted = [];
     private readonly Dictionary<Guid, Guid> _owners = [];
     private readonly HashSet<Guid> _wantedOwners = [];
-    private readonly List<LearnerRow> _registered = [];
+    private readonly Dictionary<Guid, LearnerRow> _profiles = [];
     private readonly HashSet<EnrolmentRow> _enrolments = [];
     private readonly HashSet<CredentialRow> _credentials = [];
     private readonly List<LearnerFacts> _loaded = [];
@@ -65,7 +65,7 @@ internal sealed class LearnerSet : IRowLoads
     public void Save(LearnerRow row)
     {
         Get(row.Id).Profile = row;
-        _registered.Add(row);
+        _profiles[row.Id] = row;
     }
 
     public void Save(EnrolmentRow row) => _enrolments.Add(row);
@@ -74,8 +74,8 @@ internal sealed class LearnerSet : IRowLoads
 
     public void TakeInto(List<TableChange> changes)
     {
-        if (_registered.Count > 0)
-            changes.Add(new TableChange(LearnerRow.Table, [.. _registered]));
+        if (_profiles.Count > 0)
+            changes.Add(new TableChange(LearnerRow.Table, [.. _profiles.Values]));
         if (_enrolments.Count > 0)
             changes.Add(new TableChange(EnrolmentRow.Table, [.. _enrolments.OrderBy(enrolment => enrolment.LearnerId)]));
         if (_credentials.Count > 0)
@@ -92,7 +92,7 @@ internal sealed class LearnerSet : IRowLoads
 
     private void Forget()
     {
-        _registered.Clear();
+        _profiles.Clear();
         _enrolments.Clear();
         _credentials.Clear();
         _owners.Clear();

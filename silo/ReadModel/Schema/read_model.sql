@@ -134,8 +134,6 @@ CREATE TABLE enrolment (
   attempt        integer  NOT NULL,
   programme_id   uuid,
   partnership_id uuid,
-  country        text,
-  province       text,
   effective_at   bigint   NOT NULL,
   until          bigint,
   ticket         bigint   NOT NULL, -- order in the waitlist: the position at which the learner joined it

@@ -26,7 +26,7 @@ internal sealed class LearnerContribution
     public void Add(LearnerFacts facts, int sign, TotalDeltas deltas)
     {
         foreach (var enrolment in facts.Enrolments)
-            Add(enrolment);
+            Add(enrolment, facts.Profile);
         foreach (var credential in facts.Credentials)
             Add(credential, facts.Profile);
         foreach (var (key, contribution) in _keys)
@@ -38,14 +38,14 @@ internal sealed class LearnerContribution
         _keys.Clear();
     }
 
-    private void Add(EnrolmentRow enrolment)
+    private void Add(EnrolmentRow enrolment, LearnerRow? profile)
     {
         var spans = enrolment.Timeline.Spans;
         for (var i = 0; i < spans.Count; i++)
         {
             var (keys, at, status) = spans[i];
             if (i == 0 || keys != spans[i - 1].Keys)
-                Choose(enrolment.Run, keys);
+                Choose(enrolment.Run, keys, profile);
             var end = i + 1 < spans.Count ? spans[i + 1].At : (DateTimeOffset?)null;
             Add(status, at, end);
         }
@@ -86,11 +86,11 @@ internal sealed class LearnerContribution
         }
     }
 
-    private void Choose(RunKeys run, AttemptKeys keys)
+    private void Choose(RunKeys run, AttemptKeys keys, LearnerRow? profile)
     {
         _of.Clear();
         Choose(TotalKey.National);
-        Choose(keys.Country, keys.Province);
+        Choose(profile?.Country, profile?.Province);
         Choose(TotalKey.Of(TotalKind.Institution, run.InstitutionId));
         Choose(TotalKey.Of(TotalKind.Course, run.CourseId));
         Choose(TotalKey.Of(TotalKind.CourseRun, run.RunId));

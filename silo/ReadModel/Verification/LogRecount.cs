@@ -80,7 +80,10 @@ internal sealed class LogRecount
             case LearnerRegistered e:
                 Learner(id).Profile = e.Profile;
                 break;
-            case PersonCorrected:
+            case ProfileCorrected e:
+                Learner(id).Profile = e.Profile;
+                break;
+            case PersonCorrected or PersonErased:
                 break;
             case CredentialEvent e:
                 Follow(id, e);
@@ -122,9 +125,9 @@ internal sealed class LogRecount
         var before = statuses.Count > 0 ? statuses[^1] : default;
         statuses.Add(happened switch
         {
-            LearnerEnrolled e => new(from, status, e.ProgrammeId, e.PartnershipId, learner.Profile?.Country, learner.Profile?.Province),
-            LearnerWaitlisted e => new(from, status, e.ProgrammeId, e.PartnershipId, learner.Profile?.Country, learner.Profile?.Province),
-            SeatHeld e => new(from, status, e.ProgrammeId, null, learner.Profile?.Country, learner.Profile?.Province),
+            LearnerEnrolled e => new(from, status, e.ProgrammeId, e.PartnershipId),
+            LearnerWaitlisted e => new(from, status, e.ProgrammeId, e.PartnershipId),
+            SeatHeld e => new(from, status, e.ProgrammeId, null),
             _ => before with { From = from, Status = status },
         });
     }

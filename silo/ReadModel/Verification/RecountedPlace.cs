@@ -3,7 +3,7 @@ using AiTalent.Domain.CourseRuns;
 namespace AiTalent.ReadModel.Verification;
 
 /// <summary>A status that a learner has in a run from an instant on, and what it counts under.</summary>
-internal readonly record struct RecountedStatus(DateTimeOffset From, EnrolmentStatus Status, Guid? ProgrammeId, Guid? PartnershipId, string? Country, string? Province);
+internal readonly record struct RecountedStatus(DateTimeOffset From, EnrolmentStatus Status, Guid? ProgrammeId, Guid? PartnershipId);
 
 /// <summary>One learner in one run: every status, as the log tells it.</summary>
 internal sealed class RecountedPlace(Guid runId)

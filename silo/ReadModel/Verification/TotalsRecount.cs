@@ -19,7 +19,7 @@ internal sealed class TotalsRecount
     {
         var parts = new Dictionary<(TotalKind Kind, string Key), LearnerPart>();
         foreach (var place in learner.Places)
-            Divide(place, runOf(place.RunId), parts);
+            Divide(place, learner, runOf(place.RunId), parts);
         foreach (var credential in learner.Credentials)
             Divide(credential, learner, parts);
         foreach (var ((kind, key), part) in parts)
@@ -42,14 +42,14 @@ internal sealed class TotalsRecount
         }
     }
 
-    private void Divide(RecountedPlace place, CourseRunDefinition run, Dictionary<(TotalKind Kind, string Key), LearnerPart> parts)
+    private void Divide(RecountedPlace place, RecountedLearner learner, CourseRunDefinition run, Dictionary<(TotalKind Kind, string Key), LearnerPart> parts)
     {
         for (var i = 0; i < place.Statuses.Count; i++)
         {
             var status = place.Statuses[i];
             var until = i + 1 < place.Statuses.Count ? place.Statuses[i + 1].From : DateTimeOffset.MaxValue;
             var span = new StatusInterval(status.Status, status.From, until);
-            foreach (var key in Keys(status.Country, status.Province).Append((TotalKind.Institution, Text(run.InstitutionId)))
+            foreach (var key in Keys(learner.Profile?.Country, learner.Profile?.Province).Append((TotalKind.Institution, Text(run.InstitutionId)))
                 .Append((TotalKind.Course, Text(run.CourseId))).Append((TotalKind.CourseRun, Text(place.RunId)))
                 .Concat(Keys(TotalKind.Programme, status.ProgrammeId)).Concat(Keys(TotalKind.Partnership, status.PartnershipId)))
             {

@@ -49,6 +49,9 @@ internal static class AuthorityTable
         [typeof(CorrectPerson)] = new(
             "learners", Staff, [], c => Of<Learner, LearnerCommand, LearnerEvent>(new CorrectPerson(c, An), new LearnerRegistered(An, new LearnerProfile("VN", "01", InstitutionId: Hanoi)))),
 
+        [typeof(ErasePerson)] = new(
+            "learners", Staff, [], c => Of<Learner, LearnerCommand, LearnerEvent>(new ErasePerson(c, An), new LearnerRegistered(An, new LearnerProfile("VN", "01", InstitutionId: Hanoi)))),
+
         [typeof(GrantRole)] = new(null, Appointers, [Role.Operator], c => OnStaff(new GrantRole(c, An, Role.Registrar, Hanoi, InstitutionKind.University))),
         [typeof(RemoveRole)] = new(null, Appointers, [Role.Operator], c => OnStaff(new RemoveRole(c, An, Role.Registrar, Hanoi, InstitutionKind.University))),
 

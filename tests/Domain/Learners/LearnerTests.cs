@@ -49,6 +49,30 @@ public sealed class LearnerTests : Specification<Learner, LearnerCommand, Learne
         Given().When(new CorrectPerson(Self(An), An)).ThenRefused("not_found");
     }
 
+    [Fact]
+    public void A_wrong_province_age_or_gender_is_put_right_from_the_beginning_and_the_institution_stays()
+    {
+        var right = Profile with { Province = "48", AgeBandFrom = 25 };
+
+        Assert.Equal(right, Given(Registered).When(new CorrectPerson(Self(An), An, right)).Accepted().State.Profile);
+        Given(Registered, new ProfileCorrected(An, right)).When(new CorrectPerson(Self(An), An, right)).ThenEachTime(new PersonCorrected(An));
+        Given(Registered).When(new CorrectPerson(Self(An), An, Profile)).ThenEachTime(new PersonCorrected(An));
+        Given(Registered).When(new CorrectPerson(Self(An), An, Profile with { Province = "63" })).ThenRefused("unknown_province", "province");
+        Given(Registered).When(new CorrectPerson(Self(An), An, right with { InstitutionId = null })).ThenRefused("not_permitted", "institutionId");
+    }
+
+    [Fact]
+    public void A_person_is_erased_once_by_themselves_or_by_their_institution_and_then_nothing_is_corrected_any_more()
+    {
+        Given(Registered).When(new ErasePerson(Self(An), An)).Then(new PersonErased(An));
+        Given(Registered).When(new ErasePerson(Registrar, An)).Then(new PersonErased(An));
+        Given(Registered).When(new ErasePerson(Self(Numbered(2)), An)).ThenRefused("not_permitted", "learnerId");
+        Given(Registered).When(new ErasePerson(KoreanRegistrar, An)).ThenRefused("other_institution");
+        Given().When(new ErasePerson(Self(An), An)).ThenRefused("not_found");
+        Given(Registered, new PersonErased(An)).When(new ErasePerson(Self(An), An)).ThenNothing();
+        Given(Registered, new PersonErased(An)).When(new CorrectPerson(Self(An), An)).ThenRefused("person_erased");
+    }
+
     public static TheoryData<string, string, LearnerProfile> Malformed => new()
     {
         { "unknown_country", "country", Profile with { Country = "US" } },

@@ -58,6 +58,11 @@ internal sealed class Campus
         Story.Decide<Learner, LearnerCommand, LearnerEvent>(
             StreamName.Learner(Learner(number)), new RegisterLearner(Context, Learner(number), new(country, province, 20, Gender.Female, institution)));
 
+    public Refusal? Correct(int number, string country, string? province) => Of(
+        number, new CorrectPerson(Context, Learner(number), Story.State<Learner>(StreamName.Learner(Learner(number))).Profile! with { Country = country, Province = province }));
+
+    public Refusal? Erase(int number) => Of(number, new ErasePerson(Context, Learner(number)));
+
     public void Schedule(
         int number, int? capacity, Guid? course = null, Guid? institution = null, int? offerHours = null, int? waitlist = null, int opensDaysAgo = 700) =>
         Story.Decide<CourseRun, CourseRunCommand, CourseRunEvent>(
@@ -67,6 +72,9 @@ internal sealed class Campus
         int? capacity, Guid? course = null, Guid? institution = null, int? offerHours = null, int? waitlist = null, int opensDaysAgo = 700) => new(
             course ?? Course, institution ?? Hanoi, Story.Now.AddDays(-opensDaysAgo), Story.Now.AddDays(1000), new DateOnly(2026, 4, 1), new DateOnly(2026, 8, 31),
             "Asia/Ho_Chi_Minh", capacity, waitlist, offerHours);
+
+    private Refusal? Of(int number, LearnerCommand command) =>
+        Story.Decide<Learner, LearnerCommand, LearnerEvent>(StreamName.Learner(Learner(number)), command);
 
     public Refusal? At(int run, Func<CommandContext, CourseRunCommand> command) =>
         Story.Decide<CourseRun, CourseRunCommand, CourseRunEvent>(StreamName.CourseRun(Run(run)), command(Context));

@@ -21,8 +21,11 @@ internal static class RandomLife
     private static readonly (Role Role, Guid? Institution)[] StaffRoles =
         [(Role.Registrar, Campus.Hanoi), (Role.Instructor, Campus.Seoul), (Role.CompanyRepresentative, Campus.Company), (Role.MinistryAnalyst, null)];
 
+    /// <summary>Codes of both countries, and one of Viet Nam alone, which is refused for Korea.</summary>
+    private static readonly string?[] Provinces = [null, "11", "01"];
+
     public static Gen<Deed[]> Deeds(int most) => Gen.Select(
-        Gen.Int[0, 20], Gen.Int[1, Learners], Gen.Int[1, Runs], Gen.Int[0, 3_000], Gen.Bool, (kind, learner, run, hours, flag) => new Deed(kind, learner, run, hours, flag))
+        Gen.Int[0, 22], Gen.Int[1, Learners], Gen.Int[1, Runs], Gen.Int[0, 3_000], Gen.Bool, (kind, learner, run, hours, flag) => new Deed(kind, learner, run, hours, flag))
         .Array[1, most];
 
     public static Campus Live(IEnumerable<Deed> deeds)
@@ -73,6 +76,8 @@ internal static class RandomLife
                 _ => new RevokeCredential(context, "fraud"),
             }),
             20 => campus.Appoint(deed.Learner, StaffRoles[deed.HoursAgo % StaffRoles.Length].Role, StaffRoles[deed.HoursAgo % StaffRoles.Length].Institution, deed.Flag),
+            21 => campus.Correct(deed.Learner, deed.Flag ? "KR" : "VN", Provinces[deed.HoursAgo % Provinces.Length]),
+            22 => campus.Erase(deed.Learner),
             _ => null,
         };
     }
