@@ -11,6 +11,7 @@ using AiTalent.Api.LiveFeed;
 using AiTalent.Api.Operations;
 using AiTalent.Api.Pages;
 using AiTalent.Api.Partnerships;
+using AiTalent.Api.Privacy.Downloads;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Programmes;
 using AiTalent.Api.Programs;
@@ -60,6 +61,7 @@ internal static class EdgeRoutes
         app.MapHub<LiveHub>("/live");
         app.MapTokenEndpoint();
         app.MapProblemPages();
+        app.MapMyDownload();
         app.MapPages();
         app.MapReference();
         app.MapHealth();

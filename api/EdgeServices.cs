@@ -5,6 +5,7 @@ using AiTalent.Api.LiveFeed;
 using AiTalent.Api.Mail;
 using AiTalent.Api.Operations;
 using AiTalent.Api.Pages;
+using AiTalent.Api.Privacy;
 using AiTalent.Api.Programs;
 using AiTalent.Api.Reference;
 using AiTalent.Api.Requests;
@@ -23,6 +24,7 @@ internal static class EdgeServices
         services.AddAccounts(storage).AddProgramSignIn(options.Issuer);
         services.AddSignIn();
         services.AddPeopleSignIn();
+        services.AddPrivacy();
         services.AddMail(options.Mail, storage);
         services.AddSingleton(options);
         services.AddCookieKeys(storage);

@@ -13,4 +13,7 @@ internal sealed class Account : IdentityUser<Guid>
 
     /// <summary>UTC.</summary>
     public DateTime CreatedAt { get; init; }
+
+    /// <summary>UTC; since when the account is only a shell that waits until its person is erased everywhere.</summary>
+    public DateTime? ErasedAt { get; set; }
 }

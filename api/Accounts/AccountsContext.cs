@@ -1,6 +1,8 @@
 using AiTalent.Api.Accounts.Consents;
 using AiTalent.Api.Accounts.Invitations;
 using AiTalent.Api.Mail;
+using AiTalent.Api.Privacy.Accesses;
+using AiTalent.Api.Privacy.Downloads;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -19,6 +21,10 @@ internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
     public DbSet<Consent> Consents => Set<Consent>();
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Access> Accesses => Set<Access>();
+
+    public DbSet<Download> Downloads => Set<Download>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -39,6 +45,13 @@ internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
             invitation.Property(one => one.Role).HasConversion<string>();
             invitation.Property(one => one.InvitedByRole).HasConversion<string>();
         });
+        builder.Entity<Access>(access =>
+        {
+            access.ToTable("Accesses");
+            access.HasKey(one => new { one.SubjectId, one.Hour, one.ActorId, one.Reason });
+            access.Property(one => one.ActorRole).HasConversion<string>();
+        });
+        builder.Entity<Download>().ToTable("Downloads").HasKey(one => one.AccountId);
         builder.Entity<DataProtectionKey>().ToTable("DataProtectionKeys");
     }
 }

@@ -1,24 +1,24 @@
 using System.Globalization;
 using AiTalent.Api.Learners;
+using AiTalent.Api.Privacy.Accesses;
 using AiTalent.Api.Requests;
 using AiTalent.Contracts.Commands;
 using AiTalent.Contracts.Learners;
 using AiTalent.Domain.Decisions;
 using AiTalent.Domain.Learners;
-using AiTalent.EventStore;
 using AiTalent.Web.Accounts;
 using AiTalent.Web.SignIn;
 
 namespace AiTalent.Api.Accounts;
 
-internal sealed class Profile(ISignedInActor signedIn, CurrentAccount current, IGrainFactory grains, IPeopleStore people, TimeProvider time) : IProfile
+internal sealed class Profile(ISignedInActor signedIn, CurrentAccount current, IGrainFactory grains, PersonReader people, TimeProvider time) : IProfile
 {
     public async Task<ProfileView?> FindAsync(CancellationToken cancellationToken)
     {
         if (signedIn.Actor.LearnerId is not { } id)
             return null;
         var registered = await grains.GetGrain<ILearnerGrain>(id).Find();
-        return new ProfileView(registered?.Profile, PersonRows.Read(await people.ReadAsync(id, cancellationToken)));
+        return new ProfileView(registered?.Profile, await people.ReadAsync(signedIn.Actor, id, AccessReason.LearnerRecord, cancellationToken));
     }
 
     public async Task<IReadOnlyList<AccountProblem>> SaveAsync(ProfileForm form, CancellationToken cancellationToken)
@@ -45,12 +45,15 @@ internal sealed class Profile(ISignedInActor signedIn, CurrentAccount current, I
         var id = signedIn.Actor.LearnerId!.Value;
         var learner = grains.GetGrain<ILearnerGrain>(id);
         var context = new CommandContext(signedIn.Actor, CommandId: DerivedId.From(id, $"profile/{form.Key}"));
-        if (known.Registered is not null)
-            return (await learner.Correct(new CorrectPerson(context, id), person with { BirthDate = known.Person?.BirthDate })).Refusal;
         if (person.BirthDate is not { } born || form.Place?.Split(':') is not [var country, var province])
             return new Refusal("required", person.BirthDate is null ? "birthDate" : "place");
-        var profile = new LearnerProfile(country, province, LearnerProfile.AgeBand(born, NationalDay.Of(time.GetUtcNow())), GenderOf(form.Gender));
-        return (await learner.Register(new RegisterLearner(context, id, profile), person)).Refusal;
+        // The band is of the day on which it was said; it is said anew only with another birth date.
+        var band = born == known.Person?.BirthDate ? known.Registered?.AgeBandFrom : null;
+        var profile = new LearnerProfile(
+            country, province, band ?? LearnerProfile.AgeBand(born, NationalDay.Of(time.GetUtcNow())), GenderOf(form.Gender), known.Registered?.InstitutionId);
+        return known.Registered is null
+            ? (await learner.Register(new RegisterLearner(context, id, profile), person)).Refusal
+            : (await learner.Correct(new CorrectPerson(context, id, profile), person)).Refusal;
     }
 
     private async Task<PersonData> ReadAsync(ProfileForm form) => new(

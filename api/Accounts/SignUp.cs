@@ -65,13 +65,13 @@ internal sealed class SignUp(
 
     private async Task MakeAsync(SignUpForm form)
     {
-        var now = time.GetUtcNow().UtcDateTime;
+        var now = time.GetUtcNow();
         var account = new Account
         {
             Id = Guid.CreateVersion7(),
             LearnerId = Guid.CreateVersion7(),
             Language = form.Language,
-            CreatedAt = now,
+            CreatedAt = now.UtcDateTime,
             Email = form.Email!.Trim(),
         };
         account.UserName = account.Id.ToString();
@@ -82,9 +82,9 @@ internal sealed class SignUp(
             return;
         }
 
-        Agree(account, ConsentPurpose.Training, now);
+        context.Consents.Add(Consent.Given(account.Id, ConsentPurpose.Training, account.Language, now));
         if (form.AgreesToTalent)
-            Agree(account, ConsentPurpose.Talent, now);
+            context.Consents.Add(Consent.Given(account.Id, ConsentPurpose.Talent, account.Language, now));
         mails.Confirm(account, await accounts.GenerateEmailConfirmationTokenAsync(account), form.Next);
     }
 
@@ -95,14 +95,4 @@ internal sealed class SignUp(
         else
             mails.Confirm(known, await accounts.GenerateEmailConfirmationTokenAsync(known), next);
     }
-
-    private void Agree(Account account, string purpose, DateTime now) => context.Consents.Add(new Consent
-    {
-        Id = Guid.CreateVersion7(),
-        AccountId = account.Id,
-        Purpose = purpose,
-        Notice = ConsentPurpose.Notice,
-        Language = account.Language,
-        GivenAt = now,
-    });
 }

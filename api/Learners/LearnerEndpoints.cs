@@ -1,12 +1,12 @@
 using AiTalent.Api.Answers;
 using AiTalent.Api.Authority;
+using AiTalent.Api.Privacy.Accesses;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
 using AiTalent.Contracts.Learners;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
 using AiTalent.Domain.Learners;
-using AiTalent.EventStore;
 using AiTalent.EventStore.Events;
 using AiTalent.ReadModel.Learners;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -35,13 +35,13 @@ internal static class LearnerEndpoints
     }
 
     private static async Task<Results<Shown<LearnerAnswer>, Problem>> FindAsync(
-        Guid id, Caller caller, LearnerQueries learners, IPeopleStore people, CancellationToken cancellationToken)
+        Guid id, Caller caller, LearnerQueries learners, PersonReader people, CancellationToken cancellationToken)
     {
         if (await learners.FindAsync(id, cancellationToken) is not { } learner)
             return new Problem("not_found");
         if (Reading.OfLearner(caller.Actor, id, learner.Profile.InstitutionId) is { } refusal)
             return new Problem(refusal);
-        var person = PersonRows.Read(await people.ReadAsync(id, cancellationToken));
+        var person = await people.ReadAsync(caller.Actor, id, AccessReason.LearnerRecord, cancellationToken);
         return new Shown<LearnerAnswer>(LearnerAnswer.From(learner) with { Person = person });
     }
 

@@ -25,6 +25,9 @@ internal sealed class AccountMails(AccountsContext context, SiteAddress site)
     /// <summary>That the password, or the second factor, is another one now.</summary>
     public void Changed(Account account) => Add(account, nameof(MailText.ChangedSubject), nameof(MailText.ChangedBody), "password");
 
+    /// <summary>That the account is gone; the last mail to the address.</summary>
+    public void Erased(Account account) => Add(account, nameof(MailText.ErasedSubject), nameof(MailText.ErasedBody), "");
+
     /// <summary>To somebody who may have no account.</summary>
     /// <param name="institution">The name of the institution that the role is for; null for the whole country.</param>
     public void Invite(string to, Invitation invitation, string code, LocalizedText? institution)

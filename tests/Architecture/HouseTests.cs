@@ -38,6 +38,16 @@ public sealed class HouseTests
     public void Time_comes_from_a_time_provider() =>
         Assert.Empty(Repository.Mentions(Product, "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.Now", "DateTimeOffset.UtcNow"));
 
+    /// <summary>Privacy's door writes down who reads about whom.</summary>
+    [Fact]
+    public void What_people_are_called_is_read_by_privacy_alone()
+    {
+        var edge = ((string[])["api", "web"]).SelectMany(folder => Repository.SourceFiles(folder))
+            .Where(file => File.ReadAllText(file).Contains("IPeopleStore", StringComparison.Ordinal));
+
+        Assert.All(edge, file => Assert.StartsWith(Path.Combine("api", "Privacy"), Path.GetRelativePath(Repository.Root, file), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Files_are_small()
     {

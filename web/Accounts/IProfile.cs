@@ -9,7 +9,7 @@ public interface IProfile
     /// <returns>Null for who is signed in as no learner.</returns>
     Task<ProfileView?> FindAsync(CancellationToken cancellationToken);
 
-    /// <summary>Registers the learner, or corrects the person's data.</summary>
+    /// <summary>Registers the learner, or corrects what is known of the person, in the people store and in the log.</summary>
     /// <returns>What is wrong with the form; empty where it is saved.</returns>
     Task<IReadOnlyList<AccountProblem>> SaveAsync(ProfileForm form, CancellationToken cancellationToken);
 }

@@ -21,4 +21,15 @@ internal sealed class Consent
 
     /// <summary>UTC; null as long as it stands.</summary>
     public DateTime? WithdrawnAt { get; set; }
+
+    /// <summary>To the notice that is shown today.</summary>
+    public static Consent Given(Guid accountId, string purpose, string language, DateTimeOffset at) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        AccountId = accountId,
+        Purpose = purpose,
+        Notice = ConsentPurpose.Notice,
+        Language = language,
+        GivenAt = at.UtcDateTime,
+    };
 }

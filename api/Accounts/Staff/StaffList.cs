@@ -36,7 +36,7 @@ internal sealed class StaffList(
 
     private async Task<IReadOnlyList<StaffEntry>> ShowAsync(Actor actor, IReadOnlyList<StaffRoleView> roles, CancellationToken cancellationToken)
     {
-        var known = await addresses.FindAsync(roles, cancellationToken);
+        var known = await addresses.FindAsync(actor, roles, cancellationToken);
         var entries = new List<StaffEntry>(roles.Count);
         foreach (var held in roles)
         {

@@ -45,10 +45,15 @@ internal sealed class Person(RunningApi running, string? email = null) : IDispos
         return elsewhere;
     }
 
-    public async Task<Guid> AccountAsync(RunningApi running)
+    public async Task<Guid> AccountAsync(RunningApi running) => (await FindAsync(running))!.Id;
+
+    public async Task<Guid> LearnerAsync(RunningApi running) => (await FindAsync(running))!.LearnerId;
+
+    /// <returns>Null where the address has no account.</returns>
+    public async Task<Account?> FindAsync(RunningApi running)
     {
         await using var scope = running.Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByEmailAsync(Email))!.Id;
+        return await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByEmailAsync(Email);
     }
 
     /// <summary>Waits until the page of the account says it.</summary>

@@ -15,13 +15,13 @@ internal static partial class OtherVisits
             "/{lang}/learning", "/{lang}/credentials/{number}", "/{lang}/enter", "/not-found", "/error",
             // Of the own account alone, whoever it is.
             "/{lang}/sign-up", "/{lang}/sign-up/sent", "/{lang}/sign-up/confirm", "/{lang}/sign-in", "/{lang}/sign-in/code", "/{lang}/sign-in/recovery",
-            "/{lang}/password", "/{lang}/password/sent", "/{lang}/password/new", "/{lang}/account", "/{lang}/account/profile", "/{lang}/account/second-factor", "/{lang}/first-operator", "/{lang}/invitation",
+            "/{lang}/password", "/{lang}/password/sent", "/{lang}/password/new", "/{lang}/account", "/{lang}/account/profile", "/{lang}/account/privacy", "/{lang}/account/erase", "/{lang}/account/second-factor", "/{lang}/first-operator", "/{lang}/invitation",
         ];
 
     private static readonly string[] OpenAddresses =
         [
             "/live", "/live/negotiate", "/health/live", "/health/ready", "/metrics", "/problems", "/problems/{code}", "/openapi/{documentName}.json",
-            "/{**path:file}", "/_framework/opaque-redirect",
+            "/account/my-data.zip", "/{**path:file}", "/_framework/opaque-redirect",
         ];
 
     /// <summary>Of the machine itself, by the token in the data folder.</summary>

@@ -7,6 +7,16 @@ internal static class Eventually
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
 
+    public static async Task TrueAsync(Func<Task<bool>> holds)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (!await holds())
+        {
+            Assert.True(Stopwatch.GetElapsedTime(started) < Deadline, "It did not come about in time.");
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+    }
+
     public static async Task<T> FindAsync<T>(Func<T?> find)
         where T : class
     {

@@ -27,8 +27,16 @@ namespace AiTalent.Api.Tests;
 /// <summary>The real program on a free loopback port, over a temporary data folder, reached by HTTP alone.</summary>
 public sealed class RunningApi : IAsyncLifetime
 {
+    private readonly string[] _settings;
     private WebApplication? _app;
     private ApiClient? _national;
+
+    public RunningApi()
+        : this([])
+    {
+    }
+
+    private RunningApi(string[] settings) => _settings = settings;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("aitalent-api-").FullName;
 
@@ -46,10 +54,18 @@ public sealed class RunningApi : IAsyncLifetime
 
     public IEventStore Store => _app!.Services.GetRequiredService<IEventStore>();
 
+    /// <summary>One of a test's own, with other settings.</summary>
+    public static async Task<RunningApi> WithAsync(params string[] settings)
+    {
+        var running = new RunningApi(settings);
+        await running.InitializeAsync();
+        return running;
+    }
+
     public async ValueTask InitializeAsync()
     {
         _app = Server.Build(
-            Arguments.Parse(["--data", Folder, "--urls", "http://127.0.0.1:0"]),
+            Arguments.Parse(["--data", Folder, "--urls", "http://127.0.0.1:0", .. _settings]),
             builder => builder.Logging.ClearProviders().AddProvider(Log));
         await _app.StartAsync(TestContext.Current.CancellationToken);
         Address = new Uri(_app.Urls.First());

@@ -27,7 +27,7 @@ internal static class Addresses
     ]);
 
     /// <summary>Those of who is signed in with an account.</summary>
-    public static IReadOnlyList<string> OfAccount { get; } = InEveryLanguage(["/account", "/account/profile", "/account/second-factor"]);
+    public static IReadOnlyList<string> OfAccount { get; } = InEveryLanguage(["/account", "/account/profile", "/account/privacy", "/account/erase", "/account/second-factor"]);
 
     private static string[] InEveryLanguage(string[] paths) =>
         [.. Languages.SelectMany(language => paths.Select(path => $"/{language}{path}"))];

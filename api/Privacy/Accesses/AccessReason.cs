@@ -1,0 +1,11 @@
+namespace AiTalent.Api.Privacy.Accesses;
+
+/// <summary>Why somebody sees another's personal data.</summary>
+internal static class AccessReason
+{
+    /// <summary>The record of one learner was opened.</summary>
+    public const string LearnerRecord = "learner_record";
+
+    /// <summary>The addresses of an institution's staff were listed.</summary>
+    public const string StaffList = "staff_list";
+}

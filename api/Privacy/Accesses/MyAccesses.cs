@@ -1,0 +1,29 @@
+using AiTalent.Api.Accounts;
+using AiTalent.ReadModel.Institutions;
+using AiTalent.Web.Privacy;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiTalent.Api.Privacy.Accesses;
+
+internal sealed class MyAccesses(AccountsContext context, InstitutionQueries institutions, CurrentAccount current) : IMyAccesses
+{
+    private const int Most = 200;
+
+    public async Task<IReadOnlyList<AccessView>> ListAsync(CancellationToken cancellationToken) =>
+        await current.FindAsync() is { } account ? await OfAsync(account.LearnerId, Most, cancellationToken) : [];
+
+    /// <summary>The newest first.</summary>
+    public async Task<IReadOnlyList<AccessView>> OfAsync(Guid learnerId, int most, CancellationToken cancellationToken)
+    {
+        var rows = await context.Accesses.AsNoTracking().Where(access => access.SubjectId == learnerId)
+            .OrderByDescending(access => access.Hour).Take(most).ToListAsync(cancellationToken);
+        var views = new List<AccessView>(rows.Count);
+        foreach (var row in rows.OrderByDescending(row => row.At))
+        {
+            var institution = row.InstitutionId is { } id ? await institutions.FindAsync(id, cancellationToken) : null;
+            views.Add(new AccessView(new DateTimeOffset(row.At, TimeSpan.Zero), row.ActorRole, institution?.Definition.Name, row.Reason));
+        }
+
+        return views;
+    }
+}

@@ -1,0 +1,20 @@
+using AiTalent.Api.Learners;
+using AiTalent.Contracts.Learners;
+using AiTalent.Domain.Authority;
+using AiTalent.EventStore;
+
+namespace AiTalent.Api.Privacy.Accesses;
+
+/// <summary>The one door to what people are called: whoever reads about another leaves a trace that the other can see.</summary>
+internal sealed class PersonReader(IPeopleStore people, AccessLog accesses)
+{
+    /// <param name="reader">Who was found to have the right.</param>
+    /// <param name="reason">One of <see cref="AccessReason"/>.</param>
+    public async Task<PersonData?> ReadAsync(Actor reader, Guid learnerId, string reason, CancellationToken cancellationToken)
+    {
+        if (PersonRows.Read(await people.ReadAsync(learnerId, cancellationToken)) is not { } person)
+            return null;
+        await accesses.WriteAsync(reader, [learnerId], reason, cancellationToken);
+        return person;
+    }
+}

@@ -1,0 +1,41 @@
+using AiTalent.Contracts.Learners;
+using AiTalent.Domain.Learners;
+using CsvHelper;
+
+namespace AiTalent.Api.Privacy.Downloads;
+
+/// <summary>All that is kept about one person.</summary>
+internal sealed record PersonalRecordData(
+    DateTimeOffset MadeAt, RecordedAccount Account, RecordedPerson Person, IReadOnlyList<RecordedRole> Roles, IReadOnlyList<RecordedConsent> Consents,
+    IReadOnlyList<RecordedEnrolment> Enrolments, IReadOnlyList<RecordedCredential> Credentials, IReadOnlyList<RecordedAccess> Accesses);
+
+[CsvRecord]
+internal sealed partial record RecordedAccount(Guid Id, Guid LearnerId, string? Email, string Language, DateTimeOffset CreatedAt, bool SecondFactor);
+
+/// <summary>From the people store, and what the log knows.</summary>
+[CsvRecord]
+internal sealed partial record RecordedPerson(
+    string? FamilyName, string? GivenName, string? LatinName, string? Phone, DateOnly? BirthDate, string? Education, string? Country, string? Province,
+    int? AgeBandFrom, string? Gender, Guid? InstitutionId)
+{
+    public static RecordedPerson Of(PersonData? person, LearnerProfile? profile) => new(
+        person?.FamilyName, person?.GivenName, person?.LatinName, person?.Phone, person?.BirthDate, person?.Education, profile?.Country, profile?.Province,
+        profile?.AgeBandFrom, profile?.Gender.ToString(), profile?.InstitutionId);
+}
+
+[CsvRecord]
+internal sealed partial record RecordedRole(string Role, string? Institution, DateTimeOffset GrantedAt);
+
+[CsvRecord]
+internal sealed partial record RecordedConsent(string Purpose, string Notice, string Language, DateTimeOffset GivenAt, DateTimeOffset? WithdrawnAt);
+
+/// <summary>One status that the person had in a run.</summary>
+[CsvRecord]
+internal sealed partial record RecordedEnrolment(
+    Guid CourseRunId, string? Course, string? Institution, DateOnly StartsOn, DateOnly EndsOn, int Attempt, string Status, DateTimeOffset Since, decimal? Grade);
+
+[CsvRecord]
+internal sealed partial record RecordedCredential(string Number, string? Award, string? Institution, string Status, DateTimeOffset IssuedAt);
+
+[CsvRecord]
+internal sealed partial record RecordedAccess(DateTimeOffset At, string Role, string? Institution, string Reason);

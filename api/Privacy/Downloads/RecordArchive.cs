@@ -1,0 +1,41 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using CsvHelper;
+
+namespace AiTalent.Api.Privacy.Downloads;
+
+/// <summary>The record as a ZIP: all of it in <c>data.json</c>, and each table as CSV for a spreadsheet.</summary>
+internal static class RecordArchive
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    // With the mark by which spreadsheets know UTF-8; a cell that they would take for a formula is made harmless.
+    private static readonly CsvWriterOptions Csv = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+
+    public static byte[] Write(PersonalRecordData record)
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using (var json = archive.CreateEntry("data.json").Open())
+                JsonSerializer.Serialize(json, record, Json);
+            Table(archive, "account", [record.Account]);
+            Table(archive, "person", [record.Person]);
+            Table(archive, "roles", record.Roles);
+            Table(archive, "consents", record.Consents);
+            Table(archive, "enrolments", record.Enrolments);
+            Table(archive, "credentials", record.Credentials);
+            Table(archive, "accesses", record.Accesses);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static void Table<T>(ZipArchive archive, string name, IReadOnlyList<T> rows)
+    {
+        using var csv = CsvWriter.Create(archive.CreateEntry($"{name}.csv").Open(), Csv);
+        csv.WriteRecords(rows);
+    }
+}

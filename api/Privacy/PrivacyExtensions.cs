@@ -1,0 +1,28 @@
+using AiTalent.Api.Accounts.Consents;
+using AiTalent.Api.Privacy.Accesses;
+using AiTalent.Api.Privacy.Downloads;
+using AiTalent.Api.Privacy.Erasure;
+using AiTalent.Web.Privacy;
+
+namespace AiTalent.Api.Privacy;
+
+internal static class PrivacyExtensions
+{
+    /// <summary>What people can see and decide of their own data, and the trace that others leave who see it.</summary>
+    public static IServiceCollection AddPrivacy(this IServiceCollection services)
+    {
+        services.AddScoped<AccessLog>();
+        services.AddScoped<PersonReader>();
+        services.AddScoped<MyAccesses>();
+        services.AddScoped<IMyAccesses>(provider => provider.GetRequiredService<MyAccesses>());
+        services.AddScoped<IMyConsents, MyConsents>();
+        services.AddScoped<PersonalRecord>();
+        services.AddScoped<PreparedDownloads>();
+        services.AddScoped<IMyDownload, MyDownload>();
+        services.AddScoped<AccountShell>();
+        services.AddScoped<PersonErasure>();
+        services.AddScoped<IEraseMe, EraseMe>();
+        services.AddHostedService<PrivacyService>();
+        return services;
+    }
+}

@@ -1,0 +1,40 @@
+using AiTalent.Api.Privacy.Downloads;
+using AiTalent.Api.Privacy.Erasure;
+
+namespace AiTalent.Api.Privacy;
+
+/// <summary>Does what people asked for about their data, in the background; what fails is told and tried again.</summary>
+internal sealed partial class PrivacyService(IServiceScopeFactory scopes, TimeProvider time, ILogger<PrivacyService> logger) : BackgroundService
+{
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await TryAsync(services => services.GetRequiredService<PersonErasure>().EmptyAgainAsync(stoppingToken));
+        while (true)
+        {
+            var isDone = await TryAsync(services => services.GetRequiredService<PersonErasure>().FinishAsync(stoppingToken));
+            isDone &= await TryAsync(services => services.GetRequiredService<PreparedDownloads>().PrepareAsync(stoppingToken));
+            await Task.Delay(isDone ? Look : AfterFailure, time, stoppingToken);
+        }
+    }
+
+    private async Task<bool> TryAsync(Func<IServiceProvider, Task> work)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await work(scope.ServiceProvider);
+            return true;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            NotDone(logger, failure);
+            return false;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What somebody asked for about their data was not done; it is tried again.")]
+    private static partial void NotDone(ILogger logger, Exception failure);
+}

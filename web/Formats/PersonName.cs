@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+using AiTalent.Contracts.Learners;
+
+namespace AiTalent.Web.Formats;
+
+/// <summary>A name as it is written in the person's own country: the family name first; in Hangul without a space.</summary>
+public static partial class PersonName
+{
+    /// <returns>Null where no name is known.</returns>
+    public static string? Of(PersonData person) => (person.FamilyName, person.GivenName) switch
+    {
+        ({ } family, { } given) => Hangul().IsMatch(family + given) ? family + given : $"{family} {given}",
+        var (family, given) => family ?? given,
+    };
+
+    [GeneratedRegex(@"^\p{IsHangulSyllables}+$")]
+    private static partial Regex Hangul();
+}
