@@ -1,6 +1,7 @@
 using AiTalent.Api.Answers;
 using AiTalent.Api.Authority;
 using AiTalent.Api.Privacy.Accesses;
+using AiTalent.Api.Privacy.Erasure;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
 using AiTalent.Contracts.Learners;
@@ -22,6 +23,7 @@ internal static class LearnerEndpoints
             .WithQuery("institutionId", "Of this institution.", "uuid").WithQuery("country", "VN or KR.").WithQuery("province", "The statistics office's code.").WithMinPosition();
         learners.MapGet("/{id:guid}", FindAsync).WithSummary("One learner").WithMinPosition();
         learners.MapPost("/", RegisterAsync).WithSummary("Register a learner");
+        learners.MapDelete("/{id:guid}/person", EraseAsync).WithSummary("Erase what is known of the person for good; enrolments stay under the id, and no total moves");
     }
 
     private static async Task<Results<Shown<ListAnswer<LearnerAnswer>>, Problem>> ListAsync(
@@ -52,4 +54,10 @@ internal static class LearnerEndpoints
         var command = new RegisterLearner(ask.To(StreamName.Learner(id)), id, profile);
         return (await grains.GetGrain<ILearnerGrain>(id).Register(command, ask.Body.Person())).AsMade($"/api/v1/learners/{id}", LearnerAnswer.From);
     }
+
+    /// <summary>For who looks after the learner; persons erase themselves on their page, which asks for the password.</summary>
+    private static async Task<Results<Shown<LearnerAnswer>, Problem>> EraseAsync(Guid id, Ask ask, PersonErasure erasure, CancellationToken cancellationToken) =>
+        ask.Actor.LearnerId is not null
+            ? new Problem("password_wanted")
+            : (await erasure.EraseAsync(ask.To(StreamName.Learner(id)), id, cancellationToken)).AsShown(LearnerAnswer.From);
 }

@@ -21,6 +21,7 @@ internal static class PrivacyExtensions
         services.AddScoped<IMyDownload, MyDownload>();
         services.AddScoped<AccountShell>();
         services.AddScoped<PersonErasure>();
+        services.AddScoped<ErasureSteps>();
         services.AddScoped<IEraseMe, EraseMe>();
         services.AddHostedService<PrivacyService>();
         return services;

@@ -14,10 +14,21 @@ internal sealed partial class PrivacyService(IServiceScopeFactory scopes, TimePr
         await TryAsync(services => services.GetRequiredService<PersonErasure>().EmptyAgainAsync(stoppingToken));
         while (true)
         {
-            var isDone = await TryAsync(services => services.GetRequiredService<PersonErasure>().FinishAsync(stoppingToken));
-            isDone &= await TryAsync(services => services.GetRequiredService<PreparedDownloads>().PrepareAsync(stoppingToken));
+            var isDone = await ForEachAsync<ErasureSteps>(steps => steps.WaitingAsync(stoppingToken), (steps, account) => steps.FinishAsync(account, stoppingToken));
+            isDone &= await ForEachAsync<PreparedDownloads>(downloads => downloads.WaitingAsync(stoppingToken), (downloads, account) => downloads.PrepareAsync(account, stoppingToken));
             await Task.Delay(isDone ? Look : AfterFailure, time, stoppingToken);
         }
+    }
+
+    /// <summary>One account that fails keeps no other from its turn.</summary>
+    private async Task<bool> ForEachAsync<T>(Func<T, Task<List<Guid>>> find, Func<T, Guid, Task> work)
+        where T : notnull
+    {
+        List<Guid> waiting = [];
+        var isDone = await TryAsync(async services => waiting = await find(services.GetRequiredService<T>()));
+        foreach (var account in waiting)
+            isDone &= await TryAsync(services => work(services.GetRequiredService<T>(), account));
+        return isDone;
     }
 
     private async Task<bool> TryAsync(Func<IServiceProvider, Task> work)

@@ -91,6 +91,9 @@ internal static class ProblemCodes
         new("pledge_exhausted", 409, "The pledge has not so much left."),
         new("wrong_institution_kind", 409, "There is no such role in an institution of this kind."),
         new("already_administered", 409, "Somebody else holds the role already, and gives it to others."),
+        new("holds_roles", 409, "The person is of some staff: the role is taken away first."),
+        new("password_wanted", 403, "A person is erased on their own page, which asks for the password."),
+        new("person_erased", 409, "The person was erased; nothing is known of them any more."),
         new("own_role", 409, "Nobody gives up the role that they act by: another one takes it away."),
 
         // Not now.

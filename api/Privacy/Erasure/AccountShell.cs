@@ -9,9 +9,29 @@ namespace AiTalent.Api.Privacy.Erasure;
 /// </summary>
 internal sealed class AccountShell(AccountsContext context, TimeProvider time)
 {
-    public async Task EmptyAsync(Account account, CancellationToken cancellationToken)
+    /// <param name="account">Null where the learner has none; the mark is wanted all the same.</param>
+    public async Task EmptyAsync(Account? account, Guid learnerId, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
+        if (account is null)
+            context.Users.Add(new Account { Id = Guid.CreateVersion7(), LearnerId = learnerId, CreatedAt = now, ErasedAt = now });
+        else if (account.ErasedAt is null)
+            await EmptyAsync(account, now, cancellationToken);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            context.ChangeTracker.Clear();
+            // Somebody else was faster with the same person, and the account is empty or gone already.
+            if (await context.Users.AnyAsync(other => other.LearnerId == learnerId && other.ErasedAt == null, cancellationToken))
+                throw;
+        }
+    }
+
+    private async Task EmptyAsync(Account account, DateTime now, CancellationToken cancellationToken)
+    {
         context.UserLogins.RemoveRange(await context.UserLogins.Where(login => login.UserId == account.Id).ToListAsync(cancellationToken));
         context.UserTokens.RemoveRange(await context.UserTokens.Where(token => token.UserId == account.Id).ToListAsync(cancellationToken));
         context.Downloads.RemoveRange(await context.Downloads.Where(download => download.AccountId == account.Id).ToListAsync(cancellationToken));
@@ -23,6 +43,5 @@ internal sealed class AccountShell(AccountsContext context, TimeProvider time)
         account.Email = account.NormalizedEmail = account.PasswordHash = account.PhoneNumber = null;
         account.EmailConfirmed = account.TwoFactorEnabled = false;
         account.SecurityStamp = Guid.NewGuid().ToString();
-        await context.SaveChangesAsync(cancellationToken);
     }
 }

@@ -1,6 +1,6 @@
 using AiTalent.Api.Accounts;
-using AiTalent.Api.Mail;
-using AiTalent.ReadModel.Staff;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
 using AiTalent.Web.Accounts;
 using AiTalent.Web.Privacy;
 using Microsoft.AspNetCore.Identity;
@@ -8,8 +8,7 @@ using Microsoft.AspNetCore.Identity;
 namespace AiTalent.Api.Privacy.Erasure;
 
 internal sealed class EraseMe(
-    UserManager<Account> accounts, SignInManager<Account> sessions, AccountShell shell, StaffQueries staff, AccountMails mails, GuessLimits limits,
-    CurrentAccount current) : IEraseMe
+    UserManager<Account> accounts, SignInManager<Account> sessions, PersonErasure erasure, GuessLimits limits, CurrentAccount current) : IEraseMe
 {
     public async Task<AccountProblem?> EraseAsync(string? password, bool isSure, CancellationToken cancellationToken)
     {
@@ -21,11 +20,10 @@ internal sealed class EraseMe(
             return new AccountProblem(null, "too_many");
         if (!await accounts.CheckPasswordAsync(account, password ?? ""))
             return new AccountProblem("password", "password_wrong");
-        // Who may act for an institution is answered for by it: it takes the role away first.
-        if ((await staff.OfAccountAsync(account.Id, cancellationToken)).Count > 0)
-            return new AccountProblem(null, "holds_roles");
-        mails.Erased(account);
-        await shell.EmptyAsync(account, cancellationToken);
+        var actor = Actor.Person(Actor.IdOf(account.Id), Role.Learner, learnerId: account.LearnerId);
+        var outcome = await erasure.EraseAsync(new CommandContext(actor), account.LearnerId, cancellationToken);
+        if (outcome is { Refusal: { } refusal })
+            return new AccountProblem(null, refusal.Code);
         await sessions.SignOutAsync();
         return null;
     }

@@ -1,22 +1,34 @@
 using AiTalent.Api.Accounts;
-using AiTalent.Contracts.CourseRuns;
+using AiTalent.Api.Mail;
+using AiTalent.Contracts.Commands;
 using AiTalent.Contracts.Learners;
-using AiTalent.Domain.Authority;
-using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Decisions;
 using AiTalent.Domain.Learners;
 using AiTalent.EventStore;
-using AiTalent.ReadModel.Enrolments;
-using AiTalent.ReadModel.Freshness;
+using AiTalent.ReadModel.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Privacy.Erasure;
 
-/// <summary>Erases the persons of emptied accounts everywhere else, and then the accounts. Each step may be done again, so that a crash between two leaves nothing behind.</summary>
-internal sealed class PersonErasure(
-    AccountsContext context, AccountShell shell, IPeopleStore people, IGrainFactory grains, EnrolmentQueries enrolments, ReadModelFreshness freshness)
+/// <summary>Erases a person, whoever has the right to ask for it; what takes longer is left to <see cref="ErasureSteps"/>.</summary>
+internal sealed class PersonErasure(AccountsContext context, AccountShell shell, AccountMails mails, StaffQueries staff, IPeopleStore people, IGrainFactory grains)
 {
     private const int AtOnce = 500;
+
+    public async Task<Outcome<LearnerState>> EraseAsync(CommandContext asked, Guid learnerId, CancellationToken cancellationToken)
+    {
+        var account = await context.Users.SingleOrDefaultAsync(account => account.LearnerId == learnerId, cancellationToken);
+        var holdsRoles = account is not null && (await staff.OfAccountAsync(account.Id, cancellationToken)).Count > 0;
+        var outcome = await grains.GetGrain<ILearnerGrain>(learnerId).Erase(new ErasePerson(asked, learnerId, holdsRoles));
+        // Of who has not registered yet the account is all that there is, and is theirs to give up.
+        var isAccountAlone = outcome.Refusal == Definitions.NotFound && asked.Actor.LearnerId == learnerId;
+        if (outcome.Refusal is not null && !isAccountAlone)
+            return outcome;
+        if (account is { ErasedAt: null })
+            mails.Erased(account);
+        await shell.EmptyAsync(account, learnerId, cancellationToken);
+        return outcome with { Refusal = null };
+    }
 
     /// <summary>Accounts that a restored backup brought back, of persons who were erased after it was made.</summary>
     public async Task EmptyAgainAsync(CancellationToken cancellationToken)
@@ -24,36 +36,7 @@ internal sealed class PersonErasure(
         foreach (var erased in (await people.ReadErasuresAsync(cancellationToken)).Select(erasure => erasure.Subject).Chunk(AtOnce))
         {
             foreach (var account in await context.Users.Where(account => erased.Contains(account.LearnerId) && account.ErasedAt == null).ToListAsync(cancellationToken))
-                await shell.EmptyAsync(account, cancellationToken);
-        }
-    }
-
-    /// <summary>Works through every emptied account.</summary>
-    public async Task FinishAsync(CancellationToken cancellationToken)
-    {
-        foreach (var account in await context.Users.AsNoTracking().Where(account => account.ErasedAt != null).Take(AtOnce).ToListAsync(cancellationToken))
-        {
-            await EraseAsync(account, cancellationToken);
-            await context.Accesses.Where(access => access.SubjectId == account.LearnerId).ExecuteDeleteAsync(cancellationToken);
-            await context.Users.Where(other => other.Id == account.Id).ExecuteDeleteAsync(cancellationToken);
-        }
-    }
-
-    private async Task EraseAsync(Account account, CancellationToken cancellationToken)
-    {
-        var learner = account.LearnerId;
-        var actor = Actor.Person(Actor.IdOf(account.Id), Role.Learner, learnerId: learner);
-        var outcome = await grains.GetGrain<ILearnerGrain>(learner).Erase(new ErasePerson(new CommandContext(actor), learner));
-        // Also of who never registered, so that a backup does not bring the account back.
-        await people.EraseAsync(learner, cancellationToken);
-        if (outcome.Refusal is not null)
-            return;
-        await freshness.WaitForAsync(outcome.Position, null, cancellationToken);
-        // Whoever is nobody any more takes no seat; where they wait, the next one does.
-        foreach (var waiting in (await enrolments.OfLearnerAsync(learner, cancellationToken)).Where(run => run.Status == EnrolmentStatus.Waitlisted && run.Eligible))
-        {
-            await grains.GetGrain<ICourseRunGrain>(waiting.CourseRunId)
-                .ChangeEligibility(new ChangeEligibility(new CommandContext(Actor.System), learner, Eligible: false));
+                await shell.EmptyAsync(account, account.LearnerId, cancellationToken);
         }
     }
 }

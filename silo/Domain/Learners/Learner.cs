@@ -9,6 +9,9 @@ public sealed record Learner(Guid Id, LearnerProfile? Profile, bool IsErased = f
 {
     public static readonly Refusal Erased = new("person_erased");
 
+    /// <summary>Who may act for an institution is answered for by it: it takes the role away first.</summary>
+    public static readonly Refusal HoldsRoles = new("holds_roles");
+
     public static Learner Initial() => new(Guid.Empty, null);
 
     public static Decision<LearnerEvent> Decide(Learner state, LearnerCommand command) => command switch
@@ -60,6 +63,8 @@ public sealed record Learner(Guid Id, LearnerProfile? Profile, bool IsErased = f
     {
         if (Rights.NeedsOwn(command, command.LearnerId, Profile?.InstitutionId) is { } refusal)
             return refusal;
+        if (command.HoldsRoles)
+            return HoldsRoles;
         if (Profile is null)
             return Definitions.NotFound;
         return IsErased ? Decision<LearnerEvent>.Nothing : new PersonErased(command.LearnerId);

@@ -12,8 +12,9 @@ public abstract record LearnerCommand(CommandContext Context) : Command(Context)
 public sealed record CorrectPerson(CommandContext Context, Guid LearnerId, LearnerProfile? Profile = null) : LearnerCommand(Context);
 
 /// <summary>Deletes what the people store holds of the person, for good. What the learner did stays, under an id that names nobody.</summary>
+/// <param name="HoldsRoles">A fact: whether the person is of some staff.</param>
 [GenerateSerializer, Immutable]
-public sealed record ErasePerson(CommandContext Context, Guid LearnerId) : LearnerCommand(Context);
+public sealed record ErasePerson(CommandContext Context, Guid LearnerId, bool HoldsRoles = false) : LearnerCommand(Context);
 
 [GenerateSerializer, Immutable]
 public sealed record RegisterLearner(CommandContext Context, Guid LearnerId, LearnerProfile Profile) : LearnerCommand(Context);

@@ -56,6 +56,10 @@ internal sealed class ExpectedVisits
         Sends<ScheduleCourseRun>("POST", "/course-runs", "/course-runs", Tests.World.RunOf(course, hanoi, 10));
         Sends<ReviseCourseRun>("PATCH", "/course-runs/{id:guid}", $"/course-runs/{run}", new { capacity = 1_000 });
         Sends<RegisterLearner>("POST", "/learners", "/learners", new { id = _world.An, country = "VN", institutionId = hanoi });
+        _visits.Add(
+            $"DELETE {Api}/learners/{{id:guid}}/person",
+            // Persons themselves only with their password, on a page.
+            new Visit("DELETE", $"{Api}/learners/{_world.Chau}/person", actor => actor.LearnerId is null && Expected.Allows(typeof(ErasePerson), actor, [_world.Hanoi], _world.Chau)));
         Reads("/learners", $"/learners?institutionId={hanoi}", Permissions.ReadPersons);
         Reads("/learners/{id:guid}", $"/learners/{_world.An}", Permissions.ReadPersons, self: true);
     }

@@ -24,6 +24,9 @@ public sealed class WalkedWorld
 
     public Guid Binh { get; private set; }
 
+    /// <summary>Of Ha Noi too; nobody signs in as this one.</summary>
+    public Guid Chau { get; private set; }
+
     public Guid Cohort { get; private set; }
 
     public Guid Partnership { get; private set; }
@@ -50,6 +53,7 @@ public sealed class WalkedWorld
         made.TargetRun = await world.RunAsync(capacity: null, institution: made.Hanoi, course: made.Course);
         made.An = await world.LearnerAsync(made.Hanoi);
         made.Binh = await world.LearnerAsync(made.Hanoi);
+        made.Chau = await world.LearnerAsync(made.Hanoi);
         (await world.EnrolAsync(made.Run, made.An)).Expect(201);
         made.Cohort = (await api.PostAsync("/cohorts", new { institutionId = made.Hanoi, name = new { en = "Cohort" } })).Expect(201).Id;
         (await api.PostAsync($"/cohorts/{made.Cohort}/members", new { learnerIds = new[] { made.Binh } })).Expect(200);

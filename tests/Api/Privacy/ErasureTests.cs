@@ -82,6 +82,27 @@ public sealed class ErasureTests(RunningApi running)
     }
 
     [Fact]
+    public async Task An_institution_erases_a_learner_without_an_account_and_the_next_in_line_is_not_held_up()
+    {
+        var world = new World(running.National);
+        var (institution, other) = (await world.InstitutionAsync(), await world.InstitutionAsync());
+        var full = await world.RunAsync(1, institution: institution);
+        var learners = new List<Guid>();
+        for (var i = 0; i < 3; i++)
+            learners.Add(await world.LearnerAsync(institution));
+        foreach (var learner in learners)
+            (await world.EnrolAsync(full, learner)).Expect(201);
+        var registrar = await running.ClientAsync(["learners"], institution);
+
+        (await (await running.ClientAsync(["learners"], other)).DeleteAsync($"/learners/{learners[1]}/person")).ExpectProblem(403, "other_institution");
+        (await registrar.DeleteAsync($"/learners/{learners[1]}/person")).Expect(200);
+        await GoneAsync(learners[1]);
+
+        var position = (await world.WithdrawAsync(full, learners[0])).Expect(200).Position;
+        Assert.Equal("enrolled", (await running.National.GetAsync($"/course-runs/{full}/enrolments/{learners[2]}?minPosition={position}")).Expect(200).String("status"));
+    }
+
+    [Fact]
     public async Task An_account_that_a_backup_brings_back_is_erased_again()
     {
         using var person = await new Person(running).BecomeAsync();

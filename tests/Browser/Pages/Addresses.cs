@@ -16,7 +16,7 @@ internal static class Addresses
     [
         "", "/national", "/courses", "/courses?q=hoc+may", "/courses?country=KR&free=true&sort=title", "/courses?q=nobody+teaches+this&level=3",
         Full, $"{Full}/enrol", $"{Full}/withdraw", $"{Full}/transfer", "/learning", "/enter",
-        "/sign-up", "/sign-up/sent", "/sign-up/confirm", "/sign-in", "/sign-in/code", "/sign-in/recovery", "/password", "/password/new", "/first-operator",
+        "/sign-up", "/sign-up/sent", "/sign-up/confirm", "/sign-in", "/sign-in/code", "/sign-in/recovery", "/password", "/password/new", "/first-operator", "/invitation", "/account/erase?done=erased",
     ]);
 
     /// <summary>Those that show a signed-in student what is theirs.</summary>
@@ -25,6 +25,9 @@ internal static class Addresses
         "/learning", $"/course-runs/{DemonstrationIds.RunWithThreeSeats}/enrol", $"{Full}/enrol", $"{Full}/withdraw",
         $"{Own}/enrol", $"{Own}/withdraw", $"{Own}/transfer",
     ]);
+
+    /// <summary>Those of who appoints staff.</summary>
+    public static IReadOnlyList<string> OfStaff { get; } = InEveryLanguage(["/staff"]);
 
     /// <summary>Those of who is signed in with an account.</summary>
     public static IReadOnlyList<string> OfAccount { get; } = InEveryLanguage(["/account", "/account/profile", "/account/privacy", "/account/erase", "/account/second-factor"]);

@@ -1,5 +1,6 @@
 using AiTalent.Browser.Tests.Accounts;
 using AiTalent.Browser.Tests.Running;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace AiTalent.Browser.Tests.Pages;
@@ -25,10 +26,19 @@ public sealed class PersonalPageTests(Demonstration demonstration)
     [InlineData("vi")]
     [InlineData("ko")]
     [InlineData("en")]
-    public async Task The_pages_of_an_account_fit_a_phone_are_kept_by_no_cache_and_axe_finds_nothing(string language)
+    public async Task The_pages_of_an_account_fit_a_phone_are_kept_by_no_cache_and_axe_finds_nothing(string language) =>
+        await LookAsync(await Somebody.NewAsync(demonstration, width: 390), Addresses.OfAccount, language);
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("ko")]
+    [InlineData("en")]
+    public async Task The_pages_of_who_appoints_staff_fit_a_phone_are_kept_by_no_cache_and_axe_finds_nothing(string language) =>
+        await LookAsync(await demonstration.OpenAsAsync("ministry", width: 390), Addresses.OfStaff, language);
+
+    private static async Task LookAsync(IPage page, IReadOnlyList<string> addresses, string language)
     {
-        var page = await Somebody.NewAsync(demonstration, width: 390);
-        foreach (var address in Addresses.OfAccount.Where(address => address.StartsWith($"/{language}", StringComparison.Ordinal)))
+        foreach (var address in addresses.Where(address => address.StartsWith($"/{language}", StringComparison.Ordinal)))
         {
             await page.SetViewportSizeAsync(390, 900);
             var response = await Examination.LookAsync(page, address);

@@ -61,11 +61,15 @@ public sealed class Demonstration : IAsyncLifetime
     }
 
     /// <summary>The same, as the student whom a visitor can be.</summary>
-    public async Task<IPage> OpenAsStudentAsync(int width = 1440, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
+    public Task<IPage> OpenAsStudentAsync(int width = 1440, ColorScheme scheme = ColorScheme.Light, bool javaScript = true) =>
+        OpenAsAsync("student-vn", width, scheme, javaScript);
+
+    /// <summary>The same, as one of the persons whom a visitor can be.</summary>
+    public async Task<IPage> OpenAsAsync(string who, int width = 1440, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
     {
         var page = await OpenAsync(width, scheme, javaScript);
         await page.GotoAsync("/vi/enter");
-        await page.Locator("form[action='/demo/enter/student-vn'] button").ClickAsync();
+        await page.Locator($"form[action='/demo/enter/{who}'] button").ClickAsync();
         await Expect(page).ToHaveURLAsync(new Uri(Address, "/vi").ToString());
         return page;
     }

@@ -69,6 +69,8 @@ public sealed class LearnerTests : Specification<Learner, LearnerCommand, Learne
         Given(Registered).When(new ErasePerson(Self(Numbered(2)), An)).ThenRefused("not_permitted", "learnerId");
         Given(Registered).When(new ErasePerson(KoreanRegistrar, An)).ThenRefused("other_institution");
         Given().When(new ErasePerson(Self(An), An)).ThenRefused("not_found");
+        Given(Registered).When(new ErasePerson(Self(An), An, HoldsRoles: true)).ThenRefused("holds_roles");
+        Given().When(new ErasePerson(Self(An), An, HoldsRoles: true)).ThenRefused("holds_roles");
         Given(Registered, new PersonErased(An)).When(new ErasePerson(Self(An), An)).ThenNothing();
         Given(Registered, new PersonErased(An)).When(new CorrectPerson(Self(An), An)).ThenRefused("person_erased");
     }
