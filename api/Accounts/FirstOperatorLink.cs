@@ -1,5 +1,6 @@
 using AiTalent.Api.Mail;
 using AiTalent.Domain.Authority;
+using AiTalent.Grains.Upkeep;
 using AiTalent.ReadModel.Staff;
 using AiTalent.Web.Demonstration;
 using AiTalent.Web.Languages;
@@ -14,11 +15,8 @@ internal sealed partial class FirstOperatorLink(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (services.GetService<IDemonstrationPeople>() is not null)
+        if (services.GetService<IDemonstrationPeople>() is not null || !await lifetime.HasStartedAsync(stoppingToken))
             return;
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using (lifetime.ApplicationStarted.Register(started.SetResult))
-            await started.Task.WaitAsync(stoppingToken);
         if (!await staff.IsHeldByOthersAsync(Guid.Empty, Role.Operator, null, stoppingToken))
             Invite(logger, site.To(Language.English, $"first-operator?code={FirstOperator.NewCode(protection)}"));
     }

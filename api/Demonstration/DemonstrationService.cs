@@ -2,6 +2,7 @@ using AiTalent.Api.Demonstration.Accounts;
 using AiTalent.Api.Demonstration.Activity;
 using AiTalent.Api.Demonstration.Seeding;
 using AiTalent.EventStore;
+using AiTalent.Grains.Upkeep;
 using AiTalent.Web.Layout;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -37,7 +38,8 @@ internal sealed partial class DemonstrationService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!await HasStartedAsync(stoppingToken))
+        // The first page comes before the figures.
+        if (!await lifetime.HasStartedAsync(stoppingToken))
             return;
         Announce(logger, Announcement.Of(server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []));
         await Task.Delay(HeadStart, time, stoppingToken);
@@ -55,16 +57,6 @@ internal sealed partial class DemonstrationService(
 
         var seed = (int)await log.ReadHeadAsync(stoppingToken);
         await new LiveActivity(plan, grains, time, seed, activityLogger).RunAsync(stoppingToken);
-    }
-
-    /// <summary>The first page comes before the figures.</summary>
-    private async Task<bool> HasStartedAsync(CancellationToken stoppingToken)
-    {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var whenStarted = lifetime.ApplicationStarted.Register(started.SetResult);
-        await using var whenStopped = stoppingToken.Register(() => started.TrySetCanceled(stoppingToken));
-        await started.Task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return started.Task.IsCompletedSuccessfully;
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Announcement}")]

@@ -19,7 +19,8 @@ internal sealed partial class UpkeepService(
     {
         // Ends before the silo does, in whatever order the host stops its services.
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
-        await StartedAsync(ending.Token);
+        if (!await lifetime.HasStartedAsync(ending.Token))
+            return;
         writer.Committed += OnCommitted;
         try
         {
@@ -29,14 +30,6 @@ internal sealed partial class UpkeepService(
         {
             writer.Committed -= OnCommitted;
         }
-    }
-
-    /// <summary>Grains can be called once the whole host, and with it the silo, has started.</summary>
-    private async Task StartedAsync(CancellationToken stoppingToken)
-    {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
     }
 
     private void OnCommitted(long position)
