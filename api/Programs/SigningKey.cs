@@ -10,7 +10,14 @@ internal sealed class SigningKey(AccountsDatabase database) : IDisposable
 {
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
 
-    public SecurityKey Key => new ECDsaSecurityKey(_key) { KeyId = Convert.ToHexStringLower(SHA256.HashData(_key.ExportSubjectPublicKeyInfo())[..8]) };
+    // What signs is kept with the key and not for the whole process, where a server that is started again would find that of the disposed key.
+    private readonly CryptoProviderFactory _signers = new();
+
+    public SecurityKey Key => new ECDsaSecurityKey(_key)
+    {
+        KeyId = Convert.ToHexStringLower(SHA256.HashData(_key.ExportSubjectPublicKeyInfo())[..8]),
+        CryptoProviderFactory = _signers,
+    };
 
     public async Task LoadAsync(CancellationToken cancellationToken)
     {

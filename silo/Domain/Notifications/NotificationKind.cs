@@ -1,0 +1,20 @@
+namespace AiTalent.Domain.Notifications;
+
+/// <summary>What a learner is told. Each kind can be turned off by itself.</summary>
+public enum NotificationKind
+{
+    /// <summary>A seat became free and is the learner's, who had waited for it.</summary>
+    SeatTaken,
+
+    /// <summary>A seat became free and is kept for the learner until some time.</summary>
+    SeatOffered,
+
+    /// <summary>That time is near, and the learner has not answered.</summary>
+    OfferEnding,
+
+    ResultRecorded,
+    CredentialIssued,
+    CredentialSuspended,
+    CredentialReinstated,
+    CredentialRevoked,
+}

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Credentials;
+using AiTalent.Domain.Notifications;
+
+namespace AiTalent.Domain.Tests.Notifications;
+
+public sealed class NoticeTests
+{
+    private static readonly Guid Learner = Numbered(1);
+
+    [Fact]
+    public void Who_moves_up_from_the_waitlist_is_told_of_the_seat() =>
+        Assert.Equal(new Notice(NotificationKind.SeatTaken, Learner), Notice.Of(new LearnerPromoted(Learner, Now)));
+
+    [Fact]
+    public void Who_is_offered_a_seat_is_told_until_when() => Assert.Equal(
+        new Notice(NotificationKind.SeatOffered, Learner, new Offer(Now, Now.AddHours(48))), Notice.Of(new SeatOffered(Learner, Now, Now.AddHours(48))));
+
+    [Fact]
+    public void A_result_is_told_whatever_it_is()
+    {
+        Assert.Equal(new Notice(NotificationKind.ResultRecorded, Learner), Notice.Of(new ResultRecorded(Learner, Now, true, 8.5m)));
+        Assert.Equal(new Notice(NotificationKind.ResultRecorded, Learner), Notice.Of(new ResultRecorded(Learner, Now, false, null)));
+    }
+
+    [Fact]
+    public void A_credential_is_told_to_its_holder_through_its_whole_life()
+    {
+        var award = new Award(AwardKind.Programme, Numbered(2));
+
+        Assert.Equal(
+            new Notice(NotificationKind.CredentialIssued, Learner),
+            Notice.Of(new CredentialIssued(Now, Numbered(3), Learner, award, Hanoi, "AIT-1", 1, true)));
+        Assert.Equal(new Notice(NotificationKind.CredentialSuspended, null), Notice.Of(new CredentialSuspended(Now, "under_review")));
+        Assert.Equal(new Notice(NotificationKind.CredentialReinstated, null), Notice.Of(new CredentialReinstated(Now)));
+        Assert.Equal(new Notice(NotificationKind.CredentialRevoked, null), Notice.Of(new CredentialRevoked(Now, "fraud")));
+    }
+
+    [Fact]
+    public void What_a_learner_asked_for_tells_nothing()
+    {
+        Assert.Null(Notice.Of(new LearnerEnrolled(Learner, Now, 1)));
+        Assert.Null(Notice.Of(new LearnerWaitlisted(Learner, Now, 1, 1)));
+        Assert.Null(Notice.Of(new OfferAccepted(Learner, Now)));
+        Assert.Null(Notice.Of(new EnrolmentWithdrawn(Learner, Now, false)));
+    }
+
+    [Fact]
+    public void The_sources_are_exactly_the_events_that_tell_something()
+    {
+        var events = typeof(CourseRunEvent).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsClass: true }
+            && (type.IsAssignableTo(typeof(CourseRunEvent)) || type.IsAssignableTo(typeof(CredentialEvent))));
+
+        Assert.Equal(
+            Notice.Sources.Select(type => type.Name).Order(),
+            events.Where(type => Notice.Of(RuntimeHelpers.GetUninitializedObject(type)) is not null).Select(type => type.Name).Order());
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(48, true)]
+    [InlineData(49, false)]
+    public void A_mail_is_news_for_two_days(int hours, bool isMailed) => Assert.Equal(isMailed, Notice.IsMailed(Now.AddHours(-hours), Now));
+}
