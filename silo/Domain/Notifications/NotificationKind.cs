@@ -18,3 +18,11 @@ public enum NotificationKind
     CredentialReinstated,
     CredentialRevoked,
 }
+
+public static class NotificationKinds
+{
+    /// <summary>Whether it is about a credential; all others are about a course run.</summary>
+    public static bool IsOfCredential(this NotificationKind kind) => kind
+        is NotificationKind.CredentialIssued or NotificationKind.CredentialSuspended
+        or NotificationKind.CredentialReinstated or NotificationKind.CredentialRevoked;
+}
