@@ -6,7 +6,8 @@ namespace AiTalent.Web.Demonstration;
 /// <summary>An invented person whom a visitor of the demonstration can be.</summary>
 /// <param name="Key">Names the person in addresses: <c>student-vn</c>.</param>
 /// <param name="Place">The institution that the person belongs to, where there is one.</param>
-public sealed record DemonstrationPerson(string Key, LocalizedText Name, Role Role, LocalizedText? Place);
+/// <param name="LearnerId">The learner that the person is, where the role is learner.</param>
+public sealed record DemonstrationPerson(string Key, LocalizedText Name, Role Role, LocalizedText? Place, Guid? LearnerId);
 
 /// <summary>The people of the demonstration; there are none outside it.</summary>
 public interface IDemonstrationPeople

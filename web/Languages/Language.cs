@@ -47,5 +47,20 @@ public sealed class Language
         CultureInfo.CurrentUICulture = Culture;
     }
 
+    /// <summary>Writes something in this language, whatever the language is around it: a mail, say.</summary>
+    public T Speak<T>(Func<T> write)
+    {
+        var (culture, words) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        Use();
+        try
+        {
+            return write();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, words);
+        }
+    }
+
     public override string ToString() => Code;
 }

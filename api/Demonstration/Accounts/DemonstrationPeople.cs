@@ -6,5 +6,6 @@ namespace AiTalent.Api.Demonstration.Accounts;
 internal sealed class DemonstrationPeople : IDemonstrationPeople
 {
     public IReadOnlyList<DemonstrationPerson> All { get; } =
-        [.. DemonstrationAccounts.All.Select(account => new DemonstrationPerson(account.Id, account.Name, account.Actor.Role, account.Institution))];
+        [.. DemonstrationAccounts.All.Select(account =>
+            new DemonstrationPerson(account.Id, account.Name, account.Actor.Role, account.Institution, account.Actor.LearnerId))];
 }

@@ -18,6 +18,11 @@ public sealed class CredentialQueries(ReadDatabase database)
         async session => (await session.FindAsync<CredentialListRow>($"{Select} WHERE k.id = @id", new { id }))?.View(),
         cancellationToken);
 
+    /// <summary>Those of the ids that are known, in no order.</summary>
+    public Task<IReadOnlyList<CredentialView>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (IReadOnlyList<CredentialView>)[.. (await session.ByIdsAsync<CredentialListRow>($"{Select} WHERE k.id IN @ids", ids)).Select(row => row.View())],
+        cancellationToken);
+
     /// <summary>By any number that was ever printed.</summary>
     public Task<CredentialCheck?> FindByNumberAsync(string number, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
