@@ -3,6 +3,7 @@ using AiTalent.Api.Authority;
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.LiveFeed;
 using AiTalent.Api.Mail;
+using AiTalent.Api.Notifications;
 using AiTalent.Api.Operations;
 using AiTalent.Api.Pages;
 using AiTalent.Api.Privacy;
@@ -26,6 +27,7 @@ internal static class EdgeServices
         services.AddPeopleSignIn();
         services.AddPrivacy();
         services.AddMail(options.Mail, storage);
+        services.AddNotifications();
         services.AddSingleton(options);
         services.AddCookieKeys(storage);
         services.AddProgramConcurrency();

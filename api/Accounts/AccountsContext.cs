@@ -1,11 +1,12 @@
 using AiTalent.Api.Accounts.Consents;
 using AiTalent.Api.Accounts.Invitations;
 using AiTalent.Api.Mail;
+using AiTalent.Api.Notifications;
 using AiTalent.Api.Privacy.Accesses;
 using AiTalent.Api.Privacy.Downloads;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Accounts;
@@ -25,6 +26,14 @@ internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
     public DbSet<Access> Accesses => Set<Access>();
 
     public DbSet<Download> Downloads => Set<Download>();
+
+    public DbSet<Notification> Notifications => Set<Notification>();
+
+    public DbSet<NotificationPreference> NotificationPreferences => Set<NotificationPreference>();
+
+    public DbSet<OfferReminder> OfferReminders => Set<OfferReminder>();
+
+    public DbSet<NotificationCheckpoint> NotificationCheckpoints => Set<NotificationCheckpoint>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -52,6 +61,7 @@ internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
             access.Property(one => one.ActorRole).HasConversion<string>();
         });
         builder.Entity<Download>().ToTable("Downloads").HasKey(one => one.AccountId);
+        NotificationTables.Add(builder);
         builder.Entity<DataProtectionKey>().ToTable("DataProtectionKeys");
     }
 }

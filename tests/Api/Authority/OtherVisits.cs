@@ -15,7 +15,8 @@ internal static partial class OtherVisits
             "/{lang}/learning", "/{lang}/credentials/{number}", "/{lang}/enter", "/not-found", "/error",
             // Of the own account alone, whoever it is.
             "/{lang}/sign-up", "/{lang}/sign-up/sent", "/{lang}/sign-up/confirm", "/{lang}/sign-in", "/{lang}/sign-in/code", "/{lang}/sign-in/recovery",
-            "/{lang}/password", "/{lang}/password/sent", "/{lang}/password/new", "/{lang}/account", "/{lang}/account/profile", "/{lang}/account/privacy", "/{lang}/account/erase", "/{lang}/account/second-factor", "/{lang}/first-operator", "/{lang}/invitation",
+            "/{lang}/password", "/{lang}/password/sent", "/{lang}/password/new", "/{lang}/account", "/{lang}/account/profile", "/{lang}/account/privacy", "/{lang}/account/erase",
+            "/{lang}/account/notifications", "/{lang}/learning/notifications", "/{lang}/account/second-factor", "/{lang}/first-operator", "/{lang}/invitation",
         ];
 
     private static readonly string[] OpenAddresses =

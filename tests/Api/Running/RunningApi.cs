@@ -72,6 +72,14 @@ public sealed class RunningApi : IAsyncLifetime
         _national = await ClientAsync(Scopes.All.Keys);
     }
 
+    /// <summary>Ends the program and starts it again on the same folder, at another address.</summary>
+    public async Task RestartAsync()
+    {
+        await _app!.StopAsync(TestContext.Current.CancellationToken);
+        await _app.DisposeAsync();
+        await InitializeAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _app!.DisposeAsync();

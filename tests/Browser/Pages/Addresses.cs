@@ -15,14 +15,14 @@ internal static class Addresses
     public static IReadOnlyList<string> Public { get; } = InEveryLanguage(
     [
         "", "/national", "/courses", "/courses?q=hoc+may", "/courses?country=KR&free=true&sort=title", "/courses?q=nobody+teaches+this&level=3",
-        Full, $"{Full}/enrol", $"{Full}/withdraw", $"{Full}/transfer", "/learning", "/enter",
+        Full, $"{Full}/enrol", $"{Full}/withdraw", $"{Full}/transfer", "/learning", "/learning/notifications", "/enter",
         "/sign-up", "/sign-up/sent", "/sign-up/confirm", "/sign-in", "/sign-in/code", "/sign-in/recovery", "/password", "/password/new", "/first-operator", "/invitation", "/account/erase?done=erased",
     ]);
 
     /// <summary>Those that show a signed-in student what is theirs.</summary>
     public static IReadOnlyList<string> OfStudent { get; } = InEveryLanguage(
     [
-        "/learning", $"/course-runs/{DemonstrationIds.RunWithThreeSeats}/enrol", $"{Full}/enrol", $"{Full}/withdraw",
+        "/learning", "/learning/notifications", "/account/notifications", $"/course-runs/{DemonstrationIds.RunWithThreeSeats}/enrol", $"{Full}/enrol", $"{Full}/withdraw",
         $"{Own}/enrol", $"{Own}/withdraw", $"{Own}/transfer",
     ]);
 
@@ -30,7 +30,8 @@ internal static class Addresses
     public static IReadOnlyList<string> OfStaff { get; } = InEveryLanguage(["/staff"]);
 
     /// <summary>Those of who is signed in with an account.</summary>
-    public static IReadOnlyList<string> OfAccount { get; } = InEveryLanguage(["/account", "/account/profile", "/account/privacy", "/account/erase", "/account/second-factor"]);
+    public static IReadOnlyList<string> OfAccount { get; } = InEveryLanguage(
+        ["/account", "/account/profile", "/account/privacy", "/account/erase", "/account/second-factor", "/account/notifications"]);
 
     private static string[] InEveryLanguage(string[] paths) =>
         [.. Languages.SelectMany(language => paths.Select(path => $"/{language}{path}"))];

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using AiTalent.Domain.Notifications;
+using AiTalent.EventStore;
+using AiTalent.EventStore.Events;
+using AiTalent.ReadModel.Credentials;
+using AiTalent.ReadModel.Freshness;
+
+namespace AiTalent.Api.Notifications;
+
+/// <summary>Reads what the log tells, as far as the read model has come: what is told then has its names and its page.</summary>
+internal sealed class LogTail(IEventStore log, ProjectedPosition projected, CredentialQueries credentials)
+{
+    private const int MostEvents = 5_000;
+
+    private static readonly FrozenSet<string> Sources = Notice.Sources.Select(EventCodec.NameOf).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <returns>Null where there is nothing after the position yet.</returns>
+    public async Task<LogPart?> ReadAsync(long afterPosition, CancellationToken cancellationToken)
+    {
+        var ahead = projected.Value - afterPosition;
+        if (ahead <= 0)
+            return null;
+        var stored = await log.ReadLogAsync(afterPosition, (int)Math.Min(ahead, MostEvents), cancellationToken);
+        if (stored.Count == 0)
+            return null;
+        var news = new List<News>();
+        // Of hundreds of thousands most tell nothing, and are not even decoded.
+        foreach (var written in stored.Where(written => Sources.Contains(written.Type)))
+            news.Add(await ReadAsync(written, cancellationToken));
+        return new LogPart(stored[^1].Position, news);
+    }
+
+    private async Task<News> ReadAsync(StoredEvent written, CancellationToken cancellationToken)
+    {
+        var subject = StreamName.IdOf(written.Stream);
+        var notice = Notice.Of(EventCodec.Read(written.Type, written.Data.Span))!;
+        var learner = notice.LearnerId
+            ?? (await credentials.FindAsync(subject, cancellationToken))?.LearnerId
+            ?? throw new InvalidOperationException($"The credential of position {written.Position} is not in the read model yet.");
+        return News.Logged(notice, learner, subject, written.At, written.Position);
+    }
+}
+
+/// <param name="Position">Of its last event.</param>
+internal sealed record LogPart(long Position, IReadOnlyList<News> News);

@@ -1,0 +1,20 @@
+using System.Globalization;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Notifications;
+
+namespace AiTalent.Api.Notifications;
+
+/// <summary>One thing for one learner.</summary>
+/// <param name="SubjectId">The course run or the credential.</param>
+/// <param name="At">When it was written in the log, or the learner is reminded.</param>
+/// <param name="Source">What it follows from: the same source never tells a learner twice.</param>
+internal sealed record News(Guid LearnerId, NotificationKind Kind, Guid SubjectId, DateTimeOffset At, Offer? Offer, string Source)
+{
+    public Guid Id => DerivedId.From(LearnerId, $"{Kind}/{Source}");
+
+    public static News Logged(Notice notice, Guid learnerId, Guid subjectId, DateTimeOffset at, long position) => new(
+        learnerId, notice.Kind, subjectId, at, notice.Offer, string.Create(CultureInfo.InvariantCulture, $"{position}/{at.UtcTicks}"));
+
+    public static News Reminding(Guid learnerId, Guid runId, Offer offer, DateTimeOffset at) => new(
+        learnerId, NotificationKind.OfferEnding, runId, at, offer, string.Create(CultureInfo.InvariantCulture, $"{runId}/{offer.Until.UtcTicks}"));
+}

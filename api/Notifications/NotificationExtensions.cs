@@ -1,0 +1,23 @@
+using AiTalent.Web.Notifications;
+
+namespace AiTalent.Api.Notifications;
+
+internal static class NotificationExtensions
+{
+    /// <summary>How learners are told, see it, and choose what they are told.</summary>
+    public static IServiceCollection AddNotifications(this IServiceCollection services)
+    {
+        services.AddSingleton<Subjects>();
+        services.AddSingleton<LogTail>();
+        services.AddSingleton<LogTeller>();
+        services.AddSingleton<OfferReminders>();
+        services.AddSingleton<INotificationList, NotificationList>();
+        services.AddScoped<Recipients>();
+        services.AddScoped<NotificationMails>();
+        services.AddScoped<Teller>();
+        services.AddScoped<NotificationErasure>();
+        services.AddScoped<INotificationChoices, NotificationChoices>();
+        services.AddHostedService<NotificationService>();
+        return services;
+    }
+}

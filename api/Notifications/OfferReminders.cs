@@ -1,0 +1,52 @@
+using AiTalent.Api.Accounts;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Notifications;
+using AiTalent.ReadModel.Enrolments;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiTalent.Api.Notifications;
+
+/// <summary>Calls offers to mind that are about to end and not answered, each once: whoever takes the reminder away has told it.</summary>
+internal sealed class OfferReminders(IServiceScopeFactory scopes, EnrolmentQueries enrolments, TimeProvider time)
+{
+    public async Task TellAsync(CancellationToken cancellationToken)
+    {
+        while (await TellNextAsync(cancellationToken))
+        {
+        }
+    }
+
+    private async Task<bool> TellNextAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<AccountsContext>();
+        var now = time.GetUtcNow();
+        var due = now.ToUnixTimeMilliseconds();
+        var reminder = await accounts.OfferReminders.AsNoTracking().Where(one => one.DueAt <= due).OrderBy(one => one.DueAt).FirstOrDefaultAsync(cancellationToken);
+        if (reminder is null)
+            return false;
+        if (await FindOpenAsync(reminder, now, cancellationToken) is { } offer)
+            await scope.ServiceProvider.GetRequiredService<Teller>().AddAsync([News.Reminding(reminder.LearnerId, reminder.RunId, offer, now)], cancellationToken);
+        await using var transaction = await accounts.Database.BeginTransactionAsync(cancellationToken);
+        if (await TakeAsync(accounts, reminder, cancellationToken))
+        {
+            await accounts.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return true;
+    }
+
+    /// <returns>Null where the learner has answered, or it is too late.</returns>
+    private async Task<Offer?> FindOpenAsync(OfferReminder reminder, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var place = await enrolments.FindAsync(reminder.RunId, reminder.LearnerId, cancellationToken);
+        return place is { Status: EnrolmentStatus.Offered, Until: { } until } && until > now && until.ToUnixTimeMilliseconds() == reminder.Until
+            ? new Offer(place.EffectiveAt, until)
+            : null;
+    }
+
+    private static async Task<bool> TakeAsync(AccountsContext accounts, OfferReminder reminder, CancellationToken cancellationToken) => await accounts.OfferReminders
+        .Where(one => one.LearnerId == reminder.LearnerId && one.RunId == reminder.RunId && one.Until == reminder.Until)
+        .ExecuteDeleteAsync(cancellationToken) == 1;
+}

@@ -1,0 +1,44 @@
+using AiTalent.Api.Accounts;
+using AiTalent.Domain.Notifications;
+using AiTalent.Web.Demonstration;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiTalent.Api.Notifications;
+
+/// <summary>Who can be told: learners with an account, and the persons of the demonstration.</summary>
+internal sealed class Recipients(AccountsContext context, IServiceProvider services)
+{
+    private const int AtOnce = 500;
+
+    /// <summary>Those of the learners who can be told, by their ids as learners.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Recipient>> FindAsync(IEnumerable<Guid> learners, CancellationToken cancellationToken)
+    {
+        var found = (services.GetService<IDemonstrationPeople>()?.All ?? []).Select(person => person.LearnerId).OfType<Guid>()
+            .ToDictionary(id => id, _ => new Recipient(null, []));
+        foreach (var part in learners.Distinct().Chunk(AtOnce))
+        {
+            var ids = part.ToList();
+            var accounts = await context.Users.AsNoTracking().Where(account => ids.Contains(account.LearnerId)).ToListAsync(cancellationToken);
+            if (accounts.Count == 0)
+                continue;
+            var owners = accounts.Select(account => account.Id).ToList();
+            var preferences = (await context.NotificationPreferences.AsNoTracking().Where(one => owners.Contains(one.AccountId)).ToListAsync(cancellationToken))
+                .ToLookup(one => one.AccountId);
+            foreach (var account in accounts)
+                found[account.LearnerId] = new Recipient(account, [.. preferences[account.Id]]);
+        }
+
+        return found;
+    }
+}
+
+/// <param name="Account">Null for a person of the demonstration.</param>
+internal sealed record Recipient(Account? Account, IReadOnlyList<NotificationPreference> Preferences)
+{
+    public bool WantsInApp(NotificationKind kind) => Of(kind)?.InApp ?? true;
+
+    /// <summary>Only to an address whose owner has confirmed it.</summary>
+    public bool WantsByMail(NotificationKind kind) => Account is { EmailConfirmed: true } && (Of(kind)?.ByMail ?? true);
+
+    private NotificationPreference? Of(NotificationKind kind) => Preferences.FirstOrDefault(one => one.Kind == kind);
+}
