@@ -1,4 +1,5 @@
 using AiTalent.Api.Accounts;
+using AiTalent.Api.Notifications;
 using AiTalent.Contracts.CourseRuns;
 using AiTalent.Contracts.Learners;
 using AiTalent.Domain.Authority;
@@ -14,7 +15,8 @@ namespace AiTalent.Api.Privacy.Erasure;
 
 /// <summary>Erases the persons of emptied accounts everywhere else, and then the accounts. Each step may be done again, so that a crash between two leaves nothing behind.</summary>
 internal sealed class ErasureSteps(
-    AccountsContext context, IPeopleStore people, IGrainFactory grains, EnrolmentQueries enrolments, ReadModelFreshness freshness)
+    AccountsContext context, IPeopleStore people, IGrainFactory grains, EnrolmentQueries enrolments, ReadModelFreshness freshness,
+    NotificationErasure notifications)
 {
     private const int AtOnce = 500;
 
@@ -27,6 +29,7 @@ internal sealed class ErasureSteps(
         if (await context.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == accountId, cancellationToken) is not { } account)
             return;
         await EraseAsync(account, cancellationToken);
+        await notifications.ForgetAsync(account.LearnerId, cancellationToken);
         await context.Accesses.Where(access => access.SubjectId == account.LearnerId).ExecuteDeleteAsync(cancellationToken);
         await context.Users.Where(other => other.Id == accountId).ExecuteDeleteAsync(cancellationToken);
     }

@@ -27,18 +27,13 @@ namespace AiTalent.Api.Tests;
 /// <summary>The real program on a free loopback port, over a temporary data folder, reached by HTTP alone.</summary>
 public sealed class RunningApi : IAsyncLifetime
 {
-    private readonly string[] _settings;
     private WebApplication? _app;
     private ApiClient? _national;
 
-    public RunningApi()
-        : this([])
-    {
-    }
-
-    private RunningApi(string[] settings) => _settings = settings;
-
     public string Folder { get; } = Directory.CreateTempSubdirectory("aitalent-api-").FullName;
+
+    /// <summary>More of the command line.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
 
     public CapturedLog Log { get; } = new();
 
@@ -57,7 +52,7 @@ public sealed class RunningApi : IAsyncLifetime
     /// <summary>One of a test's own, with other settings.</summary>
     public static async Task<RunningApi> WithAsync(params string[] settings)
     {
-        var running = new RunningApi(settings);
+        var running = new RunningApi { Settings = settings };
         await running.InitializeAsync();
         return running;
     }
@@ -65,7 +60,7 @@ public sealed class RunningApi : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = Server.Build(
-            Arguments.Parse(["--data", Folder, "--urls", "http://127.0.0.1:0", .. _settings]),
+            Arguments.Parse(["--data", Folder, "--urls", "http://127.0.0.1:0", .. Settings]),
             builder => builder.Logging.ClearProviders().AddProvider(Log));
         await _app.StartAsync(TestContext.Current.CancellationToken);
         Address = new Uri(_app.Urls.First());
