@@ -1,3 +1,4 @@
+using AiTalent.Api.Accounts.External;
 using AiTalent.Api.LiveFeed;
 using AiTalent.Api.Mail;
 using AiTalent.Api.Totals;
@@ -23,6 +24,9 @@ internal sealed record EdgeOptions
 
     /// <summary>How mails leave.</summary>
     public MailOptions Mail { get; init; } = new();
+
+    /// <summary>Whose accounts people sign in with beside those of the platform.</summary>
+    public ExternalSignInOptions SignIn { get; init; } = new();
 
     /// <summary>The longest body of a request in bytes, 10,000 to 100,000,000. Default: 4,000,000.</summary>
     public long MaxRequestBody { get; init; } = 4_000_000;
@@ -56,7 +60,7 @@ internal sealed record EdgeOptions
             yield return "AiTalent:Issuer must be an absolute address without a query.";
         if (PublicUrl is { } url && (!url.IsAbsoluteUri || url.Query.Length > 0 || url.Fragment.Length > 0))
             yield return "AiTalent:PublicUrl must be an absolute address without a query.";
-        foreach (var wrong in Mail.Problems())
+        foreach (var wrong in Mail.Problems().Concat(SignIn.Problems()))
             yield return wrong;
         if (MaxRequestBody is < 10_000 or > 100_000_000)
             yield return "AiTalent:MaxRequestBody must be 10000 to 100000000 bytes.";

@@ -1,4 +1,5 @@
 using AiTalent.Api.Accounts;
+using AiTalent.Api.Accounts.External;
 using AiTalent.Api.Authority;
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.LiveFeed;
@@ -26,6 +27,7 @@ internal static class EdgeServices
         services.AddSignIn();
         services.AddPeopleSignIn();
         services.AddPrivacy();
+        services.AddExternalSignIn(options.SignIn, options.PublicUrl);
         services.AddMail(options.Mail, storage);
         services.AddNotifications();
         services.AddSingleton(options);

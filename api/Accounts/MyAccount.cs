@@ -19,7 +19,7 @@ internal sealed class MyAccount(
         var roles = new List<AccountRole>();
         foreach (var held in await staff.OfAccountAsync(account.Id, cancellationToken))
             roles.Add(await ShowAsync(new StaffRole(held.Role, held.InstitutionId), cancellationToken));
-        return new AccountView(account.Id, account.LearnerId, account.Email!, account.TwoFactorEnabled, left, roles);
+        return new AccountView(account.Id, account.LearnerId, account.Email!, account.PasswordHash is not null, account.TwoFactorEnabled, left, roles);
     }
 
     private async Task<AccountRole> ShowAsync(StaffRole role, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using AiTalent.Api.Mail;
 using AiTalent.Web.Accounts;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Accounts;
 
@@ -29,6 +30,9 @@ internal sealed class Passwords(
             return LinkWrong;
         if (PasswordRule.Check(password, found.Email) is { } weak)
             return new AccountProblem("password", weak);
+        // Whoever made an account with another's address keeps no way into what the other now owns.
+        if (!found.EmailConfirmed)
+            context.UserLogins.RemoveRange(await context.UserLogins.Where(login => login.UserId == found.Id).ToListAsync(cancellationToken));
         // Who reads the mails of the address has proved that it is theirs.
         found.EmailConfirmed = true;
         mails.Changed(found);

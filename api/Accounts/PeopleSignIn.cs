@@ -32,6 +32,8 @@ internal static class PeopleSignIn
         services.AddSingleton<PasswordCheck>();
         services.AddScoped(provider => (IUserAuthenticatorKeyStore<Account>)provider.GetRequiredService<IUserStore<Account>>());
         services.AddScoped<CurrentAccount>();
+        services.AddScoped<ConfirmationMail>();
+        services.AddScoped<NewAccounts>();
         services.AddScoped<AccountSessions>();
         services.AddScoped<ISignUp, SignUp>();
         services.AddScoped<ISignIn, SignIn>();
@@ -44,7 +46,7 @@ internal static class PeopleSignIn
         return services.AddStaff();
     }
 
-    /// <summary>The session's cookie, and that of the minutes between password and code.</summary>
+    /// <summary>The session's cookie, and those of the minutes between password and code and after the answer of a provider.</summary>
     public static AuthenticationBuilder AddPeople(this AuthenticationBuilder authentication, string cookie) => authentication
         .AddCookie(SignInExtensions.People, options =>
         {
@@ -56,6 +58,12 @@ internal static class PeopleSignIn
         {
             Guard(options, $"{cookie}-code");
             options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
+        })
+        .AddCookie(IdentityConstants.ExternalScheme, options =>
+        {
+            Guard(options, $"{cookie}-external");
+            options.ExpireTimeSpan = TimeSpan.FromMinutes(15);
+            options.SlidingExpiration = false;
         });
 
     /// <summary>The keys that cookies and the codes of mails are protected with: in the data folder, or shared by every api process of a cluster.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AiTalent.Api.Accounts.External;
 using AiTalent.Api.Learners;
 using AiTalent.Api.Privacy.Accesses;
 using AiTalent.Api.Requests;
@@ -11,7 +12,8 @@ using AiTalent.Web.SignIn;
 
 namespace AiTalent.Api.Accounts;
 
-internal sealed class Profile(ISignedInActor signedIn, CurrentAccount current, IGrainFactory grains, PersonReader people, TimeProvider time) : IProfile
+internal sealed class Profile(
+    ISignedInActor signedIn, CurrentAccount current, HomeInstitution home, IGrainFactory grains, PersonReader people, TimeProvider time) : IProfile
 {
     public async Task<ProfileView?> FindAsync(CancellationToken cancellationToken)
     {
@@ -37,10 +39,10 @@ internal sealed class Profile(ISignedInActor signedIn, CurrentAccount current, I
 
         if ((person.FamilyName ?? person.GivenName) is null)
             return [new AccountProblem("familyName", "name_wanted")];
-        return await SendAsync(form, known, person) is { } refusal ? [Problem(refusal)] : [];
+        return await SendAsync(form, known, person, cancellationToken) is { } refusal ? [Problem(refusal)] : [];
     }
 
-    private async Task<Refusal?> SendAsync(ProfileForm form, ProfileView known, PersonData person)
+    private async Task<Refusal?> SendAsync(ProfileForm form, ProfileView known, PersonData person, CancellationToken cancellationToken)
     {
         var id = signedIn.Actor.LearnerId!.Value;
         var learner = grains.GetGrain<ILearnerGrain>(id);
@@ -50,11 +52,15 @@ internal sealed class Profile(ISignedInActor signedIn, CurrentAccount current, I
         // The band is of the day on which it was said; it is said anew only with another birth date.
         var band = born == known.Person?.BirthDate ? known.Registered?.AgeBandFrom : null;
         var profile = new LearnerProfile(
-            country, province, band ?? LearnerProfile.AgeBand(born, NationalDay.Of(time.GetUtcNow())), GenderOf(form.Gender), known.Registered?.InstitutionId);
+            country, province, band ?? LearnerProfile.AgeBand(born, NationalDay.Of(time.GetUtcNow())), GenderOf(form.Gender),
+            known.Registered is { } registered ? registered.InstitutionId : await HomeAsync(cancellationToken));
         return known.Registered is null
             ? (await learner.Register(new RegisterLearner(context, id, profile), person)).Refusal
             : (await learner.Correct(new CorrectPerson(context, id, profile), person)).Refusal;
     }
+
+    private async Task<Guid?> HomeAsync(CancellationToken cancellationToken) =>
+        await current.FindAsync() is { } account ? await home.FindAsync(account, cancellationToken) : null;
 
     private async Task<PersonData> ReadAsync(ProfileForm form) => new(
         PersonalText.Clean(form.FamilyName, "familyName", 100), PersonalText.Clean(form.GivenName, "givenName", 100),

@@ -13,7 +13,8 @@ internal sealed class SignIn(
     {
         if (!limits.MaySignIn(email))
             return SignInStep.TooMany;
-        if (await accounts.FindByEmailAsync(email?.Trim() ?? "") is not { } account || !account.EmailConfirmed || await accounts.IsLockedOutAsync(account))
+        if (await accounts.FindByEmailAsync(email?.Trim() ?? "") is not { } account || !account.EmailConfirmed || account.PasswordHash is null
+            || await accounts.IsLockedOutAsync(account))
         {
             check.Spend(password);
             return SignInStep.Wrong;

@@ -1,14 +1,12 @@
-using AiTalent.Api.Accounts.Consents;
 using AiTalent.Api.Mail;
 using AiTalent.Web.Accounts;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Accounts;
 
 internal sealed class SignUp(
-    UserManager<Account> accounts, AccountsContext context, AccountMails mails, MailOptions mail, GuessLimits limits, PasswordCheck check,
-    ISignIn signIn, TimeProvider time) : ISignUp
+    UserManager<Account> accounts, AccountsContext context, NewAccounts opening, ConfirmationMail confirmation, AccountMails mails, MailOptions mail,
+    GuessLimits limits, PasswordCheck check, ISignIn signIn) : ISignUp
 {
     public bool MailsAreFiles => mail.IsFolder;
 
@@ -28,7 +26,7 @@ internal sealed class SignUp(
         }
         else
         {
-            await MakeAsync(form);
+            await opening.OpenAsync(form.Email!, form.Language, form.AgreesToTalent, form.Next, account => accounts.CreateAsync(account, form.Password!));
         }
 
         await context.SaveChangesAsync(cancellationToken);
@@ -63,36 +61,11 @@ internal sealed class SignUp(
             yield return new AccountProblem("agree-training", "agree_wanted");
     }
 
-    private async Task MakeAsync(SignUpForm form)
-    {
-        var now = time.GetUtcNow();
-        var account = new Account
-        {
-            Id = Guid.CreateVersion7(),
-            LearnerId = Guid.CreateVersion7(),
-            Language = form.Language,
-            CreatedAt = now.UtcDateTime,
-            Email = form.Email!.Trim(),
-        };
-        account.UserName = account.Id.ToString();
-        if (!(await accounts.CreateAsync(account, form.Password!)).Succeeded)
-        {
-            // Somebody else was faster with the same address; the form, sent again, finds it known.
-            context.Entry(account).State = EntityState.Detached;
-            return;
-        }
-
-        context.Consents.Add(Consent.Given(account.Id, ConsentPurpose.Training, account.Language, now));
-        if (form.AgreesToTalent)
-            context.Consents.Add(Consent.Given(account.Id, ConsentPurpose.Talent, account.Language, now));
-        mails.Confirm(account, await accounts.GenerateEmailConfirmationTokenAsync(account), form.Next);
-    }
-
     private async Task RemindAsync(Account known, string? next)
     {
         if (known.EmailConfirmed)
             mails.AlreadyThere(known);
         else
-            mails.Confirm(known, await accounts.GenerateEmailConfirmationTokenAsync(known), next);
+            await confirmation.SendAsync(known, next);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Resources;
 using AiTalent.Api.Accounts;
 using AiTalent.Api.Accounts.Invitations;
 using AiTalent.Domain.Languages;
@@ -15,6 +16,23 @@ internal sealed class AccountMails(AccountsContext context, SiteAddress site)
         var page = $"sign-up/confirm?account={account.Id}&code={Uri.EscapeDataString(code)}";
         Add(account, nameof(MailText.ConfirmSubject), nameof(MailText.ConfirmBody), next is null ? page : $"{page}&next={Uri.EscapeDataString(next)}");
     }
+
+    /// <summary>To confirm the address of an account that is signed in to by a provider.</summary>
+    /// <param name="provider">Its key; null where the settings no longer name it.</param>
+    public void ConfirmByProvider(Account account, string code, string? provider, string? next)
+    {
+        var page = $"sign-up/confirm/external?provider={provider}&account={account.Id}&code={Uri.EscapeDataString(code)}";
+        AddExternal(account, nameof(MailText.ConfirmSubject), nameof(ExternalText.MailConfirm), next is null ? page : $"{page}&next={Uri.EscapeDataString(next)}");
+    }
+
+    /// <summary>To the owner of an address that somebody wanted to sign up with once more, by a provider.</summary>
+    public void AlreadyThereToLink(Account account) => AddExternal(account, nameof(MailText.KnownSubject), nameof(ExternalText.MailKnown), "account/logins");
+
+    /// <summary>That the account of a provider opens this one, too.</summary>
+    public void Linked(Account account) => AddExternal(account, nameof(MailText.ChangedSubject), nameof(ExternalText.MailLinked), "password");
+
+    /// <summary>That the account of a provider no longer opens this one.</summary>
+    public void Unlinked(Account account) => AddExternal(account, nameof(MailText.ChangedSubject), nameof(ExternalText.MailUnlinked), "password");
 
     /// <summary>To the owner of an address that somebody wanted to sign up with once more.</summary>
     public void AlreadyThere(Account account) => Add(account, nameof(MailText.KnownSubject), nameof(MailText.KnownBody), "password");
@@ -35,20 +53,24 @@ internal sealed class AccountMails(AccountsContext context, SiteAddress site)
         var language = Language.Find(invitation.Language) ?? Language.English;
         var role = RoleText.ResourceManager.GetString(invitation.Role.ToString(), language.Culture)!;
         var place = institution?.In(language.Code) ?? AccountText.ResourceManager.GetString(nameof(AccountText.WholeCountry), language.Culture)!;
-        Add(to, language, nameof(MailText.InvitationSubject), nameof(MailText.InvitationBody), $"invitation?id={invitation.Id}&code={Uri.EscapeDataString(code)}", role, place);
+        Add(to, language, nameof(MailText.InvitationSubject), MailText.ResourceManager, nameof(MailText.InvitationBody), $"invitation?id={invitation.Id}&code={Uri.EscapeDataString(code)}", role, place);
     }
 
     private void Add(Account account, string subject, string body, string path) =>
-        Add(account.Email!, Language.Find(account.Language) ?? Language.English, subject, body, path);
+        Add(account.Email!, LanguageOf(account), subject, MailText.ResourceManager, body, path);
 
-    private void Add(string to, Language language, string subject, string body, string path, params ReadOnlySpan<string> more)
+    private void AddExternal(Account account, string subject, string body, string path) =>
+        Add(account.Email!, LanguageOf(account), subject, ExternalText.ResourceManager, body, path);
+
+    private static Language LanguageOf(Account account) => Language.Find(account.Language) ?? Language.English;
+
+    private void Add(string to, Language language, string subject, ResourceManager texts, string body, string path, params ReadOnlySpan<string> more)
     {
-        string Words(string name) => MailText.ResourceManager.GetString(name, language.Culture)!;
         context.Mails.Add(new QueuedMail
         {
             To = to,
-            Subject = Words(subject),
-            Body = string.Format(CultureInfo.InvariantCulture, Words(body), [site.To(language, path), .. more]),
+            Subject = MailText.ResourceManager.GetString(subject, language.Culture)!,
+            Body = string.Format(CultureInfo.InvariantCulture, texts.GetString(body, language.Culture)!, [site.To(language, path), .. more]),
         });
     }
 }

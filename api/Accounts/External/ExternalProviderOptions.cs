@@ -1,0 +1,40 @@
+using AiTalent.Domain.Languages;
+
+namespace AiTalent.Api.Accounts.External;
+
+/// <summary>One OpenID provider; the section <c>AiTalent:SignIn:Providers:KEY</c>.</summary>
+internal sealed record ExternalProviderOptions
+{
+    /// <summary>The provider's address exactly as it names itself: https, or http on this machine alone. Accounts are linked by it: it never changes.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>What the provider calls this site.</summary>
+    public string? ClientId { get; init; }
+
+    /// <summary>What this site proves itself by to the provider.</summary>
+    public string? ClientSecret { get; init; }
+
+    /// <summary>The institution whose learners it signs in, as registered here; null for a national provider, which speaks for none.</summary>
+    public Guid? InstitutionId { get; init; }
+
+    /// <summary>What its button says, in vi, ko and en.</summary>
+    public LocalizedText? Name { get; init; }
+
+    public IEnumerable<string> Problems(string section)
+    {
+        if (!IsIssuer(Issuer))
+            yield return $"{section}:Issuer must be an https address without a query (http on this machine alone).";
+        if (string.IsNullOrWhiteSpace(ClientId))
+            yield return $"{section}:ClientId must be given.";
+        if (string.IsNullOrWhiteSpace(ClientSecret))
+            yield return $"{section}:ClientSecret must be given.";
+        if (InstitutionId == Guid.Empty)
+            yield return $"{section}:InstitutionId must be an institution's id, or left out.";
+        if (Name is not { Vi.Length: > 0, Ko.Length: > 0, En.Length: > 0 } || Name.Check("Name") is not null)
+            yield return $"{section}:Name must have short texts for vi, ko and en.";
+    }
+
+    private static bool IsIssuer(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Query: "", Fragment: "", UserInfo: "" }
+        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace AiTalent.Api.Accounts.External;
+
+/// <summary>Sign-in by the accounts of universities and identity providers; the section <c>AiTalent:SignIn</c>.</summary>
+internal sealed partial record ExternalSignInOptions
+{
+    /// <summary>By key: 1 to 40 of a-z, 0-9 and hyphens. The key stands in the address that the provider answers to. Default: none.</summary>
+    public Dictionary<string, ExternalProviderOptions> Providers { get; init; } = [];
+
+    public IEnumerable<string> Problems()
+    {
+        foreach (var (key, provider) in Providers)
+        {
+            if (!Key().IsMatch(key))
+                yield return $"AiTalent:SignIn:Providers:{key} must have a key of 1 to 40 of a-z, 0-9 and hyphens.";
+            foreach (var wrong in provider.Problems($"AiTalent:SignIn:Providers:{key}"))
+                yield return wrong;
+        }
+
+        foreach (var same in Providers.Where(one => one.Value.Issuer is not null).GroupBy(one => one.Value.Issuer, one => one.Key).Where(same => same.Count() > 1))
+            yield return $"AiTalent:SignIn:Providers: {string.Join(" and ", same)} name the same issuer.";
+    }
+
+    [GeneratedRegex(@"^[a-z0-9-]{1,40}\z")]
+    private static partial Regex Key();
+}

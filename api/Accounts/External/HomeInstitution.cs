@@ -1,0 +1,28 @@
+using AiTalent.ReadModel.Institutions;
+using Microsoft.AspNetCore.Identity;
+
+namespace AiTalent.Api.Accounts.External;
+
+/// <summary>The institution that an account's own providers speak for.</summary>
+internal sealed partial class HomeInstitution(
+    UserManager<Account> accounts, ExternalProviders providers, InstitutionQueries institutions, ILogger<HomeInstitution> logger)
+{
+    /// <returns>Null where none does; where several do, that of the first key in the settings.</returns>
+    public async Task<Guid?> FindAsync(Account account, CancellationToken cancellationToken)
+    {
+        var issuers = (await accounts.GetLoginsAsync(account)).Select(login => login.LoginProvider).ToHashSet(StringComparer.Ordinal);
+        foreach (var provider in providers.All.Where(provider => issuers.Contains(providers.IssuerOf(provider))))
+        {
+            if (providers.InstitutionOf(provider) is not { } id)
+                continue;
+            if (await institutions.FindAsync(id, cancellationToken) is not null)
+                return id;
+            Unknown(logger, provider.Key, id);
+        }
+
+        return null;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The sign-in provider {Provider} speaks for the institution {Institution}, which is not registered.")]
+    private static partial void Unknown(ILogger logger, string provider, Guid institution);
+}

@@ -1,0 +1,47 @@
+using AiTalent.Api.Accounts.Consents;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiTalent.Api.Accounts;
+
+/// <summary>Opens an account, with what the person agreed to and the mail that confirms the address.</summary>
+internal sealed class NewAccounts(AccountsContext context, ConfirmationMail confirmation, TimeProvider time)
+{
+    /// <param name="create">Saves it, with what the person will sign in by.</param>
+    public async Task OpenAsync(string email, string language, bool agreesToTalent, string? next, Func<Account, Task<IdentityResult>> create)
+    {
+        var now = time.GetUtcNow();
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(),
+            LearnerId = Guid.CreateVersion7(),
+            Language = language,
+            CreatedAt = now.UtcDateTime,
+            Email = email.Trim(),
+        };
+        account.UserName = account.Id.ToString();
+        if (!await IsCreatedAsync(account, create))
+        {
+            // Somebody else was faster with the same address; the form, sent again, finds it known.
+            context.ChangeTracker.Clear();
+            return;
+        }
+
+        context.Consents.Add(Consent.Given(account.Id, ConsentPurpose.Training, language, now));
+        if (agreesToTalent)
+            context.Consents.Add(Consent.Given(account.Id, ConsentPurpose.Talent, language, now));
+        await confirmation.SendAsync(account, next);
+    }
+
+    private static async Task<bool> IsCreatedAsync(Account account, Func<Account, Task<IdentityResult>> create)
+    {
+        try
+        {
+            return (await create(account)).Succeeded;
+        }
+        catch (DbUpdateException)
+        {
+            return false;
+        }
+    }
+}
