@@ -44,11 +44,11 @@ internal sealed record EdgeOptions
             throw Wrong([malformed.InnerException?.Message ?? malformed.Message]);
         }
 
-        var wrong = options.Problems().ToList();
+        var wrong = options.Problems(configuration).ToList();
         return wrong.Count == 0 ? options : throw Wrong(wrong);
     }
 
-    private IEnumerable<string> Problems()
+    private IEnumerable<string> Problems(IConfiguration configuration)
     {
         if (Target.Engineers is < 1 or > 10_000_000)
             yield return "AiTalent:Target:Engineers must be 1 to 10000000.";
@@ -60,7 +60,7 @@ internal sealed record EdgeOptions
             yield return "AiTalent:Issuer must be an absolute address without a query.";
         if (PublicUrl is { } url && (!url.IsAbsoluteUri || url.Query.Length > 0 || url.Fragment.Length > 0))
             yield return "AiTalent:PublicUrl must be an absolute address without a query.";
-        foreach (var wrong in Mail.Problems().Concat(SignIn.Problems()))
+        foreach (var wrong in Mail.Problems().Concat(SignIn.Problems(configuration.GetSection("AiTalent:SignIn:Providers"))))
             yield return wrong;
         if (MaxRequestBody is < 10_000 or > 100_000_000)
             yield return "AiTalent:MaxRequestBody must be 10000 to 100000000 bytes.";

@@ -15,10 +15,12 @@ internal sealed record ExternalProviderOptions
     public string? ClientSecret { get; init; }
 
     /// <summary>The institution whose learners it signs in, as registered here; null for a national provider, which speaks for none.</summary>
-    public Guid? InstitutionId { get; init; }
+    public string? InstitutionId { get; init; }
 
     /// <summary>What its button says, in vi, ko and en.</summary>
     public LocalizedText? Name { get; init; }
+
+    public Guid? Institution => Guid.TryParse(InstitutionId, out var id) ? id : null;
 
     public IEnumerable<string> Problems(string section)
     {
@@ -28,7 +30,7 @@ internal sealed record ExternalProviderOptions
             yield return $"{section}:ClientId must be given.";
         if (string.IsNullOrWhiteSpace(ClientSecret))
             yield return $"{section}:ClientSecret must be given.";
-        if (InstitutionId == Guid.Empty)
+        if (InstitutionId is { Length: > 0 } && !(Guid.TryParse(InstitutionId, out var id) && id != Guid.Empty))
             yield return $"{section}:InstitutionId must be an institution's id, or left out.";
         if (Name is not { Vi.Length: > 0, Ko.Length: > 0, En.Length: > 0 } || Name.Check("Name") is not null)
             yield return $"{section}:Name must have short texts for vi, ko and en.";

@@ -18,5 +18,5 @@ internal sealed class ExternalProviders(ExternalSignInOptions options)
     public ExternalProvider? OfIssuer(string issuer) => All.FirstOrDefault(provider => IssuerOf(provider) == issuer);
 
     /// <returns>Null where it speaks for none.</returns>
-    public Guid? InstitutionOf(ExternalProvider provider) => options.Providers[provider.Key].InstitutionId;
+    public Guid? InstitutionOf(ExternalProvider provider) => options.Providers[provider.Key].Institution;
 }

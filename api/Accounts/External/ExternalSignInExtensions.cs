@@ -11,7 +11,7 @@ namespace AiTalent.Api.Accounts.External;
 internal static class ExternalSignInExtensions
 {
     // A person waits meanwhile.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <param name="site">The site's own address; null takes the one of the request.</param>
     public static IServiceCollection AddExternalSignIn(this IServiceCollection services, ExternalSignInOptions options, Uri? site)

@@ -8,8 +8,11 @@ internal sealed partial record ExternalSignInOptions
     /// <summary>By key: 1 to 40 of a-z, 0-9 and hyphens. The key stands in the address that the provider answers to. Default: none.</summary>
     public Dictionary<string, ExternalProviderOptions> Providers { get; init; } = [];
 
-    public IEnumerable<string> Problems()
+    /// <param name="providers">The section that was read: what cannot be read of it is left out without a word.</param>
+    public IEnumerable<string> Problems(IConfiguration providers)
     {
+        foreach (var left in providers.GetChildren().Where(one => !Providers.ContainsKey(one.Key)))
+            yield return $"{left.Path} cannot be read.";
         foreach (var (key, provider) in Providers)
         {
             if (!Key().IsMatch(key))

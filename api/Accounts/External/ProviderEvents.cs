@@ -1,6 +1,7 @@
 using AiTalent.Web.Languages;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace AiTalent.Api.Accounts.External;
 
@@ -20,10 +21,11 @@ internal sealed class ProviderEvents(string key, string issuer, Uri? site) : Ope
     }
 
     /// <summary>A provider that says who it is (RFC 9207) must be the one that was asked.</summary>
-    public override Task MessageReceived(MessageReceivedContext context)
+    public override Task AuthorizationCodeReceived(AuthorizationCodeReceivedContext context)
     {
+        // Thrown as the protocol's own checks are: a context that fails here forgets where the person came from.
         if (context.ProtocolMessage.Iss is { Length: > 0 } other && other != issuer)
-            context.Fail("The answer is of another issuer.");
+            throw new OpenIdConnectProtocolException("The answer is of another issuer.");
         return Task.CompletedTask;
     }
 
