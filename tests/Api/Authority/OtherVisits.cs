@@ -17,6 +17,7 @@ internal static partial class OtherVisits
             "/{lang}/sign-up", "/{lang}/sign-up/sent", "/{lang}/sign-up/confirm", "/{lang}/sign-in", "/{lang}/sign-in/code", "/{lang}/sign-in/recovery",
             "/{lang}/password", "/{lang}/password/sent", "/{lang}/password/new", "/{lang}/account", "/{lang}/account/profile", "/{lang}/account/privacy", "/{lang}/account/erase",
             "/{lang}/account/notifications", "/{lang}/learning/notifications", "/{lang}/account/second-factor", "/{lang}/first-operator", "/{lang}/invitation",
+            "/{lang}/sign-in/external", "/{lang}/sign-in/external/{key}", "/{lang}/sign-up/confirm/external", "/{lang}/account/logins",
         ];
 
     private static readonly string[] OpenAddresses =

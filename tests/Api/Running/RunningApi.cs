@@ -37,6 +37,9 @@ public sealed class RunningApi : IAsyncLifetime
 
     public CapturedLog Log { get; } = new();
 
+    /// <summary>On the command line, as <c>--AiTalent:Mail:Port=25</c>.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
+
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     /// <summary>A program that may do all that programs may, everywhere.</summary>
