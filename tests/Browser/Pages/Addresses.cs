@@ -16,7 +16,8 @@ internal static class Addresses
     [
         "", "/national", "/courses", "/courses?q=hoc+may", "/courses?country=KR&free=true&sort=title", "/courses?q=nobody+teaches+this&level=3",
         Full, $"{Full}/enrol", $"{Full}/withdraw", $"{Full}/transfer", "/learning", "/learning/notifications", "/enter",
-        "/sign-up", "/sign-up/sent", "/sign-up/confirm", "/sign-in", "/sign-in/code", "/sign-in/recovery", "/password", "/password/new", "/first-operator", "/invitation", "/account/erase?done=erased",
+        "/sign-up", "/sign-up/sent", "/sign-up/confirm", "/sign-in", "/sign-in/code", "/sign-in/recovery", "/password", "/password/new", "/first-operator",
+        "/sign-in/external", "/sign-up/confirm/external", "/invitation", "/account/erase?done=erased",
     ]);
 
     /// <summary>Those that show a signed-in student what is theirs.</summary>
@@ -31,7 +32,7 @@ internal static class Addresses
 
     /// <summary>Those of who is signed in with an account.</summary>
     public static IReadOnlyList<string> OfAccount { get; } = InEveryLanguage(
-        ["/account", "/account/profile", "/account/privacy", "/account/erase", "/account/second-factor", "/account/notifications"]);
+        ["/account", "/account/profile", "/account/privacy", "/account/erase", "/account/second-factor", "/account/logins", "/account/notifications"]);
 
     private static string[] InEveryLanguage(string[] paths) =>
         [.. Languages.SelectMany(language => paths.Select(path => $"/{language}{path}"))];
