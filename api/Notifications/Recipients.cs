@@ -18,7 +18,7 @@ internal sealed class Recipients(AccountsContext context, IServiceProvider servi
         foreach (var part in learners.Distinct().Chunk(AtOnce))
         {
             var ids = part.ToList();
-            var accounts = await context.Users.AsNoTracking().Where(account => ids.Contains(account.LearnerId)).ToListAsync(cancellationToken);
+            var accounts = await context.Users.AsNoTracking().Where(account => ids.Contains(account.LearnerId) && account.ErasedAt == null).ToListAsync(cancellationToken);
             if (accounts.Count == 0)
                 continue;
             var owners = accounts.Select(account => account.Id).ToList();

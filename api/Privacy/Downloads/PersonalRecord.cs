@@ -31,6 +31,10 @@ internal sealed class PersonalRecord(
                 change.At, place == run.History.Count - 1 ? run.Grade : null)))],
             [.. (await credentials.OfLearnerAsync(learner, cancellationToken)).Select(held => new RecordedCredential(
                 held.Number, held.AwardName?.In(language), held.InstitutionName?.In(language), held.Status.ToString(), held.IssuedAt))],
+            await context.UserLogins.AsNoTracking().Where(login => login.UserId == account.Id)
+                .Select(login => new RecordedLogin(login.LoginProvider, login.ProviderKey)).ToListAsync(cancellationToken),
+            [.. (await context.Notifications.AsNoTracking().Where(told => told.LearnerId == learner).OrderBy(told => told.At).ToListAsync(cancellationToken))
+                .Select(told => new RecordedNotification(Unix(told.At), told.Kind.ToString(), told.SubjectId, told.SeenAt is { } seen ? Unix(seen) : null))],
             [.. (await accesses.OfAsync(learner, int.MaxValue, cancellationToken)).Select(access => new RecordedAccess(
                 access.At, access.Role.ToString(), access.Institution?.In(language), access.Reason))]);
     }
@@ -46,6 +50,8 @@ internal sealed class PersonalRecord(
 
         return roles;
     }
+
+    private static DateTimeOffset Unix(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 
     private static DateTimeOffset Utc(DateTime at) => new(at, TimeSpan.Zero);
 }

@@ -7,7 +7,8 @@ namespace AiTalent.Api.Privacy.Downloads;
 /// <summary>All that is kept about one person.</summary>
 internal sealed record PersonalRecordData(
     DateTimeOffset MadeAt, RecordedAccount Account, RecordedPerson Person, IReadOnlyList<RecordedRole> Roles, IReadOnlyList<RecordedConsent> Consents,
-    IReadOnlyList<RecordedEnrolment> Enrolments, IReadOnlyList<RecordedCredential> Credentials, IReadOnlyList<RecordedAccess> Accesses);
+    IReadOnlyList<RecordedEnrolment> Enrolments, IReadOnlyList<RecordedCredential> Credentials, IReadOnlyList<RecordedLogin> Logins,
+    IReadOnlyList<RecordedNotification> Notifications, IReadOnlyList<RecordedAccess> Accesses);
 
 [CsvRecord]
 internal sealed partial record RecordedAccount(Guid Id, Guid LearnerId, string? Email, string Language, DateTimeOffset CreatedAt, bool SecondFactor);
@@ -36,6 +37,14 @@ internal sealed partial record RecordedEnrolment(
 
 [CsvRecord]
 internal sealed partial record RecordedCredential(string Number, string? Award, string? Institution, string Status, DateTimeOffset IssuedAt);
+
+/// <summary>A provider's account that the person signs in with.</summary>
+[CsvRecord]
+internal sealed partial record RecordedLogin(string Issuer, string Subject);
+
+/// <param name="SubjectId">The course run or the credential.</param>
+[CsvRecord]
+internal sealed partial record RecordedNotification(DateTimeOffset At, string Kind, Guid SubjectId, DateTimeOffset? SeenAt);
 
 [CsvRecord]
 internal sealed partial record RecordedAccess(DateTimeOffset At, string Role, string? Institution, string Reason);

@@ -27,6 +27,8 @@ internal static class RecordArchive
             Table(archive, "consents", record.Consents);
             Table(archive, "enrolments", record.Enrolments);
             Table(archive, "credentials", record.Credentials);
+            Table(archive, "logins", record.Logins);
+            Table(archive, "notifications", record.Notifications);
             Table(archive, "accesses", record.Accesses);
         }
 

@@ -29,7 +29,7 @@ public sealed class DownloadTests(RunningApi running)
         Assert.Equal(("Enrolled", "Machine learning"), (Of(json, "enrolments", "status"), Of(json, "enrolments", "course")));
         Assert.Equal("training", Of(json, "consents", "purpose"));
         Assert.Equal(
-            ["accesses.csv", "account.csv", "consents.csv", "credentials.csv", "data.json", "enrolments.csv", "person.csv", "roles.csv"],
+            ["accesses.csv", "account.csv", "consents.csv", "credentials.csv", "data.json", "enrolments.csv", "logins.csv", "notifications.csv", "person.csv", "roles.csv"],
             archive.Entries.Select(entry => entry.Name).Order());
         Assert.Contains("'=SUM(A1)", await TextAsync(archive, "person.csv"), StringComparison.Ordinal);
         Assert.Contains($"{run}", await TextAsync(archive, "enrolments.csv"), StringComparison.Ordinal);

@@ -32,9 +32,6 @@ public sealed class RunningApi : IAsyncLifetime
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("aitalent-api-").FullName;
 
-    /// <summary>More of the command line.</summary>
-    public IReadOnlyList<string> Settings { get; init; } = [];
-
     public CapturedLog Log { get; } = new();
 
     /// <summary>On the command line, as <c>--AiTalent:Mail:Port=25</c>.</summary>
