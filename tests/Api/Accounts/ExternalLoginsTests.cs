@@ -51,7 +51,6 @@ public sealed partial class ExternalLoginsTests(ExternalApi api)
     [Fact]
     public async Task What_came_back_to_be_linked_signs_nobody_in_and_is_linked_to_nobody_else()
     {
-        using var owner = await new Stranger(api).BecomeAsync();
         using var person = await new Person(api.Running).BecomeAsync();
         using var other = await new Person(api.Running).BecomeAsync();
         using var there = new Stranger(api);
