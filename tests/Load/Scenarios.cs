@@ -1,5 +1,6 @@
 using AiTalent.Load.Allotments;
 using AiTalent.Load.Crash;
+using AiTalent.Load.EnrolmentDay;
 using AiTalent.Load.Freshness;
 using AiTalent.Load.Http;
 using AiTalent.Load.Oulad;
@@ -15,7 +16,7 @@ internal static class Scenarios
     private static readonly IScenario[] All =
     [
         new OuladScenario(), new RaceScenario(), new CrashScenario(), new RushScenario(), new FreshnessScenario(), new AllotmentsScenario(),
-        new TotalsRateScenario(), new AllShortScenario(), new PeerHost(),
+        new TotalsRateScenario(), new EnrolmentDayScenario(), new AllShortScenario(), new PeerHost(),
     ];
 
     public static IScenario? Find(string name) => All.FirstOrDefault(scenario => scenario.Name == name);
@@ -26,7 +27,7 @@ internal static class Scenarios
         if (args.Length == 0 || Find(args[0]) is not { } chosen)
         {
             foreach (var scenario in All)
-                await output.WriteLineAsync($"  {scenario.Name,-12} {scenario.Usage}");
+                await output.WriteLineAsync($"  {scenario.Name,-13} {scenario.Usage}");
             return 2;
         }
 

@@ -24,6 +24,10 @@ public sealed class ReducedScenarioTests(ITestOutputHelper output)
     public Task Nothing_acknowledged_is_lost_when_the_process_is_killed() =>
         ShowAsync("crash", "--kills", "1", "--seats", "20", "--learners", "400", "--in-flight", "64");
 
+    [Fact]
+    public Task On_enrolment_day_every_student_is_told_one_place_and_no_seat_is_sold_twice() =>
+        ShowAsync("enrolment-day", "--students", "100", "--seats", "40", "--warm-up", "10", "--in-flight", "32", "--untimed");
+
     private async Task ShowAsync(params string[] scenario)
     {
         await using var shown = new StringWriter();

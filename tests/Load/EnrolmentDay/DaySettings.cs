@@ -1,0 +1,13 @@
+namespace AiTalent.Load.EnrolmentDay;
+
+/// <param name="WarmUp">Students of another run who come before: a program is compiled while it runs, and no figure pays for that.</param>
+/// <param name="IsTimed">Whether the aim for the times is held against what was measured.</param>
+internal sealed record DaySettings(int Students, int Seats, int InFlight, int WarmUp, bool IsTimed)
+{
+    public static DaySettings From(Options options)
+    {
+        var students = options.Number("students", 5_000);
+        return new DaySettings(
+            students, options.Number("seats", students * 2 / 5), options.Number("in-flight", 128), options.Number("warm-up", 1_000), !options.Has("untimed"));
+    }
+}
