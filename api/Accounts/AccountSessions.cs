@@ -2,7 +2,6 @@ using System.Security.Claims;
 using AiTalent.Api.Authority;
 using AiTalent.Domain.Authority;
 using AiTalent.ReadModel.Staff;
-using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Accounts;
 
@@ -10,16 +9,15 @@ namespace AiTalent.Api.Accounts;
 /// Whose a session is and what it acts as, asked anew at each request: a changed password ends every other session at once, and a role
 /// that is taken away is gone.
 /// </summary>
-internal sealed class AccountSessions(AccountsContext context, StaffQueries staff)
+internal sealed class AccountSessions(AccountsContext context, SessionQuery query, StaffQueries staff)
 {
     /// <returns>Null where the session has ended.</returns>
     public async Task<ActorIdentity?> FindAsync(ClaimsPrincipal principal, CancellationToken cancellationToken)
     {
         if (!Guid.TryParse(principal.FindFirstValue(AccountClaims.Account), out var id))
             return null;
-        var account = await context.Users.AsNoTracking().Where(account => account.Id == id)
-            .Select(account => new { account.SecurityStamp, account.LearnerId }).SingleOrDefaultAsync(cancellationToken);
-        if (account is null || account.SecurityStamp != principal.FindFirstValue(AccountClaims.Stamp))
+        var account = await query.FindAsync(context, id, cancellationToken);
+        if (account is null || account.Stamp != principal.FindFirstValue(AccountClaims.Stamp))
             return null;
         var actor = await ActingAsync(principal, id, cancellationToken) ?? Actor.Person(Actor.IdOf(id), Role.Learner, learnerId: account.LearnerId);
         var identity = new ActorIdentity(actor, SignInExtensions.People);

@@ -34,6 +34,7 @@ internal static class PeopleSignIn
         services.AddScoped<CurrentAccount>();
         services.AddScoped<ConfirmationMail>();
         services.AddScoped<NewAccounts>();
+        services.AddSingleton<SessionQuery>();
         services.AddScoped<AccountSessions>();
         services.AddScoped<ISignUp, SignUp>();
         services.AddScoped<ISignIn, SignIn>();
