@@ -46,6 +46,28 @@ public sealed class SignUpTests(RunningApi running)
         (await person.ElsewhereAsync()).Dispose();
     }
 
+    [Fact]
+    public async Task A_known_address_with_blanks_around_it_gets_its_mail()
+    {
+        using var person = await new Person(running).BecomeAsync();
+        using var other = new Person(running, $"  {person.Email} ");
+
+        Person.ExpectRedirect("/en/sign-up/sent", await other.SignUpAsync("another good password"));
+
+        Assert.Equal("You already have an account", (await person.Outbox.FindAsync(person.Email, 2)).Subject);
+    }
+
+    [Fact]
+    public async Task A_page_with_a_form_warns_of_nothing_in_the_log()
+    {
+        using var person = await new Person(running).BecomeAsync();
+
+        foreach (var page in (string[])["/en/sign-up", "/en/sign-in", "/en/password", "/en/account", "/en/account/profile", "/en/account/second-factor"])
+            await person.Browser.PageAsync(page);
+
+        Assert.DoesNotContain("Warning Microsoft.AspNetCore.Antiforgery", running.Log.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("short", PasswordRule.TooShort)]
     [InlineData("password2026!", PasswordRule.TooCommon)]
