@@ -34,6 +34,9 @@ internal sealed class Invitation
 
     public required string CodeHash { get; init; }
 
+    /// <summary>As people write addresses: the accounts compare them in capitals.</summary>
+    public string ReadableEmail() => NormalizedEmail.ToLowerInvariant();
+
     public StaffRole Offered() => new(Role, InstitutionId);
 
     public StaffRole ActedBy() => new(InvitedByRole, InvitedByInstitutionId);

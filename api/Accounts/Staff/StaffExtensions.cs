@@ -13,6 +13,7 @@ internal static class StaffExtensions
         services.AddScoped<StaffAddresses>();
         services.AddScoped<IInviteStaff, InviteStaff>();
         services.AddScoped<IAcceptInvitation, AcceptInvitation>();
+        services.AddScoped<IPendingInvitations, PendingInvitations>();
         services.AddScoped<IStaffList, StaffList>();
         services.AddScoped<IRemoveStaff, RemoveStaff>();
         return services;

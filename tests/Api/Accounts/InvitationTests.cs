@@ -59,6 +59,24 @@ public sealed class InvitationTests(RunningApi running)
         Assert.Contains(Used, await guest.Browser.PageAsync(invitation), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("vi", "Lời mời này không còn dùng được", "vai trò được ghi trên trang tài khoản")]
+    [InlineData("ko", "이 초대장은 더 이상 사용할 수 없습니다", "계정 페이지에서 역할을 확인할 수 있습니다")]
+    [InlineData("en", Used, "the role stands on the page of your account")]
+    public async Task Whoever_accepts_twice_is_told_that_it_is_used_and_where_the_role_stands(string language, string used, string where)
+    {
+        using var administrator = await AdministratorAsync();
+        using var guest = await new Person(running).BecomeAsync();
+        var invitation = $"/{language}{(await administrator.InvitedAsync(guest, number: 2))[3..]}";
+        Person.ExpectRedirect($"/{language}/account", await guest.AcceptAsync(invitation));
+
+        var page = await Person.WordsAsync(await guest.Browser.SendAsync($"/{language}/account", invitation, ("_handler", "accept")));
+
+        Assert.Contains(used, page, StringComparison.Ordinal);
+        Assert.Contains(where, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"accept\"", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task After_seven_days_it_is_nothing()
     {
