@@ -1,6 +1,7 @@
 using AiTalent.Load.Allotments;
 using AiTalent.Load.Crash;
 using AiTalent.Load.EnrolmentDay;
+using AiTalent.Load.FirstLoad;
 using AiTalent.Load.Freshness;
 using AiTalent.Load.Http;
 using AiTalent.Load.Oulad;
@@ -16,7 +17,7 @@ internal static class Scenarios
     private static readonly IScenario[] All =
     [
         new OuladScenario(), new RaceScenario(), new CrashScenario(), new RushScenario(), new FreshnessScenario(), new AllotmentsScenario(),
-        new TotalsRateScenario(), new EnrolmentDayScenario(), new AllShortScenario(), new PeerHost(),
+        new TotalsRateScenario(), new EnrolmentDayScenario(), new FirstLoadScenario(), new AllShortScenario(), new PeerHost(),
     ];
 
     public static IScenario? Find(string name) => All.FirstOrDefault(scenario => scenario.Name == name);

@@ -1,22 +1,19 @@
 using Microsoft.Playwright;
-using Xunit;
 
 namespace AiTalent.Browser.Tests.Running;
 
 /// <summary>The machine's own Chromium; none is downloaded.</summary>
 internal static class Chromium
 {
+    public const string HowToInstall = "Chromium is missing; on Debian: apt-get install chromium";
+
     private static readonly string? Program = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+
+    public static bool IsInstalled => Program is not null;
 
     public static BrowserTypeLaunchOptions Options => new()
     {
         ExecutablePath = Program,
         Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     };
-
-    public static void SkipUnlessInstalled()
-    {
-        if (Environment.GetEnvironmentVariable("CI") != "true")
-            Assert.SkipUnless(Program is not null, "Chromium is missing; on Debian: apt-get install chromium");
-    }
 }

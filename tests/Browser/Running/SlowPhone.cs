@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace AiTalent.Browser.Tests.Running;
+
+/// <summary>A phone far from the next mast: 390 px wide, 400 kbit/s in each direction, 300 ms to the first byte, a processor a quarter as fast.</summary>
+internal static class SlowPhone
+{
+    public const int Width = 390;
+
+    private const int BytesPerSecond = 400_000 / 8;
+    private const int Milliseconds = 300;
+    private const int TimesSlower = 4;
+
+    /// <summary>What the page will tell of its paints and shifts; to be called before it goes anywhere.</summary>
+    public static async Task BecomeAsync(IPage page)
+    {
+        var session = await page.Context.NewCDPSessionAsync(page);
+        await session.SendAsync("Network.enable");
+        await session.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
+        {
+            ["offline"] = false,
+            ["latency"] = Milliseconds,
+            ["downloadThroughput"] = BytesPerSecond,
+            ["uploadThroughput"] = BytesPerSecond,
+        });
+        await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = TimesSlower });
+        await page.AddInitScriptAsync(
+            """
+            window.seen = { paint: 0, what: '', shift: 0, moved: '' };
+            const name = node => node?.nodeType === Node.TEXT_NODE ? `"${node.data.trim()}" in ${name(node.parentElement)}` : node ? `${node.nodeName.toLowerCase()}${node.id ? '#' + node.id : ''}${node.className ? '.' + node.className : ''}` : '';
+            new PerformanceObserver(list => list.getEntries().forEach(entry => {
+                seen.paint = entry.startTime;
+                seen.what = name(entry.element);
+            })).observe({ type: 'largest-contentful-paint', buffered: true });
+            new PerformanceObserver(list => list.getEntries().filter(entry => !entry.hadRecentInput).forEach(entry => {
+                seen.shift += entry.value;
+                seen.moved += entry.sources.map(source => name(source.node)).join(' ') + ' ';
+            })).observe({ type: 'layout-shift', buffered: true });
+            """);
+    }
+
+    /// <summary>Loads the page until its font is there and nothing more comes.</summary>
+    public static async Task<FirstLoad> LoadAsync(IPage page, string address)
+    {
+        var loaded = new List<Microsoft.Playwright.IRequest>();
+        page.RequestFinished += (_, request) => loaded.Add(request);
+        await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.EvaluateAsync("document.fonts.ready");
+        // What was observed is told after the frame that it was seen in.
+        var seen = await page.EvaluateAsync<JsonElement>("new Promise(told => requestAnimationFrame(() => requestAnimationFrame(() => told(seen))))");
+        var bytes = 0;
+        foreach (var request in loaded.Where(request => !request.Url.Contains("/live/", StringComparison.Ordinal)).ToList())
+            bytes += (await request.SizesAsync()).ResponseBodySize;
+        return new FirstLoad(
+            seen.GetProperty("paint").GetDouble(), seen.GetProperty("what").GetString()!, seen.GetProperty("shift").GetDouble(), seen.GetProperty("moved").GetString()!, bytes);
+    }
+}
+
+/// <param name="Paint">The largest contentful paint, in milliseconds after the navigation began.</param>
+/// <param name="What">The element of it.</param>
+/// <param name="Shift">The sum of all layout shifts.</param>
+/// <param name="Moved">The elements of them.</param>
+/// <param name="Bytes">Of all bodies, as they come over the wire.</param>
+internal sealed record FirstLoad(double Paint, string What, double Shift, string Moved, int Bytes);
