@@ -8,26 +8,21 @@ namespace AiTalent.Api.Notifications;
 /// <summary>Who can be told: learners with an account, and the persons of the demonstration.</summary>
 internal sealed class Recipients(AccountsContext context, IServiceProvider services)
 {
-    private const int AtOnce = 500;
-
     /// <summary>Those of the learners who can be told, by their ids as learners.</summary>
     public async Task<IReadOnlyDictionary<Guid, Recipient>> FindAsync(IEnumerable<Guid> learners, CancellationToken cancellationToken)
     {
         var found = (services.GetService<IDemonstrationPeople>()?.All ?? []).Select(person => person.LearnerId).OfType<Guid>()
             .ToDictionary(id => id, _ => new Recipient(null, []));
-        foreach (var part in learners.Distinct().Chunk(AtOnce))
-        {
-            var ids = part.ToList();
-            var accounts = await context.Users.AsNoTracking().Where(account => ids.Contains(account.LearnerId) && account.ErasedAt == null).ToListAsync(cancellationToken);
-            if (accounts.Count == 0)
-                continue;
-            var owners = accounts.Select(account => account.Id).ToList();
-            var preferences = (await context.NotificationPreferences.AsNoTracking().Where(one => owners.Contains(one.AccountId)).ToListAsync(cancellationToken))
-                .ToLookup(one => one.AccountId);
-            foreach (var account in accounts)
-                found[account.LearnerId] = new Recipient(account, [.. preferences[account.Id]]);
-        }
-
+        // One parameter, however many they are: thousands come at once where results are imported.
+        var ids = learners.Distinct().ToList();
+        var accounts = await context.Users.AsNoTracking().Where(account => EF.Parameter(ids).Contains(account.LearnerId) && account.ErasedAt == null).ToListAsync(cancellationToken);
+        if (accounts.Count == 0)
+            return found;
+        var owners = accounts.Select(account => account.Id).ToList();
+        var preferences = (await context.NotificationPreferences.AsNoTracking()
+            .Where(one => EF.Parameter(owners).Contains(one.AccountId)).ToListAsync(cancellationToken)).ToLookup(one => one.AccountId);
+        foreach (var account in accounts)
+            found[account.LearnerId] = new Recipient(account, [.. preferences[account.Id]]);
         return found;
     }
 }
