@@ -29,13 +29,14 @@ internal static class SlowPhone
             """
             window.seen = { paint: 0, what: '', shift: 0, moved: '' };
             const name = node => node?.nodeType === Node.TEXT_NODE ? `"${node.data.trim()}" in ${name(node.parentElement)}` : node ? `${node.nodeName.toLowerCase()}${node.id ? '#' + node.id : ''}${node.className ? '.' + node.className : ''}` : '';
+            const place = box => [box.x, box.y, box.width, box.height].map(Math.round).join();
             new PerformanceObserver(list => list.getEntries().forEach(entry => {
                 seen.paint = entry.startTime;
                 seen.what = name(entry.element);
             })).observe({ type: 'largest-contentful-paint', buffered: true });
             new PerformanceObserver(list => list.getEntries().filter(entry => !entry.hadRecentInput).forEach(entry => {
                 seen.shift += entry.value;
-                seen.moved += entry.sources.map(source => name(source.node)).join(' ') + ' ';
+                seen.moved += entry.sources.map(source => `${name(source.node)} from ${place(source.previousRect)} to ${place(source.currentRect)} `).join('');
             })).observe({ type: 'layout-shift', buffered: true });
             """);
     }
