@@ -15,6 +15,14 @@ public sealed class EnrolmentQueries(ReadDatabase database)
             $"{EnrolmentListRow.Select} WHERE e.learner_id = @learnerId AND e.run_id = @courseRunId", new { learnerId, courseRunId }))?.View(),
         cancellationToken);
 
+    /// <summary>For a page that knows the place from the run itself: without the names around it and without counting the queue.</summary>
+    public Task<PlaceRemarks?> FindRemarksAsync(Guid courseRunId, Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => await session.FindAsync<RemarksRow>(
+            "SELECT status, attempt, eligible, late, grade FROM enrolment WHERE learner_id = @learnerId AND run_id = @courseRunId", new { learnerId, courseRunId }) is { } row
+            ? new PlaceRemarks(row.Status, row.Attempt, row.Eligible, row.Late, row.Grade is null ? null : decimal.Parse(row.Grade, CultureInfo.InvariantCulture))
+            : null,
+        cancellationToken);
+
     /// <summary>All runs of a learner, the newest enrolment first.</summary>
     public Task<IReadOnlyList<EnrolmentView>> OfLearnerAsync(Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (IReadOnlyList<EnrolmentView>)[.. (await session.ListAsync<EnrolmentListRow>(
@@ -48,4 +56,17 @@ public sealed class EnrolmentQueries(ReadDatabase database)
             .Where("e.run_id = @courseRunId AND e.status = 0", ("courseRunId", courseRunId))
             .ReadAsync<EnrolmentListRow, EnrolmentView>(session, page, row => row.View(), row => (row.Ticket, row.LearnerId)),
         cancellationToken);
+
+    private sealed class RemarksRow
+    {
+        public EnrolmentStatus Status { get; init; }
+
+        public int Attempt { get; init; }
+
+        public bool Eligible { get; init; }
+
+        public bool Late { get; init; }
+
+        public string? Grade { get; init; }
+    }
 }

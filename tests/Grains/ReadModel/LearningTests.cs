@@ -40,6 +40,30 @@ public sealed class LearningTests(PostgreSqlServer server)
     [Theory]
     [InlineData(StorageProvider.Sqlite)]
     [InlineData(StorageProvider.PostgreSql)]
+    public async Task What_is_kept_of_a_place_is_what_its_enrolment_says(StorageProvider provider)
+    {
+        await using var host = await ReadModelHost.OnAsync(provider, server);
+        var campus = new Campus().Founded();
+        campus.Register(1);
+        campus.Register(2);
+        campus.Schedule(1, capacity: 1);
+        campus.Enrol(1, 1);
+        campus.Enrol(1, 2);
+        campus.At(1, context => new RecordResult(context, Campus.Learner(1), Passed: true, Grade: 87.5m));
+        await campus.Story.WriteAsync(host.Log);
+        await host.CatchUpAsync();
+        var enrolments = host.Get<EnrolmentQueries>();
+
+        Assert.Equal(
+            new PlaceRemarks(EnrolmentStatus.Completed, 1, true, false, 87.5m), await enrolments.FindRemarksAsync(Campus.Run(1), Campus.Learner(1), Cancelled.Never));
+        Assert.Equal(
+            new PlaceRemarks(EnrolmentStatus.Waitlisted, 1, true, false, null), await enrolments.FindRemarksAsync(Campus.Run(1), Campus.Learner(2), Cancelled.Never));
+        Assert.Null(await enrolments.FindRemarksAsync(Campus.Run(1), Campus.Learner(3), Cancelled.Never));
+    }
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
     public async Task Progress_tells_what_is_passed_under_way_and_missing(StorageProvider provider)
     {
         await using var host = await ReadModelHost.OnAsync(provider, server);
