@@ -16,7 +16,7 @@ public sealed class OpenApiTests(RunningApi running)
         "post /api/v1/course-runs/{id}/enrolments/{learnerId}/transfer", "post /api/v1/course-runs/{id}/enrolments/{learnerId}/accept",
         "post /api/v1/course-runs/{id}/enrolments/{learnerId}/decline", "post /api/v1/course-runs/{id}/enrolments/{learnerId}/suspend",
         "post /api/v1/course-runs/{id}/enrolments/{learnerId}/reinstate", "post /api/v1/course-runs/{id}/results",
-        "get /api/v1/learners", "post /api/v1/learners", "get /api/v1/learners/{id}",
+        "get /api/v1/learners", "post /api/v1/learners", "get /api/v1/learners/{id}", "delete /api/v1/learners/{id}/person",
         "get /api/v1/cohorts", "post /api/v1/cohorts", "get /api/v1/cohorts/{id}", "put /api/v1/cohorts/{id}", "get /api/v1/cohorts/{id}/members",
         "post /api/v1/cohorts/{id}/members", "delete /api/v1/cohorts/{id}/members/{learnerId}", "put /api/v1/cohorts/{id}/staff", "post /api/v1/cohorts/{id}/enrolments",
         "get /api/v1/credentials", "post /api/v1/credentials", "get /api/v1/credentials/{number}", "post /api/v1/credentials/{id}/suspend",
