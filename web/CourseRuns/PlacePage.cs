@@ -48,7 +48,7 @@ public abstract class PlacePage : SitePage
 
     protected override async Task OnInitializedAsync()
     {
-        Context.Response.Headers.CacheControl = "no-cache, no-store";
+        Context.Response.ForOneReader();
         await Desk.WaitAsync(Seen, Aborted);
         Run = await Runs.FindAsync(Id, Aborted);
         if (Run is null)

@@ -62,7 +62,8 @@ public sealed class SignUpTests(RunningApi running)
     {
         using var person = await new Person(running).BecomeAsync();
 
-        foreach (var page in (string[])["/en/sign-up", "/en/sign-in", "/en/password", "/en/account", "/en/account/profile", "/en/account/second-factor"])
+        foreach (var page in (string[])["/en/sign-up", "/en/sign-in", "/en/password", "/en/account", "/en/account/profile", "/en/account/second-factor", "/en/account/privacy",
+            "/en/account/erase", "/en/account/logins", "/en/account/notifications", "/en/learning/notifications"])
             await person.Browser.PageAsync(page);
 
         Assert.DoesNotContain("Warning Microsoft.AspNetCore.Antiforgery", running.Log.Text, StringComparison.Ordinal);
