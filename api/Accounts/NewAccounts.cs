@@ -1,4 +1,5 @@
 using AiTalent.Api.Accounts.Consents;
+using AiTalent.Domain.Consents;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,3 +1,5 @@
+using AiTalent.Domain.Consents;
+
 namespace AiTalent.Api.Accounts.Consents;
 
 /// <summary>That a person agreed to one use of their data, and whether that still stands. A row is never changed but to be ended.</summary>

@@ -1,3 +1,4 @@
+using AiTalent.Domain.Consents;
 using AiTalent.Web.Privacy;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,7 @@
-namespace AiTalent.Api.Accounts.Consents;
+namespace AiTalent.Domain.Consents;
 
 /// <summary>What a person can agree to, each for itself.</summary>
-internal static class ConsentPurpose
+public static class ConsentPurpose
 {
     /// <summary>To keep the person's data in order to train the person; without it there is no account.</summary>
     public const string Training = "training";
