@@ -1,20 +1,26 @@
 using AiTalent.Api.Privacy.Downloads;
 using AiTalent.Api.Privacy.Erasure;
+using AiTalent.Grains.Upkeep;
 
 namespace AiTalent.Api.Privacy;
 
 /// <summary>Does what people asked for about their data, in the background; what fails is told and tried again.</summary>
-internal sealed partial class PrivacyService(IServiceScopeFactory scopes, TimeProvider time, ILogger<PrivacyService> logger) : BackgroundService
+internal sealed partial class PrivacyService(
+    IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<PrivacyService> logger) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await TryAsync(services => services.GetRequiredService<PersonErasure>().EmptyAgainAsync(stoppingToken));
+        if (!await lifetime.HasStartedAsync(stoppingToken))
+            return;
+        var isRestored = false;
         while (true)
         {
-            var isDone = await ForEachAsync<ErasureSteps>(steps => steps.WaitingAsync(stoppingToken), (steps, account) => steps.FinishAsync(account, stoppingToken));
+            isRestored = isRestored || await TryAsync(services => services.GetRequiredService<PersonErasure>().EmptyAgainAsync(stoppingToken));
+            var isDone = isRestored;
+            isDone &= await ForEachAsync<ErasureSteps>(steps => steps.WaitingAsync(stoppingToken), (steps, account) => steps.FinishAsync(account, stoppingToken));
             isDone &= await ForEachAsync<PreparedDownloads>(downloads => downloads.WaitingAsync(stoppingToken), (downloads, account) => downloads.PrepareAsync(account, stoppingToken));
             await Task.Delay(isDone ? Look : AfterFailure, time, stoppingToken);
         }

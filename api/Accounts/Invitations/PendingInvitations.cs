@@ -4,26 +4,23 @@ using AiTalent.Domain.Decisions;
 using AiTalent.Domain.Staff;
 using AiTalent.ReadModel.Institutions;
 using AiTalent.Web.Staff;
-using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Accounts.Invitations;
 
 internal sealed class PendingInvitations(
-    OpenInvitations invitations, AccountsContext context, AppointmentCheck check, InstitutionQueries institutions) : IPendingInvitations
+    OpenInvitations invitations, StaffAddresses addresses, AppointmentCheck check, InstitutionQueries institutions) : IPendingInvitations
 {
     public async Task<IReadOnlyList<PendingInvitation>> FindAsync(Actor actor, Guid? institutionId, CancellationToken cancellationToken)
     {
         if (Reading.OfStaff(actor, institutionId) is not null)
             return [];
         var found = await invitations.OfInstitutionAsync(institutionId, cancellationToken);
-        var inviters = found.Select(one => one.InvitedBy).Distinct().ToList();
-        var addresses = await context.Users.AsNoTracking().Where(account => inviters.Contains(account.Id))
-            .ToDictionaryAsync(account => account.Id, account => account.Email, cancellationToken);
+        var known = await addresses.FindAsync(actor, found.Select(one => one.InvitedBy), cancellationToken);
         var shown = new List<PendingInvitation>(found.Count);
         foreach (var one in found)
         {
             shown.Add(new PendingInvitation(
-                one.Id, one.ReadableEmail(), one.Role, new DateTimeOffset(DateTime.SpecifyKind(one.ExpiresAt, DateTimeKind.Utc)), addresses.GetValueOrDefault(one.InvitedBy),
+                one.Id, one.ReadableEmail(), one.Role, new DateTimeOffset(DateTime.SpecifyKind(one.ExpiresAt, DateTimeKind.Utc)), known.GetValueOrDefault(one.InvitedBy),
                 await CheckAsync(actor, one, cancellationToken) is null));
         }
 

@@ -1,16 +1,15 @@
 using AiTalent.Api.Privacy.Accesses;
 using AiTalent.Domain.Authority;
-using AiTalent.ReadModel.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Accounts.Staff;
 
-/// <summary>The e-mail addresses of who holds roles and of who granted them; an account that is gone has none.</summary>
+/// <summary>The e-mail addresses of staff, and the trace of who saw them; an account that is gone has none.</summary>
 internal sealed class StaffAddresses(AccountsContext context, AccessLog accesses)
 {
-    public async Task<IReadOnlyDictionary<Guid, string?>> FindAsync(Actor actor, IEnumerable<StaffRoleView> roles, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<Guid, string?>> FindAsync(Actor actor, IEnumerable<Guid> accounts, CancellationToken cancellationToken)
     {
-        var ids = roles.SelectMany(role => (Guid?[])[role.AccountId, Actor.AccountOf(role.GrantedBy)]).OfType<Guid>().Distinct().ToList();
+        var ids = accounts.Distinct().ToList();
         var found = await context.Users.AsNoTracking().Where(account => ids.Contains(account.Id))
             .Select(account => new { account.Id, account.LearnerId, account.Email }).ToListAsync(cancellationToken);
         await accesses.WriteAsync(actor, found.Where(one => !actor.Is(one.Id)).Select(one => one.LearnerId), AccessReason.StaffList, cancellationToken);

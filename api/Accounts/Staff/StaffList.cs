@@ -36,7 +36,8 @@ internal sealed class StaffList(
 
     private async Task<IReadOnlyList<StaffEntry>> ShowAsync(Actor actor, IReadOnlyList<StaffRoleView> roles, CancellationToken cancellationToken)
     {
-        var known = await addresses.FindAsync(actor, roles, cancellationToken);
+        var known = await addresses.FindAsync(
+            actor, roles.SelectMany(role => (Guid?[])[role.AccountId, Actor.AccountOf(role.GrantedBy)]).OfType<Guid>(), cancellationToken);
         var entries = new List<StaffEntry>(roles.Count);
         foreach (var held in roles)
         {

@@ -1,4 +1,5 @@
 using AiTalent.Api.Accounts;
+using AiTalent.Domain.Languages;
 using AiTalent.ReadModel.Institutions;
 using AiTalent.Web.Privacy;
 using Microsoft.EntityFrameworkCore;
@@ -17,13 +18,10 @@ internal sealed class MyAccesses(AccountsContext context, InstitutionQueries ins
     {
         var rows = await context.Accesses.AsNoTracking().Where(access => access.SubjectId == learnerId)
             .OrderByDescending(access => access.Hour).Take(most).ToListAsync(cancellationToken);
-        var views = new List<AccessView>(rows.Count);
-        foreach (var row in rows.OrderByDescending(row => row.At))
-        {
-            var institution = row.InstitutionId is { } id ? await institutions.FindAsync(id, cancellationToken) : null;
-            views.Add(new AccessView(new DateTimeOffset(row.At, TimeSpan.Zero), row.ActorRole, institution?.Definition.Name, row.Reason));
-        }
-
-        return views;
+        var names = new Dictionary<Guid, LocalizedText?>();
+        foreach (var id in rows.Select(row => row.InstitutionId).OfType<Guid>().Distinct())
+            names[id] = (await institutions.FindAsync(id, cancellationToken))?.Definition.Name;
+        return [.. rows.OrderByDescending(row => row.At).Select(row => new AccessView(
+            new DateTimeOffset(row.At, TimeSpan.Zero), row.ActorRole, row.InstitutionId is { } id ? names[id] : null, row.Reason))];
     }
 }

@@ -1,3 +1,4 @@
+using AiTalent.Web.Layout;
 using AiTalent.Web.Privacy;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,7 +11,7 @@ internal static class DownloadEndpoint
 
     private static async Task<Results<FileContentHttpResult, NotFound>> ReadAsync(IMyDownload download, HttpContext context, CancellationToken cancellationToken)
     {
-        context.Response.Headers.CacheControl = "no-store";
+        context.Response.ForOneReader();
         return await download.ReadAsync(cancellationToken) is { } content
             ? TypedResults.File(content, "application/zip", "aitalent-my-data.zip")
             : TypedResults.NotFound();

@@ -43,7 +43,8 @@ internal sealed class ErasureSteps(
         await people.EraseAsync(learner, cancellationToken);
         if (outcome.Refusal is not null)
             return;
-        await freshness.WaitForAsync(outcome.Position, null, cancellationToken);
+        if (await freshness.WaitForAsync(outcome.Position, null, cancellationToken) != Freshness.Reached)
+            throw new TimeoutException("The read model is behind: where the erased person waits is not known yet.");
         // Whoever is nobody any more takes no seat; where they wait, the next one does.
         foreach (var waiting in (await enrolments.OfLearnerAsync(learner, cancellationToken)).Where(run => run.Status == EnrolmentStatus.Waitlisted && run.Eligible))
         {
