@@ -8,12 +8,13 @@ internal sealed class PreparedDownloads(AccountsContext context, PersonalRecord 
 {
     private const int AtOnce = 100;
 
-    /// <summary>The accounts that wait for theirs.</summary>
+    /// <summary>The accounts that wait for theirs, the longest first.</summary>
     public async Task<List<Guid>> WaitingAsync(CancellationToken cancellationToken)
     {
         var oldest = (time.GetUtcNow() - Download.Lifetime).UtcDateTime;
         await context.Downloads.Where(download => download.AskedAt < oldest).ExecuteDeleteAsync(cancellationToken);
-        return await context.Downloads.Where(download => download.ReadyAt == null).Select(download => download.AccountId).Take(AtOnce).ToListAsync(cancellationToken);
+        return await context.Downloads.Where(download => download.ReadyAt == null).OrderBy(download => download.AskedAt)
+            .Select(download => download.AccountId).Take(AtOnce).ToListAsync(cancellationToken);
     }
 
     public async Task PrepareAsync(Guid accountId, CancellationToken cancellationToken)

@@ -20,9 +20,9 @@ internal sealed class ErasureSteps(
 {
     private const int AtOnce = 500;
 
-    /// <summary>The emptied accounts.</summary>
+    /// <summary>The emptied accounts, the longest waiting first.</summary>
     public Task<List<Guid>> WaitingAsync(CancellationToken cancellationToken) =>
-        context.Users.Where(account => account.ErasedAt != null).Select(account => account.Id).Take(AtOnce).ToListAsync(cancellationToken);
+        context.Users.Where(account => account.ErasedAt != null).OrderBy(account => account.ErasedAt).Select(account => account.Id).Take(AtOnce).ToListAsync(cancellationToken);
 
     public async Task FinishAsync(Guid accountId, CancellationToken cancellationToken)
     {
