@@ -62,7 +62,7 @@ internal sealed class Told(RunningApi running, Person person, Guid learner) : ID
         Freshness.Reached,
         await running.Services.GetRequiredService<ReadModelFreshness>().WaitForAsync(await running.HeadAsync(), Patience, Cancelled));
 
-    /// <summary>Waits until the checkpoint has passed everything that the log holds now, and no mail waits to be sent.</summary>
+    /// <summary>Waits until the checkpoint has passed everything that the log holds now, and no mail to the learner waits to be sent.</summary>
     public async Task SettleAsync()
     {
         await ProjectAsync();
@@ -70,7 +70,7 @@ internal sealed class Told(RunningApi running, Person person, Guid learner) : ID
         await using var scope = running.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<AccountsContext>();
         var started = Stopwatch.GetTimestamp();
-        while (await context.Mails.AnyAsync(Cancelled))
+        while (await context.Mails.AnyAsync(mail => mail.To == person.Email, Cancelled))
         {
             Assert.True(Stopwatch.GetElapsedTime(started) < Patience, "The mails did not leave in time.");
             await Task.Delay(10, Cancelled);
