@@ -17,6 +17,7 @@ using AiTalent.Api.Programmes;
 using AiTalent.Api.Programs;
 using AiTalent.Api.Reference;
 using AiTalent.Api.Requests;
+using AiTalent.Api.Sheets;
 using AiTalent.Api.Totals;
 using Microsoft.AspNetCore.Authentication;
 using Orleans.Dashboard;
@@ -62,6 +63,7 @@ internal static class EdgeRoutes
         app.MapTokenEndpoint();
         app.MapProblemPages();
         app.MapMyDownload();
+        app.MapSheets();
         app.MapPages();
         app.MapReference();
         app.MapHealth();

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using AiTalent.Web.CourseRuns;
+using AiTalent.Web.Forms;
 using AiTalent.Web.Layout;
 using AiTalent.Web.National;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ public static class WebExtensions
         services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
         services.TryAddSingleton<DemonstrationNotice>();
         services.TryAddSingleton(new NationalTarget());
+        services.TryAddSingleton<FormCommands>();
         services.TryAddSingleton<PlaceDesk>();
         services.TryAddSingleton<ForesightReader>();
         return services.AddRazorComponents();

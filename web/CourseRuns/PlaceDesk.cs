@@ -3,37 +3,22 @@ using AiTalent.Contracts.CourseRuns;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Decisions;
-using AiTalent.ReadModel.Freshness;
+using AiTalent.Web.Forms;
 using Orleans;
 
 namespace AiTalent.Web.CourseRuns;
 
 /// <summary>Takes what a student asks for on the page to the run; the rules are the run's.</summary>
-public sealed class PlaceDesk(IGrainFactory grains, ReadModelFreshness freshness)
+public sealed class PlaceDesk(IGrainFactory grains)
 {
     public Task<EnrolmentAnswer?> FindAsync(Guid runId, Guid learnerId) => Run(runId).FindPlace(learnerId);
 
-    /// <summary>Waits, for a moment, until the page can show what its reader has just done.</summary>
-    public async Task WaitAsync(long? position, CancellationToken cancellationToken)
-    {
-        if (position is { } seen)
-            await freshness.WaitForAsync(seen, null, cancellationToken);
-    }
-
-    public async Task<PlaceOutcome> ActAsync(Actor actor, Guid runId, PlaceRequest request)
+    public async Task<FormOutcome> ActAsync(Actor actor, Guid runId, PlaceRequest request)
     {
         if (actor.LearnerId is not { } learner)
-            return new PlaceOutcome(null, Rights.NotPermittedCode);
-        var context = new CommandContext(actor, CommandId: DerivedId.From(runId, $"{actor.Id}/{request.Key}/{request.Action}"));
-        try
-        {
-            var outcome = await SendAsync(context, runId, learner, request);
-            return outcome.Refusal is { } refusal ? new PlaceOutcome(null, refusal.Code) : new PlaceOutcome(outcome.Position, null);
-        }
-        catch (CommandUndecidedException)
-        {
-            return new PlaceOutcome(null, PlaceOutcome.Undecided);
-        }
+            return new FormOutcome(null, Rights.NotPermittedCode);
+        var context = FormCommands.ContextOf(actor, runId, request.Key, request.Action ?? "");
+        return await FormCommands.SendAsync(SendAsync(context, runId, learner, request));
     }
 
     private Task<Outcome<EnrolmentAnswer>> SendAsync(CommandContext context, Guid runId, Guid learner, PlaceRequest request) => request.Action switch

@@ -1,6 +1,7 @@
 using AiTalent.Domain.CourseRuns;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.Web.Formats;
+using AiTalent.Web.Forms;
 using AiTalent.Web.Layout;
 using AiTalent.Web.SignIn;
 using Microsoft.AspNetCore.Components;
@@ -16,6 +17,8 @@ public abstract class PlacePage : SitePage
     [Inject] public required ISignedInActor SignedIn { get; set; }
 
     [Inject] public required PlaceDesk Desk { get; set; }
+
+    [Inject] public required FormCommands Commands { get; set; }
 
     [Inject] public required NavigationManager Navigation { get; set; }
 
@@ -33,10 +36,10 @@ public abstract class PlacePage : SitePage
     /// <summary>As the run itself knows it, which no projection can lag behind.</summary>
     protected EnrolmentAnswer? Place { get; private set; }
 
-    protected PlaceOutcome Outcome { get; private set; } = PlaceOutcome.None;
+    protected FormOutcome Outcome { get; private set; } = FormOutcome.None;
 
     /// <summary>A form was sent and waits to be dispatched: it must be on the page, whatever has changed since it was shown.</summary>
-    protected bool IsAsked => HttpMethods.IsPost(Context.Request.Method) && Outcome == PlaceOutcome.None;
+    protected bool IsAsked => HttpMethods.IsPost(Context.Request.Method) && Outcome == FormOutcome.None;
 
     protected Guid? LearnerId => SignedIn.Actor.LearnerId;
 
@@ -49,7 +52,7 @@ public abstract class PlacePage : SitePage
     protected override async Task OnInitializedAsync()
     {
         Context.Response.ForOneReader();
-        await Desk.WaitAsync(Seen, Aborted);
+        await Commands.WaitAsync(Seen, Aborted);
         Run = await Runs.FindAsync(Id, Aborted);
         if (Run is null)
             Navigation.NotFound();

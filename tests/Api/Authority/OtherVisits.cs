@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Tests.Authority;
+using AiTalent.Web.Sheets;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
@@ -23,7 +24,7 @@ internal static partial class OtherVisits
     private static readonly string[] OpenAddresses =
         [
             "/live", "/live/negotiate", "/health/live", "/health/ready", "/metrics", "/problems", "/problems/{code}", "/openapi/{documentName}.json",
-            "/account/my-data.zip", "/{**path:file}", "/_framework/opaque-redirect",
+            "/account/my-data.zip", SheetAddress.Route, "/{**path:file}", "/_framework/opaque-redirect",
         ];
 
     /// <summary>Of the machine itself, by the token in the data folder.</summary>
@@ -46,6 +47,8 @@ internal static partial class OtherVisits
             return new Visit(method, path, actor => actor.May(Permissions.Operate)) { IsAnyAnswer = true };
         if (pattern is "/{lang}/staff" or "/{lang}/staff/remove")
             return OfStaff(pattern, method, path, walked);
+        if (DeskVisits.Find(pattern, method, path, walked) is { } atDesk)
+            return atDesk;
         return IsOpen(endpoint, pattern) ? new Visit(method, path, _ => true) { IsAnyAnswer = true } : null;
     }
 

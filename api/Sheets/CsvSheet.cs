@@ -1,0 +1,32 @@
+using AiTalent.Web.Sheets;
+using CsvHelper;
+
+namespace AiTalent.Api.Sheets;
+
+/// <summary>A table as CSV, as spreadsheets open it by a double click; below it, where the figures are from and of when.</summary>
+internal static class CsvSheet
+{
+    // With the mark by which spreadsheets know UTF-8; a text that they would take for a formula is made harmless.
+    private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+
+    public static byte[] Write(Sheet sheet)
+    {
+        using var bytes = new MemoryStream();
+        using (var csv = CsvWriter.Create(bytes, Options, true))
+        {
+            csv.WriteHeader([.. sheet.Columns]);
+            foreach (var row in sheet.Rows)
+            {
+                foreach (var cell in row)
+                    csv.WriteField(SheetCell.Plain(cell));
+                csv.EndRecord();
+            }
+
+            csv.EndRecord();
+            csv.WriteField(SheetSource.Of(sheet));
+            csv.EndRecord();
+        }
+
+        return bytes.ToArray();
+    }
+}

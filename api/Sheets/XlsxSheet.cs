@@ -1,0 +1,40 @@
+using System.Data;
+using AiTalent.Web.Languages;
+using AiTalent.Web.Sheets;
+using MiniExcelLibs;
+
+namespace AiTalent.Api.Sheets;
+
+/// <summary>A table as a workbook; its second sheet tells where the figures are from. Texts are texts in it and never formulas.</summary>
+internal static class XlsxSheet
+{
+    private const int LongestName = 31;
+
+    public static async Task<byte[]> WriteAsync(Sheet sheet, CancellationToken cancellationToken)
+    {
+        using var table = Table(sheet);
+        using var source = new DataTable();
+        source.Columns.Add(DeskText.Source);
+        source.Rows.Add(SheetSource.Of(sheet));
+        using var bytes = new MemoryStream();
+        await bytes.SaveAsAsync(new Dictionary<string, object> { [Named(sheet.Title)] = table, [$"{DeskText.Source} "] = source }, cancellationToken: cancellationToken);
+        return bytes.ToArray();
+    }
+
+    private static DataTable Table(Sheet sheet)
+    {
+        var table = new DataTable();
+        foreach (var column in sheet.Columns)
+            table.Columns.Add(column, typeof(object));
+        foreach (var row in sheet.Rows)
+            table.Rows.Add([.. row.Select(cell => SheetCell.Plain(cell) ?? DBNull.Value)]);
+        return table;
+    }
+
+    /// <summary>As a workbook allows it.</summary>
+    private static string Named(string title)
+    {
+        var allowed = new string([.. title.Where(letter => letter is not ('[' or ']' or ':' or '*' or '?' or '/' or '\\'))]);
+        return allowed.Length > LongestName ? allowed[..LongestName] : allowed;
+    }
+}

@@ -1,0 +1,49 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Web.Languages;
+
+namespace AiTalent.Web.Desks;
+
+/// <summary>One of the places where staff work, with its pages.</summary>
+/// <param name="Path">Where it begins: <c>university</c>.</param>
+/// <param name="Pages">Their paths, and what they are called; the first is where the desk opens.</param>
+public sealed record Desk(string Path, Func<string> Title, IReadOnlyList<DeskLink> Pages)
+{
+    public static Desk University { get; } = new("university", () => DeskText.University,
+    [
+        new("university/programmes", () => DeskText.Programmes),
+        new("university/courses", () => DeskText.Courses),
+        new("university/course-runs", () => DeskText.CourseRuns),
+    ]);
+
+    public static Desk Partnership { get; } = new("partnerships", () => DeskText.Partnership,
+    [
+        new("partnerships", () => DeskText.Partnerships),
+    ]);
+
+    public static Desk Ministry { get; } = new("ministry", () => DeskText.Ministry,
+    [
+        new("ministry", () => DeskText.Nation),
+        new("ministry/totals", () => DeskText.Totals),
+        new("ministry/accreditation", () => DeskText.Accreditation),
+        new("ministry/partnerships", () => DeskText.Partnerships),
+    ]);
+
+    /// <summary>The desks that an actor has something to do at. What may be seen and done there, the rules decide anew on each page.</summary>
+    public static IReadOnlyList<Desk> Of(Actor actor)
+    {
+        if (Reading.OfTotals(actor, null) is null)
+            return [Ministry];
+        if (actor.InstitutionId is not { } institution)
+            return [];
+        var university = Reading.OfPersons(actor, institution) is null;
+        var partnership = Reading.OfPartnerships(actor, institution) is null;
+        return [.. university ? [University] : Array.Empty<Desk>(), .. partnership ? [Partnership] : Array.Empty<Desk>()];
+    }
+}
+
+/// <param name="Path">From the language on: <c>university/cohorts</c>.</param>
+/// <param name="Title">In the language of the page.</param>
+public sealed record DeskLink(string Path, Func<string> Title)
+{
+    public string Href => Language.Current.Href(Path);
+}

@@ -1,0 +1,13 @@
+namespace AiTalent.Web.Forms;
+
+/// <summary>What became of a form that asked for something.</summary>
+/// <param name="Position">Of what was written; null where nothing was.</param>
+/// <param name="RefusalCode">Why not.</param>
+/// <param name="Field">The field at fault, where the rules name one.</param>
+public sealed record FormOutcome(long? Position, string? RefusalCode, string? Field = null)
+{
+    /// <summary>Not a refusal: the store could not answer, and the same form may be sent again.</summary>
+    public const string Undecided = "undecided";
+
+    public static FormOutcome None { get; } = new(null, null);
+}
