@@ -4,6 +4,8 @@ using AiTalent.Web.CourseRuns;
 using AiTalent.Web.Forms;
 using AiTalent.Web.Layout;
 using AiTalent.Web.National;
+using AiTalent.Web.Partnerships;
+using AiTalent.Web.Sheets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -24,6 +26,9 @@ public static class WebExtensions
         services.TryAddSingleton<FormCommands>();
         services.TryAddSingleton<PlaceDesk>();
         services.TryAddSingleton<ForesightReader>();
+        services.TryAddSingleton<PartnershipList>();
+        services.AddSingleton<ISheetSource, PartnershipSheet>();
+        services.AddSingleton<ISheetSource, AllotmentSheet>();
         return services.AddRazorComponents();
     }
 }

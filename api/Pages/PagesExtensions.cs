@@ -1,6 +1,8 @@
+using AiTalent.Api.Partnerships;
 using AiTalent.Web;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Layout;
+using AiTalent.Web.Partnerships;
 using AiTalent.Web.SignIn;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -13,6 +15,7 @@ internal static class PagesExtensions
     {
         services.AddHttpContextAccessor();
         services.AddScoped<ISignedInActor, SignedInActor>();
+        services.AddScoped<ISeatHolders, SeatHolders>();
         services.AddAiTalentWeb();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton<IResponseCompressionProvider, PublicCompression>();

@@ -16,17 +16,19 @@ internal static class CsvSheet
         {
             csv.WriteHeader([.. sheet.Columns]);
             foreach (var row in sheet.Rows)
-            {
-                foreach (var cell in row)
-                    csv.WriteField(SheetCell.Plain(cell));
-                csv.EndRecord();
-            }
-
-            csv.EndRecord();
-            csv.WriteField(SheetSource.Of(sheet));
-            csv.EndRecord();
+                Write(csv, row, sheet.Columns.Count);
+            Write(csv, [], sheet.Columns.Count);
+            Write(csv, [SheetSource.Of(sheet)], sheet.Columns.Count);
         }
 
         return bytes.ToArray();
+    }
+
+    /// <summary>As wide as the others, as every reader of CSV expects.</summary>
+    private static void Write(CsvWriter csv, IReadOnlyList<object?> row, int width)
+    {
+        for (var place = 0; place < width; place++)
+            csv.WriteField(SheetCell.Plain(row.ElementAtOrDefault(place)));
+        csv.EndRecord();
     }
 }

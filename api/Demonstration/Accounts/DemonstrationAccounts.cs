@@ -13,6 +13,7 @@ internal static class DemonstrationAccounts
     [
         Of("student-vn", Role.Learner, "HUST", new("Nguyễn Thị Minh Anh", "응우옌 티 민 아인", "Nguyen Thi Minh Anh"), DemonstrationIds.Student),
         Of("registrar-vn", Role.Registrar, "HUST", new("Trần Quốc Bảo", "쩐 꾸옥 바오", "Tran Quoc Bao")),
+        Of("administrator-vn", Role.InstitutionAdministrator, "HUST", new("Vũ Thị Thanh Mai", "부 티 타인 마이", "Vu Thi Thanh Mai")),
         Of("registrar-kr", Role.Registrar, "KAIST", new("Kim Seo-yeon", "김서연", "Kim Seo-yeon")),
         Of("company", Role.CompanyRepresentative, "ThachSanh", new("Phạm Đức Long", "팜 득 롱", "Pham Duc Long")),
         Of("ministry", Role.MinistryAdministrator, null, new("Lê Thị Hồng Hà", "레 티 홍 하", "Le Thi Hong Ha")),

@@ -8,4 +8,7 @@ internal static class AccessReason
 
     /// <summary>The addresses of an institution's staff were listed.</summary>
     public const string StaffList = "staff_list";
+
+    /// <summary>The learners in the seats of a partnership were listed.</summary>
+    public const string SponsoredSeats = "sponsored_seats";
 }

@@ -17,4 +17,15 @@ internal sealed class PersonReader(IPeopleStore people, AccessLog accesses)
         await accesses.WriteAsync(reader, [learnerId], reason, cancellationToken);
         return person;
     }
+
+    /// <summary>Many at once; who is not known is left out.</summary>
+    public async Task<IReadOnlyDictionary<Guid, PersonData>> ReadAsync(
+        Actor reader, IReadOnlyCollection<Guid> learnerIds, string reason, CancellationToken cancellationToken)
+    {
+        var rows = learnerIds.Count == 0 ? [] : await people.ReadAsync(learnerIds, cancellationToken);
+        var persons = rows.GroupBy(row => row.Subject).Select(own => (own.Key, Person: PersonRows.Read([.. own])))
+            .Where(own => own.Person is not null).ToDictionary(own => own.Key, own => own.Person!);
+        await accesses.WriteAsync(reader, persons.Keys, reason, cancellationToken);
+        return persons;
+    }
 }

@@ -40,6 +40,13 @@ public static class Reading
     public static Refusal? OfPartnership(Actor actor, IEnumerable<Guid> parties) =>
         Either(Rights.NeedsAny(actor, Permissions.ManagePartnerships, parties), Rights.NeedsAny(actor, Permissions.ReadTotals, parties));
 
+    /// <summary>
+    /// What somebody in a seat of a partnership is called: for who looks after the learner, and for the partnership's parties where the
+    /// learner agreed to be shown to companies.
+    /// </summary>
+    public static Refusal? OfSeatHolder(Actor actor, Guid learnerId, Guid? home, IEnumerable<Guid> parties, bool hasAgreed) =>
+        hasAgreed && OfPartnership(actor, parties) is null ? null : OfLearner(actor, learnerId, home);
+
     /// <summary>Every total of an institution, also of few persons; null stands for the whole country.</summary>
     public static Refusal? OfTotals(Actor actor, Guid? institutionId) => Of(actor, Permissions.ReadTotals, institutionId);
 

@@ -26,7 +26,7 @@ public sealed partial record Partnership
             return new Refusal("party_has_pledged", "parties");
         if (Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale)
             return stale;
-        return Status is PartnershipStatus.Draft or PartnershipStatus.Proposed ? new PartnershipRevised(definition) : WrongStatus;
+        return Status.MayBeRevised() ? new PartnershipRevised(definition) : WrongStatus;
     }
 
     private Decision<PartnershipEvent> Propose(ProposePartnership command) => (NeedsParty(command), Status) switch
@@ -45,7 +45,7 @@ public sealed partial record Partnership
             return NotAParty;
         if (SignedBy.Contains(command.InstitutionId))
             return Decision<PartnershipEvent>.Nothing;
-        if (Status != PartnershipStatus.Proposed)
+        if (!Status.MayBeSigned())
             return WrongStatus;
         var signed = new PartnershipSigned(command.InstitutionId);
         return SignedBy.Count + 1 == Definition.Parties.Count
@@ -57,7 +57,7 @@ public sealed partial record Partnership
     {
         if (NeedsParty(command) is { } refusal)
             return refusal;
-        if (Status is PartnershipStatus.Ended or PartnershipStatus.Terminated)
+        if (Status.IsOver())
             return Decision<PartnershipEvent>.Nothing;
         if (!command.Early && !IsOver(command.At))
             return new Refusal("not_due");
@@ -66,7 +66,7 @@ public sealed partial record Partnership
 
     /// <summary>The rule and not the sweep decides that the last day has passed.</summary>
     private bool IsOver(DateTimeOffset at) =>
-        Status is PartnershipStatus.Ended or PartnershipStatus.Terminated || Definition!.EndsOn < NationalDay.Of(at);
+        Status.IsOver() || Definition!.EndsOn < NationalDay.Of(at);
 
     private Refusal? NeedsParty(PartnershipCommand command) =>
         Rights.NeedsAny(command, Definition!.Parties);

@@ -30,7 +30,7 @@ public sealed partial record Partnership
             return same ? Decision<PartnershipEvent>.Nothing : Definitions.AlreadyExists;
         }
 
-        if (Status != PartnershipStatus.Active || IsOver(command.At))
+        if (!Status.MayAllot() || IsOver(command.At))
             return WrongStatus;
         if (!Pledges.TryGetValue(command.PledgeId, out var pledge))
             return UnknownPledge;

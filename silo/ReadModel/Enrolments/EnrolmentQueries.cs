@@ -7,8 +7,8 @@ namespace AiTalent.ReadModel.Enrolments;
 
 public sealed class EnrolmentQueries(ReadDatabase database)
 {
-    private static readonly string Live = string.Join(
-        ", ", Enum.GetValues<EnrolmentStatus>().Where(status => status.IsLive()).Select(status => ((int)status).ToString(CultureInfo.InvariantCulture)));
+    private static readonly string Live = Numbers(EnrolmentStatuses.IsLive);
+    private static readonly string Seated = Numbers(EnrolmentStatuses.TakesSeat);
 
     public Task<EnrolmentView?> FindAsync(Guid courseRunId, Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.FindAsync<EnrolmentListRow>(
@@ -56,6 +56,17 @@ public sealed class EnrolmentQueries(ReadDatabase database)
             .Where("e.run_id = @courseRunId AND e.status = 0", ("courseRunId", courseRunId))
             .ReadAsync<EnrolmentListRow, EnrolmentView>(session, page, row => row.View(), row => (row.Ticket, row.LearnerId)),
         cancellationToken);
+
+    /// <summary>Who takes a seat that is set aside for the partnership, or waits for one, in the order in which they first came.</summary>
+    public Task<Page<EnrolmentView>> OfPartnershipAsync(Guid partnershipId, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
+        session => new Listing($"{EnrolmentListRow.Select} JOIN block b ON b.run_id = e.run_id AND b.partnership_id = e.partnership_id", "e.ordinal", "e.learner_id", sortIsNumber: true)
+            .Where("b.partnership_id = @partnershipId", ("partnershipId", partnershipId))
+            .Where($"(e.status = 0 OR e.status IN ({Seated}))")
+            .ReadAsync<EnrolmentListRow, EnrolmentView>(session, page, row => row.View(), row => (row.Ordinal, row.LearnerId)),
+        cancellationToken);
+
+    private static string Numbers(Func<EnrolmentStatus, bool> fits) => string.Join(
+        ", ", Enum.GetValues<EnrolmentStatus>().Where(fits).Select(status => ((int)status).ToString(CultureInfo.InvariantCulture)));
 
     private sealed class RemarksRow
     {

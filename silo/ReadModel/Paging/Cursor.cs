@@ -31,6 +31,9 @@ public sealed record Cursor
         return true;
     }
 
+    /// <returns>Null where the text is no cursor: the list then starts from the beginning.</returns>
+    public static Cursor? Find(string? text) => TryParse(text, out var cursor) ? cursor : null;
+
     /// <summary>The opaque text for the next request.</summary>
     public override string ToString() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{Id:N}{Sort}"));
 }

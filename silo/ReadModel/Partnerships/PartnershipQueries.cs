@@ -18,6 +18,8 @@ public sealed class PartnershipQueries(ReadDatabase database)
         session => new Listing("SELECT * FROM partnership", "ordinal", "id", sortIsNumber: true, descending: true)
             .WhereIf(filter.InstitutionId, OfParty, "institutionId")
             .WhereIf((int?)filter.Status, "status = @status", "status")
+            .WhereIf(filter.EndsFrom is { } from ? DayColumn.Of(from) : null, "ends_on >= @endsFrom", "endsFrom")
+            .WhereIf(filter.EndsBefore is { } before ? DayColumn.Of(before) : null, "ends_on < @endsBefore", "endsBefore")
             .ReadAsync<PartnershipListRow, PartnershipView>(session, page, rows => WithPledgesAsync(session, rows), row => (row.Ordinal, row.Id)),
         cancellationToken);
 

@@ -20,4 +20,7 @@ public sealed record AllotmentView(Guid AllotmentId, Guid CourseRunId, int Amoun
 
 /// <summary>Which partnerships are wanted; what is null does not matter.</summary>
 /// <param name="InstitutionId">One of the parties.</param>
-public sealed record PartnershipFilter(Guid? InstitutionId = null, PartnershipStatus? Status = null);
+/// <param name="EndsFrom">Only those whose last day is this one or a later one.</param>
+/// <param name="EndsBefore">Only those whose last day comes before this one.</param>
+public sealed record PartnershipFilter(
+    Guid? InstitutionId = null, PartnershipStatus? Status = null, DateOnly? EndsFrom = null, DateOnly? EndsBefore = null);

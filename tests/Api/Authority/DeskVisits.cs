@@ -6,8 +6,15 @@ namespace AiTalent.Api.Tests.Authority;
 /// <summary>The pages of the desks: who may see which.</summary>
 internal static class DeskVisits
 {
-    private static readonly Dictionary<string, Func<WalkedApi, (string Query, Func<Actor, bool> Allows)>> Pages = new()
+    /// <summary>The id that stands in the address, if one does; what follows the address; and for whom it is.</summary>
+    private static readonly Dictionary<string, Func<WalkedWorld, (Guid Id, string Query, Func<Actor, bool> Allows)>> Pages = new()
     {
+        ["/{lang}/partnerships"] = world => (default, "", actor => SeesPartnerships(actor, actor.InstitutionId ?? world.Hanoi)),
+        ["/{lang}/partnerships/new"] = _ => (default, "", actor => actor.May(Permissions.ManagePartnerships)),
+        ["/{lang}/partnerships/{id:guid}"] = world => (world.Partnership, "", actor => SeesPartnerships(actor, world.Hanoi, world.Company)),
+        ["/{lang}/partnerships/{id:guid}/edit"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
+        ["/{lang}/partnerships/{id:guid}/allot"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
+        ["/{lang}/partnerships/{id:guid}/end"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
     };
 
     /// <returns>Null where it is no page of a desk.</returns>
@@ -18,10 +25,13 @@ internal static class DeskVisits
         // A form without its page's token is taken from nobody.
         if (method != "GET")
             return new Visit(method, path, _ => true) { IsAnyAnswer = true };
-        var (query, allows) = page(walked);
-        return new Visit(method, path + query, allows);
+        var (id, query, allows) = page(walked.World);
+        return new Visit(method, path.Replace($"{walked.World.Run}", $"{id}", StringComparison.Ordinal) + query, allows);
     }
 
-    private static bool Has(Actor actor, Permissions permission, Guid institution) =>
-        Expected.Allows(new CommandRow(permission, Reach.OwnInstitution), actor, [institution]);
+    private static bool SeesPartnerships(Actor actor, params Guid[] parties) =>
+        Has(actor, Permissions.ManagePartnerships, parties) || Has(actor, Permissions.ReadTotals, parties);
+
+    private static bool Has(Actor actor, Permissions permission, params Guid[] institutions) =>
+        Expected.Allows(new CommandRow(permission, Reach.OwnInstitution), actor, institutions);
 }

@@ -30,7 +30,7 @@ public sealed class EntranceTests(RunningDemonstration demonstration) : IClassFi
     public async Task The_page_shows_whom_one_can_enter_as()
     {
         var page = await _visitor.PageAsync("/ko/enter");
-        Assert.Equal(6, DemonstrationAccounts.All.Count);
+        Assert.Equal(7, DemonstrationAccounts.All.Count);
         Assert.All(DemonstrationAccounts.All, account => Assert.Contains(account.Name.Ko!, page, StringComparison.Ordinal));
         Assert.All(DemonstrationAccounts.All, account => Assert.Contains(account.Institution.Ko!, page, StringComparison.Ordinal));
     }
@@ -64,6 +64,7 @@ public sealed class EntranceTests(RunningDemonstration demonstration) : IClassFi
     }
 
     [Theory]
+    [InlineData("administrator-vn")]
     [InlineData("registrar-kr")]
     [InlineData("company")]
     [InlineData("ministry")]

@@ -11,6 +11,8 @@ internal static class Addresses
     /// <summary>The run that the student of the demonstration is in.</summary>
     private static readonly string Own = $"/course-runs/{DemonstrationIds.Of("course-run", "HUST-NL320/0/8")}";
 
+    private static readonly string Agreement = $"/partnerships/{DemonstrationIds.Of("partnership", "0")}";
+
     /// <summary>For anybody.</summary>
     public static IReadOnlyList<string> Public { get; } = InEveryLanguage(
     [
@@ -26,6 +28,10 @@ internal static class Addresses
         "/learning", "/learning/notifications", "/account/notifications", $"/course-runs/{DemonstrationIds.RunWithThreeSeats}/enrol", $"{Full}/enrol", $"{Full}/withdraw",
         $"{Own}/enrol", $"{Own}/withdraw", $"{Own}/transfer",
     ]);
+
+    /// <summary>The partnership desk, with an agreement of the company's.</summary>
+    public static IReadOnlyList<string> OfCompany { get; } = InEveryLanguage(
+        ["/partnerships", "/partnerships/new?q=ha+noi", Agreement, $"{Agreement}/edit", $"{Agreement}/allot", $"{Agreement}/end"]);
 
     /// <summary>Those of who appoints staff.</summary>
     public static IReadOnlyList<string> OfStaff { get; } = InEveryLanguage(["/staff"]);

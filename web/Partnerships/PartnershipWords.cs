@@ -1,0 +1,31 @@
+using System.Globalization;
+using AiTalent.Domain.Partnerships;
+using AiTalent.Web.Languages;
+using AiTalent.Web.Parts;
+
+namespace AiTalent.Web.Partnerships;
+
+/// <summary>The words for where an agreement and its parts stand.</summary>
+public static class PartnershipWords
+{
+    public static string Of(PartnershipStatus status) => Find(status.ToString());
+
+    public static string Of(AllotmentStatus status) => Find(status.ToString());
+
+    public static TagKind KindOf(PartnershipStatus status) => status switch
+    {
+        PartnershipStatus.Active => TagKind.Plain,
+        PartnershipStatus.Proposed => TagKind.Attention,
+        _ => TagKind.Quiet,
+    };
+
+    public static TagKind KindOf(AllotmentStatus status) => status switch
+    {
+        AllotmentStatus.Confirmed => TagKind.Plain,
+        AllotmentStatus.Requested => TagKind.Attention,
+        _ => TagKind.Quiet,
+    };
+
+    private static string Find(string name) =>
+        PartnershipText.ResourceManager.GetString(name, CultureInfo.CurrentUICulture) ?? throw new ArgumentOutOfRangeException(nameof(name), name, "No words are known for it.");
+}

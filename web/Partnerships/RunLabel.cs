@@ -1,0 +1,13 @@
+using AiTalent.ReadModel.CourseRuns;
+using AiTalent.Web.Formats;
+using AiTalent.Web.Languages;
+
+namespace AiTalent.Web.Partnerships;
+
+/// <summary>A course run in one line, in lists where runs of several institutions stand together.</summary>
+internal static class RunLabel
+{
+    public static string Of(CourseRunView? run) => run is null
+        ? "–"
+        : $"{run.CourseTitle?.In(Language.Current.Code) ?? run.CourseCode}, {Dates.Day(run.Definition.StartsOn)}, {run.InstitutionName?.In(Language.Current.Code)}";
+}
