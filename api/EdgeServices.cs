@@ -1,6 +1,7 @@
 using AiTalent.Api.Accounts;
 using AiTalent.Api.Accounts.External;
 using AiTalent.Api.Authority;
+using AiTalent.Api.Cohorts.Rosters;
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.LiveFeed;
 using AiTalent.Api.Mail;
@@ -30,6 +31,7 @@ internal static class EdgeServices
         services.AddExternalSignIn(options.SignIn, options.PublicUrl);
         services.AddMail(options.Mail, storage);
         services.AddNotifications();
+        services.AddRosters();
         services.AddSingleton(options);
         services.AddCookieKeys(storage);
         services.AddProgramConcurrency();

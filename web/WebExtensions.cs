@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AiTalent.Web.Cohorts;
 using AiTalent.Web.CourseRuns;
 using AiTalent.Web.Forms;
 using AiTalent.Web.Layout;
@@ -26,6 +27,9 @@ public static class WebExtensions
         services.TryAddSingleton<FormCommands>();
         services.TryAddSingleton<PlaceDesk>();
         services.TryAddSingleton<ForesightReader>();
+        services.TryAddSingleton<CohortList>();
+        services.AddSingleton<ISheetSource, CohortSheet>();
+        services.AddSingleton<ISheetSource, MemberSheet>();
         services.TryAddSingleton<PartnershipList>();
         services.AddSingleton<ISheetSource, PartnershipSheet>();
         services.AddSingleton<ISheetSource, AllotmentSheet>();

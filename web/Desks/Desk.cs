@@ -13,6 +13,7 @@ public sealed record Desk(string Path, Func<string> Title, IReadOnlyList<DeskLin
         new("university/programmes", () => DeskText.Programmes),
         new("university/courses", () => DeskText.Courses),
         new("university/course-runs", () => DeskText.CourseRuns),
+        new("university/cohorts", () => DeskText.Cohorts),
     ]);
 
     public static Desk Partnership { get; } = new("partnerships", () => DeskText.Partnership,

@@ -1,6 +1,5 @@
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Partnerships;
-using AiTalent.ReadModel.Paging;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Sheets;
 using Microsoft.AspNetCore.Http;
@@ -17,18 +16,10 @@ internal sealed class PartnershipSheet(PartnershipList list, TimeProvider time) 
     public async Task<SheetAnswer> ReadAsync(Actor actor, IQueryCollection query, CancellationToken cancellationToken)
     {
         PartnershipStatus? status = Enum.TryParse<PartnershipStatus>(query["status"], out var chosen) ? chosen : null;
-        var rows = new List<ListedPartnership>();
-        var part = new PageRequest(PageRequest.MaxLimit);
-        while (true)
-        {
-            var (page, refusal) = await list.ReadAsync(actor, status, part, cancellationToken);
-            if (refusal is not null)
-                return SheetAnswer.Refused(refusal.Code);
-            rows.AddRange(page!.Items);
-            if (Cursor.Find(page.NextCursor) is not { } next)
-                return SheetAnswer.Of(SheetColumn<ListedPartnership>.Fill(DeskText.Partnerships, Columns(), rows, time.GetUtcNow(), page.Position));
-            part = part with { Cursor = next };
-        }
+        var (rows, position, refusal) = await AllPages.ReadAsync(page => list.ReadAsync(actor, status, page, cancellationToken));
+        return refusal is not null
+            ? SheetAnswer.Refused(refusal.Code)
+            : SheetAnswer.Of(SheetColumn<ListedPartnership>.Fill(DeskText.Partnerships, Columns(), rows, time.GetUtcNow(), position));
     }
 
     private static List<SheetColumn<ListedPartnership>> Columns() =>

@@ -29,7 +29,7 @@ class Live extends HTMLElement {
   }
 
   disconnectedCallback() {
-    topics.get(this.topic).elements.delete(this);
+    topics.get(this.topic)?.elements.delete(this);
   }
 
   get topic() { return this.getAttribute('topic'); }
@@ -70,21 +70,25 @@ customElements.define('live-bar', class extends Live {
   }
 });
 
-// What the server alone can tell is asked for again, a moment after its topic changed; not all who wait ask at once.
+// What the server alone can tell is asked for again, a moment after its topic changed, or steadily while something is at work; not all who wait ask at once.
 customElements.define('live-part', class extends Live {
   connectedCallback() {
     this.told ??= this.textContent;
-    super.connectedCallback();
+    this.every ? this.show() : super.connectedCallback();
   }
 
+  get every() { return this.getAttribute('every'); }
+
   show() {
-    this.due ??= setTimeout(() => this.renew(), 500 + Math.random() * 2000);
+    this.due ??= setTimeout(() => this.renew(), this.every ?? 500 + Math.random() * 2000);
   }
 
   async renew() {
     const answer = await fetch(location.href).catch(() => undefined), page = answer?.ok && await answer.text();
     this.due = undefined;
     const part = page && new DOMParser().parseFromString(page, 'text/html').getElementById(this.id);
+    if (part && !part.hasAttribute('every')) this.removeAttribute('every');
+    if (this.every) this.show();
     if (!part || part.textContent === this.told) return;
     const held = this.contains(document.activeElement);
     this.told = part.textContent;

@@ -11,4 +11,7 @@ internal static class AccessReason
 
     /// <summary>The learners in the seats of a partnership were listed.</summary>
     public const string SponsoredSeats = "sponsored_seats";
+
+    /// <summary>The members of a cohort were listed.</summary>
+    public const string Cohort = "cohort";
 }

@@ -65,8 +65,31 @@ public sealed class EnrolmentQueries(ReadDatabase database)
             .ReadAsync<EnrolmentListRow, EnrolmentView>(session, page, row => row.View(), row => (row.Ordinal, row.LearnerId)),
         cancellationToken);
 
+    /// <summary>Where some learners stand in some runs; who is not in a run is left out of it.</summary>
+    public Task<IReadOnlyList<PlaceInRun>> PlacesAsync(IReadOnlyCollection<Guid> courseRunIds, IReadOnlyCollection<Guid> learnerIds, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<PlaceInRun>>(
+            async session =>
+            {
+                var wanted = courseRunIds.ToHashSet();
+                var rows = await session.ByIdsAsync<PlaceRow>("SELECT learner_id, run_id, status, grade FROM enrolment WHERE learner_id IN @ids", learnerIds);
+                return [.. rows.Where(row => wanted.Contains(row.RunId)).Select(row => new PlaceInRun(
+                    row.LearnerId, row.RunId, row.Status, row.Grade is null ? null : decimal.Parse(row.Grade, CultureInfo.InvariantCulture)))];
+            },
+            cancellationToken);
+
     private static string Numbers(Func<EnrolmentStatus, bool> fits) => string.Join(
         ", ", Enum.GetValues<EnrolmentStatus>().Where(fits).Select(status => ((int)status).ToString(CultureInfo.InvariantCulture)));
+
+    private sealed class PlaceRow
+    {
+        public Guid LearnerId { get; init; }
+
+        public Guid RunId { get; init; }
+
+        public EnrolmentStatus Status { get; init; }
+
+        public string? Grade { get; init; }
+    }
 
     private sealed class RemarksRow
     {

@@ -7,7 +7,7 @@ namespace AiTalent.ReadModel.Search;
 /// Text as it is searched: without marks and case, <c>đ</c> as <c>d</c>, words by single spaces. Hangul syllables are put together
 /// again afterwards, so that a syllable finds itself and not its first letters in another.
 /// </summary>
-internal static class FoldedText
+public static class FoldedText
 {
     public static string Of(params IEnumerable<string?> parts)
     {

@@ -15,6 +15,13 @@ internal static class DeskVisits
         ["/{lang}/partnerships/{id:guid}/edit"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
         ["/{lang}/partnerships/{id:guid}/allot"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
         ["/{lang}/partnerships/{id:guid}/end"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
+        ["/{lang}/university/cohorts"] = world => (default, "", actor => SeesCohorts(actor, actor.InstitutionId ?? world.Hanoi)),
+        ["/{lang}/university/cohorts/new"] = world => (default, "", actor => Has(actor, Permissions.ManageCohorts, actor.InstitutionId ?? world.Hanoi)),
+        ["/{lang}/university/cohorts/{id:guid}"] = world => (world.Cohort, "", actor => SeesCohorts(actor, world.Hanoi)),
+        ["/{lang}/university/cohorts/{id:guid}/edit"] = KeepsCohort,
+        ["/{lang}/university/cohorts/{id:guid}/import"] = KeepsCohort,
+        ["/{lang}/university/cohorts/{id:guid}/enrol"] = KeepsCohort,
+        ["/{lang}/university/cohorts/{id:guid}/rosters/{rosterId:guid}"] = KeepsCohort,
     };
 
     /// <returns>Null where it is no page of a desk.</returns>
@@ -28,6 +35,12 @@ internal static class DeskVisits
         var (id, query, allows) = page(walked.World);
         return new Visit(method, path.Replace($"{walked.World.Run}", $"{id}", StringComparison.Ordinal) + query, allows);
     }
+
+    private static (Guid Id, string Query, Func<Actor, bool> Allows) KeepsCohort(WalkedWorld world) =>
+        (world.Cohort, "", actor => Has(actor, Permissions.ManageCohorts, world.Hanoi));
+
+    private static bool SeesCohorts(Actor actor, Guid institution) =>
+        Has(actor, Permissions.ManageCohorts, institution) || Has(actor, Permissions.ReadPersons, institution);
 
     private static bool SeesPartnerships(Actor actor, params Guid[] parties) =>
         Has(actor, Permissions.ManagePartnerships, parties) || Has(actor, Permissions.ReadTotals, parties);

@@ -80,6 +80,7 @@ internal static partial class OtherVisits
     {
         "lang" => "en",
         "id" => $"{world.Run}",
+        "rosterId" => $"{Guid.Empty}",
         "code" => "not_found",
         "documentName" => "v1",
         _ => "1",

@@ -17,13 +17,16 @@ internal static class Eventually
         }
     }
 
-    public static async Task<T> FindAsync<T>(Func<T?> find)
+    public static Task<T> FindAsync<T>(Func<T?> find)
+        where T : class => FindAsync(() => Task.FromResult(find()));
+
+    public static async Task<T> FindAsync<T>(Func<Task<T?>> find)
         where T : class
     {
         var started = Stopwatch.GetTimestamp();
         while (true)
         {
-            if (find() is { } found)
+            if (await find() is { } found)
                 return found;
             Assert.True(Stopwatch.GetElapsedTime(started) < Deadline, "It did not come in time.");
             await Task.Delay(10, TestContext.Current.CancellationToken);

@@ -26,6 +26,18 @@ internal sealed partial class Visitor(Uri address) : IDisposable
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) =>
         _http.PostAsync(path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 
+    /// <summary>Fills in a form that takes files: one of its fields, as a file where it has a name.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(string page, string form, string field, string? fileName, byte[] content)
+    {
+        var token = Token().Match(await _http.GetStringAsync(page)).Groups[1].Value;
+        using var body = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(form), "_handler" } };
+        if (fileName is null)
+            body.Add(new ByteArrayContent(content), field);
+        else
+            body.Add(new ByteArrayContent(content), field, fileName);
+        return await _http.PostAsync(page, body);
+    }
+
     public Task<HttpResponseMessage> EnterAsync(string who, string next = "/vi") => SendAsync("/vi/enter", $"/demo/enter/{who}", ("next", next));
 
     public void Dispose() => _http.Dispose();

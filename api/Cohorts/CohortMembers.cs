@@ -1,0 +1,24 @@
+using AiTalent.Api.Privacy.Accesses;
+using AiTalent.Domain.Authority;
+using AiTalent.ReadModel.Cohorts;
+using AiTalent.ReadModel.Enrolments;
+using AiTalent.Web.Cohorts;
+using AiTalent.Web.Formats;
+
+namespace AiTalent.Api.Cohorts;
+
+internal sealed class CohortMembers(CohortQueries cohorts, EnrolmentQueries enrolments, PersonFinder people) : ICohortMembers
+{
+    public async Task<MemberPart> ReadAsync(Actor actor, CohortView cohort, string? question, int skip, int take, CancellationToken cancellationToken)
+    {
+        var members = await cohorts.AllMembersAsync(cohort.Id, cancellationToken);
+        var found = await people.FindAsync(actor, members, question, skip, take, AccessReason.Cohort, cancellationToken);
+        var places = (await enrolments.PlacesAsync([.. cohort.CourseRuns.Select(run => run.CourseRunId)], [.. found.Shown.Select(one => one.Id)], cancellationToken))
+            .ToLookup(place => place.LearnerId);
+        return new MemberPart(
+            [.. found.Shown.Select(one => new CohortMember(
+                one.Id, one.Person is null ? null : PersonName.Of(one.Person),
+                places[one.Id].ToDictionary(place => place.CourseRunId, place => new MemberPlace(place.Status, place.Grade))))],
+            found.Count);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using AiTalent.Api.Requests;
+using AiTalent.Domain.Learners;
+using AiTalent.Domain.Regions;
+using AiTalent.ReadModel.Search;
+
+namespace AiTalent.Api.Cohorts.Rosters;
+
+/// <summary>Cells as people write them in spreadsheets of both countries.</summary>
+internal static class RosterCells
+{
+    private static readonly string[] Days = ["yyyy-M-d", "d/M/yyyy", "d-M-yyyy", "yyyy.M.d", "yyyy. M. d", "yyyy. M. d.", "yyyy.M.d.", "d.M.yyyy", "yyyy/M/d", "yyyyMMdd"];
+
+    private static readonly FrozenDictionary<string, Gender> Genders = new Dictionary<string, Gender>
+    {
+        ["nu"] = Gender.Female, ["female"] = Gender.Female, ["f"] = Gender.Female, ["여"] = Gender.Female, ["여자"] = Gender.Female, ["여성"] = Gender.Female,
+        ["nam"] = Gender.Male, ["male"] = Gender.Male, ["m"] = Gender.Male, ["남"] = Gender.Male, ["남자"] = Gender.Male, ["남성"] = Gender.Male,
+        ["khac"] = Gender.Other, ["other"] = Gender.Other, ["기타"] = Gender.Other, [""] = Gender.Unspecified,
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, Province> Places = Provinces.All
+        .SelectMany(province => new[] { province.Code, province.Name.Vi, province.Name.Ko, province.Name.En }.OfType<string>()
+            .Select(name => (Key: $"{province.Country}:{Place(name)}", Province: province)))
+        .DistinctBy(entry => entry.Key).ToFrozenDictionary(entry => entry.Key, entry => entry.Province);
+
+    public static DateOnly? Day(string? cell) => string.IsNullOrWhiteSpace(cell)
+        ? null
+        : DateOnly.TryParseExact(cell.Trim(), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new BadInputException("invalid", "birthDate");
+
+    public static Gender Of(string? cell) =>
+        Genders.TryGetValue(FoldedText.Of(cell), out var gender) ? gender : throw new BadInputException("unknown_value", "gender");
+
+    /// <summary>By its code or its name in any language, with or without the word for province or city.</summary>
+    public static string? ProvinceIn(string country, string? cell) => string.IsNullOrWhiteSpace(cell)
+        ? null
+        : Places.TryGetValue($"{country}:{Place(cell)}", out var province) ? province.Code : throw new BadInputException("unknown_province", "province");
+
+    private static string Place(string name)
+    {
+        var folded = FoldedText.Of(name.Replace('.', ' '));
+        foreach (var before in (string[])["tinh ", "thanh pho ", "tp "])
+        {
+            if (folded.StartsWith(before, StringComparison.Ordinal))
+                return folded[before.Length..];
+        }
+
+        return folded;
+    }
+}

@@ -1,0 +1,33 @@
+using AiTalent.Contracts.Commands;
+using AiTalent.Web.Cohorts;
+using AiTalent.Web.Forms;
+
+namespace AiTalent.Api.Cohorts.Rosters;
+
+/// <summary>Works off the tables that were confirmed, one after the other.</summary>
+internal sealed partial class RosterService(Rosters rosters, IServiceScopeFactory scopes, ILogger<RosterService> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var roster in rosters.WaitingAsync(stoppingToken))
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<RosterWork>().RunAsync(roster, stoppingToken);
+            }
+            catch (CommandUndecidedException)
+            {
+                roster.Refuse(FormOutcome.Undecided);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                Failed(logger, failure, roster.Id);
+                roster.Refuse("unexpected");
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The roster {Id} could not be written.")]
+    private static partial void Failed(ILogger logger, Exception failure, Guid id);
+}

@@ -1,0 +1,97 @@
+using AiTalent.Api.Privacy.Accesses;
+using AiTalent.Contracts.Cohorts;
+using AiTalent.Contracts.Commands;
+using AiTalent.Contracts.CourseRuns;
+using AiTalent.Contracts.Learners;
+using AiTalent.Domain.Cohorts;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Learners;
+using AiTalent.Web.Cohorts;
+using AiTalent.Web.Formats;
+
+namespace AiTalent.Api.Cohorts.Rosters;
+
+/// <summary>Writes a confirmed table: registers its learners, puts them in the cohort, and enrols the cohort. The commands are those that a program sends, and so are their rules.</summary>
+internal sealed class RosterWork(IGrainFactory grains, PersonReader people)
+{
+    private const int AtOnce = 64;
+    private const int RowsAtOnce = 500;
+
+    public async Task RunAsync(Roster roster, CancellationToken cancellationToken)
+    {
+        var registered = await RegisterAsync(roster, cancellationToken);
+        var cohort = grains.GetGrain<ICohortGrain>(roster.CohortId);
+        var added = registered.Where(row => row.RefusalCode is null).Select(row => row.LearnerId).ToList();
+        var position = 0L;
+        if (added.Count > 0)
+        {
+            var joined = await cohort.Execute(new AddMembers(ContextOf(roster, "members"), [.. added]));
+            if (joined.Refusal is { } refusal)
+            {
+                roster.Refuse(refusal.Code);
+                return;
+            }
+
+            position = joined.Position;
+        }
+
+        if (roster.Order?.CourseRunId is not { } run)
+        {
+            roster.Finish(new RosterResults(registered, position));
+            return;
+        }
+
+        await EnrolAsync(roster, cohort, run, registered, cancellationToken);
+    }
+
+    private async Task<List<RosterResult>> RegisterAsync(Roster roster, CancellationToken cancellationToken)
+    {
+        var results = new RosterResult[roster.Good.Count];
+        await Parallel.ForEachAsync(roster.Good.Index(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (entry, _) =>
+        {
+            var (place, row) = entry;
+            var id = DerivedId.From(roster.Id, $"learner/{row.Line}");
+            var outcome = await grains.GetGrain<ILearnerGrain>(id).Register(new RegisterLearner(ContextOf(roster, $"register/{row.Line}"), id, row.Profile!), row.Person);
+            results[place] = new RosterResult(row.Line, id, row.Name, null, outcome.Refusal?.Code);
+            roster.CountRegistered();
+        });
+        return [.. results];
+    }
+
+    private async Task EnrolAsync(Roster roster, ICohortGrain cohort, Guid runId, List<RosterResult> registered, CancellationToken cancellationToken)
+    {
+        var sent = await cohort.Execute(new EnrolCohort(ContextOf(roster, $"send/{runId}"), runId));
+        if (sent.Refusal is { } refusal)
+        {
+            roster.Refuse(refusal.Code);
+            return;
+        }
+
+        var (members, programme) = (sent.Answer!.Members, sent.Answer.Definition.ProgrammeId);
+        var fromTable = registered.ToDictionary(row => row.LearnerId);
+        var before = members.Where(member => !fromTable.ContainsKey(member)).ToList();
+        var names = await people.ReadAsync(roster.Owner, before, AccessReason.Cohort, cancellationToken);
+        roster.ToEnrol = members.Length;
+        var run = grains.GetGrain<ICourseRunGrain>(runId);
+        var (results, position) = (registered.Where(row => row.RefusalCode is not null).ToList(), sent.Position);
+        // In the order of the table: the seats go to those who stand first.
+        foreach (var some in registered.Where(row => row.RefusalCode is null).Select(row => row.LearnerId).Concat(before).Chunk(RowsAtOnce))
+        {
+            var outcomes = await run.EnrolBatch([.. some.Select(learner =>
+                new Enrol(ContextOf(roster, $"enrol/{runId}/{learner}"), learner, programme, roster.Order!.PartnershipId))]);
+            results.AddRange(some.Zip(outcomes, (learner, outcome) => fromTable.TryGetValue(learner, out var row)
+                ? Told(row, outcome)
+                : Told(new RosterResult(null, learner, names.TryGetValue(learner, out var person) ? PersonName.Of(person) : null, null, null), outcome)));
+            position = Math.Max(position, outcomes.Max(outcome => outcome.Position));
+            roster.CountEnrolled(some.Length);
+        }
+
+        roster.Finish(new RosterResults(results, position));
+    }
+
+    private static RosterResult Told(RosterResult row, Outcome<EnrolmentAnswer> outcome) =>
+        row with { Status = outcome.Answer?.Status, RefusalCode = outcome.Refusal?.Code };
+
+    private static CommandContext ContextOf(Roster roster, string step) => new(roster.Owner, CommandId: DerivedId.From(roster.Id, step));
+}

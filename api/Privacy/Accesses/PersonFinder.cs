@@ -1,0 +1,48 @@
+using System.Globalization;
+using AiTalent.Api.Learners;
+using AiTalent.Contracts.Learners;
+using AiTalent.Domain.Authority;
+using AiTalent.EventStore;
+using AiTalent.ReadModel.Search;
+using AiTalent.Web.Formats;
+
+namespace AiTalent.Api.Privacy.Accesses;
+
+/// <summary>Finds people by what they are called, among those that the reader may see. Only who is shown leaves a trace.</summary>
+internal sealed class PersonFinder(IPeopleStore people, AccessLog accesses)
+{
+    /// <param name="reader">Who was found to have the right to see all of them.</param>
+    /// <param name="among">All of them.</param>
+    /// <param name="words">Each stands somewhere in the name or the address; nothing finds everybody.</param>
+    /// <param name="skip">Passed over, in the order of the names.</param>
+    /// <param name="take">At most so many.</param>
+    /// <param name="reason">One of <see cref="AccessReason"/>.</param>
+    public async Task<FoundPeople> FindAsync(
+        Actor reader, IReadOnlyCollection<Guid> among, string? words, int skip, int take, string reason, CancellationToken cancellationToken)
+    {
+        var rows = among.Count == 0 ? [] : await people.ReadAsync(among, cancellationToken);
+        var persons = rows.GroupBy(row => row.Subject).ToDictionary(own => own.Key, own => PersonRows.Read([.. own]));
+        var wanted = FoldedText.Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var found = among.Select(id => (Id: id, Person: persons.GetValueOrDefault(id))).Where(one => Fits(one.Person, wanted))
+            .OrderBy(one => one.Person is null)
+            .ThenBy(one => one.Person is null ? "" : PersonName.Of(one.Person), StringComparer.Create(CultureInfo.CurrentCulture, ignoreCase: true))
+            .ThenBy(one => one.Id).ToList();
+        var shown = found.Skip(skip).Take(take).ToList();
+        await accesses.WriteAsync(reader, shown.Where(one => one.Person is not null).Select(one => one.Id), reason, cancellationToken);
+        return new FoundPeople(shown, found.Count);
+    }
+
+    private static bool Fits(PersonData? person, string[] words)
+    {
+        if (words.Length == 0)
+            return true;
+        if (person is null)
+            return false;
+        var name = FoldedText.Of(PersonName.Of(person), person.LatinName, person.Email);
+        return words.All(word => name.Contains(word, StringComparison.Ordinal));
+    }
+}
+
+/// <param name="Shown">Those of the part that was asked for; without data where none is known.</param>
+/// <param name="Count">How many were found.</param>
+internal sealed record FoundPeople(IReadOnlyList<(Guid Id, PersonData? Person)> Shown, int Count);

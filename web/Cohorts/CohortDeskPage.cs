@@ -1,0 +1,47 @@
+using AiTalent.Contracts.Cohorts;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+using AiTalent.ReadModel.Cohorts;
+using AiTalent.Web.Desks;
+using Microsoft.AspNetCore.Components;
+using Orleans;
+
+namespace AiTalent.Web.Cohorts;
+
+/// <summary>A page about one cohort.</summary>
+public abstract class CohortDeskPage : DeskPage
+{
+    [Inject] public required CohortQueries Cohorts { get; set; }
+
+    [Inject] public required IGrainFactory Grains { get; set; }
+
+    [Parameter] public Guid Id { get; set; }
+
+    protected CohortView? Cohort { get; private set; }
+
+    protected ICohortGrain Grain => Grains.GetGrain<ICohortGrain>(Id);
+
+    /// <summary>The cohort's own page, for those below it.</summary>
+    protected DeskLink Here => new($"{CohortAddress.List}/{Id}", () => Cohort?.Definition.Name.In(Language.Code) ?? "");
+
+    protected override async Task<Refusal?> LoadAsync()
+    {
+        Cohort = await Cohorts.FindAsync(Id, Aborted);
+        if (Cohort is null)
+        {
+            Navigation.NotFound();
+            return null;
+        }
+
+        if (MayOpen(Cohort) is { } refusal)
+            return refusal;
+        await LoadAroundAsync(Cohort);
+        return null;
+    }
+
+    /// <summary>By default only for who keeps cohorts there.</summary>
+    protected virtual Refusal? MayOpen(CohortView cohort) => Rights.Needs(Actor, Permissions.ManageCohorts, cohort.Definition.InstitutionId);
+
+    /// <summary>What else the page shows.</summary>
+    protected virtual Task LoadAroundAsync(CohortView cohort) => Task.CompletedTask;
+}

@@ -1,0 +1,22 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Web.Cohorts;
+
+/// <summary>Brings learners into cohorts, and cohorts into course runs, beside the page that asked for it. What is read is kept for an hour, in this process alone.</summary>
+public interface IRosters
+{
+    /// <summary>Reads a table: CSV, or what a spreadsheet puts on the clipboard. Nothing is written.</summary>
+    /// <returns>What was read, or why it cannot be.</returns>
+    Task<(Roster? Roster, Refusal? Refusal)> ReadAsync(Actor actor, Guid cohortId, ReadOnlyMemory<byte> table, CancellationToken cancellationToken);
+
+    /// <summary>The members that there are, to be enrolled.</summary>
+    Task<(Roster? Roster, Refusal? Refusal)> OfMembersAsync(Actor actor, Guid cohortId, CancellationToken cancellationToken);
+
+    /// <returns>Null where there is none of the actor's.</returns>
+    Roster? Find(Actor actor, Guid id);
+
+    /// <summary>Begins to write it, once.</summary>
+    /// <returns>Why not: too many are at work.</returns>
+    Refusal? Start(Roster roster, RosterOrder order);
+}

@@ -1,0 +1,18 @@
+using AiTalent.Domain.CourseRuns;
+
+namespace AiTalent.Web.Cohorts;
+
+/// <summary>What became of each learner.</summary>
+/// <param name="Position">Of the last thing that was written.</param>
+public sealed record RosterResults(IReadOnlyList<RosterResult> All, long Position)
+{
+    public IReadOnlyList<RosterResult> Refused { get; } = [.. All.Where(one => one.RefusalCode is not null)];
+
+    public int Count(EnrolmentStatus status) => All.Count(one => one.Status == status);
+}
+
+/// <param name="Line">Of the table; null for who was a member before.</param>
+/// <param name="Name">Null where it is not known.</param>
+/// <param name="Status">In the run; null where it was not about one.</param>
+/// <param name="RefusalCode">Why not.</param>
+public sealed record RosterResult(int? Line, Guid LearnerId, string? Name, EnrolmentStatus? Status, string? RefusalCode);
