@@ -6,6 +6,7 @@ using AiTalent.Load.Freshness;
 using AiTalent.Load.Http;
 using AiTalent.Load.Oulad;
 using AiTalent.Load.Race;
+using AiTalent.Load.Roster;
 using AiTalent.Load.Rush;
 using AiTalent.Load.TotalsRate;
 
@@ -17,7 +18,7 @@ internal static class Scenarios
     private static readonly IScenario[] All =
     [
         new OuladScenario(), new RaceScenario(), new CrashScenario(), new RushScenario(), new FreshnessScenario(), new AllotmentsScenario(),
-        new TotalsRateScenario(), new EnrolmentDayScenario(), new FirstLoadScenario(), new AllShortScenario(), new PeerHost(),
+        new TotalsRateScenario(), new EnrolmentDayScenario(), new FirstLoadScenario(), new RosterScenario(), new AllShortScenario(), new PeerHost(),
     ];
 
     public static IScenario? Find(string name) => All.FirstOrDefault(scenario => scenario.Name == name);

@@ -50,6 +50,19 @@ public sealed class OwnLanguageTests(Demonstration demonstration)
     [Theory]
     [InlineData("vi")]
     [InlineData("ko")]
+    public async Task A_page_of_a_desk_says_nothing_in_English(string language)
+    {
+        foreach (var (who, addresses) in new[] { ("company", Addresses.OfCompany), ("registrar-vn", Addresses.OfCohorts(await demonstration.CohortAsync())) })
+        {
+            using var staff = new Visitor(demonstration.Address);
+            await staff.EnterAsync(who);
+            await ReadAsync(staff, language, addresses);
+        }
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("ko")]
     public async Task An_English_page_is_full_of_English(string language)
     {
         using var visitor = new Visitor(demonstration.Address);

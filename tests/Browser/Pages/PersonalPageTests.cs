@@ -40,6 +40,13 @@ public sealed class PersonalPageTests(Demonstration demonstration)
     [InlineData("vi")]
     [InlineData("ko")]
     [InlineData("en")]
+    public async Task The_cohorts_of_a_university_fit_a_phone_are_kept_by_no_cache_and_axe_finds_nothing(string language) =>
+        await LookAsync(await demonstration.OpenAsAsync("registrar-vn", width: 390), Addresses.OfCohorts(await demonstration.CohortAsync()), language);
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("ko")]
+    [InlineData("en")]
     public async Task The_pages_of_who_appoints_staff_fit_a_phone_are_kept_by_no_cache_and_axe_finds_nothing(string language) =>
         await LookAsync(await demonstration.OpenAsAsync("ministry", width: 390), Addresses.OfStaff, language);
 

@@ -1,6 +1,9 @@
 using AiTalent.Api;
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.Demonstration;
+using AiTalent.Api.Demonstration.Accounts;
+using AiTalent.ReadModel.Cohorts;
+using AiTalent.ReadModel.Paging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -73,6 +76,14 @@ public sealed class Demonstration : IAsyncLifetime
         await page.Locator($"form[action='/demo/enter/{who}'] button").ClickAsync();
         await Expect(page).ToHaveURLAsync(new Uri(Address, "/vi").ToString());
         return page;
+    }
+
+    /// <summary>A cohort of the university whose registrar a visitor can be.</summary>
+    public async Task<Guid> CohortAsync()
+    {
+        var cohorts = await Services.GetRequiredService<CohortQueries>().ListAsync(null, new PageRequest(PageRequest.MaxLimit), TestContext.Current.CancellationToken);
+        var home = DemonstrationAccounts.Find("registrar-vn")!.Actor.InstitutionId;
+        return cohorts.Items.First(cohort => cohort.Definition.InstitutionId == home).Id;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,0 +1,60 @@
+using System.Net;
+using AiTalent.Load.Timing;
+using AiTalent.Web.Languages;
+
+namespace AiTalent.Load.Roster;
+
+/// <summary>What a registrar does with cohorts, by the forms of the pages.</summary>
+internal sealed class CohortWork(RegistrarBrowser registrar)
+{
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(700);
+
+    /// <returns>The address of its page.</returns>
+    public async Task<string> CreateAsync(string name, CancellationToken cancellationToken)
+    {
+        var to = await registrar.SubmitAsync("/vi/university/cohorts/new", "create", [("key", $"{Guid.NewGuid()}"), ("nameEn", name)], cancellationToken);
+        await registrar.OpenAsync(to, cancellationToken);
+        return to.Split('?')[0];
+    }
+
+    /// <returns>How many steps the page told on the way.</returns>
+    public async Task<int> ImportAsync(string cohort, int learners, Guid run, CancellationToken cancellationToken)
+    {
+        var preview = await registrar.SubmitAsync($"{cohort}/import", "import", [], cancellationToken, LearnerTable.Write(learners));
+        return await FollowAsync(await registrar.SubmitAsync(preview, "confirm", [("run", $"{run}")], cancellationToken), cancellationToken);
+    }
+
+    public async Task EnrolAsync(string cohort, Guid run, CancellationToken cancellationToken) =>
+        await FollowAsync(await registrar.SubmitAsync($"{cohort}/enrol", "enrol", [("run", $"{run}")], cancellationToken), cancellationToken);
+
+    /// <returns>How long its page and a search by name take; each with another part of the name.</returns>
+    public async Task<(Latencies Page, Latencies Filter)> LookAsync(string cohort, int views, CancellationToken cancellationToken)
+    {
+        var (page, filter) = (new Latencies(), new Latencies());
+        for (var i = -5; i < views; i++)
+        {
+            var (whole, some) = ((await registrar.OpenAsync($"{cohort}?page={1 + Math.Abs(i) % 40}", cancellationToken)).Took, (await registrar.OpenAsync($"{cohort}?q=learner{Math.Abs(i)}", cancellationToken)).Took);
+            if (i < 0)
+                continue;
+            page.Add(whole);
+            filter.Add(some);
+        }
+
+        return (page, filter);
+    }
+
+    private async Task<int> FollowAsync(string work, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<string>();
+        while (true)
+        {
+            var page = WebUtility.HtmlDecode((await registrar.OpenAsync(work, cancellationToken)).Page);
+            if (page.Contains(CohortText.ResourceManager.GetString(nameof(CohortText.WorkDone), Language.Vietnamese.Culture)!, StringComparison.Ordinal))
+                return seen.Count;
+            if (page.Contains("notice-attention", StringComparison.Ordinal))
+                throw new InvalidOperationException($"{work} was refused.");
+            seen.Add(page.Split("id=\"work\"")[1].Split("</live-part>")[0]);
+            await Task.Delay(BetweenLooks, cancellationToken);
+        }
+    }
+}
