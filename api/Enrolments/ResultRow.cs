@@ -7,9 +7,11 @@ namespace AiTalent.Api.Enrolments;
 
 /// <param name="Grade">0 to 100.</param>
 /// <param name="EffectiveAt">In the past; wants the permission history.</param>
-internal sealed record ResultRow([property: Required] Guid? LearnerId, [property: Required] ResultWord? Result, decimal? Grade, DateTimeOffset? EffectiveAt)
+/// <param name="Reason">A code: why a result that stands is replaced. People give one, programs may.</param>
+internal sealed record ResultRow(
+    [property: Required] Guid? LearnerId, [property: Required] ResultWord? Result, decimal? Grade, DateTimeOffset? EffectiveAt, string? Reason)
 {
-    public RecordResult By(CommandContext context) => new(context, LearnerId!.Value, Result == ResultWord.Passed, Grade, EffectiveAt);
+    public RecordResult By(CommandContext context) => new(context, LearnerId!.Value, Result == ResultWord.Passed, Grade, EffectiveAt, Reason);
 
     public static ResultRow[] Checked(ResultRow[] rows)
     {

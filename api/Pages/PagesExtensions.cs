@@ -1,8 +1,10 @@
+using AiTalent.Api.Enrolments;
 using AiTalent.Api.Partnerships;
 using AiTalent.Web;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Layout;
 using AiTalent.Web.Partnerships;
+using AiTalent.Web.Results;
 using AiTalent.Web.SignIn;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -16,6 +18,7 @@ internal static class PagesExtensions
         services.AddHttpContextAccessor();
         services.AddScoped<ISignedInActor, SignedInActor>();
         services.AddScoped<ISeatHolders, SeatHolders>();
+        services.AddScoped<ITaughtLearners, TaughtLearners>();
         services.AddAiTalentWeb();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton<IResponseCompressionProvider, PublicCompression>();

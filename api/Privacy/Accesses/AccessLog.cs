@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AiTalent.Api.Accounts;
 using AiTalent.Domain.Authority;
 using Microsoft.EntityFrameworkCore;
@@ -7,12 +8,12 @@ namespace AiTalent.Api.Privacy.Accesses;
 /// <summary>Writes down who sees whose personal data, before it is shown.</summary>
 internal sealed class AccessLog(AccountsContext context, TimeProvider time)
 {
-    private const string Columns = """
-        ("SubjectId", "Hour", "ActorId", "Reason", "ActorRole", "InstitutionId", "At") VALUES ({0}, {1}, {2}, {3}, {4}, {5}, {6}) ON CONFLICT DO NOTHING
-        """;
+    private const string Columns = """("SubjectId", "Hour", "ActorId", "Reason", "ActorRole", "InstitutionId", "At")""";
 
-    private const string Sqlite = $"INSERT INTO \"Accesses\" {Columns}";
-    private const string PostgreSql = $"INSERT INTO {AccountsContext.Schema}.\"Accesses\" {Columns}";
+    // One statement for all: a cohort has thousands of members.
+    private const string Sqlite = $$"""INSERT INTO "Accesses" {{Columns}} SELECT value, {1}, {2}, {3}, {4}, {5}, {6} FROM json_each({0}) WHERE true ON CONFLICT DO NOTHING""";
+    private const string PostgreSql =
+        $$"""INSERT INTO {{AccountsContext.Schema}}."Accesses" {{Columns}} SELECT value, {1}, {2}, {3}, {4}, {5}::uuid, {6} FROM unnest({0}) value ON CONFLICT DO NOTHING""";
 
     public async Task WriteAsync(Actor actor, IEnumerable<Guid> learnerIds, string reason, CancellationToken cancellationToken)
     {
@@ -21,14 +22,10 @@ internal sealed class AccessLog(AccountsContext context, TimeProvider time)
         var others = learnerIds.Where(learner => learner != actor.LearnerId).Distinct().ToList();
         if (others.Count == 0)
             return;
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        foreach (var learner in others)
-        {
-            await context.Database.ExecuteSqlRawAsync(
-                context.Database.IsNpgsql() ? PostgreSql : Sqlite,
-                [learner, hour, actor.Id, reason, actor.Role.ToString(), actor.InstitutionId!, now.UtcDateTime], cancellationToken);
-        }
-
-        await transaction.CommitAsync(cancellationToken);
+        // As the database of each kind keeps an id.
+        object ids = context.Database.IsNpgsql() ? others.ToArray() : JsonSerializer.Serialize(others.Select(learner => learner.ToString().ToUpperInvariant()));
+        await context.Database.ExecuteSqlRawAsync(
+            context.Database.IsNpgsql() ? PostgreSql : Sqlite,
+            [ids, hour, actor.Id, reason, actor.Role.ToString(), actor.InstitutionId!, now.UtcDateTime], cancellationToken);
     }
 }

@@ -14,4 +14,7 @@ internal static class AccessReason
 
     /// <summary>The members of a cohort were listed.</summary>
     public const string Cohort = "cohort";
+
+    /// <summary>The learners of a course run were listed, to enter their results.</summary>
+    public const string Results = "results";
 }

@@ -28,6 +28,9 @@ public static class Reading
         return OfPlaces(actor, institutionId);
     }
 
+    /// <summary>What those in a run are called: for who looks after persons where it is taught.</summary>
+    public static Refusal? OfTaught(Actor actor, Guid institutionId) => Rights.Needs(actor, Permissions.ReadPersons, institutionId);
+
     /// <summary>A cohort with its members.</summary>
     public static Refusal? OfCohorts(Actor actor, Guid? institutionId) =>
         Either(Of(actor, Permissions.ManageCohorts, institutionId), OfPersons(actor, institutionId));

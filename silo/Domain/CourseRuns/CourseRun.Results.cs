@@ -1,5 +1,6 @@
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Languages;
 
 namespace AiTalent.Domain.CourseRuns;
 
@@ -18,12 +19,21 @@ public sealed partial class CourseRun
             return CourseRunRefusals.TransferInProgress;
         if (place.Status == (command.Passed ? EnrolmentStatus.Completed : EnrolmentStatus.Failed) && place.Grade == command.Grade)
             return Decision<CourseRunEvent>.Nothing;
+        if (CheckReason(place, command) is { } reasonless)
+            return reasonless;
         var at = EffectiveTime.Of(command.EffectiveAt, NotBefore(place, command.At));
         if (at < place.LastEffectiveAt)
             return CourseRunRefusals.EffectiveBackwards;
         if (!place.Status.TakesSeat() && FreeIn(place.PartnershipId) <= 0)
             return CourseRunRefusals.RunFull;
-        return new ResultRecorded(command.LearnerId, at, command.Passed, command.Grade);
+        return new ResultRecorded(command.LearnerId, at, command.Passed, command.Grade, command.ReasonCode);
+    }
+
+    /// <summary>A person who replaces a result that stands says why; a program brings what was decided elsewhere.</summary>
+    private static Refusal? CheckReason(Place place, RecordResult command)
+    {
+        var isCorrection = place.Status is EnrolmentStatus.Completed or EnrolmentStatus.Failed;
+        return command.ReasonCode is not null || (isCorrection && command.Actor.Role != Role.Program) ? ReasonCode.Check(command.ReasonCode, "reason") : null;
     }
 
     /// <summary>Who takes part, a correction, or history's last word on somebody withdrawn (which takes a seat again).</summary>

@@ -39,8 +39,10 @@ public sealed record SuspendEnrolment(CommandContext Context, Guid LearnerId) : 
 public sealed record ReinstateEnrolment(CommandContext Context, Guid LearnerId) : CourseRunCommand(Context);
 
 /// <param name="Grade">0 to 100.</param>
+/// <param name="ReasonCode">Why a result that stands is replaced; a code in snake_case. People give one, programs may.</param>
 [GenerateSerializer, Immutable]
-public sealed record RecordResult(CommandContext Context, Guid LearnerId, bool Passed, decimal? Grade = null, DateTimeOffset? EffectiveAt = null)
+public sealed record RecordResult(
+    CommandContext Context, Guid LearnerId, bool Passed, decimal? Grade = null, DateTimeOffset? EffectiveAt = null, string? ReasonCode = null)
     : CourseRunCommand(Context);
 
 /// <summary>What changed after the learner was waitlisted: a prerequisite met or lost, an erasure.</summary>

@@ -52,4 +52,4 @@ public sealed record EnrolmentSuspended(Guid LearnerId, DateTimeOffset Effective
 public sealed record EnrolmentReinstated(Guid LearnerId, DateTimeOffset EffectiveAt) : PlaceEvent(LearnerId, EffectiveAt);
 
 [GenerateSerializer, Immutable]
-public sealed record ResultRecorded(Guid LearnerId, DateTimeOffset EffectiveAt, bool Passed, decimal? Grade) : PlaceEvent(LearnerId, EffectiveAt);
+public sealed record ResultRecorded(Guid LearnerId, DateTimeOffset EffectiveAt, bool Passed, decimal? Grade, string? ReasonCode = null) : PlaceEvent(LearnerId, EffectiveAt);

@@ -8,6 +8,7 @@ namespace AiTalent.ReadModel.Enrolments;
 public sealed class EnrolmentQueries(ReadDatabase database)
 {
     private static readonly string Live = Numbers(EnrolmentStatuses.IsLive);
+    private static readonly string Taught = Numbers(EnrolmentStatuses.IsLearning);
     private static readonly string Seated = Numbers(EnrolmentStatuses.TakesSeat);
 
     public Task<EnrolmentView?> FindAsync(Guid courseRunId, Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
@@ -72,10 +73,15 @@ public sealed class EnrolmentQueries(ReadDatabase database)
             {
                 var wanted = courseRunIds.ToHashSet();
                 var rows = await session.ByIdsAsync<PlaceRow>("SELECT learner_id, run_id, status, grade FROM enrolment WHERE learner_id IN @ids", learnerIds);
-                return [.. rows.Where(row => wanted.Contains(row.RunId)).Select(row => new PlaceInRun(
-                    row.LearnerId, row.RunId, row.Status, row.Grade is null ? null : decimal.Parse(row.Grade, CultureInfo.InvariantCulture)))];
+                return [.. rows.Where(row => wanted.Contains(row.RunId)).Select(row => row.View())];
             },
             cancellationToken);
+
+    /// <summary>Everybody who takes or took part in a run to its end.</summary>
+    public Task<IReadOnlyList<PlaceInRun>> TaughtAsync(Guid courseRunId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<PlaceInRun>>(
+        async session => [.. (await session.ListAsync<PlaceRow>(
+            $"SELECT learner_id, run_id, status, grade FROM enrolment WHERE run_id = @courseRunId AND status IN ({Taught})", new { courseRunId })).Select(row => row.View())],
+        cancellationToken);
 
     private static string Numbers(Func<EnrolmentStatus, bool> fits) => string.Join(
         ", ", Enum.GetValues<EnrolmentStatus>().Where(fits).Select(status => ((int)status).ToString(CultureInfo.InvariantCulture)));
@@ -89,6 +95,8 @@ public sealed class EnrolmentQueries(ReadDatabase database)
         public EnrolmentStatus Status { get; init; }
 
         public string? Grade { get; init; }
+
+        public PlaceInRun View() => new(LearnerId, RunId, Status, Grade is null ? null : decimal.Parse(Grade, CultureInfo.InvariantCulture));
     }
 
     private sealed class RemarksRow

@@ -15,6 +15,7 @@ internal static class DeskVisits
         ["/{lang}/partnerships/{id:guid}/edit"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
         ["/{lang}/partnerships/{id:guid}/allot"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
         ["/{lang}/partnerships/{id:guid}/end"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
+        ["/{lang}/university/course-runs/{id:guid}/results"] = world => (world.Run, "", actor => Has(actor, Permissions.RecordResults, world.Hanoi) && Has(actor, Permissions.ReadPersons, world.Hanoi)),
         ["/{lang}/university/cohorts"] = world => (default, "", actor => SeesCohorts(actor, actor.InstitutionId ?? world.Hanoi)),
         ["/{lang}/university/cohorts/new"] = world => (default, "", actor => Has(actor, Permissions.ManageCohorts, actor.InstitutionId ?? world.Hanoi)),
         ["/{lang}/university/cohorts/{id:guid}"] = world => (world.Cohort, "", actor => SeesCohorts(actor, world.Hanoi)),

@@ -20,7 +20,18 @@ public sealed class ResultTests : CourseRunSpecification
     [Fact]
     public void A_correction_replaces_a_result() =>
         Given(Scheduled(), Enrolled(An), new ResultRecorded(An, Now, false, 49))
-            .When(new RecordResult(Registrar, An, true, 51)).Then(new ResultRecorded(An, Now, true, 51));
+            .When(new RecordResult(Registrar, An, true, 51, ReasonCode: "appeal")).Then(new ResultRecorded(An, Now, true, 51, "appeal"));
+
+    [Theory]
+    [InlineData(null, "required")]
+    [InlineData("Not a code", "bad_characters")]
+    public void A_person_who_corrects_a_result_says_why(string? reason, string code) =>
+        Given(Scheduled(), Enrolled(An), new ResultRecorded(An, Now, false, 49))
+            .When(new RecordResult(Registrar, An, true, 51, ReasonCode: reason)).ThenRefused(code, "reason");
+
+    [Fact]
+    public void The_same_result_again_needs_no_reason() =>
+        Given(Scheduled(), Enrolled(An), new ResultRecorded(An, Now, false, 49)).When(new RecordResult(Registrar, An, false, 49)).ThenNothing();
 
     [Theory]
     [InlineData(-0.1)]
