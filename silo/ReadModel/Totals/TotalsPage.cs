@@ -6,7 +6,8 @@ namespace AiTalent.ReadModel.Totals;
 /// <summary>Some of the cells of a kind, in the order that is wanted, and how many there are.</summary>
 internal static class TotalsPage
 {
-    private static readonly string Anything = string.Join(" + ", MeasureColumns.Names);
+    // Whoever is enrolled, has finished or holds a credential is counted in one of these too.
+    private const string Anything = "learners + waitlisted + offered + withdrawn + certified";
 
     public static async Task<(long Count, IReadOnlyList<TotalRow> Rows)> ReadAsync(
         ReadSession session, TotalKind kind, TotalsTableQuestion question, TotalsSearch search, int skip, int? limit)
@@ -28,13 +29,14 @@ internal static class TotalsPage
          ORDER BY {Order(sort, sort?.Column)} LIMIT @limit OFFSET @skip
         """;
 
-    // The order needs one measure of every cell; the others are summed for the page alone.
+    // The order needs one measure of every cell; the others are summed for the page alone. The page is made once and goes first, or
+    // SQLite may make it again for every row.
     private static string AsOf(TotalsMeasure? sort, TotalsSearch search) => $"""
-        WITH page AS (
+        WITH page AS MATERIALIZED (
           SELECT key, sum({sort?.Column ?? "0"}) AS sorted, count(*) OVER () AS cells FROM total_day WHERE kind = @kind AND day <= @day{search.Condition}
            GROUP BY key HAVING sum({Anything}) <> 0 ORDER BY {Order(sort, "sorted")} LIMIT @limit OFFSET @skip)
-        SELECT d.key, {MeasureColumns.Sums}, max(page.cells) AS cells FROM page JOIN total_day d ON d.kind = @kind AND d.key = page.key AND d.day <= @day
-         GROUP BY d.key, page.sorted ORDER BY {(sort is null ? "d.key" : "page.sorted DESC, d.key")}
+        SELECT d.key, {MeasureColumns.Sums}, max(page.cells) AS cells FROM page CROSS JOIN total_day d
+         WHERE d.kind = @kind AND d.key = page.key AND d.day <= @day GROUP BY d.key, page.sorted ORDER BY {(sort is null ? "d.key" : "page.sorted DESC, d.key")}
         """;
 
     private static string Order(TotalsMeasure? sort, string? column) => sort is null ? "key" : $"{column} DESC, key";
