@@ -3,7 +3,9 @@ using System.Text.Unicode;
 using AiTalent.Web.CourseRuns;
 using AiTalent.Web.Forms;
 using AiTalent.Web.Layout;
+using AiTalent.Web.Ministry;
 using AiTalent.Web.National;
+using AiTalent.Web.Sheets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -24,6 +26,12 @@ public static class WebExtensions
         services.TryAddSingleton<FormCommands>();
         services.TryAddSingleton<PlaceDesk>();
         services.TryAddSingleton<ForesightReader>();
+        services.TryAddEnumerable(
+        [
+            ServiceDescriptor.Singleton<ISheetSource, TotalsFile>(),
+            ServiceDescriptor.Singleton<ISheetSource, AccreditationFile>(),
+            ServiceDescriptor.Singleton<ISheetSource, SeatFile>(),
+        ]);
         return services.AddRazorComponents();
     }
 }
