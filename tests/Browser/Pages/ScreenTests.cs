@@ -23,6 +23,7 @@ public sealed partial class ScreenTests(Demonstration demonstration)
         await PictureAsync(await demonstration.OpenAsync(width, scheme), Addresses.Public, "", $"{width}-{scheme}");
         await PictureAsync(await demonstration.OpenAsStudentAsync(width, scheme), Addresses.OfStudent, "student-", $"{width}-{scheme}");
         await PictureAsync(await demonstration.OpenAsAsync("ministry", width, scheme), Addresses.OfStaff, "ministry-", $"{width}-{scheme}");
+        await PictureAsync(await demonstration.OpenAsAsync("ministry", width, scheme), Addresses.OfMinistry, "desk-", $"{width}-{scheme}");
         await PictureAsync(await Somebody.NewAsync(demonstration, width, scheme), Addresses.OfAccount, "person-", $"{width}-{scheme}");
     }
 
