@@ -34,6 +34,8 @@ public sealed class TotalsPageTests(UndisturbedApi undisturbed) : IClassFixture<
     [InlineData("course-run", "&asOf=2024-05-01")]
     [InlineData("institution", "&asOf=2024-05-02")]
     [InlineData("day", "&asOf=2024-05-02")]
+    [InlineData("course-run", "&asOf=2024-05-03")]
+    [InlineData("province", "&asOf=2024-05-04")]
     public async Task A_file_holds_what_the_totals_answer_at_the_same_position(string by, string asOf)
     {
         await SomeHistoryAsync();
@@ -110,14 +112,20 @@ public sealed class TotalsPageTests(UndisturbedApi undisturbed) : IClassFixture<
         }
     }
 
-    /// <summary>Two learners who were in a run for a while, two years ago.</summary>
+    /// <summary>One learner who came to a run on a day two years ago, and three who came to two runs two days later.</summary>
     private async Task SomeHistoryAsync()
     {
-        var run = await undisturbed.World.RunAsync(capacity: null);
-        foreach (var learner in await undisturbed.World.LearnersAsync(2))
-            (await _running.National.PostAsync($"/course-runs/{run}/enrolments", new { learnerId = learner, effectiveAt = "2024-05-01T12:00:00+07:00" })).Expect(201);
-        var another = await undisturbed.World.LearnerAsync();
-        (await _running.National.PostAsync($"/course-runs/{run}/enrolments", new { learnerId = another, effectiveAt = "2024-05-03T12:00:00+07:00" })).Expect(201);
+        var (first, second) = (await undisturbed.World.RunAsync(capacity: null), await undisturbed.World.RunAsync(capacity: null));
+        async Task EnrolAsync(Guid run, Guid learner, int day) =>
+            (await _running.National.PostAsync($"/course-runs/{run}/enrolments", new { learnerId = learner, effectiveAt = $"2024-05-0{day}T12:00:00+07:00" })).Expect(201);
+
+        await EnrolAsync(first, await undisturbed.World.LearnerAsync(), 1);
+        foreach (var learner in await undisturbed.World.LearnersAsync(3))
+        {
+            await EnrolAsync(first, learner, 3);
+            await EnrolAsync(second, learner, 3);
+        }
+
         var head = await _running.HeadAsync();
         (await _running.National.GetAsync($"/totals?minPosition={head}")).Expect(200);
     }
