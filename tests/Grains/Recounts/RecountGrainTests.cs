@@ -19,18 +19,24 @@ public sealed class RecountGrainTests(GrainCluster cluster) : IClassFixture<Grai
         foreach (var learner in await world.LearnersAsync(3))
             Assert.Null((await world.Run(run).Enrol(new Enrol(World.Program, learner))).Refusal);
 
-        Assert.All(await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Grain.Start(Analyst))), Assert.Null);
-        var state = await Grain.Find();
-        var began = state.StartedAt;
-        Assert.Null(await Grain.Start(Analyst));
-        Assert.True((await Grain.Find()).StartedAt is not { } again || began is null || again == began);
-        await Eventually.True(async () => (state = await Grain.Find()).StartedAt is null);
+        RecountState state = new(null, 0, null);
+        DateTimeOffset? began = null;
+        await Eventually.True(async () =>
+        {
+            // As long as none has ended there is one, and asking again makes no other of it.
+            Assert.All(await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Grain.Start(Analyst))), Assert.Null);
+            state = await Grain.Find();
+            if (state.Last is not null)
+                return true;
+            Assert.NotNull(began ??= state.StartedAt);
+            Assert.Equal(began, state.StartedAt);
+            return false;
+        });
 
         Assert.NotNull(state.Last?.Report);
         Assert.Equal(0, state.Last.Report.Differences);
         Assert.Empty(state.Last.Report.First);
         Assert.Equal(state.Last.Report.Position, state.Last.Report.Events);
-        Assert.Equal(state.Reached, state.Last.Report.Position);
     }
 
     [Fact]
