@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Net;
-using System.Text.Json;
 using AiTalent.Domain.Authority;
-using AiTalent.Web.Ministry;
 using Xunit;
 
 namespace AiTalent.Api.Tests.Ministry;
@@ -40,15 +37,7 @@ public sealed class TotalsPageTests(UndisturbedApi undisturbed) : IClassFixture<
     {
         await SomeHistoryAsync();
 
-        var sheet = await SheetLines.ReadAsync(_analyst, $"/en/sheets/totals.csv?by={by}{asOf}&sort=enrolled");
-        var totals = (await _running.National.GetAsync($"/totals?by={by}{asOf}&minPosition={sheet.Position}")).Expect(200);
-
-        Assert.Equal(totals.Position, sheet.Position);
-        Assert.Equal(
-            totals.Items("cells").Select(cell => (cell.GetProperty("key").GetString()!, Figures(cell))).OrderBy(cell => cell.Item1, StringComparer.Ordinal),
-            sheet.Rows.Select(row => (row[0], string.Join(' ', row[2..]))).OrderBy(row => row.Item1, StringComparer.Ordinal));
-        var enrolled = sheet.Column(7).Select(value => long.Parse(value, CultureInfo.InvariantCulture)).ToList();
-        Assert.Equal(enrolled.OrderDescending(), enrolled);
+        await TotalsFiles.EqualAsync(_running, _analyst, by, asOf);
     }
 
     [Fact]
@@ -112,25 +101,7 @@ public sealed class TotalsPageTests(UndisturbedApi undisturbed) : IClassFixture<
         }
     }
 
-    /// <summary>One learner who came to a run on a day two years ago, and three who came to two runs two days later.</summary>
-    private async Task SomeHistoryAsync()
-    {
-        var (first, second) = (await undisturbed.World.RunAsync(capacity: null), await undisturbed.World.RunAsync(capacity: null));
-        async Task EnrolAsync(Guid run, Guid learner, int day) =>
-            (await _running.National.PostAsync($"/course-runs/{run}/enrolments", new { learnerId = learner, effectiveAt = $"2024-05-0{day}T12:00:00+07:00" })).Expect(201);
-
-        await EnrolAsync(first, await undisturbed.World.LearnerAsync(), 1);
-        foreach (var learner in await undisturbed.World.LearnersAsync(3))
-        {
-            await EnrolAsync(first, learner, 3);
-            await EnrolAsync(second, learner, 3);
-        }
-
-        var head = await _running.HeadAsync();
-        (await _running.National.GetAsync($"/totals?minPosition={head}")).Expect(200);
-    }
+    private Task SomeHistoryAsync() => TotalsFiles.SomeHistoryAsync(_running);
 
     private static int Runs(string page) => page.Split("href=\"/en/course-runs/").Length - 1;
-
-    private static string Figures(JsonElement cell) => string.Join(' ', MeasureGroup.Columns.Select(measure => cell.GetProperty(measure.Name).GetInt64()));
 }
