@@ -52,6 +52,8 @@ internal sealed record EdgeOptions
     {
         if (Target.Engineers is < 1 or > 10_000_000)
             yield return "AiTalent:Target:Engineers must be 1 to 10000000.";
+        if (Target.By <= Target.From)
+            yield return "AiTalent:Target:By must be after AiTalent:Target:From.";
         if (LiveFeed.MaxConnections is < 1 or > 1_000_000)
             yield return "AiTalent:LiveFeed:MaxConnections must be 1 to 1000000.";
         if (LiveFeed.MaxTopics is < 1 or > 1_000)

@@ -4,6 +4,7 @@ using AiTalent.Web.Cohorts;
 using AiTalent.Web.CourseRuns;
 using AiTalent.Web.Forms;
 using AiTalent.Web.Layout;
+using AiTalent.Web.Ministry;
 using AiTalent.Web.National;
 using AiTalent.Web.Partnerships;
 using AiTalent.Web.Sheets;
@@ -33,6 +34,12 @@ public static class WebExtensions
         services.TryAddSingleton<PartnershipList>();
         services.AddSingleton<ISheetSource, PartnershipSheet>();
         services.AddSingleton<ISheetSource, AllotmentSheet>();
+        services.TryAddEnumerable(
+        [
+            ServiceDescriptor.Singleton<ISheetSource, TotalsFile>(),
+            ServiceDescriptor.Singleton<ISheetSource, AccreditationFile>(),
+            ServiceDescriptor.Singleton<ISheetSource, SeatFile>(),
+        ]);
         return services.AddRazorComponents();
     }
 }

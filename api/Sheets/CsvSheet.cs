@@ -6,8 +6,8 @@ namespace AiTalent.Api.Sheets;
 /// <summary>A table as CSV, as spreadsheets open it by a double click; below it, where the figures are from and of when.</summary>
 internal static class CsvSheet
 {
-    // With the mark by which spreadsheets know UTF-8; a text that they would take for a formula is made harmless.
-    private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+    // With the mark by which spreadsheets know UTF-8; the source below the table is one field alone; a text that they would take for a formula is made harmless.
+    private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, ValidateFieldCount = false, Injection = CsvInjection.Escape };
 
     public static byte[] Write(Sheet sheet)
     {

@@ -55,8 +55,10 @@ public static class ReadModelExtensions
         .AddSingleton<CohortQueries>()
         .AddSingleton<CredentialQueries>()
         .AddSingleton<PartnershipQueries>()
+        .AddSingleton<SeatUseQueries>()
         .AddSingleton<ProcessQueries>()
         .AddSingleton<StaffQueries>()
         .AddSingleton<TotalsQueries>()
+        .AddSingleton<TotalsTableQueries>()
         .AddSingleton<TopicQueries>();
 }

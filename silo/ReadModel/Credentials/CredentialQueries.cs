@@ -1,4 +1,5 @@
 using AiTalent.Domain.Credentials;
+using AiTalent.Domain.Decisions;
 using AiTalent.ReadModel.Paging;
 using AiTalent.ReadModel.Storage;
 
@@ -39,6 +40,13 @@ public sealed class CredentialQueries(ReadDatabase database)
     public Task<IReadOnlyList<CredentialView>> OfLearnerAsync(Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (IReadOnlyList<CredentialView>)[.. (await session.ListAsync<CredentialListRow>(
             $"{Select} WHERE k.learner_id = @learnerId ORDER BY k.ordinal", new { learnerId })).Select(row => row.View())],
+        cancellationToken);
+
+    /// <summary>How many valid credentials of an award were issued on a day or later, in the time of Viet Nam.</summary>
+    public Task<long> CountValidAsync(Guid awardId, DateOnly issuedFrom, CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.FindAsync<long>(
+            "SELECT count(*) FROM credential WHERE award_id = @awardId AND issued_at >= @from AND status = @status",
+            new { awardId, from = DatabaseTime.ToMicroseconds(NationalDay.StartOf(issuedFrom)), status = (int)CredentialStatus.Issued }),
         cancellationToken);
 
     /// <summary>The newest first.</summary>

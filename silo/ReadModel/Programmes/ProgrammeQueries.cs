@@ -1,4 +1,3 @@
-using AiTalent.Domain.Programmes;
 using AiTalent.ReadModel.Paging;
 using AiTalent.ReadModel.Search;
 using AiTalent.ReadModel.Storage;
@@ -22,10 +21,11 @@ public sealed class ProgrammeQueries(ReadDatabase database)
             .WhereFound(filter.Q, "search")
             .WhereIf(filter.InstitutionId, OwnedBy, "institutionId")
             .WhereIf((int?)filter.Kind, "kind = @kind", "kind")
+            .WhereIf((int?)filter.LatestStatus, "latest_status = @latestStatus", "latestStatus")
             .WhereIf(filter.RequiredCourseId is { } course ? $"%{course}%" : null, "required_courses LIKE @requiredCourse", "requiredCourse")
             .ReadAsync<ProgrammeRow, ProgrammeView>(session, page, View, row => (FoldedText.Of(row.Definition.Name.In(filter.Language)), row.Id)),
         cancellationToken);
 
     internal static ProgrammeView View(ProgrammeRow row) =>
-        new(row.Id, row.Revision, row.Definition, new Accreditation([.. ColumnJson.Periods(row.Accreditation)]));
+        new(row.Id, row.Revision, row.Definition, row.Decisions);
 }

@@ -11,7 +11,7 @@ internal sealed class ProgrammeRow : IRow<ProgrammeRow>
 {
     public static Table Table { get; } = Table.Of(
         "programme", 1, "id:id", "revision", "kind", "name_vi:text", "name_ko:text", "name_en:text", "institutions:text",
-        "required_courses:text", "accreditation:text", "search:text", "sort_vi:text", "sort_ko:text", "sort_en:text");
+        "required_courses:text", "accreditation:text", "latest_status", "search:text", "sort_vi:text", "sort_ko:text", "sort_en:text");
 
     public Guid Id { get; init; }
 
@@ -30,6 +30,8 @@ internal sealed class ProgrammeRow : IRow<ProgrammeRow>
     public string RequiredCourses { get; init; } = "[]";
 
     public string Accreditation { get; set; } = "[]";
+
+    public Accreditation Decisions => new([.. ColumnJson.Periods(Accreditation)]);
 
     public ProgrammeDefinition Definition => new(
         Kind, new ValueList<Guid>([.. ColumnJson.Ids(Institutions)]), new LocalizedText(NameVi, NameKo, NameEn),
@@ -72,6 +74,7 @@ internal sealed class ProgrammeRow : IRow<ProgrammeRow>
         sink.Text(Institutions);
         sink.Text(RequiredCourses);
         sink.Text(Accreditation);
+        sink.Number((int)Decisions.Latest);
         sink.Text(FoldedText.Of(NameVi, NameKo, NameEn));
         sink.SortKeys(Definition.Name);
     }

@@ -37,6 +37,7 @@ CREATE TABLE programme (
   institutions     text     NOT NULL,
   required_courses text     NOT NULL,
   accreditation    text     NOT NULL,
+  latest_status    smallint NOT NULL, -- of the ministry's latest decision
   search           text     NOT NULL,
   sort_vi          text     /*binary*/ NOT NULL,
   sort_ko          text     /*binary*/ NOT NULL,
@@ -194,6 +195,7 @@ CREATE TABLE credential (
 ) /*clustered*/;
 CREATE INDEX credential_by_learner ON credential (learner_id);
 CREATE INDEX credential_by_institution ON credential (institution_id, ordinal);
+CREATE INDEX credential_by_award ON credential (award_id, issued_at);
 
 -- Every number ever printed.
 CREATE TABLE credential_number (

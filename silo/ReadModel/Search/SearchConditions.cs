@@ -8,15 +8,18 @@ internal static class SearchConditions
     /// <summary>Every word of the question stands in one of the folded columns.</summary>
     public static Listing WhereFound(this Listing list, string? question, params IReadOnlyList<string> columns)
     {
-        var patterns = FoldedText.Patterns(question);
-        for (var i = 0; i < patterns.Count; i++)
-        {
-            var name = string.Create(CultureInfo.InvariantCulture, $"word{i}");
-            var isHangul = FoldedText.IsHangul(patterns[i]);
-            var found = string.Join(" OR ", columns.Select(column => $"{(isHangul ? $"replace({column}, ' ', '')" : column)} LIKE @{name} ESCAPE '!'"));
-            list.Where($"({found})", (name, patterns[i]));
-        }
-
+        foreach (var (condition, name, pattern) in Of(question, columns))
+            list.Where(condition, (name, pattern));
         return list;
     }
+
+    /// <summary>One condition for each word of the question, with its parameter.</summary>
+    public static IEnumerable<(string Condition, string Name, string Pattern)> Of(string? question, params IReadOnlyList<string> columns) =>
+        FoldedText.Patterns(question).Select((pattern, i) =>
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"word{i}");
+            var isHangul = FoldedText.IsHangul(pattern);
+            var found = string.Join(" OR ", columns.Select(column => $"{(isHangul ? $"replace({column}, ' ', '')" : column)} LIKE @{name} ESCAPE '!'"));
+            return ($"({found})", name, pattern);
+        });
 }

@@ -7,6 +7,9 @@ namespace AiTalent.ReadModel.Storage;
 /// <summary>One snapshot of the serving generation.</summary>
 internal sealed class ReadSession(DbConnection connection, DbTransaction transaction, Checkpoint checkpoint, CancellationToken cancellationToken)
 {
+    // Where the groups of digits in a UUID begin, and their lengths.
+    private static readonly (int From, int Length)[] Groups = [(1, 8), (9, 4), (13, 4), (17, 4), (21, 12)];
+
     public long Position => checkpoint.Position;
 
     public DateTimeOffset At => checkpoint.At;
@@ -34,6 +37,12 @@ internal sealed class ReadSession(DbConnection connection, DbTransaction transac
     }
 
     public Task<T?> FindAsync<T>(string sql, object? parameters = null) => connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters));
+
+    /// <summary>The id of a column as text, as totals have it for their key.</summary>
+    public string TextOf(string id) => connection is SqliteConnection
+        ? string.Join(" || '-' || ", Groups
+            .Select(part => $"substr(lower(hex({id})), {part.From}, {part.Length})"))
+        : $"{id}::text";
 
     public IAsyncEnumerable<T> StreamAsync<T>(string sql, object? parameters = null) =>
         connection.QueryUnbufferedAsync<T>(sql, parameters, transaction);

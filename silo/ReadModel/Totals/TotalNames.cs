@@ -7,21 +7,36 @@ namespace AiTalent.ReadModel.Totals;
 /// <summary>What the keys of totals are called.</summary>
 internal static class TotalNames
 {
-    public static async Task<Func<string, LocalizedText?>> ReadAsync(ReadSession session, TotalKind kind) => kind switch
+    private const string Runs = "SELECT r.id, c.title_vi AS vi, c.title_ko AS ko, c.title_en AS en FROM course_run r JOIN course c ON c.id = r.course_id";
+
+    public static async Task<Func<string, LocalizedText?>> ReadAsync(ReadSession session, TotalKind kind) => Select(kind) is { } select
+        ? Named(await session.ListAsync<NameRow>(select))
+        : Regions(kind);
+
+    /// <summary>Of these keys alone, where a kind has many.</summary>
+    public static async Task<Func<string, LocalizedText?>> ReadAsync(ReadSession session, TotalKind kind, IEnumerable<string> keys) => Select(kind) is { } select
+        ? Named(await session.ByIdsAsync<NameRow>($"{select} WHERE {(kind == TotalKind.CourseRun ? "r.id" : "id")} IN @ids", [.. keys.Select(Guid.Parse)]))
+        : Regions(kind);
+
+    private static string? Select(TotalKind kind) => kind switch
+    {
+        TotalKind.Institution or TotalKind.Programme or TotalKind.Partnership =>
+            $"SELECT id, name_vi AS vi, name_ko AS ko, name_en AS en FROM {kind.ToString().ToLowerInvariant()}",
+        TotalKind.Course => "SELECT id, title_vi AS vi, title_ko AS ko, title_en AS en FROM course",
+        TotalKind.CourseRun => Runs,
+        _ => null,
+    };
+
+    private static Func<string, LocalizedText?> Regions(TotalKind kind) => kind switch
     {
         TotalKind.Country => Countries.Find,
         TotalKind.Province => key => key.Split(':') is [var country, var code] ? Provinces.Find(country, code)?.Name : null,
-        TotalKind.Institution => await NamesAsync(session, "SELECT id, name_vi AS vi, name_ko AS ko, name_en AS en FROM institution"),
-        TotalKind.Programme => await NamesAsync(session, "SELECT id, name_vi AS vi, name_ko AS ko, name_en AS en FROM programme"),
-        TotalKind.Course => await NamesAsync(session, "SELECT id, title_vi AS vi, title_ko AS ko, title_en AS en FROM course"),
-        TotalKind.CourseRun => await NamesAsync(session, "SELECT r.id, c.title_vi AS vi, c.title_ko AS ko, c.title_en AS en FROM course_run r JOIN course c ON c.id = r.course_id"),
-        TotalKind.Partnership => await NamesAsync(session, "SELECT id, name_vi AS vi, name_ko AS ko, name_en AS en FROM partnership"),
         _ => _ => null,
     };
 
-    private static async Task<Func<string, LocalizedText?>> NamesAsync(ReadSession session, string sql)
+    private static Func<string, LocalizedText?> Named(List<NameRow> rows)
     {
-        var names = (await session.ListAsync<NameRow>(sql)).ToDictionary(row => row.Id, row => NameColumns.Of(row.Vi, row.Ko, row.En));
+        var names = rows.ToDictionary(row => row.Id, row => NameColumns.Of(row.Vi, row.Ko, row.En));
         return key => Guid.TryParse(key, out var id) ? names.GetValueOrDefault(id) : null;
     }
 

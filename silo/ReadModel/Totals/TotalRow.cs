@@ -1,7 +1,7 @@
 namespace AiTalent.ReadModel.Totals;
 
 /// <summary>Measures as they are read, of one key and, where asked for, one day.</summary>
-internal sealed class TotalRow
+internal class TotalRow
 {
     public string Key { get; init; } = "";
 

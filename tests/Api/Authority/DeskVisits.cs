@@ -23,6 +23,12 @@ internal static class DeskVisits
         ["/{lang}/university/cohorts/{id:guid}/import"] = KeepsCohort,
         ["/{lang}/university/cohorts/{id:guid}/enrol"] = KeepsCohort,
         ["/{lang}/university/cohorts/{id:guid}/rosters/{rosterId:guid}"] = KeepsCohort,
+        // The ministry's.
+        ["/{lang}/ministry"] = _ => (default, "", OverseesAll),
+        ["/{lang}/ministry/totals"] = _ => (default, "?by=institution", OverseesAll),
+        ["/{lang}/ministry/accreditation"] = _ => (default, "", OverseesAll),
+        ["/{lang}/ministry/accreditation/{id:guid}"] = world => (world.Programme, "", OverseesAll),
+        ["/{lang}/ministry/partnerships"] = _ => (default, "", actor => OverseesAll(actor) || Everywhere(actor, Permissions.ManagePartnerships)),
     };
 
     /// <returns>Null where it is no page of a desk.</returns>
@@ -42,6 +48,10 @@ internal static class DeskVisits
 
     private static bool SeesCohorts(Actor actor, Guid institution) =>
         Has(actor, Permissions.ManageCohorts, institution) || Has(actor, Permissions.ReadPersons, institution);
+
+    private static bool OverseesAll(Actor actor) => Everywhere(actor, Permissions.ReadTotals);
+
+    private static bool Everywhere(Actor actor, Permissions permission) => Expected.Allows(new CommandRow(permission, Reach.Everywhere), actor, []);
 
     private static bool SeesPartnerships(Actor actor, params Guid[] parties) =>
         Has(actor, Permissions.ManagePartnerships, parties) || Has(actor, Permissions.ReadTotals, parties);

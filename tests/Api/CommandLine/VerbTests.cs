@@ -41,6 +41,7 @@ public sealed partial class VerbTests : IDisposable
     [Theory]
     [InlineData("AiTalent:Storage:ConnectionString is required", "--AiTalent:Storage:Provider", "PostgreSql")]
     [InlineData("AiTalent:Target:Engineers must be", "--AiTalent:Target:Engineers=0")]
+    [InlineData("AiTalent:Target:By must be after", "--AiTalent:Target:By=2025-06-01")]
     [InlineData("'nowhere' is not an address", "--urls", "nowhere")]
     [InlineData("The demonstration listens on loopback only", "--demo", "--urls", "http://0.0.0.0:0")]
     public async Task A_wrong_setting_stops_the_start_with_one_line(string told, params string[] args)

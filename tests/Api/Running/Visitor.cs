@@ -4,9 +4,10 @@ using System.Text.RegularExpressions;
 namespace AiTalent.Api.Tests;
 
 /// <summary>A browser: keeps cookies, fills in forms, follows nothing by itself.</summary>
-internal sealed partial class Visitor(Uri address) : IDisposable
+/// <param name="cookie">That it already has, as <c>name=value</c>.</param>
+internal sealed partial class Visitor(Uri address, string? cookie = null) : IDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = address };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { CookieContainer = Jar(address, cookie), AllowAutoRedirect = false }) { BaseAddress = address };
 
     public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(path);
 
@@ -41,6 +42,14 @@ internal sealed partial class Visitor(Uri address) : IDisposable
     public Task<HttpResponseMessage> EnterAsync(string who, string next = "/vi") => SendAsync("/vi/enter", $"/demo/enter/{who}", ("next", next));
 
     public void Dispose() => _http.Dispose();
+
+    private static CookieContainer Jar(Uri address, string? cookie)
+    {
+        var jar = new CookieContainer();
+        if (cookie is not null)
+            jar.SetCookies(address, cookie);
+        return jar;
+    }
 
     [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="([^"]+)""")]
     private static partial Regex Token();

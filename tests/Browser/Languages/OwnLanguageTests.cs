@@ -36,6 +36,17 @@ public sealed class OwnLanguageTests(Demonstration demonstration)
     [Theory]
     [InlineData("vi")]
     [InlineData("ko")]
+    public async Task A_page_of_the_ministry_says_nothing_in_English(string language)
+    {
+        using var ministry = new Visitor(demonstration.Address);
+        await ministry.EnterAsync("ministry");
+
+        await ReadAsync(ministry, language, Addresses.OfMinistry);
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("ko")]
     public async Task A_page_of_an_account_says_nothing_in_English(string language)
     {
         using var person = new Visitor(demonstration.Address);

@@ -43,6 +43,14 @@ internal static class Addresses
     /// <summary>Those of who appoints staff.</summary>
     public static IReadOnlyList<string> OfStaff { get; } = InEveryLanguage(["/staff"]);
 
+    /// <summary>Those of the ministry's desk.</summary>
+    public static IReadOnlyList<string> OfMinistry { get; } = InEveryLanguage(
+    [
+        "/ministry", "/ministry?wall=true", "/ministry/totals", "/ministry/totals?by=province&sort=certified", "/ministry/totals?by=institution", "/ministry/totals?by=programme",
+        "/ministry/totals?by=course-run", "/ministry/totals?by=partnership", "/ministry/totals?by=day", "/ministry/totals?by=course&asOf=2999-01-01", "/ministry/accreditation",
+        $"/ministry/accreditation/{DemonstrationIds.Of("programme", "HUST-CORE")}?status=Suspended", "/ministry/partnerships", "/ministry/partnerships?by=university&status=all",
+    ]);
+
     /// <summary>Those of who is signed in with an account.</summary>
     public static IReadOnlyList<string> OfAccount { get; } = InEveryLanguage(
         ["/account", "/account/profile", "/account/privacy", "/account/erase", "/account/second-factor", "/account/logins", "/account/notifications"]);

@@ -1,0 +1,41 @@
+using AiTalent.Domain.Partnerships;
+using AiTalent.Domain.Programmes;
+using AiTalent.ReadModel.Totals;
+using AiTalent.Web.Languages;
+using AiTalent.Web.Ministry;
+using Xunit;
+
+namespace AiTalent.Web.Tests.Ministry;
+
+public class MinistryWordsTests
+{
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("ko")]
+    [InlineData("en")]
+    public void Everything_that_the_rules_name_has_words(string language)
+    {
+        Language.Find(language)!.Use();
+
+        Assert.All(TotalsMeasure.All, measure => Assert.NotEmpty(MeasureWords.Of(measure) + MeasureWords.ShortOf(measure)));
+        Assert.All(TotalsByNames.All, by => Assert.NotEmpty(MeasureWords.OfKey(by)));
+        Assert.All(Enum.GetValues<AccreditationStatus>(), status => Assert.NotEmpty(AccreditationWords.Of(status)));
+        Assert.All(Enum.GetValues<ProgrammeKind>(), kind => Assert.NotEmpty(AccreditationWords.Of(kind)));
+        Assert.All(Enum.GetValues<PartnershipStatus>(), status => Assert.NotEmpty(SeatQuestion.WordsOf(status.ToString())));
+        Assert.All(SeatQuestion.Cuts, cut => Assert.NotEmpty(SeatQuestion.WordsOf($"By_{cut}")));
+    }
+
+    [Fact]
+    public void Every_measure_is_a_column_once() =>
+        Assert.Equal(TotalsMeasure.All.Select(measure => measure.Name).Order(), MeasureGroup.Columns.Select(measure => measure.Name).Order());
+
+    [Theory]
+    [InlineData("effective_in_past", "The day is over. A decision holds from today or a later day on.")]
+    [InlineData("not_permitted", "You may not do this.")]
+    public void Refusals_of_programmes_have_words_of_their_own(string code, string words)
+    {
+        Language.English.Use();
+
+        Assert.Equal(words, AccreditationWords.OfRefusal(code));
+    }
+}
