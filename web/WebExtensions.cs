@@ -7,6 +7,7 @@ using AiTalent.Web.Layout;
 using AiTalent.Web.National;
 using AiTalent.Web.Partnerships;
 using AiTalent.Web.Sheets;
+using AiTalent.Web.University;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -33,6 +34,7 @@ public static class WebExtensions
         services.TryAddSingleton<PartnershipList>();
         services.AddSingleton<ISheetSource, PartnershipSheet>();
         services.AddSingleton<ISheetSource, AllotmentSheet>();
+        services.AddUniversityDesk();
         return services.AddRazorComponents();
     }
 }

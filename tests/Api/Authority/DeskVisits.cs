@@ -22,6 +22,16 @@ internal static class DeskVisits
         ["/{lang}/university/cohorts/{id:guid}/import"] = KeepsCohort,
         ["/{lang}/university/cohorts/{id:guid}/enrol"] = KeepsCohort,
         ["/{lang}/university/cohorts/{id:guid}/rosters/{rosterId:guid}"] = KeepsCohort,
+
+        ["/{lang}/university/courses"] = world => (default, $"?institution={world.Hanoi}", actor => SeesTeaching(actor, world.Hanoi)),
+        ["/{lang}/university/courses/new"] = world => (default, $"?institution={world.Hanoi}", actor => Has(actor, Permissions.ManageCatalogue, world.Hanoi)),
+        ["/{lang}/university/courses/{id:guid}"] = world => (world.Course, "", actor => SeesTeaching(actor, world.Hanoi)),
+        ["/{lang}/university/programmes"] = world => (default, $"?institution={world.Hanoi}", actor => SeesTeaching(actor, world.Hanoi)),
+        ["/{lang}/university/programmes/new"] = world => (default, $"?institution={world.Hanoi}", actor => Has(actor, Permissions.ManageCatalogue, world.Hanoi)),
+        ["/{lang}/university/programmes/{id:guid}"] = world => (world.Programme, "", actor => SeesTeaching(actor, world.Hanoi)),
+        ["/{lang}/university/course-runs"] = world => (default, $"?institution={world.Hanoi}", actor => SeesTeaching(actor, world.Hanoi)),
+        ["/{lang}/university/course-runs/new"] = world => (default, $"?institution={world.Hanoi}", actor => Has(actor, Permissions.ManageCourseRuns, world.Hanoi)),
+        ["/{lang}/university/course-runs/{id:guid}"] = world => (world.Run, "", actor => SeesTeaching(actor, world.Hanoi)),
     };
 
     /// <returns>Null where it is no page of a desk.</returns>
@@ -41,6 +51,10 @@ internal static class DeskVisits
 
     private static bool SeesCohorts(Actor actor, Guid institution) =>
         Has(actor, Permissions.ManageCohorts, institution) || Has(actor, Permissions.ReadPersons, institution);
+
+    /// <summary>Those who plan what is taught, and those who teach it.</summary>
+    private static bool SeesTeaching(Actor actor, Guid institution) =>
+        Has(actor, Permissions.ManageCatalogue, institution) || Has(actor, Permissions.RecordResults, institution);
 
     private static bool SeesPartnerships(Actor actor, params Guid[] parties) =>
         Has(actor, Permissions.ManagePartnerships, parties) || Has(actor, Permissions.ReadTotals, parties);

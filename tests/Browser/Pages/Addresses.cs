@@ -43,6 +43,14 @@ internal static class Addresses
     /// <summary>Those of who appoints staff.</summary>
     public static IReadOnlyList<string> OfStaff { get; } = InEveryLanguage(["/staff"]);
 
+    /// <summary>Those of the university desk, for the registrar of a university in Ha Noi.</summary>
+    public static IReadOnlyList<string> OfUniversity { get; } = InEveryLanguage(
+    [
+        "/university/courses", "/university/courses?q=hoc+may&sort=code", "/university/courses/new", $"/university/courses/{DemonstrationIds.Of("course", "HUST-NL320")}",
+        "/university/programmes", "/university/programmes/new", $"/university/programmes/{DemonstrationIds.Of("programme", "HUST-CORE")}",
+        "/university/course-runs", "/university/course-runs?state=open&sort=seats", "/university/course-runs/new", $"/university{Own}", $"/university/course-runs/new?copy={Own[^36..]}",
+    ]);
+
     /// <summary>Those of who is signed in with an account.</summary>
     public static IReadOnlyList<string> OfAccount { get; } = InEveryLanguage(
         ["/account", "/account/profile", "/account/privacy", "/account/erase", "/account/second-factor", "/account/logins", "/account/notifications"]);
