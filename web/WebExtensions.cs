@@ -8,6 +8,7 @@ using AiTalent.Web.Ministry;
 using AiTalent.Web.National;
 using AiTalent.Web.Partnerships;
 using AiTalent.Web.Sheets;
+using AiTalent.Web.University;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -40,6 +41,7 @@ public static class WebExtensions
             ServiceDescriptor.Singleton<ISheetSource, AccreditationFile>(),
             ServiceDescriptor.Singleton<ISheetSource, SeatFile>(),
         ]);
+        services.AddUniversityDesk();
         return services.AddRazorComponents();
     }
 }

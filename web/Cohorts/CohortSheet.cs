@@ -15,7 +15,7 @@ internal sealed class CohortSheet(CohortList list, TimeProvider time) : ISheetSo
 
     public async Task<SheetAnswer> ReadAsync(Actor actor, IQueryCollection query, CancellationToken cancellationToken)
     {
-        var (rows, position, refusal) = await AllPages.ReadAsync(page => list.ReadAsync(actor, page, cancellationToken));
+        var (rows, position, refusal) = await AllPages.ReadPermittedAsync(page => list.ReadAsync(actor, page, cancellationToken));
         return refusal is not null
             ? SheetAnswer.Refused(refusal.Code)
             : SheetAnswer.Of(SheetColumn<ListedCohort>.Fill(CohortText.Cohorts, Columns(), rows, time.GetUtcNow(), position));

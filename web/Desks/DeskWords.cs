@@ -20,6 +20,6 @@ public static class DeskWords
         outcome.RefusalCode is { } code ? [new FieldError(outcome.Field is { } field ? InputOf(field) : null, OfRefusal(code))] : [];
 
     /// <summary>The id of the input of a field: <c>name.vi</c> is typed into <c>nameVi</c>.</summary>
-    private static string InputOf(string field) => string.Concat(field.Split('.').Select((part, place) =>
+    public static string InputOf(string field) => string.Concat(field.Split('.').Select((part, place) =>
         place == 0 || part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part[1..]));
 }

@@ -46,5 +46,8 @@ public sealed class NamedZone
         _ => Find(runZone),
     };
 
+    /// <summary>The moment when clocks of the zone show this.</summary>
+    public DateTimeOffset At(DateTime local) => new(local, zone.GetUtcOffset(local));
+
     public DateTime Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, zone).DateTime;
 }

@@ -16,7 +16,7 @@ internal sealed class PartnershipSheet(PartnershipList list, TimeProvider time) 
     public async Task<SheetAnswer> ReadAsync(Actor actor, IQueryCollection query, CancellationToken cancellationToken)
     {
         PartnershipStatus? status = Enum.TryParse<PartnershipStatus>(query["status"], out var chosen) ? chosen : null;
-        var (rows, position, refusal) = await AllPages.ReadAsync(page => list.ReadAsync(actor, status, page, cancellationToken));
+        var (rows, position, refusal) = await AllPages.ReadPermittedAsync(page => list.ReadAsync(actor, status, page, cancellationToken));
         return refusal is not null
             ? SheetAnswer.Refused(refusal.Code)
             : SheetAnswer.Of(SheetColumn<ListedPartnership>.Fill(DeskText.Partnerships, Columns(), rows, time.GetUtcNow(), position));

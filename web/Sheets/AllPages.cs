@@ -6,8 +6,11 @@ namespace AiTalent.Web.Sheets;
 /// <summary>A list from its first page to its last.</summary>
 public static class AllPages
 {
+    public static async Task<IReadOnlyList<T>> ReadAsync<T>(Func<PageRequest, Task<Page<T>>> read) =>
+        (await ReadPermittedAsync<T>(async part => (await read(part), null))).Rows;
+
     /// <returns>All rows and the position of the last page; or why there are none.</returns>
-    public static async Task<(IReadOnlyList<T> Rows, long Position, Refusal? Refusal)> ReadAsync<T>(Func<PageRequest, Task<(Page<T>? Page, Refusal? Refusal)>> read)
+    public static async Task<(IReadOnlyList<T> Rows, long Position, Refusal? Refusal)> ReadPermittedAsync<T>(Func<PageRequest, Task<(Page<T>? Page, Refusal? Refusal)>> read)
     {
         var rows = new List<T>();
         var part = new PageRequest(PageRequest.MaxLimit);

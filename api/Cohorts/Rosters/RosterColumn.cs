@@ -25,7 +25,7 @@ internal static class RosterColumns
         (RosterColumn.GivenName, ["given name", "givenName", "first name", "tên", "이름"]),
         (RosterColumn.Name, ["name", "full name", "họ tên", "họ và tên", "성명", "학생 이름", "학생명"]),
         (RosterColumn.LatinName, ["latin name", "latinName", "romanized name", "tên latin", "tên không dấu", "영문 이름", "영문명", "영문 성명"]),
-        (RosterColumn.Email, ["email", "e-mail", "mail", "thư điện tử", "이메일", "전자우편"]),
+        (RosterColumn.Email, ["email", "e-mail", "mail", "thư điện tử", "địa chỉ e-mail", "이메일", "이메일 주소", "전자우편"]),
         (RosterColumn.BirthDate, ["birth date", "birthDate", "date of birth", "dob", "ngày sinh", "생년월일"]),
         (RosterColumn.Gender, ["gender", "sex", "giới tính", "성별"]),
         (RosterColumn.Province, ["province", "tỉnh", "tỉnh thành", "tỉnh thành phố", "nơi ở", "시도", "지역"]),

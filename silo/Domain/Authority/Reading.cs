@@ -35,6 +35,14 @@ public static class Reading
     public static Refusal? OfCohorts(Actor actor, Guid? institutionId) =>
         Either(Of(actor, Permissions.ManageCohorts, institutionId), OfPersons(actor, institutionId));
 
+    /// <summary>What an institution teaches, as those who plan it and those who teach it see it: with queues and reserved seats. Null stands for all of them.</summary>
+    public static Refusal? OfTeaching(Actor actor, Guid? institutionId) =>
+        Either(Of(actor, Permissions.ManageCatalogue, institutionId), Of(actor, Permissions.RecordResults, institutionId));
+
+    /// <summary>The same of what several institutions teach together.</summary>
+    public static Refusal? OfTeaching(Actor actor, IReadOnlyCollection<Guid> institutions) =>
+        Either(Rights.NeedsAny(actor, Permissions.ManageCatalogue, institutions), Rights.NeedsAny(actor, Permissions.RecordResults, institutions));
+
     /// <summary>The partnerships of an institution, or all of them.</summary>
     public static Refusal? OfPartnerships(Actor actor, Guid? institutionId) =>
         Either(Of(actor, Permissions.ManagePartnerships, institutionId), Of(actor, Permissions.ReadTotals, institutionId));

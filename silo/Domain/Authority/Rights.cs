@@ -56,6 +56,14 @@ public static class Rights
         return Other;
     }
 
+    /// <summary>What stands against the actor's sending such a command about something of the institutions, before anything is said in it: for pages that offer it.</summary>
+    public static Refusal? ToSend<TCommand>(Actor actor, params IEnumerable<Guid> institutions)
+        where TCommand : Command
+    {
+        var row = CommandTable.Rows[typeof(TCommand)];
+        return MayOtherwise(actor, row) ? null : NeedsAny(actor, row.Needs, institutions);
+    }
+
     /// <summary>The permission alone, wherever the actor belongs.</summary>
     public static Refusal? Needs(Actor actor, Permissions permission) => actor.May(permission) ? null : Plain;
 

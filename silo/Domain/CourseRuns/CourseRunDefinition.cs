@@ -56,6 +56,16 @@ public sealed record CourseRunDefinition(
     /// <summary>From when on a withdrawal is a late one.</summary>
     public DateTimeOffset LateFrom() => WithdrawalDeadline ?? new DateTimeOffset(StartsOn.ToDateTime(TimeOnly.MinValue), Offset()).ToUniversalTime();
 
+    /// <summary>How far the run has come at this time.</summary>
+    public RunPhase PhaseAt(DateTimeOffset at)
+    {
+        var today = DateOnly.FromDateTime(at.ToOffset(Offset()).DateTime);
+        return today > EndsOn ? RunPhase.Ended
+            : CheckWindow(at) is null ? RunPhase.Open
+            : today >= StartsOn ? RunPhase.Running
+            : RunPhase.Upcoming;
+    }
+
     // Neither zone has summer time, and the rules do not depend on the time zone data of a machine.
     private TimeSpan Offset() => TimeSpan.FromHours(TimeZone == "Asia/Seoul" ? 9 : 7);
 }

@@ -30,6 +30,12 @@ public sealed class CourseRunQueries(ReadDatabase database)
     public Task<long> CountAsync(CourseRunFilter filter, CancellationToken cancellationToken) =>
         database.ReadAsync(session => Listing(filter).CountAsync(session), cancellationToken);
 
+    /// <summary>How many runs each of the courses has; those without any are left out.</summary>
+    public Task<IReadOnlyDictionary<Guid, int>> CountByCourseAsync(IReadOnlyCollection<Guid> courseIds, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (IReadOnlyDictionary<Guid, int>)(await session.ByIdsAsync<RunCount>(
+            "SELECT course_id, count(*) AS runs FROM course_run WHERE course_id IN @ids GROUP BY course_id", courseIds)).ToDictionary(one => one.CourseId, one => (int)one.Runs),
+        cancellationToken);
+
     private static Listing Listing(CourseRunFilter filter)
     {
         var sort = filter.Order switch
@@ -37,9 +43,10 @@ public sealed class CourseRunQueries(ReadDatabase database)
             // Without its course a run stands first, as the empty title does.
             CourseRunOrder.Title => $"coalesce(c.{SortColumns.Column(filter.Language)}, '')",
             CourseRunOrder.ClosesAt => "r.closes_at",
+            CourseRunOrder.SeatsLeft => $"coalesce(r.seats_left, {int.MaxValue})",
             _ => "r.starts_on",
         };
-        var list = new Listing(CourseRunListRow.Select, sort, "r.id", sortIsNumber: filter.Order != CourseRunOrder.Title)
+        var list = new Listing(CourseRunListRow.Select, sort, "r.id", sortIsNumber: filter.Order != CourseRunOrder.Title, descending: filter.Order == CourseRunOrder.StartsLast)
             .WhereFound(filter.Q, "c.search", "i.search")
             .WhereIf(filter.CourseId, "r.course_id = @courseId", "courseId")
             .WhereIf(filter.InstitutionId, "r.institution_id = @institutionId", "institutionId")
@@ -52,6 +59,8 @@ public sealed class CourseRunQueries(ReadDatabase database)
             .WhereIf(filter.StartsBefore is { } before ? DayColumn.Of(before) : null, "r.starts_on < @startsBefore", "startsBefore");
         if (filter.Sponsored)
             list.Where(HasSponsoredSeat);
+        if (filter.In is { } then)
+            list.Where(PhaseCondition.Of(then.Phase), PhaseCondition.At(then.At));
         return filter.SeatsFree switch
         {
             true => list.Where("(r.capacity IS NULL OR r.seats_left > 0)"),
@@ -64,6 +73,7 @@ public sealed class CourseRunQueries(ReadDatabase database)
     {
         CourseRunOrder.Title => FoldedText.Of(row.Title?.In(filter.Language)),
         CourseRunOrder.ClosesAt => row.ClosesAt,
+        CourseRunOrder.SeatsLeft => row.SeatsLeft ?? int.MaxValue,
         _ => row.StartsOn,
     };
 
@@ -73,5 +83,12 @@ public sealed class CourseRunQueries(ReadDatabase database)
         var blocks = (await session.ByIdsAsync<BlockListRow>($"{BlockListRow.Select} WHERE b.run_id IN @ids", reserving))
             .ToLookup(block => block.RunId, block => block.View());
         return [.. rows.Select(row => row.View([.. blocks[row.Id]], session.Position))];
+    }
+
+    private sealed class RunCount
+    {
+        public Guid CourseId { get; init; }
+
+        public long Runs { get; init; }
     }
 }

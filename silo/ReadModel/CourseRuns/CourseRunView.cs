@@ -34,6 +34,12 @@ public enum CourseRunOrder
 
     /// <summary>The first whose enrolment window closes first.</summary>
     ClosesAt,
+
+    /// <summary>The last to start first.</summary>
+    StartsLast,
+
+    /// <summary>The fewest free seats of the open part first; without a limit last.</summary>
+    SeatsLeft,
 }
 
 /// <summary>Which runs are wanted; what is null does not matter.</summary>
@@ -47,7 +53,11 @@ public enum CourseRunOrder
 /// <param name="StartsFrom">Only runs that start on this day or later.</param>
 /// <param name="StartsBefore">Only runs that start before this day.</param>
 /// <param name="Sponsored">Only runs with a free seat that a partnership pays for.</param>
+/// <param name="In">Only runs that have come that far.</param>
 public sealed record CourseRunFilter(
     string? Q = null, Guid? CourseId = null, Guid? InstitutionId = null, string? Country = null, int? Level = null, string? TaughtIn = null,
     bool? SeatsFree = null, DateTimeOffset? OpenAt = null, DateOnly? EndsFrom = null, CourseRunOrder Order = CourseRunOrder.StartsOn,
-    string Language = "en", DateOnly? StartsFrom = null, DateOnly? StartsBefore = null, bool Sponsored = false);
+    string Language = "en", DateOnly? StartsFrom = null, DateOnly? StartsBefore = null, bool Sponsored = false, PhaseThen? In = null);
+
+/// <summary>A phase at a time.</summary>
+public sealed record PhaseThen(RunPhase Phase, DateTimeOffset At);

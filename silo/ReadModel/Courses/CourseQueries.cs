@@ -26,14 +26,14 @@ public sealed class CourseQueries(ReadDatabase database)
 
     public Task<Page<CourseView>> SearchAsync(CourseFilter filter, PageRequest page, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            session => new Listing(Select, $"c.{SortColumns.Column(filter.Language)}", "c.id", sortIsNumber: false)
+            session => new Listing(Select, filter.Order == CourseOrder.Code ? "c.code" : $"c.{SortColumns.Column(filter.Language)}", "c.id", sortIsNumber: false)
                 .WhereFound(filter.Q, "c.search", "i.search")
                 .WhereIf(filter.InstitutionId, "c.institution_id = @institutionId", "institutionId")
                 .WhereIf(filter.Country, "i.country = @country", "country")
                 .WhereIf(filter.Level, "c.level = @level", "level")
                 .WhereIf(filter.TaughtIn, "c.language = @language", "language")
                 .WhereIf(filter.SeatsFreeAt is { } at ? DatabaseTime.ToMicroseconds(at) : null, HasFreeSeats, "at")
-                .ReadAsync<Row, CourseView>(session, page, row => row.View(), row => (FoldedText.Of(row.Title.In(filter.Language)), row.Id)),
+                .ReadAsync<Row, CourseView>(session, page, row => row.View(), row => (filter.Order == CourseOrder.Code ? row.Code : FoldedText.Of(row.Title.In(filter.Language)), row.Id)),
             cancellationToken);
 
     private sealed class Row : CourseRow

@@ -29,6 +29,16 @@ internal static class DeskVisits
         ["/{lang}/ministry/accreditation"] = _ => (default, "", OverseesAll),
         ["/{lang}/ministry/accreditation/{id:guid}"] = world => (world.Programme, "", OverseesAll),
         ["/{lang}/ministry/partnerships"] = _ => (default, "", actor => OverseesAll(actor) || Everywhere(actor, Permissions.ManagePartnerships)),
+
+        ["/{lang}/university/courses"] = world => (default, $"?institution={world.Hanoi}", actor => SeesTeaching(actor, world.Hanoi)),
+        ["/{lang}/university/courses/new"] = world => (default, $"?institution={world.Hanoi}", actor => Has(actor, Permissions.ManageCatalogue, world.Hanoi)),
+        ["/{lang}/university/courses/{id:guid}"] = world => (world.Course, "", actor => SeesTeaching(actor, world.Hanoi)),
+        ["/{lang}/university/programmes"] = world => (default, $"?institution={world.Hanoi}", actor => SeesTeaching(actor, world.Hanoi)),
+        ["/{lang}/university/programmes/new"] = world => (default, $"?institution={world.Hanoi}", actor => Has(actor, Permissions.ManageCatalogue, world.Hanoi)),
+        ["/{lang}/university/programmes/{id:guid}"] = world => (world.Programme, "", actor => SeesTeaching(actor, world.Hanoi)),
+        ["/{lang}/university/course-runs"] = world => (default, $"?institution={world.Hanoi}", actor => SeesTeaching(actor, world.Hanoi)),
+        ["/{lang}/university/course-runs/new"] = world => (default, $"?institution={world.Hanoi}", actor => Has(actor, Permissions.ManageCourseRuns, world.Hanoi)),
+        ["/{lang}/university/course-runs/{id:guid}"] = world => (world.Run, "", actor => SeesTeaching(actor, world.Hanoi)),
     };
 
     /// <returns>Null where it is no page of a desk.</returns>
@@ -52,6 +62,10 @@ internal static class DeskVisits
     private static bool OverseesAll(Actor actor) => Everywhere(actor, Permissions.ReadTotals);
 
     private static bool Everywhere(Actor actor, Permissions permission) => Expected.Allows(new CommandRow(permission, Reach.Everywhere), actor, []);
+
+    /// <summary>Those who plan what is taught, and those who teach it.</summary>
+    private static bool SeesTeaching(Actor actor, Guid institution) =>
+        Has(actor, Permissions.ManageCatalogue, institution) || Has(actor, Permissions.RecordResults, institution);
 
     private static bool SeesPartnerships(Actor actor, params Guid[] parties) =>
         Has(actor, Permissions.ManagePartnerships, parties) || Has(actor, Permissions.ReadTotals, parties);

@@ -51,6 +51,14 @@ internal static class Addresses
         $"/ministry/accreditation/{DemonstrationIds.Of("programme", "HUST-CORE")}?status=Suspended", "/ministry/partnerships", "/ministry/partnerships?by=university&status=all",
     ]);
 
+    /// <summary>Those of the university desk, for the registrar of a university in Ha Noi.</summary>
+    public static IReadOnlyList<string> OfUniversity { get; } = InEveryLanguage(
+    [
+        "/university/courses", "/university/courses?q=hoc+may&sort=code", "/university/courses/new", $"/university/courses/{DemonstrationIds.Of("course", "HUST-NL320")}",
+        "/university/programmes", "/university/programmes/new", $"/university/programmes/{DemonstrationIds.Of("programme", "HUST-CORE")}",
+        "/university/course-runs", "/university/course-runs?state=open&sort=seats", "/university/course-runs/new", $"/university{Own}", $"/university{Own}/results", $"/university/course-runs/new?copy={Own[^36..]}",
+    ]);
+
     /// <summary>Those of who is signed in with an account.</summary>
     public static IReadOnlyList<string> OfAccount { get; } = InEveryLanguage(
         ["/account", "/account/profile", "/account/privacy", "/account/erase", "/account/second-factor", "/account/logins", "/account/notifications"]);

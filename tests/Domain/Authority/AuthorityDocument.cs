@@ -20,6 +20,7 @@ internal static class AuthorityDocument
         ("The roster of a course run", Reading.OfPlaces),
         ("A learner's place in a course run", (actor, home) => Reading.OfPlace(actor, Self, home, home)),
         ("The cohorts of an institution", (actor, home) => Reading.OfCohorts(actor, home)),
+        ("What an institution teaches, with its queues and reserved seats", (actor, home) => Reading.OfTeaching(actor, home)),
         ("A partnership", (actor, home) => Reading.OfPartnership(actor, [home])),
         ("The totals of an institution, also of few persons", (actor, home) => Reading.OfTotals(actor, home)),
         ("The staff of an institution, with their addresses", (actor, home) => Reading.OfStaff(actor, home)),

@@ -1,4 +1,7 @@
 using AiTalent.Domain.Authority;
+using AiTalent.Domain.Courses;
+using AiTalent.Domain.Partnerships;
+using AiTalent.Domain.Programmes;
 
 namespace AiTalent.Domain.Tests.Authority;
 
@@ -51,6 +54,33 @@ public sealed class ReadingTests
         Assert.Null(Reading.OfTotals(Ministry, Other));
         Assert.Equal(Rights.NotPermittedCode, Reading.OfPersons(Ministry, null)?.Code);
         Assert.Equal(Rights.NotPermittedCode, Reading.OfLearner(Ministry, Learner, Own)?.Code);
+    }
+
+    [Fact]
+    public void What_an_institution_teaches_is_read_by_those_who_plan_it_and_those_who_teach_it()
+    {
+        var instructor = Actor.Person("user:5", Role.Instructor, Own);
+        foreach (var actor in (Actor[])[Registrar, instructor])
+        {
+            Assert.Null(Reading.OfTeaching(actor, Own));
+            Assert.Null(Reading.OfTeaching(actor, [Other, Own]));
+            Assert.Equal(Rights.OtherInstitutionCode, Reading.OfTeaching(actor, Other)?.Code);
+            Assert.Equal(Rights.OtherInstitutionCode, Reading.OfTeaching(actor, [Other])?.Code);
+            Assert.Equal(Rights.OtherInstitutionCode, Reading.OfTeaching(actor, (Guid?)null)?.Code);
+        }
+
+        foreach (var actor in (Actor[])[Student, Company, Ministry, Actor.Anonymous])
+            Assert.Equal(Rights.NotPermittedCode, Reading.OfTeaching(actor, Own)?.Code);
+    }
+
+    [Fact]
+    public void A_command_is_offered_to_whom_the_table_allows_it()
+    {
+        Assert.Null(Rights.ToSend<ReviseCourse>(Registrar, Own));
+        Assert.Null(Rights.ToSend<ReviseProgramme>(Registrar, Other, Own));
+        Assert.Equal(Rights.OtherInstitutionCode, Rights.ToSend<ReviseCourse>(Registrar, Other)?.Code);
+        Assert.Equal(Rights.NotPermittedCode, Rights.ToSend<ReviseCourse>(Actor.Person("user:5", Role.Instructor, Own), Own)?.Code);
+        Assert.Null(Rights.ToSend<EndPartnership>(Actor.System, Own));
     }
 
     [Fact]

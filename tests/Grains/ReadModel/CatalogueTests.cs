@@ -1,6 +1,7 @@
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Partnerships;
 using AiTalent.EventStore;
+using AiTalent.EventStore.Events;
 using AiTalent.Grains.Tests.ReadModel.Fixtures;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Courses;
@@ -55,6 +56,82 @@ public sealed class CatalogueTests(PostgreSqlServer server)
 
         async Task<IEnumerable<Guid>> SponsoredAsync() =>
             (await runs.SearchAsync(new(Sponsored: true), new PageRequest(), Cancelled.Never)).Items.Select(run => run.Id);
+    }
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task The_database_and_the_rule_agree_how_far_each_run_has_come(StorageProvider provider)
+    {
+        await using var host = await ReadModelHost.OnAsync(provider, server);
+        var campus = new Campus().Founded();
+        var (day, at) = (new DateOnly(2026, 6, 1), new DateTimeOffset(2026, 5, 31, 15, 30, 0, TimeSpan.Zero));
+        var definitions = new Dictionary<Guid, CourseRunDefinition>();
+        foreach (var zone in (string[])["Asia/Ho_Chi_Minh", "Asia/Seoul"])
+        {
+            foreach (var starts in (int[])[-3, -1, 0, 1])
+            {
+                foreach (var ends in (int[])[-1, 0, 5])
+                {
+                    foreach (var opens in (int[])[-20, 20])
+                        Add(zone, day.AddDays(starts), day.AddDays(Math.Max(starts, ends)), at.AddDays(opens));
+                }
+            }
+        }
+
+        await campus.Story.WriteAsync(host.Log);
+        await host.CatchUpAsync();
+        var runs = host.Get<CourseRunQueries>();
+
+        foreach (var phase in Enum.GetValues<RunPhase>())
+        {
+            var expected = definitions.Where(run => run.Value.PhaseAt(at) == phase).Select(run => run.Key).Order();
+            Assert.NotEmpty(expected);
+            Assert.Equal(expected, (await runs.SearchAsync(new(In: new PhaseThen(phase, at)), new PageRequest(200), Cancelled.Never)).Items.Select(run => run.Id).Order());
+        }
+
+        Assert.Equal(definitions.Count, (await runs.CountByCourseAsync([Campus.Course, Campus.Advanced], Cancelled.Never))[Campus.Course]);
+
+        void Add(string zone, DateOnly starts, DateOnly ends, DateTimeOffset opens)
+        {
+            var number = definitions.Count + 1;
+            var definition = campus.Definition(5) with { TimeZone = zone, StartsOn = starts, EndsOn = ends, EnrolmentOpensAt = opens, EnrolmentClosesAt = opens.AddDays(25) };
+            definitions.Add(Campus.Run(number), definition);
+            campus.Story.Decide<CourseRun, CourseRunCommand, CourseRunEvent>(
+                StreamName.CourseRun(Campus.Run(number)), new ScheduleCourseRun(campus.Context, Campus.Run(number), definition));
+        }
+    }
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task Runs_and_courses_are_paged_in_every_order(StorageProvider provider)
+    {
+        await using var host = await ReadModelHost.OnAsync(provider, server);
+        var campus = new Campus().Founded();
+        foreach (var (run, capacity) in new int?[] { 4, null, 2, 3, null }.Index())
+            campus.Schedule(run + 1, capacity);
+        await campus.Story.WriteAsync(host.Log);
+        await host.CatchUpAsync();
+        var runs = host.Get<CourseRunQueries>();
+
+        var bySeats = new List<int?>();
+        Cursor? after = null;
+        do
+        {
+            var page = await runs.SearchAsync(new(Order: CourseRunOrder.SeatsLeft), new PageRequest(2, after), Cancelled.Never);
+            bySeats.AddRange(page.Items.Select(run => run.Seats.SeatsLeft));
+            after = Cursor.Find(page.NextCursor);
+        }
+        while (after is not null);
+
+        Assert.Equal([2, 3, 4, null, null], bySeats);
+        var first = (await runs.SearchAsync(new(), new PageRequest(), Cancelled.Never)).Items.Select(run => run.Id);
+        Assert.Equal(first.Reverse(), (await runs.SearchAsync(new(Order: CourseRunOrder.StartsLast), new PageRequest(), Cancelled.Never)).Items.Select(run => run.Id));
+        var courses = await host.Get<CourseQueries>().SearchAsync(new(Order: CourseOrder.Code), new PageRequest(1), Cancelled.Never);
+        Assert.Equal("IT3190", courses.Items.Single().Definition.Code);
+        Assert.True(Cursor.TryParse(courses.NextCursor, out var rest));
+        Assert.Equal("M2177", (await host.Get<CourseQueries>().SearchAsync(new(Order: CourseOrder.Code), new PageRequest(1, rest), Cancelled.Never)).Items.Single().Definition.Code);
     }
 
     [Theory]

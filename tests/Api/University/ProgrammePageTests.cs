@@ -1,0 +1,74 @@
+using AiTalent.Api.Tests.Accounts;
+using AiTalent.Domain.Authority;
+using Xunit;
+
+namespace AiTalent.Api.Tests.University;
+
+public sealed class ProgrammePageTests(RunningApi running)
+{
+    private readonly World _world = new(running.National);
+
+    [Fact]
+    public async Task A_joint_programme_is_made_and_either_owner_changes_it()
+    {
+        var (hanoi, seoul) = (await _world.InstitutionAsync(), await _world.InstitutionAsync(country: "KR"));
+        var (first, second) = (await _world.CourseAsync(hanoi), await _world.CourseAsync(hanoi));
+        using var registrar = await running.EmployedAsync(Role.Registrar, hanoi);
+        using var partner = await running.EmployedAsync(Role.Registrar, seoul);
+        var form = await DeskForm.OpenAsync(registrar.Browser, "/en/university/programmes/new");
+        Assert.Equal([$"{hanoi}"], form.Values("institutions"));
+
+        var page = await form.With("nameVi", "Kỹ sư AI").With("institutions", $"{hanoi}", $"{seoul}").With("requiredCourses", $"{second}").AcceptedAsync();
+
+        var id = DeskForm.IdIn(page);
+        var again = await DeskForm.OpenAsync(partner.Browser, page);
+        // The boxes stand in the order of titles; what was there before stays first all the same.
+        await again.With("requiredCourses", $"{first}", $"{second}").With("kind", "Other").AcceptedAsync();
+        var changed = (await running.Public.GetAsync($"/programmes/{id}")).Expect(200);
+        Assert.Equal([second, first], changed.Items("requiredCourses").Select(course => course.GetGuid()));
+        Assert.Equal([hanoi, seoul], changed.Items("institutions").Select(owner => owner.GetGuid()));
+        Assert.Equal(("other", 2), (changed.String("kind"), changed.Number("revision")));
+        Assert.Contains("Kỹ sư AI", await partner.Browser.PageAsync("/en/university/programmes?q=ky+su"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_decisions_of_the_ministry_are_shown_with_their_days_and_fix_the_kind()
+    {
+        var institution = await _world.InstitutionAsync();
+        var programme = await _world.ProgrammeAsync(institution);
+        (await running.National.PutAsync($"/programmes/{programme}/accreditation", new { status = "accredited", from = "2024-03-01" })).Expect(200);
+        var suspended = (await running.National.PutAsync($"/programmes/{programme}/accreditation", new { status = "suspended", from = "2199-05-02" })).Expect(200);
+        using var registrar = await running.EmployedAsync(Role.Registrar, institution);
+
+        var list = await registrar.Browser.PageAsync($"/en/university/programmes?seen={suspended.Position}");
+        var page = await registrar.Browser.PageAsync($"/en/university/programmes/{programme}");
+
+        Assert.Contains("Accredited", list, StringComparison.Ordinal);
+        Assert.Contains("1 Mar 2024", list, StringComparison.Ordinal);
+        Assert.Contains("then Suspended from 2 May 2199", list, StringComparison.Ordinal);
+        Assert.Contains("2 May 2199", page, StringComparison.Ordinal);
+        var form = await DeskForm.OpenAsync(registrar.Browser, $"/en/university/programmes/{programme}");
+        Assert.Contains("<a href=\"#kind\">The kind stays as it is", await form.With("kind", "Other").RefusedAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_programme_without_an_institution_or_a_name_is_refused_at_its_field()
+    {
+        var institution = await _world.InstitutionAsync();
+        var programme = await _world.ProgrammeAsync(institution);
+        using var registrar = await running.EmployedAsync(Role.Registrar, institution);
+        var form = await DeskForm.OpenAsync(registrar.Browser, $"/en/university/programmes/{programme}");
+
+        Assert.Contains("<a href=\"#institutions\">Choose at least one institution.", await form.With("institutions").RefusedAsync(), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#name\">Enter the name", await form.With("institutions", $"{institution}").With("nameVi", " ").RefusedAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_does_not_own_a_programme_does_not_see_it()
+    {
+        var programme = await _world.ProgrammeAsync(await _world.InstitutionAsync());
+        using var stranger = await running.EmployedAsync(Role.Registrar, await _world.InstitutionAsync());
+
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, (await stranger.Browser.GetAsync($"/en/university/programmes/{programme}")).StatusCode);
+    }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+using AiTalent.Web.Desks;
+using AiTalent.Web.Forms;
+using AiTalent.Web.Languages;
+
+namespace AiTalent.Web.University;
+
+/// <summary>What is wrong with a form of the catalogue, and at which of its inputs: a number of hours is missing in other words than a title.</summary>
+public static class CatalogueProblem
+{
+    public static IReadOnlyList<FieldError> Of(FormOutcome outcome) => outcome.RefusalCode is { } code
+        ? [new FieldError(outcome.Field is { } field && field != "id" ? DeskWords.InputOf(field) : null, WordsOf(code, outcome.Field))]
+        : [];
+
+    private static string WordsOf(string code, string? field) =>
+        Find($"{field?.Split('.')[0]}_{code}") ?? Find(code) ?? DeskWords.OfRefusal(code);
+
+    private static string? Find(string name) => CatalogueProblemText.ResourceManager.GetString(name, CultureInfo.CurrentUICulture);
+}

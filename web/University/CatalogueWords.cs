@@ -1,0 +1,43 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Programmes;
+using AiTalent.Web.Languages;
+using AiTalent.Web.Parts;
+
+namespace AiTalent.Web.University;
+
+/// <summary>The words for what the catalogue names by a value.</summary>
+public static class CatalogueWords
+{
+    public static string Of(AccreditationStatus status) => status switch
+    {
+        AccreditationStatus.NotAccredited => CatalogueDeskText.NotAccredited,
+        AccreditationStatus.Accredited => CatalogueDeskText.Accredited,
+        AccreditationStatus.Suspended => CatalogueDeskText.Suspended,
+        AccreditationStatus.Withdrawn => CatalogueDeskText.Withdrawn,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No words are known for it."),
+    };
+
+    public static TagKind KindOf(AccreditationStatus status) => status switch
+    {
+        AccreditationStatus.Accredited => TagKind.Plain,
+        AccreditationStatus.Suspended => TagKind.Attention,
+        AccreditationStatus.Withdrawn => TagKind.Problem,
+        _ => TagKind.Quiet,
+    };
+
+    public static string Of(ProgrammeKind kind) => kind switch
+    {
+        ProgrammeKind.AiEngineer => CatalogueDeskText.AiEngineer,
+        ProgrammeKind.Other => CatalogueDeskText.OtherKind,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No words are known for it."),
+    };
+
+    public static string Of(RunPhase phase) => phase switch
+    {
+        RunPhase.Upcoming => CatalogueDeskText.PhaseUpcoming,
+        RunPhase.Open => CatalogueDeskText.PhaseOpen,
+        RunPhase.Running => CatalogueDeskText.PhaseRunning,
+        RunPhase.Ended => CatalogueDeskText.PhaseEnded,
+        _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, "No words are known for it."),
+    };
+}

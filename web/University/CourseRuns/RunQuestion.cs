@@ -1,0 +1,25 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.ReadModel.CourseRuns;
+using AiTalent.Web.Languages;
+using Microsoft.AspNetCore.Http;
+
+namespace AiTalent.Web.University.CourseRuns;
+
+/// <summary>What the address of the list of runs asks for, beside the words.</summary>
+public sealed class RunQuestion(IQueryCollection query)
+{
+    public const string ByTitle = "title";
+    public const string BySeats = "seats";
+
+    public ListQuestion List { get; } = new(query);
+
+    public Guid? Course => Guid.TryParse(List.Given("course"), out var id) ? id : null;
+
+    public RunPhase? Phase => Enum.GetValues<RunPhase>().Cast<RunPhase?>().FirstOrDefault(phase => Name(phase!.Value) == List.Given("state"));
+
+    public static string Name(RunPhase phase) => phase.ToString().ToLowerInvariant();
+
+    public CourseRunFilter At(DateTimeOffset now, Guid? institution) => new(
+        List.Q, Course, institution, Language: Language.Current.Code, In: Phase is { } phase ? new PhaseThen(phase, now) : null,
+        Order: List.Sort switch { ByTitle => CourseRunOrder.Title, BySeats => CourseRunOrder.SeatsLeft, _ => CourseRunOrder.StartsLast });
+}

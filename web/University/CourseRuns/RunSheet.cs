@@ -1,0 +1,42 @@
+using AiTalent.Domain.Authority;
+using AiTalent.ReadModel.CourseRuns;
+using AiTalent.Web.Languages;
+using AiTalent.Web.Sheets;
+using Microsoft.AspNetCore.Http;
+
+namespace AiTalent.Web.University.CourseRuns;
+
+/// <summary>The list of course runs as a file.</summary>
+public sealed class RunSheet(CourseRunQueries runs, TimeProvider time) : ISheetSource
+{
+    public const string FileName = "course-runs";
+
+    public string Name => FileName;
+
+    public async Task<SheetAnswer> ReadAsync(Actor actor, IQueryCollection query, CancellationToken cancellationToken)
+    {
+        var question = new RunQuestion(query);
+        var institution = question.List.InstitutionFor(actor);
+        if (Reading.OfTeaching(actor, institution) is { } refusal)
+            return SheetAnswer.Refused(refusal.Code);
+        var now = time.GetUtcNow();
+        var rows = await AllPages.ReadAsync(page => runs.SearchAsync(question.At(now, institution), page, cancellationToken));
+        return SheetAnswer.Of(SheetColumn<CourseRunView>.Fill(DeskText.CourseRuns, Columns(now), rows, now, rows.Select(row => (long?)row.Position).Min()));
+    }
+
+    private static IReadOnlyList<SheetColumn<CourseRunView>> Columns(DateTimeOffset now) =>
+    [
+        new(CatalogueDeskText.Code, row => row.CourseCode),
+        new(CatalogueDeskText.Title, row => row.CourseTitle?.In(Language.Current.Code)),
+        new(CatalogueDeskText.StartsOn, row => row.Definition.StartsOn),
+        new(CatalogueDeskText.EndsOn, row => row.Definition.EndsOn),
+        new(CatalogueDeskText.State, row => CatalogueWords.Of(row.Definition.PhaseAt(now))),
+        new(CatalogueDeskText.OpensAt, row => row.Definition.EnrolmentOpensAt),
+        new(CatalogueDeskText.ClosesAt, row => row.Definition.EnrolmentClosesAt),
+        new(CatalogueDeskText.Capacity, row => row.Seats.Capacity),
+        new(CatalogueDeskText.Taken, row => row.Seats.Taken),
+        new(CatalogueDeskText.Reserved, row => row.Seats.Reserved),
+        new(CatalogueDeskText.SeatsLeft, row => row.Seats.SeatsLeft),
+        new(CatalogueDeskText.Waiting, row => row.Seats.Waitlisted),
+    ];
+}

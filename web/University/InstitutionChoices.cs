@@ -1,0 +1,23 @@
+using AiTalent.Domain.Institutions;
+using AiTalent.ReadModel.Institutions;
+using AiTalent.Web.Forms;
+using AiTalent.Web.Languages;
+using AiTalent.Web.Sheets;
+
+namespace AiTalent.Web.University;
+
+/// <summary>The institutions that teach, and those that are chosen already.</summary>
+public sealed class InstitutionChoices(InstitutionQueries institutions)
+{
+    private static readonly InstitutionKind[] Teaching = [InstitutionKind.University, InstitutionKind.Institute];
+
+    public async Task<IReadOnlyList<Choice>> OfAsync(IReadOnlyCollection<Guid> chosen, CancellationToken cancellationToken)
+    {
+        var language = Language.Current.Code;
+        var found = new List<InstitutionView>();
+        foreach (var kind in Teaching)
+            found.AddRange(await AllPages.ReadAsync(page => institutions.ListAsync(new InstitutionFilter(Kind: kind, Language: language), page, cancellationToken)));
+        found.AddRange(await institutions.FindAsync([.. chosen.Except(found.Select(one => one.Id))], cancellationToken));
+        return [.. found.Select(one => new Choice($"{one.Id}", one.Definition.Name.In(language), one.Definition.ShortName))];
+    }
+}

@@ -1,0 +1,25 @@
+using AiTalent.Web.Sheets;
+using AiTalent.Web.University.CourseRuns;
+using AiTalent.Web.University.Courses;
+using AiTalent.Web.University.Programmes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace AiTalent.Web.University;
+
+internal static class UniversityDeskExtensions
+{
+    public static void AddUniversityDesk(this IServiceCollection services)
+    {
+        services.TryAddSingleton<CourseListing>();
+        services.TryAddSingleton<ProgrammeListing>();
+        services.TryAddSingleton<CourseChoices>();
+        services.TryAddSingleton<InstitutionChoices>();
+        services.TryAddSingleton<BlockParties>();
+        services.TryAddEnumerable(
+        [
+            ServiceDescriptor.Singleton<ISheetSource, CourseSheet>(), ServiceDescriptor.Singleton<ISheetSource, ProgrammeSheet>(),
+            ServiceDescriptor.Singleton<ISheetSource, RunSheet>(),
+        ]);
+    }
+}
