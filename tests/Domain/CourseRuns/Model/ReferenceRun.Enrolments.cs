@@ -126,6 +126,8 @@ internal sealed partial class ReferenceRun
         var result = c.Passed ? EnrolmentStatus.Completed : EnrolmentStatus.Failed;
         if (last.Status == result && last.Grade == c.Grade)
             return null;
+        if (last.Status is EnrolmentStatus.Completed or EnrolmentStatus.Failed && c.ReasonCode is null)
+            return "required";
         var at = c.EffectiveAt ?? last.NotBefore(c.At);
         if (at < last.Since)
             return "effective_backwards";

@@ -40,7 +40,7 @@ internal static class RunSteps
         (2, Number.Select(n => Make(m => new SuspendEnrolment(Registrar, m.Aim(n, Enrolled))))),
         (2, Number.Select(n => Make(m => new ReinstateEnrolment(Registrar, m.Aim(n, Suspended))))),
         (4, Gen.Select(Number, Gen.Int[0, 3], Gen.Int[48, 50], HoursBack, (n, result, grade, back) =>
-            Make(m => new RecordResult(Administrator, m.Aim(n, Enrolled, Suspended, Failed, Withdrawn), result == 0, grade, m.Back(back))))),
+            Make(m => new RecordResult(Administrator, m.Aim(n, Enrolled, Suspended, Failed, Withdrawn), result == 0, grade, m.Back(back), grade % 3 == 0 ? null : "appeal")))),
         (6, Definition.Select(definition => Make(_ => new ReviseCourseRun(Registrar, definition, null)))),
         (4, Gen.Select(Gen.Int[0xD1, 0xD8], Gen.Int[1, 4], (id, seats) => Make(_ => new ReserveBlock(Platform, Numbered(id), Numbered(0xC1 + (id % 2)), seats)))),
         (2, Gen.Int[0xD1, 0xD8].Select(id => Make(_ => new ReleaseBlock(Platform, Numbered(id))))),
