@@ -26,7 +26,7 @@ internal static class RosterCells
 
     public static DateOnly? Day(string? cell) => string.IsNullOrWhiteSpace(cell)
         ? null
-        : DateOnly.TryParseExact(cell.Trim(), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new BadInputException("invalid", "birthDate");
+        : DateOnly.TryParseExact(cell.Trim(), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new BadInputException("wrong_type", "birthDate");
 
     public static Gender Of(string? cell) =>
         Genders.TryGetValue(FoldedText.Of(cell), out var gender) ? gender : throw new BadInputException("unknown_value", "gender");

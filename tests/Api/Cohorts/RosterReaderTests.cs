@@ -46,7 +46,7 @@ public sealed class RosterReaderTests
         var rows = Read("Name,Birth date,Gender,Province,Email\nA B,,,,\n,2000-01-01,,,\nC D,31/02/2000,,,\nE F,,x,,\nG H,,,Atlantis,\nI J,,,,not an address\nA B,,,,\n").Rows;
 
         Assert.Equal(
-            [(3, "required", "name"), (4, "invalid", "birthDate"), (5, "unknown_value", "gender"), (6, "unknown_province", "province"), (7, "bad_characters", "email"), (8, "duplicate", "name")],
+            [(3, "required", "name"), (4, "wrong_type", "birthDate"), (5, "unknown_value", "gender"), (6, "unknown_province", "province"), (7, "bad_characters", "email"), (8, "duplicate", "name")],
             rows.Where(row => row.Problem is not null).Select(row => (row.Line, row.Problem!.Code, row.Problem.Field!)));
         Assert.Equal("A B", Assert.Single(rows, row => row.Problem is null).Name);
     }

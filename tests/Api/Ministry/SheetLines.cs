@@ -12,7 +12,7 @@ internal sealed partial record SheetLines(string[] Columns, IReadOnlyList<string
         Assert.Equal(("text/csv", System.Net.HttpStatusCode.OK), (answer.Content.Headers.ContentType?.MediaType, answer.StatusCode));
         var lines = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimStart('\uFEFF').Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var source = SourceLine().Match(lines[^1]);
-        return new(lines[0].Split(','), [.. lines[1..^1].Where(line => line.Trim('"').Length > 0).Select(line => line.Split(','))], source.Success ? long.Parse(source.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 0);
+        return new(lines[0].Split(','), [.. lines[1..^1].Where(line => line.Trim('"', ',').Length > 0).Select(line => line.Split(','))], source.Success ? long.Parse(source.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 0);
     }
 
     public string[] Column(int place) => [.. Rows.Select(row => row[place])];
