@@ -148,8 +148,14 @@ public sealed class CohortDeskTests(RunningApi running)
         return seen.Contains("All done.", StringComparison.Ordinal) ? seen : null;
     });
 
-    private static async Task<string> CreateAsync(Person registrar) => Parties.Then(await registrar.Browser.FillInAsync(
-        "/en/university/cohorts/new", "create", ("key", Guid.NewGuid().ToString()), ("nameVi", "Lớp AI K3"), ("nameEn", "AI cohort 3"), ("intake", "2026-09"))).Split('?')[0];
+    /// <returns>Its page, which was opened, so that pages below it know the cohort as well.</returns>
+    private static async Task<string> CreateAsync(Person registrar)
+    {
+        var page = Parties.Then(await registrar.Browser.FillInAsync(
+            "/en/university/cohorts/new", "create", ("key", Guid.NewGuid().ToString()), ("nameVi", "Lớp AI K3"), ("nameEn", "AI cohort 3"), ("intake", "2026-09")));
+        await registrar.Browser.PageAsync(page);
+        return page.Split('?')[0];
+    }
 
     private async Task<(Guid University, Person Registrar)> RegistrarAsync(string country = "VN")
     {

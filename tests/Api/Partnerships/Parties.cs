@@ -7,7 +7,7 @@ using Xunit;
 namespace AiTalent.Api.Tests.Partnerships;
 
 /// <summary>A company and a university, each with somebody at the browser.</summary>
-internal sealed partial class Parties(Guid companyId, Guid universityId, Person company, Person university) : IDisposable
+internal sealed partial class Parties(RunningApi running, Guid companyId, Guid universityId, Person company, Person university) : IDisposable
 {
     public Guid CompanyId => companyId;
 
@@ -22,7 +22,7 @@ internal sealed partial class Parties(Guid companyId, Guid universityId, Person 
         var world = new World(running.National);
         var (companyId, universityId) = (await world.InstitutionAsync("company"), await world.InstitutionAsync());
         return new Parties(
-            companyId, universityId, await running.EmployedAsync(Role.CompanyRepresentative, companyId), await running.EmployedAsync(Role.InstitutionAdministrator, universityId));
+            running, companyId, universityId, await running.EmployedAsync(Role.CompanyRepresentative, companyId), await running.EmployedAsync(Role.InstitutionAdministrator, universityId));
     }
 
     /// <returns>The address that an accepted form leads to.</returns>
@@ -32,8 +32,9 @@ internal sealed partial class Parties(Guid companyId, Guid universityId, Person 
         return answer.Headers.Location!.OriginalString;
     }
 
-    public async Task<string> DraftAsync() => Then(await company.Browser.FillInAsync(
-        $"/en/partnerships/new?party={universityId}", "draft", ("key", Guid.NewGuid().ToString()), ("nameVi", "Chỗ học cho kỹ sư"), ("nameEn", "Seats for engineers"), ("startsOn", "2026-01-01")));
+    /// <returns>Its page, which was opened, so that pages below it know the agreement as well.</returns>
+    public async Task<string> DraftAsync() => await OpenedAsync(Then(await company.Browser.FillInAsync(
+        $"/en/partnerships/new?party={universityId}", "draft", ("key", Guid.NewGuid().ToString()), ("nameVi", "Chỗ học cho kỹ sư"), ("nameEn", "Seats for engineers"), ("startsOn", "2026-01-01"))));
 
     /// <summary>Signed by both, with one pledge of the company.</summary>
     public async Task<string> ActiveAsync(int pledged)
@@ -45,20 +46,27 @@ internal sealed partial class Parties(Guid companyId, Guid universityId, Person 
     }
 
     public async Task<string> PledgeAsync(string page, string amount) =>
-        Then(await company.Browser.FillInAsync(page, "pledge", ("key", Guid.NewGuid().ToString()), ("amount", amount)));
+        await OpenedAsync(Then(await company.Browser.FillInAsync(page, "pledge", ("key", Guid.NewGuid().ToString()), ("amount", amount))));
 
     public async Task<string> AllotAsync(string page, Guid run, string amount) => Then(await university.Browser.FillInAsync(
-        AllotPage(page), "allot", ("key", Guid.NewGuid().ToString()), ("pledge", await PledgeIdAsync(page)), ("run", $"{run}"), ("amount", amount)));
+        await AllotPageAsync(page), "allot", ("key", Guid.NewGuid().ToString()), ("pledge", await PledgeIdAsync(page)), ("run", $"{run}"), ("amount", amount)));
 
     /// <summary>The one that can be chosen on the page.</summary>
-    public async Task<string> PledgeIdAsync(string page) => Pledge().Match(await university.Browser.PageAsync(AllotPage(page))).Groups[1].Value;
+    public async Task<string> PledgeIdAsync(string page) => Pledge().Match(await university.Browser.PageAsync(await AllotPageAsync(page))).Groups[1].Value;
 
-    public static string AllotPage(string page) => $"{page.Split('?')[0]}/allot";
+    /// <summary>It knows everything that the log holds now, runs that were just scheduled among it.</summary>
+    public async Task<string> AllotPageAsync(string page) => $"{page.Split('?')[0]}/allot?seen={await running.HeadAsync()}";
 
     public void Dispose()
     {
         company.Dispose();
         university.Dispose();
+    }
+
+    private async Task<string> OpenedAsync(string page)
+    {
+        await company.Browser.PageAsync(page);
+        return page;
     }
 
     [GeneratedRegex("""<select[^>]*name="pledge"[^>]*>\s*<option value="([^"]+)""")]

@@ -37,7 +37,7 @@ public sealed class PartnershipDeskTests(RunningApi running)
         var run = await _world.RunAsync(3, institution: parties.UniversityId);
 
         var answer = await parties.University.Browser.FillInAsync(
-            Parties.AllotPage(page), "allot", ("key", Guid.NewGuid().ToString()), ("pledge", await parties.PledgeIdAsync(page)), ("run", $"{run}"), ("amount", "4"));
+            await parties.AllotPageAsync(page), "allot", ("key", Guid.NewGuid().ToString()), ("pledge", await parties.PledgeIdAsync(page)), ("run", $"{run}"), ("amount", "4"));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("The course run has fewer free seats than that.", await Person.WordsAsync(answer), StringComparison.Ordinal);

@@ -48,6 +48,7 @@ public sealed class PlaceTests(Demonstration demonstration)
         await run.EnrolAsync(holder);
         var student = new PlaceOnPage(await demonstration.OpenAsStudentAsync(width: 390, javaScript: false));
         await student.EnrolAsync($"/en/course-runs/{run.Id}");
+        await student.StandsAsync("You are on the waitlist");
         await run.EnrolAsync(behind);
         await run.WithdrawAsync(holder);
 
