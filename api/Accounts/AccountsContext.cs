@@ -5,8 +5,8 @@ using AiTalent.Api.Notifications;
 using AiTalent.Api.Privacy.Accesses;
 using AiTalent.Api.Privacy.Downloads;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Accounts;

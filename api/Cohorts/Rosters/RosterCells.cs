@@ -12,12 +12,13 @@ internal static class RosterCells
 {
     private static readonly string[] Days = ["yyyy-M-d", "d/M/yyyy", "d-M-yyyy", "yyyy.M.d", "yyyy. M. d", "yyyy. M. d.", "yyyy.M.d.", "d.M.yyyy", "yyyy/M/d", "yyyyMMdd"];
 
-    private static readonly FrozenDictionary<string, Gender> Genders = new Dictionary<string, Gender>
+    private static readonly FrozenDictionary<string, Gender> Genders = new (Gender Gender, string[] Words)[]
     {
-        ["nu"] = Gender.Female, ["female"] = Gender.Female, ["f"] = Gender.Female, ["여"] = Gender.Female, ["여자"] = Gender.Female, ["여성"] = Gender.Female,
-        ["nam"] = Gender.Male, ["male"] = Gender.Male, ["m"] = Gender.Male, ["남"] = Gender.Male, ["남자"] = Gender.Male, ["남성"] = Gender.Male,
-        ["khac"] = Gender.Other, ["other"] = Gender.Other, ["기타"] = Gender.Other, [""] = Gender.Unspecified,
-    }.ToFrozenDictionary();
+        (Gender.Female, ["nu", "female", "f", "여", "여자", "여성"]),
+        (Gender.Male, ["nam", "male", "m", "남", "남자", "남성"]),
+        (Gender.Other, ["khac", "other", "기타"]),
+        (Gender.Unspecified, [""]),
+    }.SelectMany(entry => entry.Words.Select(word => (word, entry.Gender))).ToFrozenDictionary(entry => entry.word, entry => entry.Gender);
 
     private static readonly FrozenDictionary<string, Province> Places = Provinces.All
         .SelectMany(province => new[] { province.Code, province.Name.Vi, province.Name.Ko, province.Name.En }.OfType<string>()

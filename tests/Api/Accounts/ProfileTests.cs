@@ -70,4 +70,5 @@ public sealed class ProfileTests(RunningApi running)
             .Select(stored => Encoding.UTF8.GetString(stored.Data.Span)));
         Assert.DoesNotContain("Zwölfender", log, StringComparison.Ordinal);
         Assert.DoesNotContain("Zwölfender", running.Log.Text, StringComparison.Ordinal);
-    }}
+    }
+}

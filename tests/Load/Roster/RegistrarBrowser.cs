@@ -10,7 +10,8 @@ internal sealed partial class RegistrarBrowser : IDisposable
     private readonly HttpClient _http;
 
     public RegistrarBrowser(IPEndPoint server) => _http = new HttpClient(
-        new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://{server}"), Timeout = TimeSpan.FromMinutes(5) };
+        new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false })
+    { BaseAddress = new Uri($"http://{server}"), Timeout = TimeSpan.FromMinutes(5) };
 
     public Task EnterAsync(CancellationToken cancellationToken) =>
         SubmitAsync("/vi/enter", "/demo/enter/registrar-vn", [("next", "/vi")], null, cancellationToken);
