@@ -19,6 +19,10 @@ public sealed record TypedResult(string Result, string Grade)
 
     public static TypedResult Read(IFormCollection form, Guid learnerId) => new(form[$"result-{learnerId}"].ToString(), form[$"grade-{learnerId}"].ToString().Trim());
 
+    /// <summary>What the page showed of the learner when the form was made: who came between is not overwritten by a line that nobody touched.</summary>
+    public static TypedResult Shown(IFormCollection form, TaughtLearner learner) =>
+        form[$"shown-{learner.LearnerId}"].ToString().Split('|') is [var result, var grade] ? new(result, grade) : Of(learner);
+
     /// <summary>A grade of a pasted column, judged by the mark from which it is passed.</summary>
     public static TypedResult OfColumn(string line, decimal passMark) =>
         Number(line) is { } grade ? new(grade >= passMark ? Passed : Failed, line.Trim()) : new("", line.Trim());

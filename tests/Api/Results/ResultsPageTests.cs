@@ -40,6 +40,21 @@ public sealed class ResultsPageTests(RunningApi running)
     }
 
     [Fact]
+    public async Task A_line_that_nobody_touched_does_not_take_back_what_another_entered_in_the_meantime()
+    {
+        using var taught = await TaughtAsync();
+        Parties.Then(await taught.SaveAsync("", (taught.An, "passed", "87.5")));
+
+        Parties.Then(await taught.Instructor.Browser.FillInAsync(
+            $"{taught.Page.Split('?')[0]}?seen={await running.HeadAsync()}", "results", ("key", Guid.NewGuid().ToString()), ("reason", "appeal"),
+            ($"shown-{taught.An}", "|"), ($"result-{taught.An}", ""), ($"grade-{taught.An}", ""),
+            ($"shown-{taught.Binh}", "|"), ($"result-{taught.Binh}", "failed"), ($"grade-{taught.Binh}", "31")));
+
+        Assert.Equal(("completed", 87.5m), await taught.PlaceAsync(taught.An));
+        Assert.Equal(("failed", 31m), await taught.PlaceAsync(taught.Binh));
+    }
+
+    [Fact]
     public async Task A_grade_that_is_no_number_leads_to_its_cell_and_nothing_is_written()
     {
         using var taught = await TaughtAsync();
