@@ -63,7 +63,7 @@ internal sealed class Rosters(CohortQueries cohorts, InstitutionQueries institut
     private Roster Keep(Roster roster)
     {
         var now = time.GetUtcNow();
-        foreach (var old in _kept.Values.Where(one => now - one.At > Kept).Concat(_kept.Values.OrderByDescending(one => one.At).Skip(MostKept - 1).Where(one => !one.IsStarted || one.Results is not null)))
+        foreach (var old in _kept.Values.Where(one => now - one.At > Kept).Concat(_kept.Values.OrderByDescending(one => one.At).Skip(MostKept - 1).Where(one => !one.IsStarted || one.Results is not null || one.RefusalCode is not null)))
             _kept.TryRemove(old.Id, out _);
         return _kept[roster.Id] = roster;
     }
