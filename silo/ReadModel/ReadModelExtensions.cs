@@ -54,6 +54,7 @@ public static class ReadModelExtensions
         .AddSingleton<CompletionQueries>()
         .AddSingleton<CohortQueries>()
         .AddSingleton<CredentialQueries>()
+        .AddSingleton<AwardQueries>()
         .AddSingleton<PartnershipQueries>()
         .AddSingleton<SeatUseQueries>()
         .AddSingleton<ProcessQueries>()
