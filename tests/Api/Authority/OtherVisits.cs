@@ -80,7 +80,9 @@ internal static partial class OtherVisits
     {
         "lang" => "en",
         "id" => $"{world.Run}",
-        "rosterId" => $"{Guid.Empty}",
+        "rosterId" or "orderId" => $"{Guid.Empty}",
+        "programmeId" => $"{world.Programme}",
+        "courseId" => $"{world.Course}",
         "code" => "not_found",
         "documentName" => "v1",
         _ => "1",

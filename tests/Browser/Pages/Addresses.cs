@@ -40,6 +40,18 @@ internal static class Addresses
         return InEveryLanguage(["/university/cohorts", "/university/cohorts/new", one, $"{one}/edit", $"{one}/import", $"{one}/enrol", $"{one}/rosters/{Guid.Empty}"]);
     }
 
+    /// <summary>The credentials of the university desk, one of them, and its certificate.</summary>
+    public static IReadOnlyList<string> OfCredentials(Guid credential)
+    {
+        var programme = $"/university/programmes/{DemonstrationIds.Of("programme", "HUST-CORE")}/credentials";
+        return InEveryLanguage(
+        [
+            "/university/credentials", "/university/credentials?q=AIT-0000-0000-0000", $"/university/credentials/{credential}", $"/university/credentials/orders/{Guid.Empty}",
+            programme, $"{programme}?standing=missing", $"{programme}?standing=held&q=nguyen", $"/university/courses/{DemonstrationIds.Of("course", "HUST-NL320")}/credentials",
+            $"/certificates/{credential}",
+        ]);
+    }
+
     /// <summary>Those of who appoints staff.</summary>
     public static IReadOnlyList<string> OfStaff { get; } = InEveryLanguage(["/staff"]);
 

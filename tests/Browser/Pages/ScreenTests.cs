@@ -26,6 +26,7 @@ public sealed partial class ScreenTests(Demonstration demonstration)
         await PictureAsync(await demonstration.OpenAsAsync("company", width, scheme), Addresses.OfCompany, "company-", $"{width}-{scheme}");
         await PictureAsync(await demonstration.OpenAsAsync("registrar-vn", width, scheme), Addresses.OfCohorts(await demonstration.CohortAsync()), "registrar-", $"{width}-{scheme}");
         await PictureAsync(await demonstration.OpenAsAsync("ministry", width, scheme), Addresses.OfMinistry, "desk-", $"{width}-{scheme}");
+        await PictureAsync(await demonstration.OpenAsAsync("registrar-vn", width, scheme), Addresses.OfCredentials(await demonstration.CredentialAsync()), "registrar-", $"{width}-{scheme}");
         await PictureAsync(await demonstration.OpenAsAsync("registrar-vn", width, scheme), Addresses.OfUniversity, "registrar-", $"{width}-{scheme}");
         await PictureAsync(await Somebody.NewAsync(demonstration, width, scheme), Addresses.OfAccount, "person-", $"{width}-{scheme}");
     }
