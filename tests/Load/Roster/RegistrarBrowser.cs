@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace AiTalent.Load.Roster;
 
-/// <summary>The registrar of the demonstration, at a browser.</summary>
+/// <summary>Somebody of the demonstration's university, at a browser.</summary>
 internal sealed partial class RegistrarBrowser : IDisposable
 {
     private readonly HttpClient _http;
@@ -13,8 +13,8 @@ internal sealed partial class RegistrarBrowser : IDisposable
         new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false })
     { BaseAddress = new Uri($"http://{server}"), Timeout = TimeSpan.FromMinutes(5) };
 
-    public Task EnterAsync(CancellationToken cancellationToken) =>
-        SubmitAsync("/vi/enter", "/demo/enter/registrar-vn", [("next", "/vi")], null, cancellationToken);
+    public Task EnterAsync(CancellationToken cancellationToken, string who = "registrar-vn") =>
+        SubmitAsync("/vi/enter", $"/demo/enter/{who}", [("next", "/vi")], null, cancellationToken);
 
     /// <returns>The page and how long it took, in ticks of <see cref="Stopwatch"/>.</returns>
     public async Task<(string Page, long Took)> OpenAsync(string path, CancellationToken cancellationToken)
