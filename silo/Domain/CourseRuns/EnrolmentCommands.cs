@@ -16,8 +16,10 @@ public sealed record Enrol(
     Guid? LearnerInstitutionId = null, DateTimeOffset? EffectiveAt = null, string? OverrideReason = null)
     : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
 
+/// <param name="ReasonCode">Why, where it is said: a code in snake_case.</param>
 [GenerateSerializer, Immutable]
-public sealed record Withdraw(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId = null, DateTimeOffset? EffectiveAt = null)
+public sealed record Withdraw(
+    CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId = null, DateTimeOffset? EffectiveAt = null, string? ReasonCode = null)
     : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
 
 [GenerateSerializer, Immutable]

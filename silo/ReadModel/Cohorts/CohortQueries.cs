@@ -35,12 +35,28 @@ public sealed class CohortQueries(ReadDatabase database)
         async session => await session.ListAsync<Guid>("SELECT learner_id FROM cohort_member WHERE cohort_id = @cohortId", new { cohortId }),
         cancellationToken);
 
+    /// <summary>Those members whom the filter lets through, all at once, in no order.</summary>
+    public Task<IReadOnlyList<RankedMember>> MembersAsync(Guid cohortId, MemberFilter filter, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<RankedMember>>(
+        async session =>
+        {
+            var (sql, parameters) = MemberSql.Of(cohortId, filter);
+            return [.. (await session.ListAsync<MemberRow>(sql, parameters)).Select(row => new RankedMember(row.LearnerId, row.Place))];
+        },
+        cancellationToken);
+
     private static async Task<IReadOnlyList<CohortView>> WithRunsAsync(ReadSession session, IReadOnlyList<CohortListRow> rows)
     {
         var runs = (await session.ByIdsAsync<RunRow>("SELECT * FROM cohort_run WHERE cohort_id IN @ids", [.. rows.Select(row => row.Id)]))
             .ToLookup(run => run.CohortId, run => new CohortRunView(run.RunId, run.Members, DatabaseTime.FromMicroseconds(run.At)));
         return [.. rows.Select(row => new CohortView(
             row.Id, row.Revision, row.Definition, row.Members, ColumnJson.Ids(row.Staff), [.. runs[row.Id].OrderBy(run => run.At)]))];
+    }
+
+    private sealed class MemberRow
+    {
+        public Guid LearnerId { get; init; }
+
+        public long Place { get; init; }
     }
 
     private sealed class RunRow
