@@ -23,7 +23,8 @@ internal sealed class SeatHolders(EnrolmentQueries enrolments, LearnerQueries le
         var shown = ids.Where(id => Reading.OfSeatHolder(actor, id, homes.GetValueOrDefault(id)?.Profile.InstitutionId, parties, agreed.Contains(id)) is null);
         var persons = await people.ReadAsync(actor, [.. shown], AccessReason.SponsoredSeats, cancellationToken);
         return new Page<SeatHolder>(
-            [.. found.Items.Select(one => new SeatHolder(one, persons.TryGetValue(one.LearnerId, out var person) ? PersonName.Of(person) : null))],
+            [.. found.Items.Select(one => new SeatHolder(one, persons.TryGetValue(one.LearnerId, out var person) ? PersonName.Of(person) : null,
+                Reading.OfSheet(actor, homes.GetValueOrDefault(one.LearnerId)?.Profile.InstitutionId, [one.InstitutionId]) is null))],
             found.NextCursor, found.Position);
     }
 

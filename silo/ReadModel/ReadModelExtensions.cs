@@ -4,6 +4,7 @@ using AiTalent.ReadModel.Courses;
 using AiTalent.ReadModel.Credentials;
 using AiTalent.ReadModel.Enrolments;
 using AiTalent.ReadModel.Freshness;
+using AiTalent.ReadModel.Histories;
 using AiTalent.ReadModel.Institutions;
 using AiTalent.ReadModel.Learners;
 using AiTalent.ReadModel.LiveTopics;
@@ -53,6 +54,7 @@ public static class ReadModelExtensions
         .AddSingleton<EnrolmentQueries>()
         .AddSingleton<CompletionQueries>()
         .AddSingleton<CohortQueries>()
+        .AddSingleton<HistoryQueries>()
         .AddSingleton<CredentialQueries>()
         .AddSingleton<PartnershipQueries>()
         .AddSingleton<SeatUseQueries>()

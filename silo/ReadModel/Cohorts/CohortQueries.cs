@@ -18,6 +18,12 @@ public sealed class CohortQueries(ReadDatabase database)
             .ReadAsync<CohortListRow, CohortView>(session, page, rows => WithRunsAsync(session, rows), row => (row.Ordinal, row.Id)),
         cancellationToken);
 
+    /// <summary>The cohorts that a learner is a member of, the newest first.</summary>
+    public Task<IReadOnlyList<CohortView>> OfLearnerAsync(Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => await WithRunsAsync(session, await session.ListAsync<CohortListRow>(
+            "SELECT g.* FROM cohort g JOIN cohort_member m ON m.cohort_id = g.id WHERE m.learner_id = @learnerId ORDER BY g.ordinal DESC", new { learnerId })),
+        cancellationToken);
+
     /// <summary>The ids of the members, in the order of the ids.</summary>
     public Task<Page<Guid>> MembersAsync(Guid cohortId, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>

@@ -23,6 +23,7 @@ internal static class DeskVisits
         ["/{lang}/university/cohorts/{id:guid}/import"] = KeepsCohort,
         ["/{lang}/university/cohorts/{id:guid}/enrol"] = KeepsCohort,
         ["/{lang}/university/cohorts/{id:guid}/rosters/{rosterId:guid}"] = KeepsCohort,
+        ["/{lang}/university/learners/{id:guid}"] = world => (world.An, "", actor => Has(actor, Permissions.ReadPersons, world.Hanoi)),
         // The ministry's.
         ["/{lang}/ministry"] = _ => (default, "", OverseesAll),
         ["/{lang}/ministry/totals"] = _ => (default, "?by=institution", OverseesAll),

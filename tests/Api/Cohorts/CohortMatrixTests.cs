@@ -154,7 +154,7 @@ public sealed class CohortMatrixTests(RunningApi running)
         });
 
         /// <summary>In the order of the table.</summary>
-        public List<string> NamesOn(string page) => [.. Regex.Matches(page, "name=\"learner\" value=\"[^\"]+\" ?/?><span>(?:<a [^>]*>)?([^<]+)<").Select(match => match.Groups[1].Value)];
+        public List<string> NamesOn(string page) => [.. Regex.Matches(page, "<a id=\"name-[^\"]+\" href=\"[^\"]+\">([^<]+)<").Select(match => match.Groups[1].Value)];
 
         public void Dispose() => registrar.Dispose();
     }
