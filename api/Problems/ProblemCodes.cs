@@ -57,6 +57,7 @@ internal static class ProblemCodes
         new("unknown_pledge", 409, "The partnership has no pledge under the id."),
         new("unknown_allotment", 409, "The partnership has no allotment under the id."),
         new("run_full", 409, "No seat and no place in the waitlist is left."),
+        new("run_not_published", 409, "The run is a draft of its institution."),
         new("run_closed", 409, "The run takes nobody."),
         new("window_not_open", 409, "Enrolment has not opened yet."),
         new("window_closed", 409, "Enrolment has closed."),

@@ -15,6 +15,9 @@ public interface ICourseRunGrain : IGrainWithGuidKey
     /// <summary>Changes the definition; refused <c>revision_mismatch</c> where it was changed since the expected revision.</summary>
     Task<Outcome<CourseRunState>> Revise(ReviseCourseRun command);
 
+    /// <summary>Makes a draft public; one that is public stays so.</summary>
+    Task<Outcome<CourseRunState>> Publish(PublishCourseRun command);
+
     /// <summary>The run as committed; null where there is none.</summary>
     [AlwaysInterleave]
     Task<CourseRunState?> Find();

@@ -38,6 +38,7 @@ public static class CommandTable
         [typeof(SetAccreditation)] = new(Accredit, Reach.Everywhere),
         [typeof(ScheduleCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
         [typeof(ReviseCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
+        [typeof(PublishCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
 
         [typeof(RegisterLearner)] = new(RegisterLearners, Reach.OwnPerson),
         [typeof(CorrectPerson)] = new(RegisterLearners, Reach.OwnPerson),

@@ -60,6 +60,9 @@ public static class Reading
     public static Refusal? OfTeaching(Actor actor, IReadOnlyCollection<Guid> institutions) =>
         Either(Rights.NeedsAny(actor, Permissions.ManageCatalogue, institutions), Rights.NeedsAny(actor, Permissions.RecordResults, institutions));
 
+    /// <summary>A course run: everybody's once it is published; a draft is for those who see what its institution teaches.</summary>
+    public static Refusal? OfCourseRun(Actor actor, Guid institutionId, bool isDraft) => isDraft ? OfTeaching(actor, institutionId) : null;
+
     /// <summary>The partnerships of an institution, or all of them.</summary>
     public static Refusal? OfPartnerships(Actor actor, Guid? institutionId) =>
         Either(Of(actor, Permissions.ManagePartnerships, institutionId), Of(actor, Permissions.ReadTotals, institutionId));

@@ -6,6 +6,7 @@ namespace AiTalent.Domain.CourseRuns;
 public static class CourseRunRefusals
 {
     public static readonly Refusal RunFull = new("run_full");
+    public static readonly Refusal RunNotPublished = new("run_not_published");
     public static readonly Refusal RunClosed = new("run_closed");
     public static readonly Refusal WindowNotOpen = new("window_not_open");
     public static readonly Refusal WindowClosed = new("window_closed");

@@ -33,6 +33,8 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
 
     public Task<Outcome<CourseRunState>> Revise(ReviseCourseRun command) => Execute(command, Describe);
 
+    public Task<Outcome<CourseRunState>> Publish(PublishCourseRun command) => Execute(command, Describe);
+
     public Task<CourseRunState?> Find() => Read(run => run.Definition is null ? null : Describe(run));
 
     public Task<EnrolmentAnswer?> FindPlace(Guid learnerId) =>
@@ -105,5 +107,5 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
         written => EnrolmentAnswer.From(learnerId, written, State.Find(learnerId)!.Attempt));
 
     private static CourseRunState Describe(CourseRun run) =>
-        new(run.Id, run.Definition!, run.Revision, run.Taken, run.OpenSeatsLeft, run.Reserved, run.Waitlisted);
+        new(run.Id, run.Definition!, run.IsDraft, run.Revision, run.Taken, run.OpenSeatsLeft, run.Reserved, run.Waitlisted);
 }

@@ -86,6 +86,7 @@ CREATE TABLE course_run (
   waitlist_limit      integer,
   offer_hours         integer,
   withdrawal_deadline bigint,
+  is_draft            smallint NOT NULL,
   reserved            integer  NOT NULL,
   taken               integer  NOT NULL,
   open_taken          integer  NOT NULL,

@@ -63,6 +63,7 @@ internal static class AuthorityTable
         [typeof(EnrolCohort)] = new("cohorts", Staff, [], c => InCohort(new EnrolCohort(c, Id))),
 
         [typeof(ScheduleCourseRun)] = new("catalogue", Staff, [], c => InRun(new ScheduleCourseRun(c, Id, Run))),
+        [typeof(PublishCourseRun)] = new("catalogue", Staff, [], c => InRun(new PublishCourseRun(c))),
         [typeof(ReviseCourseRun)] = new("catalogue", Staff, [], c => InRun(new ReviseCourseRun(c, Run, null))),
         [typeof(Enrol)] = new("enrolments", Staff, [], c => InRun(new Enrol(c, An))),
         [typeof(Withdraw)] = new("enrolments", Staff, [], c => InRun(new Withdraw(c, An))),

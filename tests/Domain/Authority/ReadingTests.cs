@@ -57,6 +57,17 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void A_draft_of_a_run_is_read_by_its_institution_alone()
+    {
+        Assert.Null(Reading.OfCourseRun(Actor.Anonymous, Own, isDraft: false));
+        Assert.Null(Reading.OfCourseRun(Registrar, Own, isDraft: true));
+        Assert.Equal(Rights.OtherInstitutionCode, Reading.OfCourseRun(Registrar, Other, isDraft: true)?.Code);
+        Assert.Equal(Rights.NotPermittedCode, Reading.OfCourseRun(Company, Own, isDraft: true)?.Code);
+        Assert.NotNull(Reading.OfCourseRun(Student, Own, isDraft: true));
+        Assert.NotNull(Reading.OfCourseRun(Actor.Anonymous, Own, isDraft: true));
+    }
+
+    [Fact]
     public void A_place_is_read_by_the_institution_of_the_run_and_by_the_learners_own()
     {
         Assert.Null(Reading.OfPlace(Registrar, Learner, Own, Other));

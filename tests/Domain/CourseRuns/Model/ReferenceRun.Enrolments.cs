@@ -16,6 +16,7 @@ internal sealed partial class ReferenceRun
         RecordResult c => Record(c, Find(c.LearnerId)),
         ChangeEligibility c => Change(c, Find(c.LearnerId)),
         ReviseCourseRun c => Revise(c.Definition),
+        PublishCourseRun => Publish(),
         ReserveBlock c => Reserve(c),
         ReleaseBlock c => Release(c.AllotmentId),
         _ => TryTransfer(command),
@@ -23,6 +24,8 @@ internal sealed partial class ReferenceRun
 
     private string? Enrol(Enrol c, Entry? last)
     {
+        if (_isDraft)
+            return "run_not_published";
         if (last?.Status == EnrolmentStatus.Held)
             return "transfer_in_progress";
         var at = c.EffectiveAt ?? last?.NotBefore(c.At) ?? c.At;
