@@ -19,7 +19,9 @@ internal static class PagesExtensions
     {
         services.AddHttpContextAccessor();
         services.AddScoped<ISignedInActor, SignedInActor>();
+        services.AddScoped<TalentConsents>();
         services.AddScoped<ISeatHolders, SeatHolders>();
+        services.AddScoped<INominees, Nominees>();
         services.AddScoped<ITaughtLearners, TaughtLearners>();
         services.AddScoped<ILearnerPerson, LearnerPerson>();
         services.AddScoped<IWhoActed, WhoActedReader>();

@@ -47,6 +47,7 @@ public static class ReadModelExtensions
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
         .AddSingleton<InstitutionQueries>()
         .AddSingleton<ProgrammeQueries>()
+        .AddSingleton<DecisionQueries>()
         .AddSingleton<ProgressQueries>()
         .AddSingleton<CourseQueries>()
         .AddSingleton<CourseRunQueries>()

@@ -19,7 +19,7 @@ internal static class UniversityDeskExtensions
         services.TryAddEnumerable(
         [
             ServiceDescriptor.Singleton<ISheetSource, CourseSheet>(), ServiceDescriptor.Singleton<ISheetSource, ProgrammeSheet>(),
-            ServiceDescriptor.Singleton<ISheetSource, RunSheet>(),
+            ServiceDescriptor.Singleton<ISheetSource, RunSheet>(), ServiceDescriptor.Singleton<ISheetSource, RequiredCourseSheet>(),
         ]);
     }
 }

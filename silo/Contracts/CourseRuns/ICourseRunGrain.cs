@@ -32,6 +32,9 @@ public interface ICourseRunGrain : IGrainWithGuidKey
     /// <summary>The same command for many learners: an outcome per row, in order.</summary>
     Task<ImmutableArray<Outcome<EnrolmentAnswer>>> EnrolBatch(ImmutableArray<Enrol> commands);
 
+    /// <summary>Puts a learner into a partnership's seat, by one of its parties.</summary>
+    Task<Outcome<EnrolmentAnswer>> Nominate(Nominate command);
+
     /// <summary>Ends a learner's place and promotes the next who waits.</summary>
     Task<Outcome<EnrolmentAnswer>> Withdraw(Withdraw command);
 

@@ -51,6 +51,7 @@ public static class CommandTable
         [typeof(EnrolCohort)] = new(ManageCohorts, Reach.OwnInstitution),
 
         [typeof(Enrol)] = new(Permissions.Enrol, Reach.OwnPerson),
+        [typeof(Nominate)] = new(ManagePartnerships, Reach.OwnInstitution),
         [typeof(Withdraw)] = new(Permissions.Enrol, Reach.OwnPerson),
         [typeof(AcceptOffer)] = new(Permissions.Enrol, Reach.OwnPerson),
         [typeof(DeclineOffer)] = new(Permissions.Enrol, Reach.OwnPerson),

@@ -60,6 +60,9 @@ public static class Reading
     public static Refusal? OfTeaching(Actor actor, IReadOnlyCollection<Guid> institutions) =>
         Either(Rights.NeedsAny(actor, Permissions.ManageCatalogue, institutions), Rights.NeedsAny(actor, Permissions.RecordResults, institutions));
 
+    /// <summary>What a programme requires, as those who teach it and those who decide on it for the country see it.</summary>
+    public static Refusal? OfProgramme(Actor actor, IReadOnlyCollection<Guid> institutions) => Either(OfTeaching(actor, institutions), OfTotals(actor, null));
+
     /// <summary>A course run: everybody's once it is published; a draft is for those who see what its institution teaches.</summary>
     public static Refusal? OfCourseRun(Actor actor, Guid institutionId, bool isDraft) => isDraft ? OfTeaching(actor, institutionId) : null;
 

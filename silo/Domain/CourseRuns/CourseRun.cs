@@ -37,6 +37,7 @@ public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, 
         return command switch
         {
             Enrol enrol => state.Enrol(enrol),
+            Nominate nominate => state.Nominate(nominate),
             Withdraw withdraw => state.Withdraw(withdraw),
             RecordResult result => state.RecordResult(result),
             AcceptOffer accept => state.Accept(accept),

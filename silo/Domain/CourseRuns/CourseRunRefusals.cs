@@ -12,6 +12,7 @@ public static class CourseRunRefusals
     public static readonly Refusal WindowClosed = new("window_closed");
     public static readonly Refusal NotEligible = new("not_eligible");
     public static readonly Refusal NoAllotment = new("no_allotment", "partnershipId");
+    public static readonly Refusal NotNominable = new("not_nominable", "email");
     public static readonly Refusal NotEnrolled = new("not_enrolled");
     public static readonly Refusal AlreadyEnrolled = new("already_enrolled");
     public static readonly Refusal AlreadyTransferred = new("already_transferred");

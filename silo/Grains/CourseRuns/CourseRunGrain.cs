@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AiTalent.Contracts.Commands;
 using AiTalent.Contracts.CourseRuns;
+using AiTalent.Contracts.Partnerships;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.EventStore.Events;
 using AiTalent.Grains.EventSourcing;
@@ -44,6 +45,17 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
     {
         var (known, refusal) = await facts.CompleteAsync(command, State.Definition?.CourseId);
         return refusal is not null ? Outcome<EnrolmentAnswer>.Refused(refusal) : await Place(known, known.LearnerId);
+    }
+
+    public async Task<Outcome<EnrolmentAnswer>> Nominate(Nominate command)
+    {
+        var (known, refusal) = await facts.CompleteAsync(new Enrol(command.Context, command.LearnerId), State.Definition?.CourseId);
+        if (refusal is not null)
+            return Outcome<EnrolmentAnswer>.Refused(refusal);
+        var partnership = await GrainFactory.GetGrain<IPartnershipGrain>(command.PartnershipId).Find();
+        return await Place(
+            command with { Parties = [.. partnership?.Definition.Parties ?? []], Eligible = known.Eligible, LearnerInstitutionId = known.LearnerInstitutionId },
+            command.LearnerId);
     }
 
     public async Task<ImmutableArray<Outcome<EnrolmentAnswer>>> EnrolBatch(ImmutableArray<Enrol> commands)

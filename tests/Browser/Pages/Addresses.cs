@@ -31,7 +31,7 @@ internal static class Addresses
 
     /// <summary>The partnership desk, with an agreement of the company's.</summary>
     public static IReadOnlyList<string> OfCompany { get; } = InEveryLanguage(
-        ["/partnerships", "/partnerships/new?q=ha+noi", Agreement, $"{Agreement}/edit", $"{Agreement}/allot", $"{Agreement}/end"]);
+        ["/partnerships", "/partnerships/new?q=ha+noi", Agreement, $"{Agreement}/edit", $"{Agreement}/allot", $"{Agreement}/nominate", $"{Agreement}/end"]);
 
     /// <summary>The cohorts and the learners of the university desk.</summary>
     public static IReadOnlyList<string> OfCohorts(Guid cohort)

@@ -57,6 +57,15 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void What_a_programme_requires_is_read_where_it_is_taught_and_by_the_ministry()
+    {
+        Assert.Null(Reading.OfProgramme(Registrar, [Other, Own]));
+        Assert.Null(Reading.OfProgramme(Ministry, [Other]));
+        Assert.Equal(Rights.OtherInstitutionCode, Reading.OfProgramme(Registrar, [Other])?.Code);
+        Assert.NotNull(Reading.OfProgramme(Student, [Own]));
+    }
+
+    [Fact]
     public void A_draft_of_a_run_is_read_by_its_institution_alone()
     {
         Assert.Null(Reading.OfCourseRun(Actor.Anonymous, Own, isDraft: false));

@@ -7,6 +7,9 @@ internal sealed partial class ReferenceRun
     private string? Try(CourseRunCommand command) => command switch
     {
         Enrol c => Enrol(c, Find(c.LearnerId)),
+        Nominate c => c.HasAgreed
+            ? Enrol(new Enrol(c.Context, c.LearnerId, PartnershipId: c.PartnershipId, Eligible: c.Eligible), Find(c.LearnerId))
+            : "not_nominable",
         Withdraw c => Withdraw(c, Find(c.LearnerId)),
         AcceptOffer c => Accept(c.At, Find(c.LearnerId)),
         DeclineOffer c => Decline(c.At, Find(c.LearnerId)),

@@ -32,6 +32,8 @@ internal static class RunSteps
     private static Gen<Func<Moment, CourseRunCommand>> Commands() => Gen.Frequency(
         (32, Gen.Select(Number, Part, Gen.Int[0, 19], HoursBack, (n, part, chance, back) => Make(m => new Enrol(
             Administrator, Numbered(1 + (n % Learners)), PartnershipId: part, Eligible: chance != 0, EffectiveAt: m.Back(back), OverrideReason: chance < 2 ? "late_visa" : null)))),
+        (3, Gen.Select(Number, Gen.Int[0xC1, 0xC2], Gen.Int[0, 9], (n, partner, chance) => Make(_ => new Nominate(
+            Representative, Numbered(1 + (n % Learners)), Numbered(partner), HasAgreed: chance != 0, [Hanoi, Company], Eligible: chance != 1)))),
         (10, Gen.Select(Number, HoursBack, (n, back) => Make(m => new Withdraw(Administrator, m.Aim(n, Enrolled, Waitlisted, Offered, Suspended), EffectiveAt: m.Back(back))))),
         (9, Number.Select(n => Make(m => new AcceptOffer(Registrar, m.Aim(n, Offered))))),
         (4, Number.Select(n => Make(m => new DeclineOffer(Registrar, m.Aim(n, Offered))))),
