@@ -7,6 +7,7 @@ using AiTalent.Web.Layout;
 using AiTalent.Web.Ministry;
 using AiTalent.Web.National;
 using AiTalent.Web.Partnerships;
+using AiTalent.Web.Results;
 using AiTalent.Web.Sheets;
 using AiTalent.Web.University;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +36,8 @@ public static class WebExtensions
         services.TryAddSingleton<PartnershipList>();
         services.AddSingleton<ISheetSource, PartnershipSheet>();
         services.AddSingleton<ISheetSource, AllotmentSheet>();
+        services.AddSingleton<ISheetSource, SeatHolderSheet>();
+        services.AddSingleton<ISheetSource, ResultSheet>();
         services.TryAddEnumerable(
         [
             ServiceDescriptor.Singleton<ISheetSource, TotalsFile>(),

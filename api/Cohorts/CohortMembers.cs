@@ -9,10 +9,11 @@ namespace AiTalent.Api.Cohorts;
 
 internal sealed class CohortMembers(CohortQueries cohorts, EnrolmentQueries enrolments, PersonFinder people) : ICohortMembers
 {
-    public async Task<MemberPart> ReadAsync(Actor actor, CohortView cohort, string? question, int skip, int take, CancellationToken cancellationToken)
+    public async Task<MemberPart> ReadAsync(Actor actor, CohortView cohort, MemberQuestion question, int skip, int take, CancellationToken cancellationToken)
     {
-        var members = await cohorts.AllMembersAsync(cohort.Id, cancellationToken);
-        var found = await people.FindAsync(actor, members, question, skip, take, AccessReason.Cohort, cancellationToken);
+        var members = await cohorts.MembersAsync(cohort.Id, question.Filter, cancellationToken);
+        var order = new PersonOrder(question.Filter.ByRun is null ? null : members.ToDictionary(one => one.LearnerId, one => one.Rank), question.IsDescending);
+        var found = await people.FindAsync(actor, [.. members.Select(one => one.LearnerId)], order, question.Q, skip, take, AccessReason.Cohort, cancellationToken);
         var places = (await enrolments.PlacesAsync([.. cohort.CourseRuns.Select(run => run.CourseRunId)], [.. found.Shown.Select(one => one.Id)], cancellationToken))
             .ToLookup(place => place.LearnerId);
         return new MemberPart(

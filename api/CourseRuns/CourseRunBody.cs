@@ -9,11 +9,12 @@ namespace AiTalent.Api.CourseRuns;
 /// <param name="Capacity">Seats in all; null is unlimited, 0 is closed.</param>
 /// <param name="WaitlistLimit">Most learners who may wait; null is unlimited, 0 is none.</param>
 /// <param name="OfferHours">Hours that a promoted learner has to accept; null enrols at once.</param>
+/// <param name="Draft">Whether it waits to be published; where left out, it is public at once.</param>
 internal sealed record CourseRunBody(
     Guid? Id, [property: Required] Guid? CourseId, [property: Required] Guid? InstitutionId,
     [property: Required] DateTimeOffset? EnrolmentOpensAt, [property: Required] DateTimeOffset? EnrolmentClosesAt,
     [property: Required] DateOnly? StartsOn, [property: Required] DateOnly? EndsOn, [property: Required] string? TimeZone,
-    int? Capacity, int? WaitlistLimit, int? OfferHours, DateTimeOffset? WithdrawalDeadline)
+    int? Capacity, int? WaitlistLimit, int? OfferHours, DateTimeOffset? WithdrawalDeadline, bool? Draft)
 {
     public CourseRunDefinition Definition() => new(
         CourseId.Required("courseId"), InstitutionId.Required("institutionId"),

@@ -1,7 +1,9 @@
 using AiTalent.Api.Answers;
+using AiTalent.Api.Authority;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
 using AiTalent.Contracts.CourseRuns;
+using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.EventStore.Events;
 using AiTalent.ReadModel.CourseRuns;
@@ -21,27 +23,37 @@ internal static class CourseRunEndpoints
             .WithWords<CourseRunOrder>("order", "By the first day, or by the title.").WithMinPosition();
         runs.MapGet("/{id:guid}", FindAsync).WithSummary("One course run with its seats").WithMinPosition();
         runs.MapPost("/", ScheduleAsync).RequireAuthorization().WithSummary("Schedule a course run");
+        runs.MapPost("/{id:guid}/publish", PublishAsync).RequireAuthorization().WithSummary("Make a draft public, for good");
         runs.MapPatch("/{id:guid}", ReviseAsync).RequireAuthorization().WithSummary("Change the capacity, the window or the dates of a run");
     }
 
-    private static async Task<Shown<ListAnswer<CourseRunAnswer>>> ListAsync(Listed asked, CourseRunQueries runs, CancellationToken cancellationToken)
+    private static async Task<Shown<ListAnswer<CourseRunAnswer>>> ListAsync(Caller caller, Listed asked, CourseRunQueries runs, CancellationToken cancellationToken)
     {
         var query = asked.Query;
+        var institution = query.Id("institutionId");
         var filter = new CourseRunFilter(
-            asked.Q, query.Id("courseId"), query.Id("institutionId"), query.Text("country", 2), (int?)query.Number("level", 1, 8), query.Text("taughtIn", 2),
-            OpenAt: query.Instant("openAt"), EndsFrom: query.Day("endsFrom"), Order: query.Word<CourseRunOrder>("order") ?? default, Language: asked.Language);
+            asked.Q, query.Id("courseId"), institution, query.Text("country", 2), (int?)query.Number("level", 1, 8), query.Text("taughtIn", 2),
+            OpenAt: query.Instant("openAt"), EndsFrom: query.Day("endsFrom"), Order: query.Word<CourseRunOrder>("order") ?? default, Language: asked.Language,
+            Drafts: Reading.OfTeaching(caller.Actor, institution) is null ? null : false);
         return new(ListAnswer<CourseRunAnswer>.From(await runs.SearchAsync(filter, asked.Page, cancellationToken), CourseRunAnswer.From));
     }
 
-    private static async Task<Results<Shown<CourseRunAnswer>, Problem>> FindAsync(Guid id, CourseRunQueries runs, CancellationToken cancellationToken) =>
-        (await runs.FindAsync(id, cancellationToken)).OrNotFound(CourseRunAnswer.From);
+    /// <summary>Of a draft, whoever may not see it learns nothing.</summary>
+    private static async Task<Results<Shown<CourseRunAnswer>, Problem>> FindAsync(Guid id, Caller caller, CourseRunQueries runs, CancellationToken cancellationToken)
+    {
+        var run = await runs.FindAsync(id, cancellationToken);
+        return (run is not null && Reading.OfCourseRun(caller.Actor, run.Definition.InstitutionId, run.IsDraft) is null ? run : null).OrNotFound(CourseRunAnswer.From);
+    }
 
     private static async Task<Results<Made<CourseRunAnswer>, Problem>> ScheduleAsync(Ask<CourseRunBody> ask, IGrainFactory grains)
     {
         var id = ask.NewId("course-run", ask.Body.Id);
-        var command = new ScheduleCourseRun(ask.To(StreamName.CourseRun(id)), id, ask.Body.Definition());
+        var command = new ScheduleCourseRun(ask.To(StreamName.CourseRun(id)), id, ask.Body.Definition(), ask.Body.Draft ?? false);
         return (await grains.GetGrain<ICourseRunGrain>(id).Schedule(command)).AsMade($"/api/v1/course-runs/{id}", CourseRunAnswer.From);
     }
+
+    private static async Task<Results<Shown<CourseRunAnswer>, Problem>> PublishAsync(Guid id, Ask ask, IGrainFactory grains) =>
+        (await grains.GetGrain<ICourseRunGrain>(id).Publish(new PublishCourseRun(ask.To(StreamName.CourseRun(id))))).AsShown(CourseRunAnswer.From);
 
     private static async Task<Results<Shown<CourseRunAnswer>, Problem>> ReviseAsync(Guid id, IfMatch match, Ask<CourseRunPatch> ask, IGrainFactory grains)
     {

@@ -17,7 +17,7 @@ internal static class EnrolmentEndpoints
         enrolments.MapPost("/batch", EnrolBatchAsync).WithSummary("Enrol many learners, each with a result of its own");
         var one = enrolments.MapGroup("/{learnerId:guid}");
         one.MapDelete("/", WithdrawAsync).WithSummary("Withdraw: the seat goes to the next who waits")
-            .WithQuery("effectiveAt", "In the past; wants the permission history.", "date-time");
+            .WithQuery("effectiveAt", "In the past; wants the permission history.", "date-time").WithQuery("reason", "Why, as a code in snake_case.");
         one.MapPost("/transfer", TransferAsync).WithSummary("Move a learner to another run, with a seat at every moment");
         one.MapPost("/accept", AcceptAsync).WithSummary("Accept an offered seat");
         one.MapPost("/decline", DeclineAsync).WithSummary("Decline an offered seat");
@@ -44,7 +44,7 @@ internal static class EnrolmentEndpoints
     }
 
     private static async Task<Results<Shown<EnrolmentTold>, Problem>> WithdrawAsync(Guid id, Guid learnerId, Ask ask, HttpRequest request, IGrainFactory grains) =>
-        (await Run(grains, id).Withdraw(new Withdraw(To(ask, id), learnerId, EffectiveAt: new QueryReader(request).Instant("effectiveAt"))))
+        (await Run(grains, id).Withdraw(WithdrawalOf(To(ask, id), learnerId, new QueryReader(request))))
         .AsShown(EnrolmentTold.From);
 
     private static async Task<Results<Shown<EnrolmentTold>, Problem>> TransferAsync(Guid id, Guid learnerId, Ask<TransferBody> ask, IGrainFactory grains)
@@ -71,6 +71,9 @@ internal static class EnrolmentEndpoints
         var outcomes = await Run(grains, id).RecordResults([.. rows.Select(row => row.By(ask.To(StreamName.CourseRun(id), row.LearnerId!.Value)))]);
         return new(RowsTold.From(rows.Select(row => row.LearnerId!.Value), outcomes));
     }
+
+    private static Withdraw WithdrawalOf(Domain.Decisions.CommandContext context, Guid learnerId, QueryReader query) =>
+        new(context, learnerId, EffectiveAt: query.Instant("effectiveAt"), ReasonCode: query.Text("reason", 40));
 
     private static Domain.Decisions.CommandContext To(Ask ask, Guid runId) => ask.To(StreamName.CourseRun(runId));
 

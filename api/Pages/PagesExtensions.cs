@@ -1,7 +1,9 @@
 using AiTalent.Api.Enrolments;
+using AiTalent.Api.Learners;
 using AiTalent.Api.Partnerships;
 using AiTalent.Web;
 using AiTalent.Web.Languages;
+using AiTalent.Web.Learners;
 using AiTalent.Web.Layout;
 using AiTalent.Web.Partnerships;
 using AiTalent.Web.Results;
@@ -17,8 +19,12 @@ internal static class PagesExtensions
     {
         services.AddHttpContextAccessor();
         services.AddScoped<ISignedInActor, SignedInActor>();
+        services.AddScoped<TalentConsents>();
         services.AddScoped<ISeatHolders, SeatHolders>();
+        services.AddScoped<INominees, Nominees>();
         services.AddScoped<ITaughtLearners, TaughtLearners>();
+        services.AddScoped<ILearnerPerson, LearnerPerson>();
+        services.AddScoped<IWhoActed, WhoActedReader>();
         services.AddAiTalentWeb();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton<IResponseCompressionProvider, PublicCompression>();

@@ -57,6 +57,8 @@ internal static class ProblemCodes
         new("unknown_pledge", 409, "The partnership has no pledge under the id."),
         new("unknown_allotment", 409, "The partnership has no allotment under the id."),
         new("run_full", 409, "No seat and no place in the waitlist is left."),
+        new("not_nominable", 409, "The learner has not agreed to be shown to companies, and is none of the institution's own."),
+        new("run_not_published", 409, "The run is a draft of its institution."),
         new("run_closed", 409, "The run takes nobody."),
         new("window_not_open", 409, "Enrolment has not opened yet."),
         new("window_closed", 409, "Enrolment has closed."),

@@ -4,6 +4,7 @@ using AiTalent.ReadModel.Courses;
 using AiTalent.ReadModel.Credentials;
 using AiTalent.ReadModel.Enrolments;
 using AiTalent.ReadModel.Freshness;
+using AiTalent.ReadModel.Histories;
 using AiTalent.ReadModel.Institutions;
 using AiTalent.ReadModel.Learners;
 using AiTalent.ReadModel.LiveTopics;
@@ -46,6 +47,7 @@ public static class ReadModelExtensions
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
         .AddSingleton<InstitutionQueries>()
         .AddSingleton<ProgrammeQueries>()
+        .AddSingleton<DecisionQueries>()
         .AddSingleton<ProgressQueries>()
         .AddSingleton<CourseQueries>()
         .AddSingleton<CourseRunQueries>()
@@ -53,6 +55,7 @@ public static class ReadModelExtensions
         .AddSingleton<EnrolmentQueries>()
         .AddSingleton<CompletionQueries>()
         .AddSingleton<CohortQueries>()
+        .AddSingleton<HistoryQueries>()
         .AddSingleton<CredentialQueries>()
         .AddSingleton<AwardQueries>()
         .AddSingleton<PartnershipQueries>()

@@ -9,11 +9,11 @@ public interface ICohortMembers
 {
     /// <param name="actor">Who reads; the cohort itself was found to be open to them.</param>
     /// <param name="cohort">Whose members.</param>
-    /// <param name="question">Words of the name or address; null for everybody.</param>
-    /// <param name="skip">Passed over, in the order of the names.</param>
+    /// <param name="question">Who is wanted, in which order.</param>
+    /// <param name="skip">Passed over.</param>
     /// <param name="take">At most so many.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    Task<MemberPart> ReadAsync(Actor actor, CohortView cohort, string? question, int skip, int take, CancellationToken cancellationToken);
+    Task<MemberPart> ReadAsync(Actor actor, CohortView cohort, MemberQuestion question, int skip, int take, CancellationToken cancellationToken);
 }
 
 /// <param name="Count">How many members were found.</param>

@@ -13,6 +13,9 @@ public interface IRosters
     /// <summary>The members that there are, to be enrolled.</summary>
     Task<(Roster? Roster, Refusal? Refusal)> OfMembersAsync(Actor actor, Guid cohortId, CancellationToken cancellationToken);
 
+    /// <summary>Some of the members, to be enrolled or withdrawn. Who is no member is left out.</summary>
+    Task<(Roster? Roster, Refusal? Refusal)> OfChosenAsync(Actor actor, Guid cohortId, IReadOnlyCollection<Guid> chosen, CancellationToken cancellationToken);
+
     /// <returns>Null where there is none of the actor's.</returns>
     Roster? Find(Actor actor, Guid id);
 

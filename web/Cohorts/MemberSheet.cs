@@ -23,7 +23,7 @@ internal sealed class MemberSheet(CohortQueries cohorts, CourseRunQueries runs, 
             return SheetAnswer.Refused(refusal.Code);
         var known = (await runs.FindAsync([.. cohort.CourseRuns.Select(run => run.CourseRunId)], cancellationToken)).ToDictionary(run => run.Id);
         await using var scope = scopes.CreateAsyncScope();
-        var part = await scope.ServiceProvider.GetRequiredService<ICohortMembers>().ReadAsync(actor, cohort, query["q"], 0, int.MaxValue, cancellationToken);
+        var part = await scope.ServiceProvider.GetRequiredService<ICohortMembers>().ReadAsync(actor, cohort, new MemberQuestion(query), 0, int.MaxValue, cancellationToken);
         List<SheetColumn<CohortMember>> columns = [new(CohortText.Learner, member => member.Name), new(CohortText.LearnerId, member => member.LearnerId)];
         foreach (var run in cohort.CourseRuns.Select(run => known.GetValueOrDefault(run.CourseRunId)).OfType<CourseRunView>())
         {

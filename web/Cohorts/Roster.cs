@@ -7,7 +7,8 @@ namespace AiTalent.Web.Cohorts;
 /// <param name="cohortId">Where the learners go.</param>
 /// <param name="rows">Of the table; empty where the cohort itself is enrolled.</param>
 /// <param name="at">When it was brought.</param>
-public sealed class Roster(Actor owner, Guid cohortId, IReadOnlyList<RosterRow> rows, DateTimeOffset at)
+/// <param name="chosen">Members that it is about; null is all.</param>
+public sealed class Roster(Actor owner, Guid cohortId, IReadOnlyList<RosterRow> rows, DateTimeOffset at, IReadOnlyList<Guid>? chosen = null)
 {
     private volatile RosterResults? results;
     private volatile string? refusalCode;
@@ -24,6 +25,8 @@ public sealed class Roster(Actor owner, Guid cohortId, IReadOnlyList<RosterRow> 
     public IReadOnlyList<RosterRow> Rows => rows;
 
     public DateTimeOffset At => at;
+
+    public IReadOnlyList<Guid>? Chosen => chosen;
 
     /// <summary>Those that can be written.</summary>
     public IReadOnlyList<RosterRow> Good { get; } = [.. rows.Where(row => row.Problem is null)];
@@ -70,4 +73,5 @@ public sealed class Roster(Actor owner, Guid cohortId, IReadOnlyList<RosterRow> 
 
 /// <param name="CourseRunId">Null where the learners are only registered and put in the cohort.</param>
 /// <param name="PartnershipId">Whose seats they take; null for the open ones.</param>
-public sealed record RosterOrder(Guid? CourseRunId, Guid? PartnershipId);
+/// <param name="WithdrawalReason">The learners leave the run, for this reason; null where they come into it.</param>
+public sealed record RosterOrder(Guid? CourseRunId, Guid? PartnershipId, string? WithdrawalReason = null);

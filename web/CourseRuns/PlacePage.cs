@@ -53,7 +53,7 @@ public abstract class PlacePage : SitePage
     {
         Context.Response.ForOneReader();
         await Commands.WaitAsync(Seen, Aborted);
-        Run = await Runs.FindAsync(Id, Aborted);
+        Run = await Runs.FindPublishedAsync(Id, Aborted);
         if (Run is null)
             Navigation.NotFound();
         else if (LearnerId is { } learner)

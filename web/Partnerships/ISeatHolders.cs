@@ -16,4 +16,5 @@ public interface ISeatHolders
 }
 
 /// <param name="Name">Null where it may not be shown, or is not known.</param>
-public sealed record SeatHolder(EnrolmentView Enrolment, string? Name);
+/// <param name="HasSheet">Whether the reader may open the learner's sheet.</param>
+public sealed record SeatHolder(EnrolmentView Enrolment, string? Name, bool HasSheet);

@@ -13,7 +13,7 @@ public abstract class CataloguePage : DeskPage
 {
     [Inject] public required IGrainFactory Grains { get; set; }
 
-    /// <summary>What has just been done: <c>created</c> or <c>saved</c>.</summary>
+    /// <summary>What has just been done: <c>created</c>, <c>saved</c> or <c>published</c>.</summary>
     [SupplyParameterFromQuery(Name = "done")] public string? Done { get; set; }
 
     protected ListQuestion Question => new(Context.Request.Query);
@@ -25,6 +25,7 @@ public abstract class CataloguePage : DeskPage
     {
         "created" => CatalogueDeskText.Created,
         "saved" => CatalogueDeskText.Saved,
+        "published" => CatalogueDeskText.DonePublished,
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Programmes;
+using AiTalent.ReadModel.CourseRuns;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Parts;
 
@@ -31,6 +32,9 @@ public static class CatalogueWords
         ProgrammeKind.Other => CatalogueDeskText.OtherKind,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No words are known for it."),
     };
+
+    /// <summary>How far the run has come at a time; one that is not published has not begun to.</summary>
+    public static string Of(CourseRunView run, DateTimeOffset at) => run.IsDraft ? CatalogueDeskText.Draft : Of(run.Definition.PhaseAt(at));
 
     public static string Of(RunPhase phase) => phase switch
     {

@@ -11,7 +11,7 @@ public sealed class ListQuestion(IQueryCollection query)
     private const int LongestSearch = 100;
 
     // They say where one stands, and nothing of what is wanted.
-    private static readonly string[] Passing = ["after", "seen", "done"];
+    private static readonly string[] Passing = ["after", "page", "seen", "done"];
 
     public string? Q => Given("q") is { } words ? words[..Math.Min(words.Length, LongestSearch)] : null;
 

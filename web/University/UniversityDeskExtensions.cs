@@ -23,8 +23,8 @@ internal static class UniversityDeskExtensions
         services.TryAddEnumerable(
         [
             ServiceDescriptor.Singleton<ISheetSource, CourseSheet>(), ServiceDescriptor.Singleton<ISheetSource, ProgrammeSheet>(),
-            ServiceDescriptor.Singleton<ISheetSource, RunSheet>(), ServiceDescriptor.Singleton<ISheetSource, AwardSheet>(),
-            ServiceDescriptor.Singleton<ISheetSource, CredentialSheet>(),
+            ServiceDescriptor.Singleton<ISheetSource, RunSheet>(), ServiceDescriptor.Singleton<ISheetSource, RequiredCourseSheet>(),
+            ServiceDescriptor.Singleton<ISheetSource, AwardSheet>(), ServiceDescriptor.Singleton<ISheetSource, CredentialSheet>(),
         ]);
     }
 }

@@ -12,7 +12,7 @@ using AiTalent.Web.Formats;
 
 namespace AiTalent.Api.Cohorts.Rosters;
 
-/// <summary>Writes a confirmed table: registers its learners, puts them in the cohort, and enrols the cohort. The commands are those that a program sends, and so are their rules.</summary>
+/// <summary>Writes a confirmed table: registers its learners, puts them in the cohort, and enrols the cohort or who was chosen of it; or withdraws them. The commands are those that a program sends, and so are their rules.</summary>
 internal sealed class RosterWork(IGrainFactory grains, PersonReader people)
 {
     private const int AtOnce = 64;
@@ -42,7 +42,28 @@ internal sealed class RosterWork(IGrainFactory grains, PersonReader people)
             return;
         }
 
-        await EnrolAsync(roster, cohort, run, registered, cancellationToken);
+        if (roster.Order.WithdrawalReason is { } reason)
+            await WithdrawAsync(roster, run, reason, cancellationToken);
+        else
+            await EnrolAsync(roster, cohort, run, registered, cancellationToken);
+    }
+
+    private async Task WithdrawAsync(Roster roster, Guid runId, string reason, CancellationToken cancellationToken)
+    {
+        var (learners, run) = (roster.Chosen ?? [], grains.GetGrain<ICourseRunGrain>(runId));
+        var names = await people.ReadAsync(roster.Owner, learners, AccessReason.Cohort, cancellationToken);
+        roster.ToEnrol = learners.Count;
+        var (results, position) = (new List<RosterResult>(), 0L);
+        foreach (var some in learners.Chunk(AtOnce))
+        {
+            var outcomes = await Task.WhenAll(some.Select(learner =>
+                run.Withdraw(new Withdraw(ContextOf(roster, $"withdraw/{runId}/{learner}"), learner, ReasonCode: reason))));
+            results.AddRange(some.Zip(outcomes, (learner, outcome) => Told(Named(names, learner), outcome)));
+            position = Math.Max(position, outcomes.Max(outcome => outcome.Position));
+            roster.CountEnrolled(some.Length);
+        }
+
+        roster.Finish(new RosterResults(results, position));
     }
 
     private async Task<List<RosterResult>> RegisterAsync(Roster roster, CancellationToken cancellationToken)
@@ -61,7 +82,7 @@ internal sealed class RosterWork(IGrainFactory grains, PersonReader people)
 
     private async Task EnrolAsync(Roster roster, ICohortGrain cohort, Guid runId, List<RosterResult> registered, CancellationToken cancellationToken)
     {
-        var sent = await cohort.Execute(new EnrolCohort(ContextOf(roster, $"send/{runId}"), runId));
+        var sent = await cohort.Execute(new EnrolCohort(ContextOf(roster, $"send/{runId}"), runId, roster.Chosen is { } chosen ? [.. chosen] : null));
         if (sent.Refusal is { } refusal)
         {
             roster.Refuse(refusal.Code);
@@ -70,9 +91,9 @@ internal sealed class RosterWork(IGrainFactory grains, PersonReader people)
 
         var (members, programme) = (sent.Answer!.Members, sent.Answer.Definition.ProgrammeId);
         var fromTable = registered.ToDictionary(row => row.LearnerId);
-        var before = members.Where(member => !fromTable.ContainsKey(member)).ToList();
+        var before = (roster.Chosen?.Intersect(members) ?? members).Where(member => !fromTable.ContainsKey(member)).ToList();
         var names = await people.ReadAsync(roster.Owner, before, AccessReason.Cohort, cancellationToken);
-        roster.ToEnrol = members.Length;
+        roster.ToEnrol = roster.Chosen is null ? members.Length : before.Count;
         var run = grains.GetGrain<ICourseRunGrain>(runId);
         var (results, position) = (registered.Where(row => row.RefusalCode is not null).ToList(), sent.Position);
         // In the order of the table: the seats go to those who stand first.
@@ -82,13 +103,16 @@ internal sealed class RosterWork(IGrainFactory grains, PersonReader people)
                 new Enrol(ContextOf(roster, $"enrol/{runId}/{learner}"), learner, programme, roster.Order!.PartnershipId))]);
             results.AddRange(some.Zip(outcomes, (learner, outcome) => fromTable.TryGetValue(learner, out var row)
                 ? Told(row, outcome)
-                : Told(new RosterResult(null, learner, names.TryGetValue(learner, out var person) ? PersonName.Of(person) : null, null, null), outcome)));
+                : Told(Named(names, learner), outcome)));
             position = Math.Max(position, outcomes.Max(outcome => outcome.Position));
             roster.CountEnrolled(some.Length);
         }
 
         roster.Finish(new RosterResults(results, position));
     }
+
+    private static RosterResult Named(IReadOnlyDictionary<Guid, PersonData> names, Guid learner) =>
+        new(null, learner, names.TryGetValue(learner, out var person) ? PersonName.Of(person) : null, null, null);
 
     private static RosterResult Told(RosterResult row, Outcome<EnrolmentAnswer> outcome) =>
         row with { Status = outcome.Answer?.Status, RefusalCode = outcome.Refusal?.Code };

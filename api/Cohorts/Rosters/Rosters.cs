@@ -40,6 +40,17 @@ internal sealed class Rosters(CohortQueries cohorts, InstitutionQueries institut
         return cohort is null || refusal is not null ? (null, refusal ?? Definitions.NotFound) : (Keep(new Roster(actor, cohortId, [], time.GetUtcNow())), null);
     }
 
+    public async Task<(Roster? Roster, Refusal? Refusal)> OfChosenAsync(
+        Actor actor, Guid cohortId, IReadOnlyCollection<Guid> chosen, CancellationToken cancellationToken)
+    {
+        var (cohort, refusal) = await OpenAsync(actor, cohortId, cancellationToken);
+        if (cohort is null || refusal is not null)
+            return (null, refusal ?? Definitions.NotFound);
+        var members = (await cohorts.AllMembersAsync(cohortId, cancellationToken)).ToHashSet();
+        var own = chosen.Where(members.Contains).Distinct().ToList();
+        return own.Count == 0 ? (null, new Refusal("nobody_chosen")) : (Keep(new Roster(actor, cohortId, [], time.GetUtcNow(), own)), null);
+    }
+
     public Roster? Find(Actor actor, Guid id) =>
         _kept.TryGetValue(id, out var roster) && roster.Owner.Id == actor.Id && time.GetUtcNow() - roster.At < Kept ? roster : null;
 

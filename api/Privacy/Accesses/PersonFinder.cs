@@ -1,4 +1,3 @@
-using System.Globalization;
 using AiTalent.Api.Learners;
 using AiTalent.Contracts.Learners;
 using AiTalent.Domain.Authority;
@@ -13,20 +12,18 @@ internal sealed class PersonFinder(IPeopleStore people, AccessLog accesses)
 {
     /// <param name="reader">Who was found to have the right to see all of them.</param>
     /// <param name="among">All of them.</param>
+    /// <param name="order">What stands before the names in the order, if anything, and whether the order is turned round.</param>
     /// <param name="words">Each stands somewhere in the name or the address; nothing finds everybody.</param>
     /// <param name="skip">Passed over, in the order of the names.</param>
     /// <param name="take">At most so many.</param>
     /// <param name="reason">One of <see cref="AccessReason"/>.</param>
     public async Task<FoundPeople> FindAsync(
-        Actor reader, IReadOnlyCollection<Guid> among, string? words, int skip, int take, string reason, CancellationToken cancellationToken)
+        Actor reader, IReadOnlyCollection<Guid> among, PersonOrder order, string? words, int skip, int take, string reason, CancellationToken cancellationToken)
     {
         var rows = among.Count == 0 ? [] : await people.ReadAsync(among, cancellationToken);
         var persons = rows.GroupBy(row => row.Subject).ToDictionary(own => own.Key, own => PersonRows.Read([.. own]));
         var wanted = FoldedText.Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var found = among.Select(id => (Id: id, Person: persons.GetValueOrDefault(id))).Where(one => Fits(one.Person, wanted))
-            .OrderBy(one => one.Person is null)
-            .ThenBy(one => one.Person is null ? "" : PersonName.Of(one.Person), StringComparer.Create(CultureInfo.CurrentCulture, ignoreCase: true))
-            .ThenBy(one => one.Id).ToList();
+        var found = order.Of(among.Select(id => (Id: id, Person: persons.GetValueOrDefault(id))).Where(one => Fits(one.Person, wanted))).ToList();
         var shown = found.Skip(skip).Take(take).ToList();
         await accesses.WriteAsync(reader, shown.Where(one => one.Person is not null).Select(one => one.Id), reason, cancellationToken);
         return new FoundPeople(shown, found.Count);

@@ -4,11 +4,12 @@ using Orleans;
 namespace AiTalent.Contracts.CourseRuns;
 
 /// <summary>A run as its ledger knows it.</summary>
-/// <param name="Revision">Grows with edits of the definition.</param>
+/// <param name="IsDraft">Not published yet.</param>
+/// <param name="Revision">Grows with edits of the definition and with its publishing.</param>
 /// <param name="Taken">Seats taken, in the open part and in blocks.</param>
 /// <param name="OpenSeatsLeft">Free seats of the open part; null is unlimited.</param>
 /// <param name="Reserved">Seats set aside in blocks.</param>
 /// <param name="Waitlisted">Learners who wait.</param>
 [GenerateSerializer, Immutable]
 public sealed record CourseRunState(
-    Guid Id, CourseRunDefinition Definition, int Revision, int Taken, int? OpenSeatsLeft, int Reserved, int Waitlisted);
+    Guid Id, CourseRunDefinition Definition, bool IsDraft, int Revision, int Taken, int? OpenSeatsLeft, int Reserved, int Waitlisted);

@@ -15,6 +15,9 @@ public interface ICourseRunGrain : IGrainWithGuidKey
     /// <summary>Changes the definition; refused <c>revision_mismatch</c> where it was changed since the expected revision.</summary>
     Task<Outcome<CourseRunState>> Revise(ReviseCourseRun command);
 
+    /// <summary>Makes a draft public; one that is public stays so.</summary>
+    Task<Outcome<CourseRunState>> Publish(PublishCourseRun command);
+
     /// <summary>The run as committed; null where there is none.</summary>
     [AlwaysInterleave]
     Task<CourseRunState?> Find();
@@ -28,6 +31,9 @@ public interface ICourseRunGrain : IGrainWithGuidKey
 
     /// <summary>The same command for many learners: an outcome per row, in order.</summary>
     Task<ImmutableArray<Outcome<EnrolmentAnswer>>> EnrolBatch(ImmutableArray<Enrol> commands);
+
+    /// <summary>Puts a learner into a partnership's seat, by one of its parties.</summary>
+    Task<Outcome<EnrolmentAnswer>> Nominate(Nominate command);
 
     /// <summary>Ends a learner's place and promotes the next who waits.</summary>
     Task<Outcome<EnrolmentAnswer>> Withdraw(Withdraw command);

@@ -38,6 +38,7 @@ public static class CommandTable
         [typeof(SetAccreditation)] = new(Accredit, Reach.Everywhere),
         [typeof(ScheduleCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
         [typeof(ReviseCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
+        [typeof(PublishCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
 
         [typeof(RegisterLearner)] = new(RegisterLearners, Reach.OwnPerson),
         [typeof(CorrectPerson)] = new(RegisterLearners, Reach.OwnPerson),
@@ -50,6 +51,7 @@ public static class CommandTable
         [typeof(EnrolCohort)] = new(ManageCohorts, Reach.OwnInstitution),
 
         [typeof(Enrol)] = new(Permissions.Enrol, Reach.OwnPerson),
+        [typeof(Nominate)] = new(ManagePartnerships, Reach.OwnInstitution),
         [typeof(Withdraw)] = new(Permissions.Enrol, Reach.OwnPerson),
         [typeof(AcceptOffer)] = new(Permissions.Enrol, Reach.OwnPerson),
         [typeof(DeclineOffer)] = new(Permissions.Enrol, Reach.OwnPerson),

@@ -31,6 +31,23 @@ public static class Reading
     /// <summary>What those in a run are called: for who looks after persons where it is taught.</summary>
     public static Refusal? OfTaught(Actor actor, Guid institutionId) => Rights.Needs(actor, Permissions.ReadPersons, institutionId);
 
+    /// <summary>
+    /// A learner's sheet with the name and the history: for who looks after persons where the learner belongs, has or had a place, or is in
+    /// a cohort.
+    /// </summary>
+    /// <param name="actor">Who reads.</param>
+    /// <param name="home">Where the learner belongs.</param>
+    /// <param name="teaching">The institutions of the runs and cohorts.</param>
+    public static Refusal? OfSheet(Actor actor, Guid? home, IEnumerable<Guid> teaching)
+    {
+        var institutions = home is { } own ? teaching.Prepend(own) : teaching;
+        return OfPersons(actor, null) is null ? null : Rights.NeedsAny(actor, Permissions.ReadPersons, institutions);
+    }
+
+    /// <summary>Whether something of an institution stands on the sheet that the actor sees: all of it where the learner belongs, elsewhere only what is their own.</summary>
+    public static bool IsOnSheet(Actor actor, Guid learnerId, Guid? home, Guid? institutionId) =>
+        OfLearner(actor, learnerId, home) is null || (institutionId is { } owner && OfPersons(actor, owner) is null);
+
     /// <summary>A cohort with its members.</summary>
     public static Refusal? OfCohorts(Actor actor, Guid? institutionId) =>
         Either(Of(actor, Permissions.ManageCohorts, institutionId), OfPersons(actor, institutionId));
@@ -42,6 +59,12 @@ public static class Reading
     /// <summary>The same of what several institutions teach together.</summary>
     public static Refusal? OfTeaching(Actor actor, IReadOnlyCollection<Guid> institutions) =>
         Either(Rights.NeedsAny(actor, Permissions.ManageCatalogue, institutions), Rights.NeedsAny(actor, Permissions.RecordResults, institutions));
+
+    /// <summary>What a programme requires, as those who teach it and those who decide on it for the country see it.</summary>
+    public static Refusal? OfProgramme(Actor actor, IReadOnlyCollection<Guid> institutions) => Either(OfTeaching(actor, institutions), OfTotals(actor, null));
+
+    /// <summary>A course run: everybody's once it is published; a draft is for those who see what its institution teaches.</summary>
+    public static Refusal? OfCourseRun(Actor actor, Guid institutionId, bool isDraft) => isDraft ? OfTeaching(actor, institutionId) : null;
 
     /// <summary>The partnerships of an institution, or all of them.</summary>
     public static Refusal? OfPartnerships(Actor actor, Guid? institutionId) =>

@@ -12,6 +12,9 @@ public sealed record Cohort(
     /// <summary>The runs that everyone who is a member now was sent to.</summary>
     public ImmutableHashSet<Guid> SentTo { get; init; } = [];
 
+    /// <summary>The runs that it, or a part of it, was ever sent to.</summary>
+    public ImmutableHashSet<Guid> Runs { get; init; } = [];
+
     public const int MaxMembers = 10_000;
     public const int MaxStaff = 100;
 
@@ -37,7 +40,7 @@ public sealed record Cohort(
         MembersAdded e => state with { Members = state.Members.Union(e.LearnerIds), SentTo = [] },
         MembersRemoved e => state with { Members = state.Members.Except(e.LearnerIds) },
         StaffAssigned e => state with { Staff = e.Staff },
-        CohortEnrolmentRequested e => state with { SentTo = state.SentTo.Add(e.CourseRunId) },
+        CohortEnrolmentRequested e => state with { Runs = state.Runs.Add(e.CourseRunId), SentTo = e.IsPart ? state.SentTo : state.SentTo.Add(e.CourseRunId) },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of cohorts."),
     };
 
@@ -90,10 +93,20 @@ public sealed record Cohort(
 
     private Decision<CohortEvent> RequestEnrolment(EnrolCohort command)
     {
+        if (command.Chosen is { } chosen)
+            return RequestEnrolmentOf(command.CourseRunId, chosen.Distinct().Count(Members.Contains));
         if (Members.IsEmpty)
             return new Refusal("no_members");
         return SentTo.Contains(command.CourseRunId)
             ? Decision<CohortEvent>.Nothing
             : new CohortEnrolmentRequested(command.CourseRunId, Members.Count);
+    }
+
+    /// <summary>It stands in the cohort that the run is one of its own; who of the members is in it stands in the run.</summary>
+    private Decision<CohortEvent> RequestEnrolmentOf(Guid courseRunId, int members)
+    {
+        if (members == 0)
+            return new Refusal("no_members");
+        return Runs.Contains(courseRunId) ? Decision<CohortEvent>.Nothing : new CohortEnrolmentRequested(courseRunId, members, IsPart: true);
     }
 }

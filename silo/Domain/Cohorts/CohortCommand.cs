@@ -24,5 +24,6 @@ public sealed record RemoveMembers(CommandContext Context, ImmutableArray<Guid> 
 public sealed record AssignStaff(CommandContext Context, ImmutableArray<Guid> Staff) : CohortCommand(Context);
 
 /// <summary>Asks for the members, to enrol them in a run as one batch.</summary>
+/// <param name="Chosen">These of them alone; null is all.</param>
 [GenerateSerializer, Immutable]
-public sealed record EnrolCohort(CommandContext Context, Guid CourseRunId) : CohortCommand(Context);
+public sealed record EnrolCohort(CommandContext Context, Guid CourseRunId, ImmutableArray<Guid>? Chosen = null) : CohortCommand(Context);

@@ -22,5 +22,6 @@ public sealed record MembersRemoved(ImmutableArray<Guid> LearnerIds) : CohortEve
 public sealed record StaffAssigned(ImmutableArray<Guid> Staff) : CohortEvent;
 
 /// <summary>The cohort was sent to a run as one batch; each result stands in the run.</summary>
+/// <param name="IsPart">Only some of its members were.</param>
 [GenerateSerializer, Immutable]
-public sealed record CohortEnrolmentRequested(Guid CourseRunId, int Members) : CohortEvent;
+public sealed record CohortEnrolmentRequested(Guid CourseRunId, int Members, bool IsPart = false) : CohortEvent;

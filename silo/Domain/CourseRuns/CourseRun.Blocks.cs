@@ -15,8 +15,8 @@ public sealed partial class CourseRun
             return CourseRunRefusals.SeatsOutOfRange;
         if (_reservations.ContainsKey(command.AllotmentId))
             return Decision<CourseRunEvent>.Nothing;
-        if (OpenSeatsLeft < command.Seats)
-            return new BlockRefused(command.AllotmentId, command.PartnershipId, CourseRunRefusals.NotEnoughSeats.Code);
+        if ((IsDraft ? CourseRunRefusals.RunNotPublished : OpenSeatsLeft < command.Seats ? CourseRunRefusals.NotEnoughSeats : null) is { } reason)
+            return new BlockRefused(command.AllotmentId, command.PartnershipId, reason.Code);
         var events = ImmutableArray.CreateBuilder<CourseRunEvent>();
         events.Add(new BlockReserved(command.AllotmentId, command.PartnershipId, command.Seats));
         if (_blocks.ContainsKey(command.PartnershipId))

@@ -16,6 +16,14 @@ public sealed partial class CourseRun
         if (command.OverrideReason is { } reason
             && (Rights.Needs(command.Actor, Permissions.Override, Definition!.InstitutionId) ?? ReasonCode.Check(reason, "overrideReason")) is { } noOverride)
             return noOverride;
+        return Admit(command);
+    }
+
+    /// <summary>Decides on who may be sent here.</summary>
+    private Decision<CourseRunEvent> Admit(Enrol command)
+    {
+        if (IsDraft)
+            return CourseRunRefusals.RunNotPublished;
         var place = Find(command.LearnerId);
         if (place is { Status: EnrolmentStatus.Held })
             return CourseRunRefusals.TransferInProgress;

@@ -13,9 +13,17 @@ public sealed partial class CourseRun
             return refusal;
         if (definition.Check() is { } malformed)
             return malformed;
+        var scheduled = new CourseRunScheduled(command.CourseRunId, definition, command.IsDraft);
         if (_first is null)
-            return new CourseRunScheduled(command.CourseRunId, definition);
-        return definition == _first ? Decision<CourseRunEvent>.Nothing : Definitions.AlreadyExists;
+            return scheduled;
+        return scheduled == _first ? Decision<CourseRunEvent>.Nothing : Definitions.AlreadyExists;
+    }
+
+    private Decision<CourseRunEvent> Publish(PublishCourseRun command)
+    {
+        if (Rights.Needs(command, Definition!.InstitutionId) is { } refusal)
+            return refusal;
+        return IsDraft ? new CourseRunPublished() : Decision<CourseRunEvent>.Nothing;
     }
 
     private Decision<CourseRunEvent> Revise(ReviseCourseRun command)

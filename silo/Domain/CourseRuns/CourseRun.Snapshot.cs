@@ -6,7 +6,7 @@ namespace AiTalent.Domain.CourseRuns;
 public sealed partial class CourseRun
 {
     public CourseRunSnapshot ToSnapshot() => new(
-        Id, _first, Definition, Revision, _nextTicket,
+        Id, _first, Definition, IsDraft, Revision, _nextTicket,
         Frozen(_places),
         [.. _blocks.Keys],
         [.. _reservations.Select(entry => new ReservationSnapshot(entry.Key, entry.Value.PartnershipId, entry.Value.Seats))],
@@ -19,6 +19,7 @@ public sealed partial class CourseRun
             Id = snapshot.Id,
             _first = snapshot.First,
             Definition = snapshot.Definition,
+            IsDraft = snapshot.IsDraft,
             Revision = snapshot.Revision,
             _nextTicket = snapshot.NextTicket,
         };

@@ -47,6 +47,8 @@ public sealed partial class CourseRun
 
     private Refusal? WhyNoHold(HoldSeat command, Place? place)
     {
+        if (IsDraft)
+            return CourseRunRefusals.RunNotPublished;
         if (place?.Status.IsLive() == true || place?.Status == EnrolmentStatus.Completed)
             return CourseRunRefusals.AlreadyEnrolled;
         if (Definition!.CheckWindow(command.At) is { } closed)

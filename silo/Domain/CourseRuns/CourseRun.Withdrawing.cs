@@ -1,5 +1,6 @@
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Languages;
 
 namespace AiTalent.Domain.CourseRuns;
 
@@ -9,6 +10,8 @@ public sealed partial class CourseRun
     {
         if ((MayAct(command) ?? MayDate(command, command.EffectiveAt)) is { } refusal)
             return refusal;
+        if (command.ReasonCode is { } reason && ReasonCode.Check(reason, "reason") is { } malformed)
+            return malformed;
         if (Find(command.LearnerId) is not { } place)
             return CourseRunRefusals.NotEnrolled;
         if (place.Status is EnrolmentStatus.Completed or EnrolmentStatus.Failed)
@@ -23,7 +26,7 @@ public sealed partial class CourseRun
         if (HasLapsed(place, at))
             return Decision<CourseRunEvent>.Accept(Expiring(place, command.Context));
         var late = Definition!.IsLate(place.Status, at);
-        return Decision<CourseRunEvent>.Accept(Releasing(new EnrolmentWithdrawn(command.LearnerId, at, late), place, command.Context));
+        return Decision<CourseRunEvent>.Accept(Releasing(new EnrolmentWithdrawn(command.LearnerId, at, late, command.ReasonCode), place, command.Context));
     }
 
     private Decision<CourseRunEvent> Suspend(SuspendEnrolment command)

@@ -13,15 +13,18 @@ public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, 
     private readonly Dictionary<Guid, SeatPart> _blocks = [];
     private readonly Dictionary<Guid, Reservation> _reservations = [];
     private readonly Dictionary<Guid, TransferMark> _transfers = [];
-    private CourseRunDefinition? _first;
+    private CourseRunScheduled? _first;
     private long _nextTicket = 1;
 
     public Guid Id { get; private set; }
 
     public CourseRunDefinition? Definition { get; private set; }
 
-    /// <summary>Changed only by edits of the definition, not by enrolments.</summary>
+    /// <summary>Changed only by edits of the definition and by publishing it, not by enrolments.</summary>
     public int Revision { get; private set; }
+
+    /// <summary>Seen by its institution's staff alone; nobody enrols and no seat is set aside.</summary>
+    public bool IsDraft { get; private set; }
 
     public static CourseRun Initial() => new();
 
@@ -34,6 +37,7 @@ public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, 
         return command switch
         {
             Enrol enrol => state.Enrol(enrol),
+            Nominate nominate => state.Nominate(nominate),
             Withdraw withdraw => state.Withdraw(withdraw),
             RecordResult result => state.RecordResult(result),
             AcceptOffer accept => state.Accept(accept),
@@ -51,6 +55,7 @@ public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, 
             ReserveBlock reserve => state.ReserveBlock(reserve),
             ReleaseBlock release => state.ReleaseBlock(release),
             ReviseCourseRun revise => state.Revise(revise),
+            PublishCourseRun publish => state.Publish(publish),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of course runs."),
         };
     }
@@ -64,8 +69,14 @@ public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, 
                 break;
             case CourseRunScheduled e:
                 state.Id = e.CourseRunId;
-                state._first = state.Definition = e.Definition;
+                state._first = e;
+                state.Definition = e.Definition;
+                state.IsDraft = e.IsDraft;
                 state.Revision = 1;
+                break;
+            case CourseRunPublished:
+                state.IsDraft = false;
+                state.Revision++;
                 break;
             case CourseRunRevised e:
                 state.Definition = e.Definition;

@@ -5,8 +5,12 @@ namespace AiTalent.Domain.CourseRuns;
 [GenerateSerializer, Immutable]
 public abstract record CourseRunEvent;
 
+/// <param name="IsDraft">Of older events, which do not say it, none is.</param>
 [GenerateSerializer, Immutable]
-public sealed record CourseRunScheduled(Guid CourseRunId, CourseRunDefinition Definition) : CourseRunEvent;
+public sealed record CourseRunScheduled(Guid CourseRunId, CourseRunDefinition Definition, bool IsDraft = false) : CourseRunEvent;
+
+[GenerateSerializer, Immutable]
+public sealed record CourseRunPublished : CourseRunEvent;
 
 [GenerateSerializer, Immutable]
 public sealed record CourseRunRevised(CourseRunDefinition Definition) : CourseRunEvent;

@@ -6,11 +6,13 @@ namespace AiTalent.Domain.CourseRuns;
 public static class CourseRunRefusals
 {
     public static readonly Refusal RunFull = new("run_full");
+    public static readonly Refusal RunNotPublished = new("run_not_published");
     public static readonly Refusal RunClosed = new("run_closed");
     public static readonly Refusal WindowNotOpen = new("window_not_open");
     public static readonly Refusal WindowClosed = new("window_closed");
     public static readonly Refusal NotEligible = new("not_eligible");
     public static readonly Refusal NoAllotment = new("no_allotment", "partnershipId");
+    public static readonly Refusal NotNominable = new("not_nominable", "email");
     public static readonly Refusal NotEnrolled = new("not_enrolled");
     public static readonly Refusal AlreadyEnrolled = new("already_enrolled");
     public static readonly Refusal AlreadyTransferred = new("already_transferred");

@@ -6,11 +6,11 @@ namespace AiTalent.Domain.CourseRuns;
 /// <summary>The whole state of a run, to shorten the reading of its log; it can always be made again from the events.</summary>
 [GenerateSerializer, Immutable]
 public sealed record CourseRunSnapshot(
-    Guid Id, CourseRunDefinition? First, CourseRunDefinition? Definition, int Revision, long NextTicket,
+    Guid Id, CourseRunScheduled? First, CourseRunDefinition? Definition, bool IsDraft, int Revision, long NextTicket,
     ImmutableArray<PlaceSnapshot> Places, ImmutableArray<Guid> Blocks, ImmutableArray<ReservationSnapshot> Reservations, ImmutableArray<TransferSnapshot> Transfers)
 {
     /// <summary>Of the shape and meaning of this record; to be changed with either.</summary>
-    public const string Schema = "course-run-3";
+    public const string Schema = "course-run-4";
 }
 
 [GenerateSerializer, Immutable]

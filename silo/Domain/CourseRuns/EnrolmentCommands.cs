@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AiTalent.Domain.Decisions;
 using Orleans;
 
@@ -16,8 +17,21 @@ public sealed record Enrol(
     Guid? LearnerInstitutionId = null, DateTimeOffset? EffectiveAt = null, string? OverrideReason = null)
     : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
 
+/// <summary>A party of a partnership puts a learner into a seat of its block, or into the line for one.</summary>
+/// <param name="PartnershipId">Whose seats.</param>
+/// <param name="HasAgreed">Whether the learner agreed to be shown to companies.</param>
+/// <param name="Parties">Of the partnership, as it knows them itself.</param>
+/// <param name="Eligible">Whether the prerequisites are met, as the read model knows it.</param>
 [GenerateSerializer, Immutable]
-public sealed record Withdraw(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId = null, DateTimeOffset? EffectiveAt = null)
+public sealed record Nominate(
+    CommandContext Context, Guid LearnerId, Guid PartnershipId, bool HasAgreed, ImmutableArray<Guid> Parties = default, bool Eligible = true,
+    Guid? LearnerInstitutionId = null)
+    : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
+
+/// <param name="ReasonCode">Why, where it is said: a code in snake_case.</param>
+[GenerateSerializer, Immutable]
+public sealed record Withdraw(
+    CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId = null, DateTimeOffset? EffectiveAt = null, string? ReasonCode = null)
     : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
 
 [GenerateSerializer, Immutable]

@@ -43,7 +43,7 @@ public sealed record OfferExpired(Guid LearnerId, DateTimeOffset EffectiveAt) : 
 
 /// <param name="Late">After the deadline, or after the start where there is none: it leaves a mark.</param>
 [GenerateSerializer, Immutable]
-public sealed record EnrolmentWithdrawn(Guid LearnerId, DateTimeOffset EffectiveAt, bool Late) : PlaceEvent(LearnerId, EffectiveAt);
+public sealed record EnrolmentWithdrawn(Guid LearnerId, DateTimeOffset EffectiveAt, bool Late, string? ReasonCode = null) : PlaceEvent(LearnerId, EffectiveAt);
 
 [GenerateSerializer, Immutable]
 public sealed record EnrolmentSuspended(Guid LearnerId, DateTimeOffset EffectiveAt) : PlaceEvent(LearnerId, EffectiveAt);

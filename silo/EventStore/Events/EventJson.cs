@@ -24,6 +24,7 @@ namespace AiTalent.EventStore.Events;
 [JsonSerializable(typeof(CourseCreated))]
 [JsonSerializable(typeof(CourseRevised))]
 [JsonSerializable(typeof(CourseRunScheduled))]
+[JsonSerializable(typeof(CourseRunPublished))]
 [JsonSerializable(typeof(CourseRunRevised))]
 [JsonSerializable(typeof(BlockReserved))]
 [JsonSerializable(typeof(BlockRefused))]

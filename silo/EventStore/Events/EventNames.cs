@@ -25,6 +25,7 @@ internal static class EventNames
         ("course-revised", EventJson.Default.CourseRevised),
         ("course-run-scheduled", EventJson.Default.CourseRunScheduled),
         ("course-run-revised", EventJson.Default.CourseRunRevised),
+        ("course-run-published", EventJson.Default.CourseRunPublished),
         ("block-reserved", EventJson.Default.BlockReserved),
         ("block-refused", EventJson.Default.BlockRefused),
         ("block-released", EventJson.Default.BlockReleased),

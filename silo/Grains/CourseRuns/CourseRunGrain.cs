@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AiTalent.Contracts.Commands;
 using AiTalent.Contracts.CourseRuns;
+using AiTalent.Contracts.Partnerships;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.EventStore.Events;
 using AiTalent.Grains.EventSourcing;
@@ -33,6 +34,8 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
 
     public Task<Outcome<CourseRunState>> Revise(ReviseCourseRun command) => Execute(command, Describe);
 
+    public Task<Outcome<CourseRunState>> Publish(PublishCourseRun command) => Execute(command, Describe);
+
     public Task<CourseRunState?> Find() => Read(run => run.Definition is null ? null : Describe(run));
 
     public Task<EnrolmentAnswer?> FindPlace(Guid learnerId) =>
@@ -42,6 +45,17 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
     {
         var (known, refusal) = await facts.CompleteAsync(command, State.Definition?.CourseId);
         return refusal is not null ? Outcome<EnrolmentAnswer>.Refused(refusal) : await Place(known, known.LearnerId);
+    }
+
+    public async Task<Outcome<EnrolmentAnswer>> Nominate(Nominate command)
+    {
+        var (known, refusal) = await facts.CompleteAsync(new Enrol(command.Context, command.LearnerId), State.Definition?.CourseId);
+        if (refusal is not null)
+            return Outcome<EnrolmentAnswer>.Refused(refusal);
+        var partnership = await GrainFactory.GetGrain<IPartnershipGrain>(command.PartnershipId).Find();
+        return await Place(
+            command with { Parties = [.. partnership?.Definition.Parties ?? []], Eligible = known.Eligible, LearnerInstitutionId = known.LearnerInstitutionId },
+            command.LearnerId);
     }
 
     public async Task<ImmutableArray<Outcome<EnrolmentAnswer>>> EnrolBatch(ImmutableArray<Enrol> commands)
@@ -105,5 +119,5 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
         written => EnrolmentAnswer.From(learnerId, written, State.Find(learnerId)!.Attempt));
 
     private static CourseRunState Describe(CourseRun run) =>
-        new(run.Id, run.Definition!, run.Revision, run.Taken, run.OpenSeatsLeft, run.Reserved, run.Waitlisted);
+        new(run.Id, run.Definition!, run.IsDraft, run.Revision, run.Taken, run.OpenSeatsLeft, run.Reserved, run.Waitlisted);
 }

@@ -18,6 +18,12 @@ public sealed class CohortQueries(ReadDatabase database)
             .ReadAsync<CohortListRow, CohortView>(session, page, rows => WithRunsAsync(session, rows), row => (row.Ordinal, row.Id)),
         cancellationToken);
 
+    /// <summary>The cohorts that a learner is a member of, the newest first.</summary>
+    public Task<IReadOnlyList<CohortView>> OfLearnerAsync(Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => await WithRunsAsync(session, await session.ListAsync<CohortListRow>(
+            "SELECT g.* FROM cohort g JOIN cohort_member m ON m.cohort_id = g.id WHERE m.learner_id = @learnerId ORDER BY g.ordinal DESC", new { learnerId })),
+        cancellationToken);
+
     /// <summary>The ids of the members, in the order of the ids.</summary>
     public Task<Page<Guid>> MembersAsync(Guid cohortId, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
@@ -35,12 +41,28 @@ public sealed class CohortQueries(ReadDatabase database)
         async session => await session.ListAsync<Guid>("SELECT learner_id FROM cohort_member WHERE cohort_id = @cohortId", new { cohortId }),
         cancellationToken);
 
+    /// <summary>Those members whom the filter lets through, all at once, in no order.</summary>
+    public Task<IReadOnlyList<RankedMember>> MembersAsync(Guid cohortId, MemberFilter filter, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<RankedMember>>(
+        async session =>
+        {
+            var (sql, parameters) = MemberSql.Of(cohortId, filter);
+            return [.. (await session.ListAsync<MemberRow>(sql, parameters)).Select(row => new RankedMember(row.LearnerId, row.Place))];
+        },
+        cancellationToken);
+
     private static async Task<IReadOnlyList<CohortView>> WithRunsAsync(ReadSession session, IReadOnlyList<CohortListRow> rows)
     {
         var runs = (await session.ByIdsAsync<RunRow>("SELECT * FROM cohort_run WHERE cohort_id IN @ids", [.. rows.Select(row => row.Id)]))
             .ToLookup(run => run.CohortId, run => new CohortRunView(run.RunId, run.Members, DatabaseTime.FromMicroseconds(run.At)));
         return [.. rows.Select(row => new CohortView(
             row.Id, row.Revision, row.Definition, row.Members, ColumnJson.Ids(row.Staff), [.. runs[row.Id].OrderBy(run => run.At)]))];
+    }
+
+    private sealed class MemberRow
+    {
+        public Guid LearnerId { get; init; }
+
+        public long Place { get; init; }
     }
 
     private sealed class RunRow

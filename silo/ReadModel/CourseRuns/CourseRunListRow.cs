@@ -38,6 +38,8 @@ internal sealed class CourseRunListRow
 
     public long? WithdrawalDeadline { get; init; }
 
+    public bool IsDraft { get; init; }
+
     public int Reserved { get; init; }
 
     public int Taken { get; init; }
@@ -89,5 +91,5 @@ internal sealed class CourseRunListRow
         Capacity, Reserved, Taken, SeatsLeft, Waitlisted, Held, Offered, Enrolled, Withdrawn, Transferred, Suspended, Completed, Failed, Expired);
 
     public CourseRunView View(IReadOnlyList<BlockView> blocks, long position) => new(
-        Id, Revision, Definition, Code, Title, NameColumns.Of(InstitutionVi, InstitutionKo, InstitutionEn), Seats, blocks, position);
+        Id, Revision, Definition, IsDraft, Code, Title, NameColumns.Of(InstitutionVi, InstitutionKo, InstitutionEn), Seats, blocks, position);
 }

@@ -31,13 +31,19 @@ internal sealed class CourseRunProjection : IProjection<CourseRunEvent>
         switch (happened)
         {
             case CourseRunScheduled e:
-                rows.Runs.Save(new CourseRunRow { Id = id, Revision = 1, Definition = e.Definition });
+                rows.Runs.Save(new CourseRunRow { Id = id, Revision = 1, Definition = e.Definition, IsDraft = e.IsDraft });
                 break;
             case CourseRunRevised e:
                 var run = rows.Runs.Get(id);
                 run.Definition = e.Definition;
                 run.Revision++;
                 rows.Runs.Save(run);
+                break;
+            case CourseRunPublished:
+                var draft = rows.Runs.Get(id);
+                draft.IsDraft = false;
+                draft.Revision++;
+                rows.Runs.Save(draft);
                 break;
             case BlockReserved e:
                 rows.Runs.Reserve(id, e.PartnershipId, e.Seats);

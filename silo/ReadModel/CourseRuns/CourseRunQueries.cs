@@ -16,6 +16,10 @@ public sealed class CourseRunQueries(ReadDatabase database)
         },
         cancellationToken);
 
+    /// <summary>A run that everybody may see.</summary>
+    public async Task<CourseRunView?> FindPublishedAsync(Guid id, CancellationToken cancellationToken) =>
+        await FindAsync(id, cancellationToken) is { IsDraft: false } run ? run : null;
+
     /// <summary>Those of the ids that are known, in no order.</summary>
     public Task<IReadOnlyList<CourseRunView>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) => database.ReadAsync(
         async session => await WithBlocksAsync(session, await session.ByIdsAsync<CourseRunListRow>($"{CourseRunListRow.Select} WHERE r.id IN @ids", ids)),
@@ -48,6 +52,7 @@ public sealed class CourseRunQueries(ReadDatabase database)
         };
         var list = new Listing(CourseRunListRow.Select, sort, "r.id", sortIsNumber: filter.Order != CourseRunOrder.Title, descending: filter.Order == CourseRunOrder.StartsLast)
             .WhereFound(filter.Q, "c.search", "i.search")
+            .WhereIf(filter.Drafts is { } drafts ? Convert.ToInt32(drafts) : null, "r.is_draft = @drafts", "drafts")
             .WhereIf(filter.CourseId, "r.course_id = @courseId", "courseId")
             .WhereIf(filter.InstitutionId, "r.institution_id = @institutionId", "institutionId")
             .WhereIf(filter.Country, "i.country = @country", "country")

@@ -9,7 +9,7 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
 {
     public static Table Table { get; } = Table.Of(
         "course_run", 1, "id:id", "revision", "course_id:id", "institution_id:id", "opens_at", "closes_at", "starts_on", "ends_on",
-        "time_zone:text", "capacity", "waitlist_limit", "offer_hours", "withdrawal_deadline", "reserved", "taken", "open_taken", "seats_left",
+        "time_zone:text", "capacity", "waitlist_limit", "offer_hours", "withdrawal_deadline", "is_draft", "reserved", "taken", "open_taken", "seats_left",
         "waitlisted", "held", "offered", "enrolled", "withdrawn", "transferred", "suspended", "completed", "failed", "expired");
 
     // The columns stand in this order, whatever the order of the enum.
@@ -26,6 +26,8 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
     public int Revision { get; set; }
 
     public required CourseRunDefinition Definition { get; set; }
+
+    public bool IsDraft { get; set; }
 
     /// <summary>Seats set aside for partnerships.</summary>
     public int Reserved { get; set; }
@@ -64,6 +66,7 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
                 DayColumn.ToDay(source.Int()), DayColumn.ToDay(source.Int()), source.Text(),
                 source.IntOrNull(), source.IntOrNull(), source.IntOrNull(),
                 source.NumberOrNull() is { } deadline ? DatabaseTime.FromMicroseconds(deadline) : null),
+            IsDraft = source.Flag(),
             Reserved = source.Int(),
         };
         _ = source.Int();
@@ -89,6 +92,7 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
         sink.Number(Definition.WaitlistLimit);
         sink.Number(Definition.OfferHours);
         sink.Number(Definition.WithdrawalDeadline is { } deadline ? DatabaseTime.ToMicroseconds(deadline) : null);
+        sink.Flag(IsDraft);
         sink.Number(Reserved);
         sink.Number(Taken);
         sink.Number(OpenTaken);

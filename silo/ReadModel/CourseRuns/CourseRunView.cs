@@ -4,12 +4,13 @@ using AiTalent.Domain.Languages;
 namespace AiTalent.ReadModel.CourseRuns;
 
 /// <summary>A course run with its seats.</summary>
-/// <param name="Revision">Changes only by edits of the definition, not by enrolments.</param>
+/// <param name="Revision">Changes only by edits of the definition and by its publishing, not by enrolments.</param>
+/// <param name="IsDraft">Not published yet: for its institution's staff alone.</param>
 /// <param name="CourseTitle">Null where the course is not known.</param>
 /// <param name="InstitutionName">Null where the institution is not known.</param>
 /// <param name="Position">The log position that the seats are true at.</param>
 public sealed record CourseRunView(
-    Guid Id, int Revision, CourseRunDefinition Definition, string? CourseCode, LocalizedText? CourseTitle, LocalizedText? InstitutionName,
+    Guid Id, int Revision, CourseRunDefinition Definition, bool IsDraft, string? CourseCode, LocalizedText? CourseTitle, LocalizedText? InstitutionName,
     CourseRunSeats Seats, IReadOnlyList<BlockView> Blocks, long Position);
 
 /// <summary>How many learners of a run stand where.</summary>
@@ -54,10 +55,11 @@ public enum CourseRunOrder
 /// <param name="StartsBefore">Only runs that start before this day.</param>
 /// <param name="Sponsored">Only runs with a free seat that a partnership pays for.</param>
 /// <param name="In">Only runs that have come that far.</param>
+/// <param name="Drafts">Published runs (false), drafts (true), or both.</param>
 public sealed record CourseRunFilter(
     string? Q = null, Guid? CourseId = null, Guid? InstitutionId = null, string? Country = null, int? Level = null, string? TaughtIn = null,
     bool? SeatsFree = null, DateTimeOffset? OpenAt = null, DateOnly? EndsFrom = null, CourseRunOrder Order = CourseRunOrder.StartsOn,
-    string Language = "en", DateOnly? StartsFrom = null, DateOnly? StartsBefore = null, bool Sponsored = false, PhaseThen? In = null);
+    string Language = "en", DateOnly? StartsFrom = null, DateOnly? StartsBefore = null, bool Sponsored = false, PhaseThen? In = null, bool? Drafts = false);
 
 /// <summary>A phase at a time.</summary>
 public sealed record PhaseThen(RunPhase Phase, DateTimeOffset At);

@@ -12,7 +12,7 @@ public sealed class CourseQueries(ReadDatabase database)
         """;
 
     private const string HasFreeSeats = """
-        EXISTS (SELECT 1 FROM course_run r WHERE r.course_id = c.id AND r.opens_at <= @at AND r.closes_at > @at
+        EXISTS (SELECT 1 FROM course_run r WHERE r.course_id = c.id AND r.is_draft = 0 AND r.opens_at <= @at AND r.closes_at > @at
                    AND (r.capacity IS NULL OR r.seats_left > 0))
         """;
 

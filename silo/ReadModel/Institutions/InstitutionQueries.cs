@@ -7,7 +7,7 @@ namespace AiTalent.ReadModel.Institutions;
 public sealed class InstitutionQueries(ReadDatabase database)
 {
     private const string Offers =
-        "EXISTS (SELECT 1 FROM course_run r WHERE r.institution_id = institution.id AND r.opens_at <= @offersAt AND r.closes_at > @offersAt)";
+        "EXISTS (SELECT 1 FROM course_run r WHERE r.institution_id = institution.id AND r.is_draft = 0 AND r.opens_at <= @offersAt AND r.closes_at > @offersAt)";
 
     public Task<InstitutionView?> FindAsync(Guid id, CancellationToken cancellationToken) => database.ReadAsync(
         async session => await session.FindAsync<InstitutionRow>("SELECT * FROM institution WHERE id = @id", new { id }) is { } row ? View(row) : null,

@@ -38,6 +38,6 @@ public sealed class TopicQueries(ReadDatabase database)
     }
 
     private static async Task<CourseRunSeats?> SeatsAsync(ReadSession session, TotalKey key) => key.Kind == TotalKind.CourseRun
-        ? (await session.FindAsync<CourseRunListRow>("SELECT * FROM course_run WHERE id = @id", new { id = key.Id }))?.Seats
+        ? (await session.FindAsync<CourseRunListRow>("SELECT * FROM course_run WHERE id = @id AND is_draft = 0", new { id = key.Id }))?.Seats
         : null;
 }

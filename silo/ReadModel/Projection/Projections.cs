@@ -12,6 +12,7 @@ using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Courses;
 using AiTalent.ReadModel.Credentials;
 using AiTalent.ReadModel.Enrolments;
+using AiTalent.ReadModel.Histories;
 using AiTalent.ReadModel.Institutions;
 using AiTalent.ReadModel.Learners;
 using AiTalent.ReadModel.Partnerships;
@@ -71,21 +72,25 @@ internal static class Projections
             case PlaceEvent e:
                 TransferProjection.Fold(logged, e, rows);
                 EnrolmentProjection.Fold(logged, e, rows);
+                HistoryProjection.Fold(logged, e, rows);
                 break;
             case CourseRunEvent e:
                 CourseRunProjection.Fold(logged, e, rows);
                 break;
             case LearnerEvent e:
                 LearnerProjection.Fold(logged, e, rows);
+                HistoryProjection.Fold(logged, e, rows);
                 break;
             case CredentialEvent e:
                 CredentialProjection.Fold(logged, e, rows);
+                HistoryProjection.Fold(logged, e, rows);
                 break;
             case PartnershipEvent e:
                 PartnershipProjection.Fold(logged, e, rows);
                 break;
             case CohortEvent e:
                 CohortProjection.Fold(logged, e, rows);
+                HistoryProjection.Fold(logged, e, rows);
                 break;
             case CourseEvent e:
                 CourseProjection.Fold(logged, e, rows);

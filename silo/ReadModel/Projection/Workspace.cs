@@ -3,6 +3,7 @@ using AiTalent.ReadModel.Cohorts;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Courses;
 using AiTalent.ReadModel.Credentials;
+using AiTalent.ReadModel.Histories;
 using AiTalent.ReadModel.Institutions;
 using AiTalent.ReadModel.Learners;
 using AiTalent.ReadModel.Partnerships;
@@ -25,7 +26,7 @@ internal sealed class Workspace
         _loads = [Institutions, Programmes, Courses, Cohorts, Partnerships, Transfers, Allotments];
         _all =
         [
-            .. _loads, Runs, Learners, ProgrammeInstitutions, CohortMembers, CohortRuns, PartnershipParties, Pledges, CredentialNumbers,
+            .. _loads, Runs, Learners, ProgrammeInstitutions, CohortMembers, CohortRuns, LearnerEvents, PartnershipParties, Pledges, CredentialNumbers,
             Deadlines, StaffRoles, Totals.Deltas,
         ];
     }
@@ -53,6 +54,8 @@ internal sealed class Workspace
     public WriteSet<CohortMemberRow, CohortMemberRow> CohortMembers { get; } = new(row => row);
 
     public WriteSet<(Guid, Guid), CohortRunRow> CohortRuns { get; } = new(row => (row.CohortId, row.RunId));
+
+    public WriteSet<(Guid, long), LearnerEventRow> LearnerEvents { get; } = new(row => (row.LearnerId, row.Position));
 
     public WriteSet<PartnershipPartyRow, PartnershipPartyRow> PartnershipParties { get; } = new(row => row);
 

@@ -86,6 +86,7 @@ CREATE TABLE course_run (
   waitlist_limit      integer,
   offer_hours         integer,
   withdrawal_deadline bigint,
+  is_draft            smallint NOT NULL,
   reserved            integer  NOT NULL,
   taken               integer  NOT NULL,
   open_taken          integer  NOT NULL,
@@ -147,6 +148,15 @@ CREATE TABLE enrolment (
 ) /*clustered*/;
 CREATE UNIQUE INDEX enrolment_by_run ON enrolment (run_id, ordinal);
 CREATE INDEX enrolment_waiting ON enrolment (run_id, ticket) WHERE status = 0;
+
+-- Where in the log something happened to a learner, and to what: 0 the record, 1 a place in a run, 2 a credential, 3 a cohort.
+CREATE TABLE learner_event (
+  learner_id uuid     NOT NULL,
+  position   bigint   NOT NULL,
+  subject    smallint NOT NULL,
+  subject_id uuid     NOT NULL,
+  PRIMARY KEY (learner_id, position)
+) /*clustered*/;
 
 CREATE TABLE cohort (
   id             uuid    PRIMARY KEY,

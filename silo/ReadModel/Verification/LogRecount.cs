@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AiTalent.Domain.Cohorts;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Courses;
@@ -43,6 +44,9 @@ internal sealed class LogRecount
 
     public Dictionary<Guid, RecountedLearner> Learners { get; } = [];
 
+    /// <summary>How many events are of a learner, and the position of the last.</summary>
+    public Dictionary<Guid, (long Events, long Last)> Histories { get; } = [];
+
     public TransferRecount Transfers { get; }
 
     public PartnershipRecount Partnerships { get; }
@@ -65,7 +69,20 @@ internal sealed class LogRecount
             Staff.Follow(stored, appointed);
         else
             Follow(StreamName.IdOf(stored.Stream), happened, isLastOfCommit);
+        foreach (var learner in LearnersOf(StreamName.IdOf(stored.Stream), happened))
+            Histories[learner] = (Histories.GetValueOrDefault(learner).Events + 1, Position);
     }
+
+    /// <summary>Whose history it is a part of.</summary>
+    private ImmutableArray<Guid> LearnersOf(Guid id, object happened) => happened switch
+    {
+        PlaceEvent e => [e.LearnerId],
+        LearnerEvent => [id],
+        CredentialEvent => [Credentials[id].Issue!.LearnerId],
+        MembersAdded e => e.LearnerIds,
+        MembersRemoved e => e.LearnerIds,
+        _ => [],
+    };
 
     private void Follow(Guid id, object happened, bool isLastOfCommit)
     {

@@ -43,6 +43,10 @@ internal static class RegistryComparison
             "staff_role", recount.Staff.Held.ToDictionary(),
             session.StreamAsync<HeldRow>("SELECT * FROM staff_role").Select(row => ((row.AccountId, row.Role, row.InstitutionId), (row.GrantedAt, row.GrantedBy))), differences);
         await RowComparison.CompareAsync(
+            "learner_event", recount.Histories,
+            session.StreamAsync<HistoryRow>("SELECT learner_id, count(*) AS events, max(position) AS last FROM learner_event GROUP BY learner_id")
+                .Select(row => (row.LearnerId, (row.Events, row.Last))), differences);
+        await RowComparison.CompareAsync(
             "deadline", Deadlines(recount),
             session.StreamAsync<DueRow>("SELECT * FROM deadline").Select(row => ((row.Kind, row.SubjectId, row.LearnerId), row.DueAt)), differences);
 
@@ -92,6 +96,15 @@ internal static class RegistryComparison
         public long GrantedAt { get; init; }
 
         public string GrantedBy { get; init; } = "";
+    }
+
+    private sealed class HistoryRow
+    {
+        public Guid LearnerId { get; init; }
+
+        public long Events { get; init; }
+
+        public long Last { get; init; }
     }
 
     private sealed class DueRow

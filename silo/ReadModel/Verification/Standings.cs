@@ -3,9 +3,9 @@ using AiTalent.Domain.CourseRuns;
 namespace AiTalent.ReadModel.Verification;
 
 /// <summary>What is compared of a run.</summary>
-internal sealed record RunStanding(int Revision, int? Capacity, int Reserved, int Taken, int? SeatsLeft, int Waitlisted)
+internal sealed record RunStanding(int Revision, bool IsDraft, int? Capacity, int Reserved, int Taken, int? SeatsLeft, int Waitlisted)
 {
-    public static RunStanding Of(CourseRun run) => new(run.Revision, run.Capacity, run.Reserved, run.Taken, run.OpenSeatsLeft, run.Waitlisted);
+    public static RunStanding Of(CourseRun run) => new(run.Revision, run.IsDraft, run.Capacity, run.Reserved, run.Taken, run.OpenSeatsLeft, run.Waitlisted);
 }
 
 internal sealed class RunStandingRow
@@ -13,6 +13,8 @@ internal sealed class RunStandingRow
     public Guid Id { get; init; }
 
     public int Revision { get; init; }
+
+    public bool IsDraft { get; init; }
 
     public int? Capacity { get; init; }
 
@@ -24,7 +26,7 @@ internal sealed class RunStandingRow
 
     public int Waitlisted { get; init; }
 
-    public RunStanding Standing => new(Revision, Capacity, Reserved, Taken, SeatsLeft, Waitlisted);
+    public RunStanding Standing => new(Revision, IsDraft, Capacity, Reserved, Taken, SeatsLeft, Waitlisted);
 }
 
 internal sealed class BlockStandingRow

@@ -14,6 +14,7 @@ internal static class DeskVisits
         ["/{lang}/partnerships/{id:guid}"] = world => (world.Partnership, "", actor => SeesPartnerships(actor, world.Hanoi, world.Company)),
         ["/{lang}/partnerships/{id:guid}/edit"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
         ["/{lang}/partnerships/{id:guid}/allot"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
+        ["/{lang}/partnerships/{id:guid}/nominate"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
         ["/{lang}/partnerships/{id:guid}/end"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
         ["/{lang}/university/course-runs/{id:guid}/results"] = world => (world.Run, "", actor => Has(actor, Permissions.RecordResults, world.Hanoi) && Has(actor, Permissions.ReadPersons, world.Hanoi)),
         ["/{lang}/university/cohorts"] = world => (default, "", actor => SeesCohorts(actor, actor.InstitutionId ?? world.Hanoi)),
@@ -30,6 +31,7 @@ internal static class DeskVisits
         ["/{lang}/university/courses/{courseId:guid}/credentials"] = world => (default, "", actor => Has(actor, Permissions.ReadPersons, world.Hanoi)),
         ["/{lang}/certificates/{id:guid}"] = world => (world.Credential, "", actor => SeesCertificate(actor, world)),
         ["/{lang}/certificates/{id:guid}.pdf"] = world => (world.Credential, "", actor => SeesCertificate(actor, world)),
+        ["/{lang}/university/learners/{id:guid}"] = world => (world.An, "", actor => Has(actor, Permissions.ReadPersons, world.Hanoi)),
         // The ministry's.
         ["/{lang}/ministry"] = _ => (default, "", OverseesAll),
         ["/{lang}/ministry/totals"] = _ => (default, "?by=institution", OverseesAll),

@@ -54,6 +54,7 @@ internal sealed class ExpectedVisits
         Sends<ReviseProgramme>("PUT", "/programmes/{id:guid}", $"/programmes/{programme}", programme1);
         Sends<SetAccreditation>("PUT", "/programmes/{id:guid}/accreditation", $"/programmes/{programme}/accreditation", new { status = "accredited" });
         Sends<ScheduleCourseRun>("POST", "/course-runs", "/course-runs", Tests.World.RunOf(course, hanoi, 10));
+        Sends<PublishCourseRun>("POST", "/course-runs/{id:guid}/publish", $"/course-runs/{run}/publish", null);
         Sends<ReviseCourseRun>("PATCH", "/course-runs/{id:guid}", $"/course-runs/{run}", new { capacity = 1_000 });
         Sends<RegisterLearner>("POST", "/learners", "/learners", new { id = _world.An, country = "VN", institutionId = hanoi });
         _visits.Add(

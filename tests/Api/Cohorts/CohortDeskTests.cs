@@ -129,7 +129,7 @@ public sealed class CohortDeskTests(RunningApi running)
         Assert.Contains("Trần Quốc Bảo", found, StringComparison.Ordinal);
         Assert.DoesNotContain("박서연", found, StringComparison.Ordinal);
         var learner = found.Split("name=\"learner\" value=\"")[1].Split('"')[0];
-        var after = Parties.Then(await registrar.Browser.FillInAsync($"{cohort}?{at}", "remove", ("key", Guid.NewGuid().ToString()), ("learner", learner)));
+        var after = Parties.Then(await registrar.Browser.FillInAsync($"{cohort}?{at}", "act", ("key", Guid.NewGuid().ToString()), ("learner", learner), ("action", "remove")));
 
         Assert.Contains("2 members", await registrar.Browser.PageAsync(after), StringComparison.Ordinal);
         var csv = await registrar.Browser.PageAsync($"/en/sheets/cohort-members.csv?cohort={cohort.Split('/')[^1]}");

@@ -34,6 +34,7 @@ public sealed class AccreditationTests(UndisturbedApi undisturbed) : IClassFixtu
         Assert.Equal(HttpStatusCode.Redirect, confirmed.StatusCode);
         var after = await administrator.PageAsync(confirmed.Headers.Location!.ToString());
         Assert.Contains("The decision is made", after, StringComparison.Ordinal);
+        Assert.Matches("decided on [^<]+ by: ", after);
         Assert.Equal(engineers, await EngineersAsync());
         await CertifyAsync(programme);
         Assert.Equal(engineers + 1, await EngineersAsync());

@@ -11,6 +11,7 @@ public sealed class OpenApiTests(RunningApi running)
         "get /api/v1/programmes", "post /api/v1/programmes", "get /api/v1/programmes/{id}", "put /api/v1/programmes/{id}", "put /api/v1/programmes/{id}/accreditation",
         "get /api/v1/courses", "post /api/v1/courses", "get /api/v1/courses/{id}", "put /api/v1/courses/{id}",
         "get /api/v1/course-runs", "post /api/v1/course-runs", "get /api/v1/course-runs/{id}", "patch /api/v1/course-runs/{id}",
+        "post /api/v1/course-runs/{id}/publish",
         "get /api/v1/course-runs/{id}/enrolments", "post /api/v1/course-runs/{id}/enrolments", "post /api/v1/course-runs/{id}/enrolments/batch",
         "get /api/v1/course-runs/{id}/enrolments/{learnerId}", "delete /api/v1/course-runs/{id}/enrolments/{learnerId}",
         "post /api/v1/course-runs/{id}/enrolments/{learnerId}/transfer", "post /api/v1/course-runs/{id}/enrolments/{learnerId}/accept",

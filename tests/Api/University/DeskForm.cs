@@ -4,7 +4,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.University;
 
-/// <summary>The form of a page as a browser has it: everything that it holds is sent back, with what somebody typed.</summary>
+/// <summary>The form with the fields of a page as a browser has it: everything that it holds is sent back, with what somebody typed.</summary>
 internal sealed partial class DeskForm
 {
     private readonly Visitor _browser;
@@ -68,7 +68,7 @@ internal sealed partial class DeskForm
     private static string? Attribute(string tag, string name) =>
         Regex.Match(tag, $" {name}=\"([^\"]*)\"") is { Success: true } found ? WebUtility.HtmlDecode(found.Groups[1].Value) : null;
 
-    [GeneratedRegex("<form method=\"post\".*?</form>", RegexOptions.Singleline)]
+    [GeneratedRegex("<form method=\"post\" class=\"form form-wide\".*?</form>", RegexOptions.Singleline)]
     private static partial Regex Form();
 
     [GeneratedRegex("<input[^>]*>")]

@@ -21,7 +21,7 @@ public sealed class RunPageTests(RunningApi running)
             .With("startsOn", "2199-03-02").With("endsOn", "2199-06-20").With("enrolmentOpensAt", "2199-01-10T09:00").With("enrolmentClosesAt", "2199-02-20T18:30")
             .AcceptedAsync();
 
-        var made = (await running.Public.GetAsync($"/course-runs/{DeskForm.IdIn(page)}")).Expect(200);
+        var made = (await running.National.GetAsync($"/course-runs/{DeskForm.IdIn(page)}")).Expect(200);
         Assert.Equal(("2199-01-10T00:00:00Z", "2199-02-20T09:30:00Z"), (Utc(made, "enrolmentOpensAt"), Utc(made, "enrolmentClosesAt")));
         Assert.Equal((30, 10, 24), (made.Number("capacity"), made.Number("waitlistLimit"), made.Number("offerHours")));
         Assert.Contains("seen=", page, StringComparison.Ordinal);
@@ -29,7 +29,7 @@ public sealed class RunPageTests(RunningApi running)
         Assert.Equal(("2199-01-10T09:00", "offer", ""), (shown.Value("enrolmentOpensAt"), shown.Value("policy"), shown.Value("withdrawalDeadline")));
         await shown.With("policy", "once").With("capacity", "").With("withdrawalDeadline", "2199-03-10T00:00").AcceptedAsync();
 
-        var changed = (await running.Public.GetAsync($"/course-runs/{DeskForm.IdIn(page)}")).Expect(200);
+        var changed = (await running.National.GetAsync($"/course-runs/{DeskForm.IdIn(page)}")).Expect(200);
         Assert.Equal((null, null, "2199-03-09T15:00:00Z"), (changed.Number("capacity"), changed.Number("offerHours"), Utc(changed, "withdrawalDeadline")));
     }
 

@@ -31,13 +31,13 @@ internal static class Addresses
 
     /// <summary>The partnership desk, with an agreement of the company's.</summary>
     public static IReadOnlyList<string> OfCompany { get; } = InEveryLanguage(
-        ["/partnerships", "/partnerships/new?q=ha+noi", Agreement, $"{Agreement}/edit", $"{Agreement}/allot", $"{Agreement}/end"]);
+        ["/partnerships", "/partnerships/new?q=ha+noi", Agreement, $"{Agreement}/edit", $"{Agreement}/allot", $"{Agreement}/nominate", $"{Agreement}/end"]);
 
-    /// <summary>The cohorts of the university desk.</summary>
+    /// <summary>The cohorts and the learners of the university desk.</summary>
     public static IReadOnlyList<string> OfCohorts(Guid cohort)
     {
         var one = $"/university/cohorts/{cohort}";
-        return InEveryLanguage(["/university/cohorts", "/university/cohorts/new", one, $"{one}/edit", $"{one}/import", $"{one}/enrol", $"{one}/rosters/{Guid.Empty}"]);
+        return InEveryLanguage(["/university/cohorts", "/university/cohorts/new", one, $"{one}/edit", $"{one}/import", $"{one}/enrol", $"{one}/rosters/{Guid.Empty}", $"{one}?sort=-name&q=a", $"/university/learners/{DemonstrationIds.Student}"]);
     }
 
     /// <summary>The credentials of the university desk, one of them, and its certificate.</summary>

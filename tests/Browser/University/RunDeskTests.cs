@@ -30,22 +30,23 @@ public sealed class RunDeskTests(Demonstration demonstration)
     }
 
     [Fact]
-    public async Task A_run_is_copied_without_JavaScript_and_an_error_leads_to_its_field()
+    public async Task A_run_is_copied_as_a_draft_and_published_without_JavaScript_and_an_error_leads_to_its_field()
     {
         var run = await OwnRun.ScheduleAsync(demonstration, like => like with { Capacity = 5 });
         var page = await demonstration.OpenAsAsync("registrar-vn", width: 390, javaScript: false);
         await page.GotoAsync($"/en/university/course-runs/{run.Id}");
         await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Copy this run" }).ClickAsync();
         await page.Locator("#capacity").FillAsync("five");
-        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Schedule the course run" }).ClickAsync();
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Create the draft" }).ClickAsync();
 
         await page.Locator(".error-summary a").ClickAsync();
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("#capacity$"));
         await Expect(page.Locator("#capacity")).ToHaveValueAsync("five");
         await page.Locator("#capacity").FillAsync("6");
-        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Schedule the course run" }).ClickAsync();
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Create the draft" }).ClickAsync();
 
-        await Expect(page.Locator(".notice h2")).ToHaveTextAsync("Created");
+        await Expect(page.Locator(".notice h2")).ToHaveTextAsync(["Created", "This run is a draft."]);
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Publish the course run" }).ClickAsync();
         await Expect(page.Locator(".figures dd").First).ToHaveTextAsync("0 / 6");
         await page.Context.CloseAsync();
     }

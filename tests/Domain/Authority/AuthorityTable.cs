@@ -63,8 +63,10 @@ internal static class AuthorityTable
         [typeof(EnrolCohort)] = new("cohorts", Staff, [], c => InCohort(new EnrolCohort(c, Id))),
 
         [typeof(ScheduleCourseRun)] = new("catalogue", Staff, [], c => InRun(new ScheduleCourseRun(c, Id, Run))),
+        [typeof(PublishCourseRun)] = new("catalogue", Staff, [], c => InRun(new PublishCourseRun(c))),
         [typeof(ReviseCourseRun)] = new("catalogue", Staff, [], c => InRun(new ReviseCourseRun(c, Run, null))),
         [typeof(Enrol)] = new("enrolments", Staff, [], c => InRun(new Enrol(c, An))),
+        [typeof(Nominate)] = new("partnerships", Parties, [], c => InRun(new Nominate(c, An, Id, HasAgreed: true, [Hanoi, Company]))) { About = [Hanoi, Company] },
         [typeof(Withdraw)] = new("enrolments", Staff, [], c => InRun(new Withdraw(c, An))),
         [typeof(AcceptOffer)] = new("enrolments", Staff, [], c => InRun(new AcceptOffer(c, An))),
         [typeof(DeclineOffer)] = new("enrolments", Staff, [], c => InRun(new DeclineOffer(c, An))),

@@ -39,6 +39,44 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void A_sheet_is_read_where_the_learner_belongs_is_taught_or_is_in_a_cohort_and_elsewhere_only_what_is_the_readers_own()
+    {
+        var elsewhere = Guid.NewGuid();
+
+        Assert.Null(Reading.OfSheet(Registrar, Own, []));
+        Assert.Null(Reading.OfSheet(Registrar, Other, [elsewhere, Own]));
+        Assert.Equal(Rights.OtherInstitutionCode, Reading.OfSheet(Registrar, Other, [elsewhere])?.Code);
+        Assert.Equal(Rights.OtherInstitutionCode, Reading.OfSheet(Registrar, null, [])?.Code);
+        Assert.Equal(Rights.NotPermittedCode, Reading.OfSheet(Company, Own, [Own])?.Code);
+        Assert.Equal(Rights.NotPermittedCode, Reading.OfSheet(Student, Own, [Own])?.Code);
+        Assert.True(Reading.IsOnSheet(Registrar, Learner, Own, elsewhere));
+        Assert.True(Reading.IsOnSheet(Registrar, Learner, Own, null));
+        Assert.True(Reading.IsOnSheet(Registrar, Learner, Other, Own));
+        Assert.False(Reading.IsOnSheet(Registrar, Learner, Other, elsewhere));
+        Assert.False(Reading.IsOnSheet(Registrar, Learner, Other, null));
+    }
+
+    [Fact]
+    public void What_a_programme_requires_is_read_where_it_is_taught_and_by_the_ministry()
+    {
+        Assert.Null(Reading.OfProgramme(Registrar, [Other, Own]));
+        Assert.Null(Reading.OfProgramme(Ministry, [Other]));
+        Assert.Equal(Rights.OtherInstitutionCode, Reading.OfProgramme(Registrar, [Other])?.Code);
+        Assert.NotNull(Reading.OfProgramme(Student, [Own]));
+    }
+
+    [Fact]
+    public void A_draft_of_a_run_is_read_by_its_institution_alone()
+    {
+        Assert.Null(Reading.OfCourseRun(Actor.Anonymous, Own, isDraft: false));
+        Assert.Null(Reading.OfCourseRun(Registrar, Own, isDraft: true));
+        Assert.Equal(Rights.OtherInstitutionCode, Reading.OfCourseRun(Registrar, Other, isDraft: true)?.Code);
+        Assert.Equal(Rights.NotPermittedCode, Reading.OfCourseRun(Company, Own, isDraft: true)?.Code);
+        Assert.NotNull(Reading.OfCourseRun(Student, Own, isDraft: true));
+        Assert.NotNull(Reading.OfCourseRun(Actor.Anonymous, Own, isDraft: true));
+    }
+
+    [Fact]
     public void A_place_is_read_by_the_institution_of_the_run_and_by_the_learners_own()
     {
         Assert.Null(Reading.OfPlace(Registrar, Learner, Own, Other));

@@ -59,6 +59,27 @@ public sealed class CohortTests : Specification<Cohort, CohortCommand, CohortEve
             .When(new EnrolCohort(Registrar, RunId)).Then(new CohortEnrolmentRequested(RunId, 2));
 
     [Fact]
+    public void Some_of_its_members_are_sent_to_a_run_and_the_run_is_one_of_its_own_from_then_on() =>
+        Given(Created, new MembersAdded([An, Binh])).When(new EnrolCohort(Registrar, RunId, [An, An, Teacher]))
+            .Then(new CohortEnrolmentRequested(RunId, 1, IsPart: true));
+
+    [Fact]
+    public void Sending_others_to_a_run_that_it_has_says_nothing_new()
+    {
+        Given(Created, new MembersAdded([An, Binh]), new CohortEnrolmentRequested(RunId, 2)).When(new EnrolCohort(Registrar, RunId, [Binh])).ThenNothing();
+        Given(Created, new MembersAdded([An, Binh]), new CohortEnrolmentRequested(RunId, 1, IsPart: true)).When(new EnrolCohort(Registrar, RunId, [Binh])).ThenNothing();
+    }
+
+    [Fact]
+    public void After_a_part_the_whole_is_still_to_be_sent() =>
+        Given(Created, new MembersAdded([An, Binh]), new CohortEnrolmentRequested(RunId, 1, IsPart: true)).When(new EnrolCohort(Registrar, RunId))
+            .Then(new CohortEnrolmentRequested(RunId, 2));
+
+    [Fact]
+    public void Who_is_no_member_is_sent_nowhere() =>
+        Given(Created, new MembersAdded([An])).When(new EnrolCohort(Registrar, RunId, [Binh])).ThenRefused("no_members");
+
+    [Fact]
     public void Duplicated_staff_are_refused() =>
         Given(Created).When(new AssignStaff(Registrar, [Teacher, Teacher])).ThenRefused("duplicate", "staff");
 

@@ -46,6 +46,14 @@ public sealed class WithdrawingTests : CourseRunSpecification
         Given(Scheduled()).When(new Withdraw(Self(An), An)).ThenRefused("not_enrolled");
 
     [Fact]
+    public void Why_somebody_is_withdrawn_stands_in_the_log_as_a_code()
+    {
+        Given(Scheduled(), Enrolled(An)).When(new Withdraw(Registrar, An, ReasonCode: "never_came")).Then(new EnrolmentWithdrawn(An, Now, Late: false, "never_came"));
+        Given(Scheduled(), Enrolled(An)).When(new Withdraw(Registrar, An, ReasonCode: "")).ThenRefused("required", "reason");
+        Given(Scheduled(), Enrolled(An)).When(new Withdraw(Registrar, An, ReasonCode: "she never came")).ThenRefused("bad_characters", "reason");
+    }
+
+    [Fact]
     public void Who_has_finished_cannot_withdraw() =>
         Given(Scheduled(), Enrolled(An), new ResultRecorded(An, Now, Passed: true, null))
             .When(new Withdraw(Self(An), An)).ThenRefused("already_finished");

@@ -6,8 +6,11 @@ using AiTalent.Grains.Tests.ReadModel.Fixtures;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Courses;
 using AiTalent.ReadModel.Institutions;
+using AiTalent.ReadModel.LiveTopics;
 using AiTalent.ReadModel.Paging;
 using AiTalent.ReadModel.Programmes;
+using AiTalent.ReadModel.Totals;
+using AiTalent.ReadModel.Verification;
 
 namespace AiTalent.Grains.Tests.ReadModel;
 
@@ -100,6 +103,51 @@ public sealed class CatalogueTests(PostgreSqlServer server)
             campus.Story.Decide<CourseRun, CourseRunCommand, CourseRunEvent>(
                 StreamName.CourseRun(Campus.Run(number)), new ScheduleCourseRun(campus.Context, Campus.Run(number), definition));
         }
+    }
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task A_draft_stands_in_no_catalogue_until_it_is_published(StorageProvider provider)
+    {
+        await using var host = await ReadModelHost.OnAsync(provider, server);
+        var campus = new Campus().Founded();
+        campus.Schedule(1, capacity: 4);
+        campus.Story.Decide<CourseRun, CourseRunCommand, CourseRunEvent>(
+            StreamName.CourseRun(Campus.Run(2)), new ScheduleCourseRun(campus.Context, Campus.Run(2), campus.Definition(5), IsDraft: true));
+        await campus.Story.WriteAsync(host.Log);
+        await host.CatchUpAsync();
+        var (runs, topics) = (host.Get<CourseRunQueries>(), host.Get<TopicQueries>());
+
+        Assert.Equal([Campus.Run(1)], await FoundAsync(false));
+        Assert.Equal([Campus.Run(2)], await FoundAsync(true));
+        Assert.Equal([Campus.Run(1), Campus.Run(2)], await FoundAsync(null));
+        Assert.Null(await runs.FindPublishedAsync(Campus.Run(2), Cancelled.Never));
+        Assert.Null(await SeatsAsync());
+        campus.At(2, context => new PublishCourseRun(context));
+        await campus.Story.WriteAsync(host.Log);
+        await host.CatchUpAsync();
+
+        Assert.Equal([Campus.Run(1), Campus.Run(2)], await FoundAsync(false));
+        Assert.Equal((2, false), ((await runs.FindPublishedAsync(Campus.Run(2), Cancelled.Never))!.Revision, (await runs.FindAsync(Campus.Run(2), Cancelled.Never))!.IsDraft));
+        Assert.Equal(5, (await SeatsAsync())?.SeatsLeft);
+        Assert.Empty((await host.Get<LogVerification>().RunAsync(null, Cancelled.Never)).Differences);
+
+        async Task<IEnumerable<Guid>> FoundAsync(bool? drafts) =>
+            (await runs.SearchAsync(new(Drafts: drafts), new PageRequest(), Cancelled.Never)).Items.Select(run => run.Id).Order();
+
+        async Task<CourseRunSeats?> SeatsAsync() =>
+            (await topics.ReadAsync([$"course-run:{Campus.Run(2)}"], TotalsAudience.Public, Cancelled.Never)).Topics.Single().Seats;
+    }
+
+    [Fact]
+    public void Runs_of_older_logs_are_published()
+    {
+        var written = EventCodec.Write(new CourseRunScheduled(Campus.Run(1), new Campus().Definition(5), IsDraft: true));
+        var older = System.Text.Encoding.UTF8.GetString(written.Data).Replace(""","isDraft":true""", "", StringComparison.Ordinal);
+
+        Assert.True(((CourseRunScheduled)EventCodec.Read(written.Type, written.Data)).IsDraft);
+        Assert.False(((CourseRunScheduled)EventCodec.Read(written.Type, System.Text.Encoding.UTF8.GetBytes(older))).IsDraft);
     }
 
     [Theory]

@@ -27,20 +27,27 @@ internal sealed class CohortWork(RegistrarBrowser registrar)
     public async Task EnrolAsync(string cohort, Guid run, CancellationToken cancellationToken) =>
         await FollowAsync(await registrar.SubmitAsync($"{cohort}/enrol", "enrol", [("run", $"{run}")], cancellationToken), cancellationToken);
 
-    /// <returns>How long its page and a search by name take; each with another part of the name.</returns>
-    public async Task<(Latencies Page, Latencies Filter)> LookAsync(string cohort, int views, CancellationToken cancellationToken)
+    /// <summary>Looks through it page by page, by names and by standings in one of its runs.</summary>
+    public async Task<CohortViews> LookAsync(string cohort, Guid run, int views, CancellationToken cancellationToken)
     {
-        var (page, filter) = (new Latencies(), new Latencies());
+        var told = new CohortViews();
         for (var i = -5; i < views; i++)
         {
-            var (whole, some) = ((await registrar.OpenAsync($"{cohort}?page={1 + Math.Abs(i) % 40}", cancellationToken)).Took, (await registrar.OpenAsync($"{cohort}?q=learner{Math.Abs(i)}", cancellationToken)).Took);
-            if (i < 0)
-                continue;
-            page.Add(whole);
-            filter.Add(some);
+            var number = Math.Abs(i);
+            await TimeAsync(told.Page, $"?page={1 + number % 40}");
+            await TimeAsync(told.Sorted, $"?sort={(number % 2 == 0 ? "-" : "")}{run}&page={1 + number % 40}");
+            await TimeAsync(told.ByName, $"?q=learner{number}");
+            await TimeAsync(told.ByStanding, $"?run={run}&status={(number % 2 == 0 ? "failed" : "waitlisted")}");
+
+            async Task TimeAsync(Latencies times, string query)
+            {
+                var took = (await registrar.OpenAsync($"{cohort}{query}", cancellationToken)).Took;
+                if (i >= 0)
+                    times.Add(took);
+            }
         }
 
-        return (page, filter);
+        return told;
     }
 
     private async Task<int> FollowAsync(string work, CancellationToken cancellationToken)

@@ -46,7 +46,8 @@ public class ListQuestionTests
         Assert.Equal(
             new CourseRunFilter("máy", Other, Own, Order: CourseRunOrder.SeatsLeft, Language: "ko", In: new PhaseThen(RunPhase.Running, Now)),
             Runs($"?q=máy&course={Other}&state=running&sort=seats").At(Now, Own));
-        Assert.Equal(new CourseRunFilter(InstitutionId: Own, Order: CourseRunOrder.StartsLast, Language: "ko"), Runs("?state=someday&sort=colour&course=1").At(Now, Own));
+        Assert.Equal(new CourseRunFilter(InstitutionId: Own, Order: CourseRunOrder.StartsLast, Language: "ko", Drafts: null), Runs("?state=someday&sort=colour&course=1").At(Now, Own));
+        Assert.Equal(new CourseRunFilter(InstitutionId: Own, Order: CourseRunOrder.StartsLast, Language: "ko", Drafts: true), Runs("?state=draft").At(Now, Own));
     }
 
     private static ListQuestion Ask(string query) => new(new QueryCollection(QueryHelpers.ParseQuery(query)));

@@ -10,6 +10,7 @@ public sealed class RunQuestion(IQueryCollection query)
 {
     public const string ByTitle = "title";
     public const string BySeats = "seats";
+    public const string Draft = "draft";
 
     public ListQuestion List { get; } = new(query);
 
@@ -17,9 +18,16 @@ public sealed class RunQuestion(IQueryCollection query)
 
     public RunPhase? Phase => Enum.GetValues<RunPhase>().Cast<RunPhase?>().FirstOrDefault(phase => Name(phase!.Value) == List.Given("state"));
 
+    /// <summary>Only what is not published yet.</summary>
+    public bool IsDraft => List.Given("state") == Draft;
+
+    /// <summary>The state that is asked for, as the address says it; null stands for all of them.</summary>
+    public string? State => IsDraft ? Draft : Phase is { } phase ? Name(phase) : null;
+
     public static string Name(RunPhase phase) => phase.ToString().ToLowerInvariant();
 
     public CourseRunFilter At(DateTimeOffset now, Guid? institution) => new(
         List.Q, Course, institution, Language: Language.Current.Code, In: Phase is { } phase ? new PhaseThen(phase, now) : null,
+        Drafts: IsDraft ? true : Phase is null ? null : false,
         Order: List.Sort switch { ByTitle => CourseRunOrder.Title, BySeats => CourseRunOrder.SeatsLeft, _ => CourseRunOrder.StartsLast });
 }

@@ -30,7 +30,7 @@ public sealed class RunSheet(CourseRunQueries runs, TimeProvider time) : ISheetS
         new(CatalogueDeskText.Title, row => row.CourseTitle?.In(Language.Current.Code)),
         new(CatalogueDeskText.StartsOn, row => row.Definition.StartsOn),
         new(CatalogueDeskText.EndsOn, row => row.Definition.EndsOn),
-        new(CatalogueDeskText.State, row => CatalogueWords.Of(row.Definition.PhaseAt(now))),
+        new(CatalogueDeskText.State, row => CatalogueWords.Of(row, now)),
         new(CatalogueDeskText.OpensAt, row => row.Definition.EnrolmentOpensAt),
         new(CatalogueDeskText.ClosesAt, row => row.Definition.EnrolmentClosesAt),
         new(CatalogueDeskText.Capacity, row => row.Seats.Capacity),

@@ -7,6 +7,9 @@ internal sealed partial class ReferenceRun
     private string? Try(CourseRunCommand command) => command switch
     {
         Enrol c => Enrol(c, Find(c.LearnerId)),
+        Nominate c => c.HasAgreed
+            ? Enrol(new Enrol(c.Context, c.LearnerId, PartnershipId: c.PartnershipId, Eligible: c.Eligible), Find(c.LearnerId))
+            : "not_nominable",
         Withdraw c => Withdraw(c, Find(c.LearnerId)),
         AcceptOffer c => Accept(c.At, Find(c.LearnerId)),
         DeclineOffer c => Decline(c.At, Find(c.LearnerId)),
@@ -16,6 +19,7 @@ internal sealed partial class ReferenceRun
         RecordResult c => Record(c, Find(c.LearnerId)),
         ChangeEligibility c => Change(c, Find(c.LearnerId)),
         ReviseCourseRun c => Revise(c.Definition),
+        PublishCourseRun => Publish(),
         ReserveBlock c => Reserve(c),
         ReleaseBlock c => Release(c.AllotmentId),
         _ => TryTransfer(command),
@@ -23,6 +27,8 @@ internal sealed partial class ReferenceRun
 
     private string? Enrol(Enrol c, Entry? last)
     {
+        if (_isDraft)
+            return "run_not_published";
         if (last?.Status == EnrolmentStatus.Held)
             return "transfer_in_progress";
         var at = c.EffectiveAt ?? last?.NotBefore(c.At) ?? c.At;

@@ -13,10 +13,16 @@ internal sealed partial class ReferenceRun
         return null;
     }
 
+    private string? Publish()
+    {
+        _isDraft = false;
+        return null;
+    }
+
     private string? Reserve(ReserveBlock c)
     {
         if (!_allotments.ContainsKey(c.AllotmentId))
-            _allotments[c.AllotmentId] = (c.PartnershipId, FreeIn(null) >= c.Seats ? c.Seats : 0);
+            _allotments[c.AllotmentId] = (c.PartnershipId, !_isDraft && FreeIn(null) >= c.Seats ? c.Seats : 0);
         return null;
     }
 
@@ -56,7 +62,7 @@ internal sealed partial class ReferenceRun
             return null;
         var alreadyThere = last is { IsLive: true } or { Status: EnrolmentStatus.Completed };
         var seat = FreeIn(null) > 0 || last is { Status: EnrolmentStatus.Failed, Part: null };
-        if (alreadyThere || Window(c.At) is not null || !c.Eligible || !seat)
+        if (_isDraft || alreadyThere || Window(c.At) is not null || !c.Eligible || !seat)
             return Step(c.TransferId, TransferStep.Refused, last);
         var held = new Entry(c.LearnerId, EnrolmentStatus.Held, (last?.Attempt ?? 0) + 1, null, last?.NotBefore(c.At) ?? c.At,
             Until: c.At.AddMinutes(15), Transfer: c.TransferId);

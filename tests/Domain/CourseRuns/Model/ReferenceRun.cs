@@ -6,12 +6,13 @@ namespace AiTalent.Domain.Tests.CourseRuns.Model;
 /// The rules of a run once more, as plainly as they can be said: one list of learners, recounted for every question,
 /// and one loop that gives away whatever is free. It is written from the rules and not from the code that it checks.
 /// </summary>
-internal sealed partial class ReferenceRun(CourseRunDefinition definition)
+internal sealed partial class ReferenceRun(CourseRunDefinition definition, bool isDraft = false)
 {
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<Guid, (Guid Partner, int Seats)> _allotments = [];
     private readonly Dictionary<Guid, TransferStep> _transfers = [];
     private CourseRunDefinition _definition = definition;
+    private bool _isDraft = isDraft;
     private long _line;
 
     public IReadOnlyList<Entry> Entries => _entries;
@@ -75,7 +76,7 @@ internal sealed partial class ReferenceRun(CourseRunDefinition definition)
 
     private ReferenceRun Copy()
     {
-        var copy = new ReferenceRun(_definition) { _line = _line };
+        var copy = new ReferenceRun(_definition, _isDraft) { _line = _line };
         copy._entries.AddRange(_entries);
         foreach (var (id, allotment) in _allotments)
             copy._allotments.Add(id, allotment);

@@ -4,9 +4,9 @@ using AiTalent.Domain.Decisions;
 namespace AiTalent.Domain.Tests.CourseRuns.Model;
 
 /// <summary>A run and what is sent to it.</summary>
-internal sealed record RunCase(DateTimeOffset Start, CourseRunDefinition Definition, RunStep[] Steps)
+internal sealed record RunCase(DateTimeOffset Start, CourseRunDefinition Definition, bool IsDraft, RunStep[] Steps)
 {
-    public CourseRunScheduled Scheduled => new(Numbered(0xB1), Definition);
+    public CourseRunScheduled Scheduled => new(Numbered(0xB1), Definition, IsDraft);
 
     /// <summary>The commands, each made when its time has come; whoever enumerates them sends each to the run.</summary>
     public IEnumerable<CourseRunCommand> Play(Func<CourseRun> run)
@@ -25,7 +25,7 @@ internal sealed record RunCase(DateTimeOffset Start, CourseRunDefinition Definit
     public static string Print(RunCase played)
     {
         var run = CourseRun.Evolve(CourseRun.Initial(), played.Scheduled);
-        var lines = new List<string> { $"{played.Definition}" };
+        var lines = new List<string> { $"{played.Scheduled}" };
         foreach (var command in played.Play(() => run))
         {
             lines.Add(Print(command));

@@ -11,7 +11,7 @@ public sealed class RunModelTests
     private static void Check(RunCase played)
     {
         var run = new WatchedRun(played.Scheduled);
-        var model = new ReferenceRun(played.Definition);
+        var model = new ReferenceRun(played.Definition, played.IsDraft);
         foreach (var command in played.Play(() => run.State))
         {
             var (refusal, after) = model.Do(command);

@@ -25,12 +25,15 @@ internal static class RunSteps
 
     public static readonly Gen<RunCase> Case = Gen.Select(
         Definition,
+        Gen.Frequency((5, Gen.Const(false)), (1, Gen.Const(true))),
         Gen.Select(Minutes, Commands(), Gen.Frequency((9, Gen.Const(0)), (1, Gen.Int[1, 40])), (minutes, make, back) => new RunStep(minutes, make, back)).Array[1, 400],
-        (definition, steps) => new RunCase(Opens.AddHours(-5), definition, steps));
+        (definition, isDraft, steps) => new RunCase(Opens.AddHours(-5), definition, isDraft, steps));
 
     private static Gen<Func<Moment, CourseRunCommand>> Commands() => Gen.Frequency(
         (32, Gen.Select(Number, Part, Gen.Int[0, 19], HoursBack, (n, part, chance, back) => Make(m => new Enrol(
             Administrator, Numbered(1 + (n % Learners)), PartnershipId: part, Eligible: chance != 0, EffectiveAt: m.Back(back), OverrideReason: chance < 2 ? "late_visa" : null)))),
+        (3, Gen.Select(Number, Gen.Int[0xC1, 0xC2], Gen.Int[0, 9], (n, partner, chance) => Make(_ => new Nominate(
+            Representative, Numbered(1 + (n % Learners)), Numbered(partner), HasAgreed: chance != 0, [Hanoi, Company], Eligible: chance != 1)))),
         (10, Gen.Select(Number, HoursBack, (n, back) => Make(m => new Withdraw(Administrator, m.Aim(n, Enrolled, Waitlisted, Offered, Suspended), EffectiveAt: m.Back(back))))),
         (9, Number.Select(n => Make(m => new AcceptOffer(Registrar, m.Aim(n, Offered))))),
         (4, Number.Select(n => Make(m => new DeclineOffer(Registrar, m.Aim(n, Offered))))),
@@ -41,6 +44,7 @@ internal static class RunSteps
         (2, Number.Select(n => Make(m => new ReinstateEnrolment(Registrar, m.Aim(n, Suspended))))),
         (4, Gen.Select(Number, Gen.Int[0, 3], Gen.Int[48, 50], HoursBack, (n, result, grade, back) =>
             Make(m => new RecordResult(Administrator, m.Aim(n, Enrolled, Suspended, Failed, Withdrawn), result == 0, grade, m.Back(back), grade % 3 == 0 ? null : "appeal")))),
+        (5, Gen.Const(Make(_ => new PublishCourseRun(Registrar)))),
         (6, Definition.Select(definition => Make(_ => new ReviseCourseRun(Registrar, definition, null)))),
         (4, Gen.Select(Gen.Int[0xD1, 0xD8], Gen.Int[1, 4], (id, seats) => Make(_ => new ReserveBlock(Platform, Numbered(id), Numbered(0xC1 + (id % 2)), seats)))),
         (2, Gen.Int[0xD1, 0xD8].Select(id => Make(_ => new ReleaseBlock(Platform, Numbered(id))))),

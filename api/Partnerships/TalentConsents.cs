@@ -1,0 +1,16 @@
+using AiTalent.Api.Accounts;
+using AiTalent.Domain.Consents;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiTalent.Api.Partnerships;
+
+/// <summary>Who agreed to be shown to companies, and has not taken it back.</summary>
+internal sealed class TalentConsents(AccountsContext accounts)
+{
+    public async Task<HashSet<Guid>> OfAsync(IReadOnlyCollection<Guid> learnerIds, CancellationToken cancellationToken) =>
+    [
+        .. await accounts.Users.Where(account => learnerIds.Contains(account.LearnerId))
+            .Where(account => accounts.Consents.Any(consent => consent.AccountId == account.Id && consent.Purpose == ConsentPurpose.Talent && consent.WithdrawnAt == null))
+            .Select(account => account.LearnerId).ToListAsync(cancellationToken),
+    ];
+}

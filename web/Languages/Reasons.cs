@@ -1,0 +1,20 @@
+using System.Globalization;
+using AiTalent.Web.Forms;
+
+namespace AiTalent.Web.Languages;
+
+/// <summary>The reasons that staff choose from, which stand in the log as codes, and their words.</summary>
+public static class Reasons
+{
+    public static IReadOnlyList<string> OfCorrections { get; } = ["typing_error", "appeal", "late_work", "misconduct"];
+
+    public static IReadOnlyList<string> OfWithdrawals { get; } = ["own_wish", "left_institution", "never_came", "entered_by_mistake", "other_reason"];
+
+    /// <summary>Why somebody is enrolled outside the window, or without what the course asks for.</summary>
+    public static IReadOnlyList<string> OfExceptions { get; } = ["late_application", "recognised_learning", "exception", "other_reason"];
+
+    public static IReadOnlyList<Choice> Choices(IReadOnlyList<string> codes) => [.. codes.Select(code => new Choice(code, WordsOf(code)))];
+
+    /// <summary>A code that a program gave has no words here and is shown as it is.</summary>
+    public static string WordsOf(string code) => ReasonText.ResourceManager.GetString(code, CultureInfo.CurrentUICulture) ?? code;
+}

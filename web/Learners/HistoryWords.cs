@@ -1,0 +1,69 @@
+using System.Globalization;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Credentials;
+using AiTalent.Web.Formats;
+using AiTalent.Web.Languages;
+
+namespace AiTalent.Web.Learners;
+
+/// <summary>The words for what happened to a learner, why, and by whom.</summary>
+public static class HistoryWords
+{
+    public static string What(object happened, NamedZone zone) => happened switch
+    {
+        LearnerEnrolled { Attempt: > 1 } e => With(HistoryText.LearnerEnrolledAgain, Numbers.Whole(e.Attempt)),
+        LearnerWaitlisted e => With(HistoryText.LearnerWaitlisted, Numbers.Whole(e.Position)),
+        EligibilityChanged { Eligible: false } => HistoryText.EligibilityLost,
+        SeatOffered e => With(HistoryText.SeatOffered, Dates.Moment(e.Until, zone)),
+        EnrolmentWithdrawn { Late: true } => HistoryText.EnrolmentWithdrawnLate,
+        ResultRecorded e => Of(e),
+        CredentialIssued e => With(HistoryText.CredentialIssued, e.Number),
+        CredentialReissued e => With(HistoryText.CredentialReissued, e.Number),
+        _ => Find(happened.GetType().Name),
+    };
+
+    /// <returns>Null where the log gives no reason.</returns>
+    public static string? Why(object happened) => happened switch
+    {
+        LearnerEnrolled { OverrideReason: { } reason } => Exception(reason),
+        LearnerWaitlisted { OverrideReason: { } reason } => Exception(reason),
+        EnrolmentWithdrawn { ReasonCode: { } reason } => Reasons.WordsOf(reason),
+        ResultRecorded { ReasonCode: { } reason } => Reasons.WordsOf(reason),
+        HoldRefused e => Words.OfRefusal(e.Reason),
+        TransferCancelled e => Words.OfRefusal(e.Reason),
+        CredentialIssued { OverrideReason: { } reason } => Exception(reason),
+        CredentialSuspended e => Reasons.WordsOf(e.ReasonCode),
+        CredentialRevoked e => Reasons.WordsOf(e.ReasonCode),
+        CredentialReissued e => Reasons.WordsOf(e.ReasonCode),
+        _ => null,
+    };
+
+    /// <summary>From when it holds, where that can be another time than when it was written down.</summary>
+    public static DateTimeOffset? EffectiveAt(object happened) => happened switch
+    {
+        PlaceEvent e => e.EffectiveAt,
+        CredentialEvent e => e.EffectiveAt,
+        _ => null,
+    };
+
+    public static string Who(WhoActed who) => who switch
+    {
+        { Part: ActingPart.Learner } => HistoryText.ByLearner,
+        { Part: ActingPart.Platform } => HistoryText.ByPlatform,
+        { Part: ActingPart.Program } => With(HistoryText.ByProgram, who.Program),
+        { Role: { } role, Institution: { } institution } => $"{Words.Of(role)}, {institution.In(Language.Current.Code)}",
+        { Role: { } role } => Words.Of(role),
+        _ => HistoryText.ByStaff,
+    };
+
+    private static string Of(ResultRecorded e) => e.Grade is { } grade
+        ? With(e.Passed ? HistoryText.PassedWith : HistoryText.FailedWith, Numbers.Decimal((double)grade))
+        : e.Passed ? HistoryText.ResultPassed : HistoryText.ResultFailed;
+
+    private static string Exception(string reason) => With(HistoryText.ByException, Reasons.WordsOf(reason));
+
+    private static string With(string words, string? value) => words.Replace("{0}", value, StringComparison.Ordinal);
+
+    private static string Find(string name) => HistoryText.ResourceManager.GetString(name, CultureInfo.CurrentUICulture)
+        ?? throw new ArgumentOutOfRangeException(nameof(name), name, "No words are known for it.");
+}

@@ -1,0 +1,16 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Web.Parts;
+
+namespace AiTalent.Web.Learners;
+
+/// <summary>How the standing in a run is marked in tables.</summary>
+internal static class PlaceWords
+{
+    public static TagKind KindOf(EnrolmentStatus status) => status switch
+    {
+        EnrolmentStatus.Enrolled or EnrolmentStatus.Completed => TagKind.Plain,
+        EnrolmentStatus.Failed => TagKind.Problem,
+        EnrolmentStatus.Withdrawn or EnrolmentStatus.Transferred or EnrolmentStatus.Expired => TagKind.Quiet,
+        _ => TagKind.Attention,
+    };
+}
