@@ -32,7 +32,7 @@ internal sealed class CredentialListing(CredentialQueries credentials, IServiceS
 
     private async Task<Page<CredentialView>> OfNumberAsync(Guid? institution, string number, CancellationToken cancellationToken)
     {
-        var check = await credentials.FindByNumberAsync(number.Trim().ToUpperInvariant(), cancellationToken);
+        var check = CredentialIdentity.Read(number) is { } printed ? await credentials.FindByNumberAsync(printed, cancellationToken) : null;
         return new(check is not null && (institution is null || check.Credential.InstitutionId == institution) ? [check.Credential] : [], null, 0);
     }
 }

@@ -17,7 +17,7 @@ internal static class Addresses
     public static IReadOnlyList<string> Public { get; } = InEveryLanguage(
     [
         "", "/national", "/courses", "/courses?q=hoc+may", "/courses?country=KR&free=true&sort=title", "/courses?q=nobody+teaches+this&level=3",
-        Full, $"{Full}/enrol", $"{Full}/withdraw", $"{Full}/transfer", "/learning", "/learning/notifications", "/enter",
+        Full, $"{Full}/enrol", $"{Full}/withdraw", $"{Full}/transfer", "/learning", "/learning/notifications", "/credentials", "/enter",
         "/sign-up", "/sign-up/sent", "/sign-up/confirm", "/sign-in", "/sign-in/code", "/sign-in/recovery", "/password", "/password/new", "/first-operator",
         "/sign-in/external", "/sign-up/confirm/external", "/invitation", "/account/erase?done=erased",
     ]);
