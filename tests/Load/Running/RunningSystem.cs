@@ -14,6 +14,9 @@ internal sealed class RunningSystem : IAsyncDisposable
     private RunningSystem(ServerProcess process, string[] where, Dictionary<string, string> environment) =>
         (_process, _where, _environment) = (process, where, environment);
 
+    /// <summary>In bytes.</summary>
+    public long Memory => _process.Memory;
+
     /// <summary>Starts on what the storage holds, and waits until it is ready.</summary>
     public static async Task<RunningSystem> StartAsync(Storage storage, CancellationToken cancellationToken)
     {

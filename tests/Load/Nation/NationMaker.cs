@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using AiTalent.EventStore;
+using AiTalent.ReadModel;
+using AiTalent.ReadModel.Projection;
+using AiTalent.ReadModel.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AiTalent.Load.Nation;
+
+/// <param name="Events">In the log.</param>
+/// <param name="Log">From the first event to the last.</param>
+/// <param name="All">Until the read model had folded them too.</param>
+internal sealed record NationMade(long Events, TimeSpan Log, TimeSpan All);
+
+/// <summary>
+/// Makes the data set in a process of its own kind: the rules decide, the log's flush writes, and the projector folds meanwhile what is
+/// written. No row of the read model comes from anywhere else.
+/// </summary>
+internal static class NationMaker
+{
+    public static async Task<NationMade> MakeAsync(StorageOptions options, NationSize size, DateTimeOffset anchor, CancellationToken cancellationToken)
+    {
+        await using var services = new ServiceCollection().AddLogging().AddEventStore(options).AddReadModel(options).BuildServiceProvider();
+        var store = services.GetRequiredService<IEventStore>();
+        await store.InitialiseAsync(cancellationToken);
+        await services.GetRequiredService<ReadDatabase>().InitialiseAsync(cancellationToken);
+
+        var watch = Stopwatch.StartNew();
+        var log = new NationLog(store, anchor);
+        var writing = Task.Run(() => WriteAsync(size, new NationCalendar(anchor), log, cancellationToken), cancellationToken);
+        var folding = FoldAsync(services.GetRequiredService<Projector>(), writing, cancellationToken);
+        await writing;
+        var written = watch.Elapsed;
+        await folding;
+        return new NationMade(log.Position, written, watch.Elapsed);
+    }
+
+    private static async Task WriteAsync(NationSize size, NationCalendar calendar, NationLog log, CancellationToken cancellationToken)
+    {
+        var catalogue = new NationCatalogue(size);
+        var runs = new NationRuns(catalogue, calendar);
+        var agreements = new NationAgreements(catalogue, runs, calendar, log);
+        await new NationFounding(catalogue, calendar, log).MakeAsync(cancellationToken);
+        await agreements.MakeAsync(cancellationToken);
+        await new NationHistory(size, catalogue, runs, agreements, calendar, log).MakeAsync(cancellationToken);
+        await log.FlushAsync(cancellationToken);
+    }
+
+    private static async Task FoldAsync(Projector projector, Task writing, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var isWritten = writing.IsCompleted;
+            var result = await projector.CatchUpAsync(cancellationToken);
+            if (result.HasMore)
+                continue;
+            if (isWritten)
+                return;
+            await Task.WhenAny(writing, Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken));
+        }
+    }
+}
