@@ -312,7 +312,26 @@ CREATE TABLE total_day (
   PRIMARY KEY (kind, key, day)
 ) /*clustered*/;
 
--- The sum of all days.
+-- The same changes by month (yyyymm), so that the state at the end of a day is read without the days of the months before it.
+CREATE TABLE total_month (
+  kind            smallint NOT NULL,
+  key             text     /*binary*/ NOT NULL,
+  month           integer  NOT NULL,
+  enrolled        bigint   NOT NULL,
+  waitlisted      bigint   NOT NULL,
+  offered         bigint   NOT NULL,
+  completed       bigint   NOT NULL,
+  failed          bigint   NOT NULL,
+  withdrawn       bigint   NOT NULL,
+  learners        bigint   NOT NULL,
+  active_learners bigint   NOT NULL,
+  credentials     bigint   NOT NULL,
+  certified       bigint   NOT NULL,
+  engineers       bigint   NOT NULL,
+  PRIMARY KEY (kind, key, month)
+) /*clustered*/;
+
+-- The sum of all days; every key that ever changed has its row.
 CREATE TABLE total_now (
   kind            smallint NOT NULL,
   key             text     /*binary*/ NOT NULL,

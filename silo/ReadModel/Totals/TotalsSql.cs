@@ -7,20 +7,18 @@ internal static class TotalsSql
 {
     public static async Task<Measures> OneAsync(ReadSession session, TotalKind kind, string key, DateOnly? asOf)
     {
-        var row = asOf is { } day
-            ? await session.FindAsync<TotalRow>(
-                $"SELECT {MeasureColumns.Sums} FROM total_day WHERE kind = @kind AND key = @key AND day <= @day", new { kind = (int)kind, key, day = DayColumn.Of(day) })
-            : await session.FindAsync<TotalRow>(
-                $"SELECT {MeasureColumns.All} FROM total_now WHERE kind = @kind AND key = @key", new { kind = (int)kind, key });
-        return row?.Measures ?? Measures.Zero;
+        if (asOf is not { } day)
+            return (await session.FindAsync<TotalRow>($"SELECT {MeasureColumns.All} FROM total_now WHERE kind = @kind AND key = @key", new { kind = (int)kind, key }))?.Measures ?? Measures.Zero;
+        var parameters = TotalsUpTo.Parameters(kind, day);
+        parameters.Add("key", key);
+        return (await session.FindAsync<TotalRow>(TotalsUpTo.One, parameters))?.Measures ?? Measures.Zero;
     }
 
     /// <summary>Every key of a kind that has something to show.</summary>
     public static async Task<Dictionary<string, Measures>> AllAsync(ReadSession session, TotalKind kind, DateOnly? asOf)
     {
         var rows = asOf is { } day
-            ? await session.ListAsync<TotalRow>(
-                $"SELECT key, {MeasureColumns.Sums} FROM total_day WHERE kind = @kind AND day <= @day GROUP BY key", new { kind = (int)kind, day = DayColumn.Of(day) })
+            ? await UpToAsync(session, kind, day)
             : await session.ListAsync<TotalRow>($"SELECT key, {MeasureColumns.All} FROM total_now WHERE kind = @kind", new { kind = (int)kind });
         return rows.Select(row => (row.Key, row.Measures)).Where(cell => cell.Measures != Measures.Zero).ToDictionary(cell => cell.Key, cell => cell.Measures);
     }
@@ -41,5 +39,20 @@ internal static class TotalsSql
             sum.Add(day);
             return (DayColumn.ToDay(day.Day), sum.Measures);
         })];
+    }
+
+    private static async Task<IReadOnlyCollection<TotalRow>> UpToAsync(ReadSession session, TotalKind kind, DateOnly day)
+    {
+        var rows = new Dictionary<string, TotalRow>(StringComparer.Ordinal);
+        foreach (var part in TotalsUpTo.All)
+        {
+            foreach (var row in await session.ListAsync<TotalRow>(part, TotalsUpTo.Parameters(kind, day)))
+            {
+                if (!rows.TryAdd(row.Key, row))
+                    rows[row.Key].Add(row);
+            }
+        }
+
+        return rows.Values;
     }
 }

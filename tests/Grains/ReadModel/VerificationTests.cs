@@ -95,6 +95,8 @@ public sealed class VerificationTests
     [Theory]
     [InlineData("UPDATE total_day SET learners = learners + 1 WHERE kind = 0", "total")]
     [InlineData("DELETE FROM total_day WHERE kind = 6", "total")]
+    [InlineData("UPDATE total_month SET enrolled = enrolled + 1 WHERE kind = 1", "total_month")]
+    [InlineData("DELETE FROM total_month WHERE kind = 3", "total_month")]
     [InlineData("UPDATE total_now SET enrolled = 7 WHERE kind = 1", "total_now")]
     [InlineData("UPDATE course_run SET taken = 7", "course_run")]
     [InlineData("UPDATE enrolment SET status = 4", "enrolment")]

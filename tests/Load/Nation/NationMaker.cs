@@ -20,19 +20,30 @@ internal static class NationMaker
 {
     public static async Task<NationMade> MakeAsync(StorageOptions options, NationSize size, DateTimeOffset anchor, CancellationToken cancellationToken)
     {
-        await using var services = new ServiceCollection().AddLogging().AddEventStore(options).AddReadModel(options).BuildServiceProvider();
-        var store = services.GetRequiredService<IEventStore>();
-        await store.InitialiseAsync(cancellationToken);
-        await services.GetRequiredService<ReadDatabase>().InitialiseAsync(cancellationToken);
-
+        await using var services = await OpenAsync(options, cancellationToken);
         var watch = Stopwatch.StartNew();
-        var log = new NationLog(store, anchor);
+        var log = new NationLog(services.GetRequiredService<IEventStore>(), anchor);
         var writing = Task.Run(() => WriteAsync(size, new NationCalendar(anchor), log, cancellationToken), cancellationToken);
-        var folding = FoldAsync(services.GetRequiredService<Projector>(), writing, cancellationToken);
+        var folding = FoldAsync(services, writing, cancellationToken);
         await writing;
         var written = watch.Elapsed;
         await folding;
         return new NationMade(log.Position, written, watch.Elapsed);
+    }
+
+    /// <summary>Folds what is not yet in the read model: all of it, where a kept data set has one of another release.</summary>
+    public static async Task CatchUpAsync(StorageOptions options, CancellationToken cancellationToken)
+    {
+        await using var services = await OpenAsync(options, cancellationToken);
+        await FoldAsync(services, Task.CompletedTask, cancellationToken);
+    }
+
+    private static async Task<ServiceProvider> OpenAsync(StorageOptions options, CancellationToken cancellationToken)
+    {
+        var services = new ServiceCollection().AddLogging().AddEventStore(options).AddReadModel(options).BuildServiceProvider();
+        await services.GetRequiredService<IEventStore>().InitialiseAsync(cancellationToken);
+        await services.GetRequiredService<ReadDatabase>().InitialiseAsync(cancellationToken);
+        return services;
     }
 
     private static async Task WriteAsync(NationSize size, NationCalendar calendar, NationLog log, CancellationToken cancellationToken)
@@ -46,8 +57,9 @@ internal static class NationMaker
         await log.FlushAsync(cancellationToken);
     }
 
-    private static async Task FoldAsync(Projector projector, Task writing, CancellationToken cancellationToken)
+    private static async Task FoldAsync(ServiceProvider services, Task writing, CancellationToken cancellationToken)
     {
+        var projector = services.GetRequiredService<Projector>();
         while (true)
         {
             var isWritten = writing.IsCompleted;

@@ -52,7 +52,11 @@ internal sealed class NationScenario : IScenario
     private static async Task<KeptNation> LoadAsync(NationSettings settings, Storage storage, TextWriter output, CancellationToken cancellationToken)
     {
         if (KeptNation.Find(storage.Folder) is { } kept)
+        {
+            await NationMaker.CatchUpAsync(storage.Options, cancellationToken);
             return kept;
+        }
+
         var nation = new KeptNation(settings.Size, DateTimeOffset.UtcNow);
         var made = await NationMaker.MakeAsync(storage.Options, nation.Size, nation.Anchor, cancellationToken);
         nation.Keep(storage.Folder);

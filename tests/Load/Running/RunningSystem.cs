@@ -56,7 +56,7 @@ internal sealed class RunningSystem : IAsyncDisposable
 
     private async Task<(string Id, string Secret)> AddClientAsync(CancellationToken cancellationToken)
     {
-        var (exitCode, output) = await RunAsync(["client", "add", "load", "--scope", string.Join(',', Scopes.All.Keys)], cancellationToken);
+        var (exitCode, output) = await RunAsync(["client", "add", $"load-{Guid.CreateVersion7():N}", "--scope", string.Join(',', Scopes.All.Keys)], cancellationToken);
         string Of(string what) => output.Split('\n').FirstOrDefault(line => line.StartsWith($"client {what}:", StringComparison.Ordinal))?.Split(':')[1].Trim()
             ?? throw new InvalidDataException($"client add ended with {exitCode} and told no {what}: {output}");
         return (Of("id"), Of("secret"));
