@@ -312,7 +312,8 @@ CREATE TABLE total_day (
   PRIMARY KEY (kind, key, day)
 ) /*clustered*/;
 
--- The same changes by month (yyyymm), so that the state at the end of a day is read without the days of the months before it.
+-- The same changes by month (yyyymm), so that the state at the end of a day is read without the days of the months before it. Every month
+-- that has a day has its row, by which its days are found.
 CREATE TABLE total_month (
   kind            smallint NOT NULL,
   key             text     /*binary*/ NOT NULL,
@@ -331,7 +332,7 @@ CREATE TABLE total_month (
   PRIMARY KEY (kind, key, month)
 ) /*clustered*/;
 
--- The sum of all days; every key that ever changed has its row.
+-- The sum of all days.
 CREATE TABLE total_now (
   kind            smallint NOT NULL,
   key             text     /*binary*/ NOT NULL,

@@ -26,10 +26,11 @@ internal sealed class TotalDeltas : IRowChanges
         if (days.Count > 0)
         {
             changes.Add(new TableChange(TotalDayRow.Table, [.. days.Select(day => new TotalDayRow(day.Key.Key, day.Key.Day, day.Value))]));
-            changes.Add(new TableChange(TotalMonthRow.Table, [.. Sums(days, day => (day.Key, DayColumn.MonthOf(DateOnly.FromDayNumber(day.Day))))
-                .Where(month => month.Value.AsSpan().ContainsAnyExcept(0L)).Select(month => new TotalMonthRow(month.Key.Key, month.Key.Item2, month.Value))]));
-            // Also where the days add up to nothing: the row says that there are any.
-            changes.Add(new TableChange(TotalNowRow.Table, [.. Sums(days, day => day.Key).Select(sum => new TotalNowRow(sum.Key, sum.Value))]));
+            // Also where its days add up to nothing: the row of a month says that it has some.
+            changes.Add(new TableChange(TotalMonthRow.Table, [.. Sums(days, day => (day.Key, Month: DayColumn.MonthOf(DateOnly.FromDayNumber(day.Day))))
+                .Select(month => new TotalMonthRow(month.Key.Key, month.Key.Month, month.Value))]));
+            changes.Add(new TableChange(TotalNowRow.Table, [.. Sums(days, day => day.Key)
+                .Where(sum => sum.Value.AsSpan().ContainsAnyExcept(0L)).Select(sum => new TotalNowRow(sum.Key, sum.Value))]));
         }
 
         _days.Clear();

@@ -4,14 +4,14 @@ using Dapper;
 namespace AiTalent.ReadModel.Totals;
 
 /// <summary>
-/// What had changed by the end of a day: the whole months before, then the days of its own. The days are looked up key by key, since
-/// those of one month lie far apart in the table.
+/// What had changed by the end of a day: the whole months before, then the days of its own. Those are looked up for each key that the
+/// month has a row of, since they lie far apart in the table.
 /// </summary>
 internal static class TotalsUpTo
 {
     public const string Months = "FROM total_month p WHERE p.kind = @kind AND p.month < @month";
 
-    public const string Days = "FROM total_now n CROSS JOIN total_day p WHERE n.kind = @kind AND p.kind = @kind AND p.key = n.key AND p.day >= @first AND p.day <= @day";
+    public const string Days = "FROM total_month n CROSS JOIN total_day p WHERE n.kind = @kind AND n.month = @month AND p.kind = @kind AND p.key = n.key AND p.day >= @first AND p.day <= @day";
 
     public const string MonthsOfPage = "FROM page CROSS JOIN total_month p WHERE p.kind = @kind AND p.key = page.key AND p.month < @month";
 

@@ -31,8 +31,11 @@ internal static class TotalsComparison
             Compare("total_month", row.Kind, row.Key, DayColumn.FirstOf(row.Day), expected, row.Values, differences);
         }
 
-        foreach (var (key, expected) in months)
-            Compare("total_month", key.Kind, key.Key, DayColumn.FirstOf(key.Month), expected, new long[MeasureColumns.Count], differences);
+        // Also where its sum is nothing, a month with a day has its row: by it the days are found.
+        var changed = recount.Days.Where(day => day.Value.AsSpan().ContainsAnyExcept(0L))
+            .Select(day => (day.Key.Kind, day.Key.Key, Month: DayColumn.MonthOf(day.Key.Day))).ToHashSet();
+        foreach (var key in months.Keys.Where(changed.Contains))
+            differences.Add("total_month", $"{key.Kind} {key.Key}".TrimEnd(), "row", "1", "0", DayColumn.FirstOf(key.Month));
     }
 
     private static async Task CompareSumsAsync(ReadSession session, TotalsRecount recount, Differences differences)
@@ -44,10 +47,8 @@ internal static class TotalsComparison
             Compare("total_now", row.Kind, row.Key, null, expected, row.Values, differences);
         }
 
-        // Also where its sum is nothing, a key has its row: by it the days are found.
-        var changed = recount.Days.Where(day => day.Value.AsSpan().ContainsAnyExcept(0L)).Select(day => (day.Key.Kind, day.Key.Key)).ToHashSet();
-        foreach (var (kind, key) in sums.Keys.Where(changed.Contains))
-            differences.Add("total_now", $"{kind} {key}".TrimEnd(), "row", "1", "0", null);
+        foreach (var ((kind, key), expected) in sums)
+            Compare("total_now", kind, key, null, expected, new long[MeasureColumns.Count], differences);
     }
 
     private static Dictionary<T, long[]> Sums<T>(TotalsRecount recount, Func<(TotalKind Kind, string Key, DateOnly Day), T> by)

@@ -37,7 +37,7 @@ internal sealed class MinistryViews(NationRuns runs, NationCatalogue catalogue, 
 
     // The last ones hold what has nothing to show yet.
     private (string Key, int Page)[] LastPages =>
-        [("course", catalogue.Universities.Sum(university => university.Courses.Count()) / CellsOfPage), ("course-run", runs.All.Count * 9 / 10 / CellsOfPage)];
+        [("course", catalogue.Universities.Sum(university => university.Courses.Count()) * 9 / 10 / CellsOfPage), ("course-run", runs.All.Count * 8 / 10 / CellsOfPage)];
 
     private static string Totals(string question) => $"/vi/ministry/totals?{question}";
 
