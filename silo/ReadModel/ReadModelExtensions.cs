@@ -58,6 +58,7 @@ public static class ReadModelExtensions
         .AddSingleton<SeatUseQueries>()
         .AddSingleton<ProcessQueries>()
         .AddSingleton<StaffQueries>()
+        .AddSingleton<PublicCells>()
         .AddSingleton<TotalsQueries>()
         .AddSingleton<TotalsTableQueries>()
         .AddSingleton<TopicQueries>();

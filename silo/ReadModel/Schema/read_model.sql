@@ -332,6 +332,12 @@ CREATE TABLE total_month (
   PRIMARY KEY (kind, key, month)
 ) /*clustered*/;
 
+-- How often a change has reached each day: what was read of the days up to one is still true while their sum is the same.
+CREATE TABLE total_touched (
+  day     integer PRIMARY KEY,
+  changes bigint  NOT NULL
+) /*clustered*/;
+
 -- The sum of all days.
 CREATE TABLE total_now (
   kind            smallint NOT NULL,

@@ -5,10 +5,13 @@ using Microsoft.Data.Sqlite;
 namespace AiTalent.ReadModel.Storage;
 
 /// <summary>One snapshot of the serving generation.</summary>
-internal sealed class ReadSession(DbConnection connection, DbTransaction transaction, Checkpoint checkpoint, CancellationToken cancellationToken)
+internal sealed class ReadSession(DbConnection connection, DbTransaction transaction, int generation, Checkpoint checkpoint, CancellationToken cancellationToken)
 {
     // Where the groups of digits in a UUID begin, and their lengths.
     private static readonly (int From, int Length)[] Groups = [(1, 8), (9, 4), (13, 4), (17, 4), (21, 12)];
+
+    /// <summary>Which generation it is of.</summary>
+    public int Generation => generation;
 
     public long Position => checkpoint.Position;
 

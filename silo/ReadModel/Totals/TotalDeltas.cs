@@ -26,6 +26,7 @@ internal sealed class TotalDeltas : IRowChanges
         if (days.Count > 0)
         {
             changes.Add(new TableChange(TotalDayRow.Table, [.. days.Select(day => new TotalDayRow(day.Key.Key, day.Key.Day, day.Value))]));
+            changes.Add(new TableChange(TotalTouchedRow.Table, [.. days.Select(day => day.Key.Day).Distinct().Select(day => new TotalTouchedRow(day))]));
             // Also where its days add up to nothing: the row of a month says that it has some.
             changes.Add(new TableChange(TotalMonthRow.Table, [.. Sums(days, day => (day.Key, Month: DayColumn.MonthOf(DateOnly.FromDayNumber(day.Day))))
                 .Select(month => new TotalMonthRow(month.Key.Key, month.Key.Month, month.Value))]));

@@ -29,6 +29,18 @@ internal sealed record TotalMonthRow(TotalKey Key, int Month, long[] Values) : I
     }
 }
 
+/// <summary>A change more to a day.</summary>
+internal sealed record TotalTouchedRow(int Day) : IRow
+{
+    public static Table Table { get; } = Table.Of("total_touched", 1, "day", "changes") with { Adds = true };
+
+    public void Write(IRowSink sink)
+    {
+        sink.Number(DayColumn.Of(DateOnly.FromDayNumber(Day)));
+        sink.Number(1);
+    }
+}
+
 internal sealed record TotalNowRow(TotalKey Key, long[] Values) : IRow
 {
     public static Table Table { get; } = Table.Of("total_now", 2, ["kind", "key:text", .. MeasureColumns.Names]) with { Adds = true };

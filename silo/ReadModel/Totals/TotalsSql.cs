@@ -27,6 +27,10 @@ internal static class TotalsSql
     public static IAsyncEnumerable<TotalRow> ChangesAsync(ReadSession session, TotalKind kind, DateOnly to) => session.StreamAsync<TotalRow>(
         $"SELECT key, day, {MeasureColumns.All} FROM total_day WHERE kind = @kind AND day <= @day ORDER BY key, day", new { kind = (int)kind, day = DayColumn.Of(to) });
 
+    /// <summary>How often changes have reached the days up to one.</summary>
+    public static Task<long> ChangesUpToAsync(ReadSession session, DateOnly to) =>
+        session.FindAsync<long>("SELECT CAST(coalesce(sum(changes), 0) AS bigint) FROM total_touched WHERE day <= @day", new { day = DayColumn.Of(to) });
+
     /// <summary>How one key stood at the end of each day on which it changed.</summary>
     public static async Task<IReadOnlyList<(DateOnly Day, Measures Measures)>> SeriesAsync(ReadSession session, TotalKind kind, string key, DateOnly? to)
     {

@@ -18,8 +18,17 @@ internal static class TotalsComparison
 
         foreach (var (key, expected) in days)
             Compare("total", key.Kind, key.Key, key.Day, expected, new long[MeasureColumns.Count], differences);
+        await CompareTouchedAsync(session, recount, differences);
         await CompareMonthsAsync(session, recount, differences);
         await CompareSumsAsync(session, recount, differences);
+    }
+
+    /// <summary>How often a day was reached depends on how the log was read; that it was reached does not.</summary>
+    private static async Task CompareTouchedAsync(ReadSession session, TotalsRecount recount, Differences differences)
+    {
+        var touched = (await session.ListAsync<int>("SELECT day FROM total_touched WHERE changes > 0")).ToHashSet();
+        foreach (var day in recount.Days.Where(day => day.Value.AsSpan().ContainsAnyExcept(0L)).Select(day => day.Key.Day).Distinct().Where(day => !touched.Contains(DayColumn.Of(day))))
+            differences.Add("total_touched", "", "row", "1", "0", day);
     }
 
     private static async Task CompareMonthsAsync(ReadSession session, TotalsRecount recount, Differences differences)

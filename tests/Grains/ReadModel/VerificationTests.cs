@@ -97,6 +97,7 @@ public sealed class VerificationTests
     [InlineData("DELETE FROM total_day WHERE kind = 6", "total")]
     [InlineData("UPDATE total_month SET enrolled = enrolled + 1 WHERE kind = 1", "total_month")]
     [InlineData("DELETE FROM total_month WHERE kind = 3", "total_month")]
+    [InlineData("DELETE FROM total_touched", "total_touched")]
     [InlineData("UPDATE total_now SET enrolled = 7 WHERE kind = 1", "total_now")]
     [InlineData("UPDATE course_run SET taken = 7", "course_run")]
     [InlineData("UPDATE enrolment SET status = 4", "enrolment")]

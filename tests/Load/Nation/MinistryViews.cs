@@ -5,7 +5,7 @@ namespace AiTalent.Load.Nation;
 /// <param name="Name">In the report.</param>
 internal sealed record MinistryView(string Name, string Path);
 
-/// <summary>Every page of the ministry's desk, and the answers of the public API that they rest on.</summary>
+/// <summary>Every page of the ministry's desk, the public ones of the same figures, and the answers of the public API.</summary>
 internal sealed class MinistryViews(NationRuns runs, NationCatalogue catalogue, NationCalendar calendar)
 {
     private const int CellsOfPage = 50;
@@ -28,6 +28,7 @@ internal sealed class MinistryViews(NationRuns runs, NationCatalogue catalogue, 
         new("accreditation, effect", $"/vi/ministry/accreditation/{catalogue.Universities[0].Programmes[0].Id}?status=Suspended"),
         .. new[] { "pledger", "university", "country" }.Select(by => new MinistryView($"partnerships by {by}", $"/vi/ministry/partnerships?by={by}")),
         new("partnerships of every status", "/vi/ministry/partnerships?by=university&status=all"),
+        new("public, nation", "/vi/national"), new("public, home", "/vi"),
         new("REST totals", "/api/v1/totals"),
         .. Keys.Select(key => new MinistryView($"REST by {key}", $"/api/v1/totals?by={key}")),
         .. Keys.Select(key => new MinistryView($"REST by {key}, 400 days ago", $"/api/v1/totals?by={key}&asOf={Ago(400)}")),
