@@ -47,6 +47,14 @@ internal sealed class ReadSession(DbConnection connection, DbTransaction transac
             .Select(part => $"substr(lower(hex({id})), {part.From}, {part.Length})"))
         : $"{id}::text";
 
+    /// <summary>Many rows, each read column by column: no value of theirs becomes an object on the way.</summary>
+    public async IAsyncEnumerable<T> RowsAsync<T>(string sql, object parameters, Func<DbDataReader, T> read)
+    {
+        await using var reader = await connection.ExecuteReaderAsync(Command(sql, parameters));
+        while (await reader.ReadAsync(cancellationToken))
+            yield return read(reader);
+    }
+
     public IAsyncEnumerable<T> StreamAsync<T>(string sql, object? parameters = null) =>
         connection.QueryUnbufferedAsync<T>(sql, parameters, transaction);
 

@@ -35,16 +35,19 @@ internal sealed class SteppedCells
 
     private static async Task<Dictionary<string, Measures>> StepAsync(ReadSession session, TotalKind kind, DateOnly to)
     {
-        var steps = new Dictionary<string, (TotalRow Sum, Measures Shown)>(StringComparer.Ordinal);
+        var cells = new Dictionary<string, Measures>(StringComparer.Ordinal);
+        var sum = new TotalRow();
         await foreach (var change in TotalsSql.ChangesAsync(session, kind, to))
         {
-            var (sum, shown) = steps.TryGetValue(change.Key, out var step) ? step : (new TotalRow(), Measures.Zero);
+            // The days of a key follow one another.
+            if (change.Key != sum.Key)
+                sum = new TotalRow { Key = change.Key };
             sum.Add(change);
-            var now = sum.Measures;
-            steps[change.Key] = (sum, Suppression.HasMoved(shown, now) ? now : shown);
+            if (Suppression.HasMoved(cells.GetValueOrDefault(sum.Key, Measures.Zero), sum))
+                cells[sum.Key] = sum.Measures;
         }
 
-        return steps.Where(step => step.Value.Shown != Measures.Zero).ToDictionary(step => step.Key, step => step.Value.Shown);
+        return cells.Where(cell => cell.Value != Measures.Zero).ToDictionary(StringComparer.Ordinal);
     }
 
     private sealed class Entry

@@ -5,6 +5,8 @@ namespace AiTalent.ReadModel.Totals;
 /// <summary>Reads totals in one snapshot.</summary>
 internal static class TotalsSql
 {
+    private static readonly string Now = $"SELECT key, 0, {MeasureColumns.All} FROM total_now WHERE kind = @kind";
+
     public static async Task<Measures> OneAsync(ReadSession session, TotalKind kind, string key, DateOnly? asOf)
     {
         if (asOf is not { } day)
@@ -17,15 +19,23 @@ internal static class TotalsSql
     /// <summary>Every key of a kind that has something to show.</summary>
     public static async Task<Dictionary<string, Measures>> AllAsync(ReadSession session, TotalKind kind, DateOnly? asOf)
     {
-        var rows = asOf is { } day
-            ? await UpToAsync(session, kind, day)
-            : await session.ListAsync<TotalRow>($"SELECT key, {MeasureColumns.All} FROM total_now WHERE kind = @kind", new { kind = (int)kind });
-        return rows.Select(row => (row.Key, row.Measures)).Where(cell => cell.Measures != Measures.Zero).ToDictionary(cell => cell.Key, cell => cell.Measures);
+        var rows = new Dictionary<string, TotalRow>(StringComparer.Ordinal);
+        foreach (var part in asOf is null ? [Now] : TotalsUpTo.All)
+        {
+            await foreach (var row in session.RowsAsync(part, TotalsUpTo.Parameters(kind, asOf), TotalRow.Read))
+            {
+                if (!rows.TryAdd(row.Key, row))
+                    rows[row.Key].Add(row);
+            }
+        }
+
+        return rows.Select(row => (row.Key, row.Value.Measures)).Where(cell => cell.Measures != Measures.Zero)
+            .ToDictionary(cell => cell.Key, cell => cell.Measures, StringComparer.Ordinal);
     }
 
     /// <summary>The changes of each key of a kind up to a day, by key and day.</summary>
-    public static IAsyncEnumerable<TotalRow> ChangesAsync(ReadSession session, TotalKind kind, DateOnly to) => session.StreamAsync<TotalRow>(
-        $"SELECT key, day, {MeasureColumns.All} FROM total_day WHERE kind = @kind AND day <= @day ORDER BY key, day", new { kind = (int)kind, day = DayColumn.Of(to) });
+    public static IAsyncEnumerable<TotalRow> ChangesAsync(ReadSession session, TotalKind kind, DateOnly to) => session.RowsAsync(
+        $"SELECT key, day, {MeasureColumns.All} FROM total_day WHERE kind = @kind AND day <= @day ORDER BY key, day", new { kind = (int)kind, day = DayColumn.Of(to) }, TotalRow.Read);
 
     /// <summary>How often changes have reached the days up to one.</summary>
     public static Task<long> ChangesUpToAsync(ReadSession session, DateOnly to) =>
@@ -43,20 +53,5 @@ internal static class TotalsSql
             sum.Add(day);
             return (DayColumn.ToDay(day.Day), sum.Measures);
         })];
-    }
-
-    private static async Task<IReadOnlyCollection<TotalRow>> UpToAsync(ReadSession session, TotalKind kind, DateOnly day)
-    {
-        var rows = new Dictionary<string, TotalRow>(StringComparer.Ordinal);
-        foreach (var part in TotalsUpTo.All)
-        {
-            foreach (var row in await session.ListAsync<TotalRow>(part, TotalsUpTo.Parameters(kind, day)))
-            {
-                if (!rows.TryAdd(row.Key, row))
-                    rows[row.Key].Add(row);
-            }
-        }
-
-        return rows.Values;
     }
 }

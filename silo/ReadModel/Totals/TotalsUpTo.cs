@@ -26,13 +26,15 @@ internal static class TotalsUpTo
         $"SELECT {MeasureColumns.Sums} FROM (SELECT {MeasureColumns.OfPart} {MonthsOfKey} UNION ALL SELECT {MeasureColumns.OfPart} {DaysOfKey}) parts";
 
     /// <summary>The two parts of every key's row.</summary>
-    public static readonly string[] All = [$"SELECT p.key, {MeasureColumns.SumsOfPart} {Months} GROUP BY p.key", $"SELECT n.key, {MeasureColumns.SumsOfPart} {Days} GROUP BY n.key"];
+    public static readonly string[] All = [$"SELECT p.key, 0, {MeasureColumns.SumsOfPart} {Months} GROUP BY p.key", $"SELECT n.key, 0, {MeasureColumns.SumsOfPart} {Days} GROUP BY n.key"];
 
-    public static DynamicParameters Parameters(TotalKind kind, DateOnly day)
+    /// <param name="day">Null for now.</param>
+    public static DynamicParameters Parameters(TotalKind kind, DateOnly? day)
     {
         var parameters = new DynamicParameters();
         parameters.Add("kind", (int)kind);
-        parameters.AddDay(day);
+        if (day is { } end)
+            parameters.AddDay(end);
         return parameters;
     }
 

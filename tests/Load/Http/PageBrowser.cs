@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text;
 
 namespace AiTalent.Load.Http;
 
@@ -20,14 +21,14 @@ internal class PageBrowser : IDisposable
 
     protected HttpClient Http { get; }
 
-    /// <returns>The page and how long it took, in ticks of <see cref="Stopwatch"/>.</returns>
+    /// <returns>The page and how long it took to its last byte, in ticks of <see cref="Stopwatch"/>.</returns>
     public async Task<(string Page, long Took)> OpenAsync(string path, CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();
         using var answer = await Http.GetAsync(path, cancellationToken);
-        var page = await answer.Content.ReadAsStringAsync(cancellationToken);
+        var page = await answer.Content.ReadAsByteArrayAsync(cancellationToken);
         var took = Stopwatch.GetTimestamp() - began;
-        return answer.StatusCode == HttpStatusCode.OK ? (page, took) : throw new InvalidOperationException($"{path} was answered with {answer.StatusCode}.");
+        return answer.StatusCode == HttpStatusCode.OK ? (Encoding.UTF8.GetString(page), took) : throw new InvalidOperationException($"{path} was answered with {answer.StatusCode}.");
     }
 
     public void Dispose()
