@@ -25,9 +25,7 @@ internal static class NationMaker
         var log = new NationLog(services.GetRequiredService<IEventStore>(), anchor);
         var writing = Task.Run(() => WriteAsync(size, new NationCalendar(anchor), log, cancellationToken), cancellationToken);
         var folding = FoldAsync(services, writing, cancellationToken);
-        await writing;
-        var written = watch.Elapsed;
-        await folding;
+        var written = await WrittenAsync(writing, folding, watch);
         return new NationMade(log.Position, written, watch.Elapsed);
     }
 
@@ -36,6 +34,20 @@ internal static class NationMaker
     {
         await using var services = await OpenAsync(options, cancellationToken);
         await FoldAsync(services, Task.CompletedTask, cancellationToken);
+    }
+
+    /// <summary>Also where the writing fails, nothing is left behind that still reads.</summary>
+    private static async Task<TimeSpan> WrittenAsync(Task writing, Task folding, Stopwatch watch)
+    {
+        try
+        {
+            await writing;
+            return watch.Elapsed;
+        }
+        finally
+        {
+            await folding;
+        }
     }
 
     private static async Task<ServiceProvider> OpenAsync(StorageOptions options, CancellationToken cancellationToken)

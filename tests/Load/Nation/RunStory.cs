@@ -20,7 +20,7 @@ internal sealed class RunStory(NationRun run, NationRuns runs, IReadOnlyList<Nat
     public async Task ScheduleAsync(IEnumerable<NationLearner> learners, CancellationToken cancellationToken)
     {
         var (coming, reserved) = (learners.Count(), blocks.Sum(block => block.Seats));
-        var seats = run.IsPopular ? (int)(coming * RoomOfPopular) : coming + (coming / 8) + 5;
+        var seats = run.IsPopular ? Math.Max(1, (int)(coming * RoomOfPopular)) : coming + (coming / 8) + 5;
         _definition = runs.Define(run, seats + reserved);
         await _stream.TellAsync(new ScheduleCourseRun(NationActors.Program, run.Id, _definition), cancellationToken);
         foreach (var block in blocks)
