@@ -1,3 +1,4 @@
+using AiTalent.EventStore;
 using AiTalent.Grains.Tests.ReadModel.Fixtures;
 using AiTalent.ReadModel.Totals;
 using CsCheck;
@@ -5,16 +6,18 @@ using CsCheck;
 namespace AiTalent.Grains.Tests.ReadModel;
 
 /// <summary>What everybody sees is kept from question to question; it must be what somebody who asks for the first time is told.</summary>
-public sealed class PublicCellsTests
+public sealed class PublicCellsTests(PostgreSqlServer server)
 {
     private static readonly TotalsBy[] Cuts = [.. Enum.GetValues<TotalsBy>().Where(by => by != TotalsBy.Day)];
 
-    [Fact]
-    public Task Whatever_comes_late_who_has_asked_before_is_told_what_who_has_not_is_told() =>
+    [Theory]
+    [InlineData(StorageProvider.Sqlite, 12)]
+    [InlineData(StorageProvider.PostgreSql, 3)]
+    public Task Whatever_comes_late_who_has_asked_before_is_told_what_who_has_not_is_told(StorageProvider provider, int histories) =>
         Gen.Select(Gen.Int[0, 60].Array[20, 50], Gen.Int[1, 9]).SampleAsync(
             async (daysAgo, step) =>
             {
-                await using var host = await ReadModelHost.OnSqliteAsync();
+                await using var host = await ReadModelHost.OnAsync(provider, server);
                 await Enrolled(daysAgo).Story.WriteAsync(host.Log);
                 var asksAgain = host.Get<TotalsQueries>();
                 await using var projector = await host.NewProjectorAsync();
@@ -34,7 +37,7 @@ public sealed class PublicCellsTests
 
                 Assert.True(shown > 0);
             },
-            iter: 15, threads: 1);
+            iter: histories, threads: 1);
 
     [Fact]
     public async Task A_rebuilt_read_model_is_asked_anew()
