@@ -62,6 +62,7 @@ public static class ReadModelExtensions
         .AddSingleton<SeatUseQueries>()
         .AddSingleton<ProcessQueries>()
         .AddSingleton<StaffQueries>()
+        .AddSingleton<PublicCells>()
         .AddSingleton<TotalsQueries>()
         .AddSingleton<TotalsTableQueries>()
         .AddSingleton<TopicQueries>();

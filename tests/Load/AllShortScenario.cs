@@ -15,6 +15,7 @@ internal sealed class AllShortScenario : IScenario
         ["freshness", "--clients", "50", "--per-second", "200", "--seconds", "3"],
         ["enrolment-day", "--students", "300", "--warm-up", "300", "--in-flight", "32"],
         ["issue", "--learners", "200"],
+        ["nation", "--learners", "20000", "--seconds", "10", "--untimed"],
         ["totals", "--few", "200", "--many", "2000", "--requests", "3000"],
     ];
 
