@@ -25,7 +25,7 @@ internal readonly record struct NationLearner(int Number, LearnerProfile Profile
         // Born in any of forty years, most of them lately.
         var age = 15 + (5 * Math.Min(dice.Below(8), dice.Below(8)));
         var profile = new LearnerProfile(province.Country, province.Code, age, gender, university.Id);
-        return new NationLearner(number, profile, dice.Below(NationSize.ProgrammesOfUniversity), dice.Share() switch { < 0.28 => 1, < 0.68 => 2, _ => 3 });
+        return new NationLearner(number, profile, dice.Below(NationSize.ProgrammesOfUniversity), dice.Share() switch { < 0.25 => 1, < 0.64 => 2, _ => 3 });
     }
 
     public Guid Id => NationIds.Of(NationKind.Learner, Number);
