@@ -4,6 +4,7 @@ using AiTalent.Api.CommandLine;
 using AiTalent.Api.CourseRuns;
 using AiTalent.Api.Courses;
 using AiTalent.Api.Credentials;
+using AiTalent.Api.Credentials.Certificates;
 using AiTalent.Api.Enrolments;
 using AiTalent.Api.Institutions;
 using AiTalent.Api.Learners;
@@ -64,6 +65,7 @@ internal static class EdgeRoutes
         app.MapProblemPages();
         app.MapMyDownload();
         app.MapSheets();
+        app.MapCertificates();
         app.MapPages();
         app.MapReference();
         app.MapHealth();

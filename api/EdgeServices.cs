@@ -3,6 +3,7 @@ using AiTalent.Api.Accounts.External;
 using AiTalent.Api.Authority;
 using AiTalent.Api.Cohorts.Rosters;
 using AiTalent.Api.CommandLine;
+using AiTalent.Api.Credentials;
 using AiTalent.Api.LiveFeed;
 using AiTalent.Api.Mail;
 using AiTalent.Api.Notifications;
@@ -32,6 +33,7 @@ internal static class EdgeServices
         services.AddMail(options.Mail, storage);
         services.AddNotifications();
         services.AddRosters();
+        services.AddCredentialDesk();
         services.AddSingleton(options);
         services.AddCookieKeys(storage);
         services.AddProgramConcurrency();

@@ -34,6 +34,7 @@ internal static class CredentialLists
     }
 
     private static async Task<Results<Shown<CredentialChecked>, Problem>> CheckAsync(string number, CredentialQueries credentials, CancellationToken cancellationToken) =>
-        number.Length > LongestNumber ? new Problem("not_found")
-        : (await credentials.FindByNumberAsync(number.ToUpperInvariant(), cancellationToken)).OrNotFound(CredentialChecked.From);
+        number.Length <= LongestNumber && CredentialIdentity.Read(number) is { } printed
+            ? (await credentials.FindByNumberAsync(printed, cancellationToken)).OrNotFound(CredentialChecked.From)
+            : new Problem("not_found");
 }

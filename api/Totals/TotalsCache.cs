@@ -16,6 +16,10 @@ namespace AiTalent.Api.Totals;
 internal sealed class TotalsCache(TotalsQueries totals, NationalTarget target, ProjectedPosition projected, FeedPulse pulse, TimeProvider time)
 {
     private const int MostKept = 500;
+
+    /// <summary>Answers by course run are large, and everybody may ask for any day.</summary>
+    private const long MostBytes = 64 * 1024 * 1024;
+
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(100);
 
     private readonly ConcurrentDictionary<TotalsQuestion, Entry> _entries = new();
@@ -46,7 +50,7 @@ internal sealed class TotalsCache(TotalsQueries totals, NationalTarget target, P
             var json = JsonSerializer.SerializeToUtf8Bytes(TotalsAnswer.From(report, target.Engineers), ApiJson.Wire.TotalsAnswer);
             var document = new TotalsDocument(json, string.Create(CultureInfo.InvariantCulture, $"\"{report.Position}\""), report.Position, readAt);
             entry.Document = document;
-            if (_entries.Count > MostKept)
+            if (_entries.Count > MostKept || _entries.Values.Sum(kept => (long)(kept.Document?.Json.Length ?? 0)) > MostBytes)
                 _entries.Clear();
             return document;
         }

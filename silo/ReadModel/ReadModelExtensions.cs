@@ -57,10 +57,12 @@ public static class ReadModelExtensions
         .AddSingleton<CohortQueries>()
         .AddSingleton<HistoryQueries>()
         .AddSingleton<CredentialQueries>()
+        .AddSingleton<AwardQueries>()
         .AddSingleton<PartnershipQueries>()
         .AddSingleton<SeatUseQueries>()
         .AddSingleton<ProcessQueries>()
         .AddSingleton<StaffQueries>()
+        .AddSingleton<PublicCells>()
         .AddSingleton<TotalsQueries>()
         .AddSingleton<TotalsTableQueries>()
         .AddSingleton<TopicQueries>();

@@ -14,6 +14,8 @@ internal sealed class AllShortScenario : IScenario
         ["rush", "--enrolments", "3000", "--peer-enrolments", "300", "--runs", "50", "--in-flight", "64", "--entries", "25000", "--sqlite-only"],
         ["freshness", "--clients", "50", "--per-second", "200", "--seconds", "3"],
         ["enrolment-day", "--students", "300", "--warm-up", "300", "--in-flight", "32"],
+        ["issue", "--learners", "200"],
+        ["nation", "--learners", "20000", "--seconds", "10", "--untimed"],
         ["totals", "--few", "200", "--many", "2000", "--requests", "3000"],
     ];
 

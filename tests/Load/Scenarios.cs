@@ -4,6 +4,8 @@ using AiTalent.Load.EnrolmentDay;
 using AiTalent.Load.FirstLoad;
 using AiTalent.Load.Freshness;
 using AiTalent.Load.Http;
+using AiTalent.Load.Issuing;
+using AiTalent.Load.Nation;
 using AiTalent.Load.Oulad;
 using AiTalent.Load.Race;
 using AiTalent.Load.Roster;
@@ -18,7 +20,7 @@ internal static class Scenarios
     private static readonly IScenario[] All =
     [
         new OuladScenario(), new RaceScenario(), new CrashScenario(), new RushScenario(), new FreshnessScenario(), new AllotmentsScenario(),
-        new TotalsRateScenario(), new EnrolmentDayScenario(), new FirstLoadScenario(), new RosterScenario(), new AllShortScenario(), new PeerHost(),
+        new TotalsRateScenario(), new EnrolmentDayScenario(), new FirstLoadScenario(), new RosterScenario(), new IssueScenario(), new NationScenario(), new AllShortScenario(), new PeerHost(),
     ];
 
     public static IScenario? Find(string name) => All.FirstOrDefault(scenario => scenario.Name == name);

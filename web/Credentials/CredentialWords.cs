@@ -1,17 +1,50 @@
 using System.Globalization;
 using AiTalent.Domain.Credentials;
+using AiTalent.Web.Forms;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Parts;
 
 namespace AiTalent.Web.Credentials;
 
-/// <summary>The words for how a certificate stands.</summary>
+/// <summary>The words for how a certificate stands, and for what can be done with it.</summary>
 public static class CredentialWords
 {
-    public static string Of(CredentialStatus status) => Find(status.ToString());
+    private static readonly string[] ReasonCodes =
+        ["issued_in_error", "requirements_not_met", "under_review", "misconduct", "name_corrected", "paper_lost", "holders_request"];
+
+    /// <summary>Why something is done with a credential: codes of the log.</summary>
+    public static IReadOnlyList<Choice> Reasons => [.. ReasonCodes.Select(code => new Choice(code, Desk(code)))];
+
+    /// <summary>Those that a credential can be in; superseded is a paper.</summary>
+    public static IReadOnlyList<Choice> Statuses =>
+        [.. new[] { CredentialStatus.Issued, CredentialStatus.Suspended, CredentialStatus.Revoked }.Select(status => new Choice(Code(status), Of(status)))];
+
+    public static string Of(CredentialStatus status) => Check(status.ToString());
 
     /// <summary>What it means for who was shown the certificate.</summary>
-    public static string Meaning(CredentialStatus status) => Find($"{status}Words");
+    public static string Meaning(CredentialStatus status) => Check($"{status}Words");
+
+    public static string Of(AwardStanding standing) => Desk($"Standing_{standing}");
+
+    /// <summary>That there is nobody of it.</summary>
+    public static string NobodyOf(AwardStanding standing) => Desk($"Nobody_{standing}");
+
+    public static string DoneOf(CredentialStep step) => Desk($"Done_{step}");
+
+    public static Choice ChoiceOf(CredentialStep step) => new(Code(step), Desk($"Step_{step}"), Desk($"Hint_{step}"));
+
+    public static string CodeOf(CredentialStep step) => Code(step);
+
+    public static string CodeOf(AwardStanding standing) => Code(standing);
+
+    /// <returns>Null for other words.</returns>
+    public static CredentialStep? StepOf(string? code) => Find<CredentialStep>(code);
+
+    /// <inheritdoc cref="StepOf"/>
+    public static AwardStanding? StandingOf(string? code) => Find<AwardStanding>(code);
+
+    /// <inheritdoc cref="StepOf"/>
+    public static CredentialStatus? StatusOf(string? code) => Find<CredentialStatus>(code);
 
     public static TagKind KindOf(CredentialStatus status) => status switch
     {
@@ -21,7 +54,24 @@ public static class CredentialWords
         _ => TagKind.Quiet,
     };
 
-    private static string Find(string name) =>
-        CertificateCheckText.ResourceManager.GetString(name, CultureInfo.CurrentUICulture)
-        ?? throw new ArgumentOutOfRangeException(nameof(name), name, "No words are known for it.");
+    private static string Code<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static T? Find<T>(string? code)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (Code(value) == code)
+                return value;
+        }
+
+        return null;
+    }
+
+    private static string Check(string name) => CertificateCheckText.ResourceManager.GetString(name, CultureInfo.CurrentUICulture) ?? throw Unknown(name);
+
+    private static string Desk(string name) => CredentialDeskText.ResourceManager.GetString(name, CultureInfo.CurrentUICulture) ?? throw Unknown(name);
+
+    private static ArgumentOutOfRangeException Unknown(string name) => new(nameof(name), name, "No words are known for it.");
 }

@@ -14,6 +14,7 @@ public sealed record Desk(string Path, Func<string> Title, IReadOnlyList<DeskLin
         new("university/courses", () => DeskText.Courses),
         new("university/course-runs", () => DeskText.CourseRuns),
         new("university/cohorts", () => DeskText.Cohorts),
+        new("university/credentials", () => DeskText.Credentials),
     ]);
 
     public static Desk Partnership { get; } = new("partnerships", () => DeskText.Partnership,

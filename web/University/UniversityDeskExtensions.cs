@@ -1,3 +1,5 @@
+using AiTalent.Web.Credentials;
+using AiTalent.Web.Credentials.Awards;
 using AiTalent.Web.Sheets;
 using AiTalent.Web.University.CourseRuns;
 using AiTalent.Web.University.Courses;
@@ -16,10 +18,13 @@ internal static class UniversityDeskExtensions
         services.TryAddSingleton<CourseChoices>();
         services.TryAddSingleton<InstitutionChoices>();
         services.TryAddSingleton<BlockParties>();
+        services.TryAddSingleton<AwardReader>();
+        services.TryAddSingleton<CredentialListing>();
         services.TryAddEnumerable(
         [
             ServiceDescriptor.Singleton<ISheetSource, CourseSheet>(), ServiceDescriptor.Singleton<ISheetSource, ProgrammeSheet>(),
             ServiceDescriptor.Singleton<ISheetSource, RunSheet>(), ServiceDescriptor.Singleton<ISheetSource, RequiredCourseSheet>(),
+            ServiceDescriptor.Singleton<ISheetSource, AwardSheet>(), ServiceDescriptor.Singleton<ISheetSource, CredentialSheet>(),
         ]);
     }
 }

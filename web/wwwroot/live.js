@@ -93,7 +93,6 @@ customElements.define('live-part', class extends Live {
     const held = this.contains(document.activeElement);
     this.told = part.textContent;
     this.replaceChildren(...part.childNodes);
-    clocks(this);
     if (held) this.querySelector('button, a')?.focus();
     announce(this);
   }
@@ -189,21 +188,6 @@ const stream = mine => new Promise((opened, failed) => {
   };
   mine.sync();
 });
-
-// Who reads in a third zone sees their own clock as well.
-function clocks(part) {
-  const clock = (zone, at) => at.toLocaleString(root.lang === 'en' ? 'en-GB' : root.lang,
-    { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone });
-  for (const time of part.querySelectorAll('time[datetime]:not(live-status *)')) {
-    const at = new Date(time.dateTime), own = clock({}, at), named = [...time.querySelectorAll('[data-zone]')];
-    if (named.some(zone => clock({ timeZone: zone.dataset.zone }, at) === own)) continue;
-    const mine = document.createElement('span');
-    mine.className = 'zone own-zone';
-    mine.textContent = ` (${clock({ timeZoneName: 'short' }, at)})`;
-    time.append(mine);
-  }
-}
-clocks(document);
 
 addEventListener('offline', () => link && again());
 addEventListener('online', () => { failures = 0; connect(); });

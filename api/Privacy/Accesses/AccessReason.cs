@@ -17,4 +17,10 @@ internal static class AccessReason
 
     /// <summary>The learners of a course run were listed, to enter their results.</summary>
     public const string Results = "results";
+
+    /// <summary>The learners on the way to an award, or the holders of credentials, were listed.</summary>
+    public const string Credentials = "credentials";
+
+    /// <summary>A certificate was opened.</summary>
+    public const string Certificate = "certificate";
 }

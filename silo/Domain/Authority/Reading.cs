@@ -81,6 +81,10 @@ public static class Reading
     public static Refusal? OfSeatHolder(Actor actor, Guid learnerId, Guid? home, IEnumerable<Guid> parties, bool hasAgreed) =>
         hasAgreed && OfPartnership(actor, parties) is null ? null : OfLearner(actor, learnerId, home);
 
+    /// <summary>A certificate with the name on it: the holder, the institution that gave it, the learner's own.</summary>
+    public static Refusal? OfCertificate(Actor actor, Guid learnerId, Guid institutionId, Guid? home) =>
+        OfTaught(actor, institutionId) is null ? null : OfLearner(actor, learnerId, home);
+
     /// <summary>Every total of an institution, also of few persons; null stands for the whole country.</summary>
     public static Refusal? OfTotals(Actor actor, Guid? institutionId) => Of(actor, Permissions.ReadTotals, institutionId);
 

@@ -9,7 +9,21 @@ public static class CredentialIdentity
     // Crockford's alphabet: no I, L, O or U to misread.
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+    private const string Prefix = "AIT";
+    private const int Letters = 12;
+
     public static Guid IdOf(Guid learnerId, Award award) => DerivedId.From(learnerId, award.Id);
+
+    /// <summary>A number as somebody reads it off paper: without the dashes, in small letters, an O for a zero.</summary>
+    /// <returns>As it is printed; null where it cannot be one.</returns>
+    public static string? Read(string typed)
+    {
+        var letters = new string([.. typed.Where(char.IsAsciiLetterOrDigit).Select(char.ToUpperInvariant)]);
+        if (letters.StartsWith(Prefix, StringComparison.Ordinal))
+            letters = letters[Prefix.Length..];
+        letters = letters.Replace('O', '0').Replace('I', '1').Replace('L', '1');
+        return letters.Length == Letters && letters.All(Alphabet.Contains) ? $"{Prefix}-{letters[..4]}-{letters[4..8]}-{letters[8..]}" : null;
+    }
 
     /// <summary>The public number: 60 bits of a hash, so that no number tells another.</summary>
     /// <param name="serial">1 for the first paper, one more for each that supersedes it.</param>
@@ -23,7 +37,8 @@ public static class CredentialIdentity
         var bits = BitConverter.ToUInt64(hash);
         return string.Create(18, bits, static (text, bits) =>
         {
-            "AIT-".CopyTo(text);
+            Prefix.CopyTo(text);
+            text[3] = '-';
             for (var i = 4; i < text.Length; i++)
             {
                 if (i is 8 or 13)

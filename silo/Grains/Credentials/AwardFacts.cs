@@ -48,10 +48,10 @@ public sealed class AwardFacts(IEventStore store, LearnerDirectory learners, Com
     {
         if (required.Count == 0)
             return [];
-        var missing = required.Except(await completions.OfLearnerAsync(learnerId, CancellationToken.None)).ToList();
+        var missing = Requirements.Missing(required, await completions.OfLearnerAsync(learnerId, CancellationToken.None));
         if (missing.Count == 0)
             return [];
         await freshness.WaitForAsync(await store.ReadHeadAsync(CancellationToken.None));
-        return required.Except(await completions.OfLearnerAsync(learnerId, CancellationToken.None)).ToList();
+        return Requirements.Missing(required, await completions.OfLearnerAsync(learnerId, CancellationToken.None));
     }
 }

@@ -5,7 +5,7 @@ using AiTalent.ReadModel.Totals;
 namespace AiTalent.ReadModel.LiveTopics;
 
 /// <summary>What a subscriber of topics is shown.</summary>
-public sealed class TopicQueries(ReadDatabase database)
+public sealed class TopicQueries(ReadDatabase database, PublicCells publicCells)
 {
     /// <summary>Reads topics in one snapshot; those that are none are left out.</summary>
     public Task<TopicSnapshots> ReadAsync(IReadOnlyCollection<string> topics, TotalsAudience audience, CancellationToken cancellationToken) =>
@@ -24,7 +24,7 @@ public sealed class TopicQueries(ReadDatabase database)
             },
             cancellationToken);
 
-    private static async Task<Measures?> MeasuresAsync(
+    private async Task<Measures?> MeasuresAsync(
         ReadSession session, TotalKey key, TotalsAudience audience, Dictionary<TotalKind, Dictionary<string, Measures?>> cells)
     {
         if (audience == TotalsAudience.Staff || key.Kind == TotalKind.National)
@@ -33,7 +33,7 @@ public sealed class TopicQueries(ReadDatabase database)
         if (key.Kind == TotalKind.CourseRun)
             return null;
         if (!cells.TryGetValue(key.Kind, out var ofKind))
-            cells.Add(key.Kind, ofKind = await PublicCells.ReadAsync(session, key.Kind, null));
+            cells.Add(key.Kind, ofKind = await publicCells.ReadAsync(session, key.Kind, null));
         return ofKind.GetValueOrDefault(key.Text);
     }
 

@@ -322,6 +322,32 @@ CREATE TABLE total_day (
   PRIMARY KEY (kind, key, day)
 ) /*clustered*/;
 
+-- The same changes by month (yyyymm), so that the state at the end of a day is read without the days of the months before it. Every month
+-- that has a day has its row, by which its days are found.
+CREATE TABLE total_month (
+  kind            smallint NOT NULL,
+  key             text     /*binary*/ NOT NULL,
+  month           integer  NOT NULL,
+  enrolled        bigint   NOT NULL,
+  waitlisted      bigint   NOT NULL,
+  offered         bigint   NOT NULL,
+  completed       bigint   NOT NULL,
+  failed          bigint   NOT NULL,
+  withdrawn       bigint   NOT NULL,
+  learners        bigint   NOT NULL,
+  active_learners bigint   NOT NULL,
+  credentials     bigint   NOT NULL,
+  certified       bigint   NOT NULL,
+  engineers       bigint   NOT NULL,
+  PRIMARY KEY (kind, key, month)
+) /*clustered*/;
+
+-- How often a change has reached each day: what was read of the days up to one is still true while their sum is the same.
+CREATE TABLE total_touched (
+  day     integer PRIMARY KEY,
+  changes bigint  NOT NULL
+) /*clustered*/;
+
 -- The sum of all days.
 CREATE TABLE total_now (
   kind            smallint NOT NULL,

@@ -37,12 +37,13 @@ public sealed class ReadDatabase : IAsyncDisposable
         {
             try
             {
-                await using var connection = await _store.OpenAsync(Current, cancellationToken);
+                var generation = Current;
+                await using var connection = await _store.OpenAsync(generation, cancellationToken);
                 await using var transaction = await _store.BeginSnapshotAsync(connection, cancellationToken);
                 var checkpoint = await connection.QuerySingleAsync<CheckpointRow>(new CommandDefinition(CheckpointRow.Select, null, transaction, cancellationToken: cancellationToken));
                 if (!checkpoint.Retired)
                 {
-                    var answer = await read(new ReadSession(connection, transaction, checkpoint.ToCheckpoint(), cancellationToken));
+                    var answer = await read(new ReadSession(connection, transaction, generation, checkpoint.ToCheckpoint(), cancellationToken));
                     await transaction.CommitAsync(cancellationToken);
                     return answer;
                 }

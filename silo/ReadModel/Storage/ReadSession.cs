@@ -5,10 +5,13 @@ using Microsoft.Data.Sqlite;
 namespace AiTalent.ReadModel.Storage;
 
 /// <summary>One snapshot of the serving generation.</summary>
-internal sealed class ReadSession(DbConnection connection, DbTransaction transaction, Checkpoint checkpoint, CancellationToken cancellationToken)
+internal sealed class ReadSession(DbConnection connection, DbTransaction transaction, int generation, Checkpoint checkpoint, CancellationToken cancellationToken)
 {
     // Where the groups of digits in a UUID begin, and their lengths.
     private static readonly (int From, int Length)[] Groups = [(1, 8), (9, 4), (13, 4), (17, 4), (21, 12)];
+
+    /// <summary>Which generation it is of.</summary>
+    public int Generation => generation;
 
     public long Position => checkpoint.Position;
 
@@ -43,6 +46,14 @@ internal sealed class ReadSession(DbConnection connection, DbTransaction transac
         ? string.Join(" || '-' || ", Groups
             .Select(part => $"substr(lower(hex({id})), {part.From}, {part.Length})"))
         : $"{id}::text";
+
+    /// <summary>Many rows, each read column by column: no value of theirs becomes an object on the way.</summary>
+    public async IAsyncEnumerable<T> RowsAsync<T>(string sql, object parameters, Func<DbDataReader, T> read)
+    {
+        await using var reader = await connection.ExecuteReaderAsync(Command(sql, parameters));
+        while (await reader.ReadAsync(cancellationToken))
+            yield return read(reader);
+    }
 
     public IAsyncEnumerable<T> StreamAsync<T>(string sql, object? parameters = null) =>
         connection.QueryUnbufferedAsync<T>(sql, parameters, transaction);

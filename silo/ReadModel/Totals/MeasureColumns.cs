@@ -13,6 +13,14 @@ internal static class MeasureColumns
 
     public static string All { get; } = string.Join(", ", Names);
 
+    /// <summary>Of a table that a statement calls <c>p</c>.</summary>
+    public static string OfPart { get; } = string.Join(", ", Names.Select(name => $"p.{name}"));
+
     /// <summary>Sums as numbers that both databases call bigint.</summary>
-    public static string Sums { get; } = string.Join(", ", Names.Select(name => $"CAST(coalesce(sum({name}), 0) AS bigint) AS {name}"));
+    public static string Sums { get; } = SumsOf("");
+
+    /// <summary>Of a table that a statement calls <c>p</c>.</summary>
+    public static string SumsOfPart { get; } = SumsOf("p.");
+
+    private static string SumsOf(string table) => string.Join(", ", Names.Select(name => $"CAST(coalesce(sum({table}{name}), 0) AS bigint) AS {name}"));
 }

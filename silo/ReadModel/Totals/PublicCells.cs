@@ -8,9 +8,11 @@ namespace AiTalent.ReadModel.Totals;
 /// day before the newest event, and has moved only on days at whose end it had changed by at least <see cref="Suppression.Fewest"/>
 /// persons since it last moved, so that nobody reads one person's fate off two answers.
 /// </summary>
-internal static class PublicCells
+public sealed class PublicCells
 {
-    public static async Task<Dictionary<string, Measures?>> ReadAsync(ReadSession session, TotalKind kind, DateOnly? asOf)
+    private readonly SteppedCells _stepped = new();
+
+    internal async Task<Dictionary<string, Measures?>> ReadAsync(ReadSession session, TotalKind kind, DateOnly? asOf)
     {
         var cells = kind == TotalKind.Country ? await TotalsSql.AllAsync(session, kind, asOf) : await SteppedAsync(session, kind, asOf);
         var groups = kind switch
@@ -23,29 +25,20 @@ internal static class PublicCells
         return cells.ToDictionary(cell => cell.Key, cell => hidden.Contains(cell.Key) ? null : (Measures?)cell.Value);
     }
 
-    private static async Task<Dictionary<string, Measures>> SteppedAsync(ReadSession session, TotalKind kind, DateOnly? asOf)
+    private Task<IReadOnlyDictionary<string, Measures>> SteppedAsync(ReadSession session, TotalKind kind, DateOnly? asOf)
     {
         var yesterday = NationalDay.Of(session.At).AddDays(-1);
-        var steps = new Dictionary<string, (TotalRow Sum, Measures Shown)>(StringComparer.Ordinal);
-        await foreach (var change in TotalsSql.ChangesAsync(session, kind, asOf < yesterday ? asOf.Value : yesterday))
-        {
-            var (sum, shown) = steps.TryGetValue(change.Key, out var step) ? step : (new TotalRow(), Measures.Zero);
-            sum.Add(change);
-            var now = sum.Measures;
-            steps[change.Key] = (sum, Suppression.HasMoved(shown, now) ? now : shown);
-        }
-
-        return steps.Where(step => step.Value.Shown != Measures.Zero).ToDictionary(step => step.Key, step => step.Value.Shown);
+        return _stepped.ReadAsync(session, kind, asOf < yesterday ? asOf.Value : yesterday);
     }
 
     /// <summary>Cells that add up to a public cell of a larger kind, and must not bring back one that is hidden there.</summary>
-    private static async Task<SuppressionGroup[]> GroupsAsync(ReadSession session, TotalKind parent, DateOnly? asOf, Func<string, string> parentOf)
+    private async Task<SuppressionGroup[]> GroupsAsync(ReadSession session, TotalKind parent, DateOnly? asOf, Func<string, string> parentOf)
     {
         var parents = await ReadAsync(session, parent, asOf);
         return [new SuppressionGroup(parentOf, key => parents.TryGetValue(key, out var measures) && measures is null)];
     }
 
-    private static async Task<SuppressionGroup[]> GroupsOfRunsAsync(ReadSession session, DateOnly? asOf)
+    private async Task<SuppressionGroup[]> GroupsOfRunsAsync(ReadSession session, DateOnly? asOf)
     {
         var runs = (await session.ListAsync<RunRow>("SELECT id, course_id, institution_id FROM course_run")).ToDictionary(run => run.Id.ToString());
         string CourseOf(string key) => runs.TryGetValue(key, out var run) ? run.CourseId.ToString() : "";

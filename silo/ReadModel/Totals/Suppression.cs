@@ -36,7 +36,7 @@ internal static class Suppression
     }
 
     /// <summary>Whether a figure that counts persons has changed by enough to be shown anew.</summary>
-    public static bool HasMoved(Measures shown, Measures now) =>
+    public static bool HasMoved(Measures shown, TotalRow now) =>
         Math.Abs(now.Learners - shown.Learners) >= Fewest || Math.Abs(now.ActiveLearners - shown.ActiveLearners) >= Fewest
         || Math.Abs(now.Certified - shown.Certified) >= Fewest || Math.Abs(now.Engineers - shown.Engineers) >= Fewest;
 

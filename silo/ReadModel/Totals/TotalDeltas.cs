@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>What a batch changes in the totals: written once per key and day.</summary>
+/// <summary>What a batch changes in the totals: written once per key and day, month and in all.</summary>
 internal sealed class TotalDeltas : IRowChanges
 {
     private readonly Dictionary<(TotalKey Key, int Day), long[]> _days = [];
@@ -26,7 +26,12 @@ internal sealed class TotalDeltas : IRowChanges
         if (days.Count > 0)
         {
             changes.Add(new TableChange(TotalDayRow.Table, [.. days.Select(day => new TotalDayRow(day.Key.Key, day.Key.Day, day.Value))]));
-            changes.Add(new TableChange(TotalNowRow.Table, Sums(days)));
+            changes.Add(new TableChange(TotalTouchedRow.Table, [.. days.Select(day => day.Key.Day).Distinct().Select(day => new TotalTouchedRow(day))]));
+            // Also where its days add up to nothing: the row of a month says that it has some.
+            changes.Add(new TableChange(TotalMonthRow.Table, [.. Sums(days, day => (day.Key, Month: DayColumn.MonthOf(DateOnly.FromDayNumber(day.Day))))
+                .Select(month => new TotalMonthRow(month.Key.Key, month.Key.Month, month.Value))]));
+            changes.Add(new TableChange(TotalNowRow.Table, [.. Sums(days, day => day.Key)
+                .Where(sum => sum.Value.AsSpan().ContainsAnyExcept(0L)).Select(sum => new TotalNowRow(sum.Key, sum.Value))]));
         }
 
         _days.Clear();
@@ -34,45 +39,18 @@ internal sealed class TotalDeltas : IRowChanges
 
     public void Clear() => _days.Clear();
 
-    private static List<TotalNowRow> Sums(List<KeyValuePair<(TotalKey Key, int Day), long[]>> days)
+    private static Dictionary<T, long[]> Sums<T>(List<KeyValuePair<(TotalKey Key, int Day), long[]>> days, Func<(TotalKey Key, int Day), T> by)
+        where T : notnull
     {
-        var sums = new Dictionary<TotalKey, long[]>();
-        foreach (var ((key, _), values) in days)
+        var sums = new Dictionary<T, long[]>();
+        foreach (var (day, values) in days)
         {
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, key, out _);
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, by(day), out _);
             sum ??= new long[MeasureColumns.Count];
             for (var i = 0; i < sum.Length; i++)
                 sum[i] += values[i];
         }
 
-        return [.. sums.Where(sum => sum.Value.AsSpan().ContainsAnyExcept(0L)).Select(sum => new TotalNowRow(sum.Key, sum.Value))];
-    }
-}
-
-/// <param name="Day">The number of the day, as <see cref="DateOnly.DayNumber"/>.</param>
-internal sealed record TotalDayRow(TotalKey Key, int Day, long[] Values) : IRow
-{
-    public static Table Table { get; } = Table.Of("total_day", 3, ["kind", "key:text", "day", .. MeasureColumns.Names]) with { Adds = true };
-
-    public void Write(IRowSink sink)
-    {
-        sink.Number((int)Key.Kind);
-        sink.Text(Key.Text);
-        sink.Number(DayColumn.Of(DateOnly.FromDayNumber(Day)));
-        foreach (var value in Values)
-            sink.Number(value);
-    }
-}
-
-internal sealed record TotalNowRow(TotalKey Key, long[] Values) : IRow
-{
-    public static Table Table { get; } = Table.Of("total_now", 2, ["kind", "key:text", .. MeasureColumns.Names]) with { Adds = true };
-
-    public void Write(IRowSink sink)
-    {
-        sink.Number((int)Key.Kind);
-        sink.Text(Key.Text);
-        foreach (var value in Values)
-            sink.Number(value);
+        return sums;
     }
 }

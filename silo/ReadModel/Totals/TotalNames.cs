@@ -7,11 +7,12 @@ namespace AiTalent.ReadModel.Totals;
 /// <summary>What the keys of totals are called.</summary>
 internal static class TotalNames
 {
+    private const string Courses = "SELECT id, title_vi AS vi, title_ko AS ko, title_en AS en FROM course";
     private const string Runs = "SELECT r.id, c.title_vi AS vi, c.title_ko AS ko, c.title_en AS en FROM course_run r JOIN course c ON c.id = r.course_id";
 
-    public static async Task<Func<string, LocalizedText?>> ReadAsync(ReadSession session, TotalKind kind) => Select(kind) is { } select
-        ? Named(await session.ListAsync<NameRow>(select))
-        : Regions(kind);
+    public static async Task<Func<string, LocalizedText?>> ReadAsync(ReadSession session, TotalKind kind) => kind == TotalKind.CourseRun
+        ? await RunsAsync(session)
+        : Select(kind) is { } select ? Named(await session.ListAsync<NameRow>(select)) : Regions(kind);
 
     /// <summary>Of these keys alone, where a kind has many.</summary>
     public static async Task<Func<string, LocalizedText?>> ReadAsync(ReadSession session, TotalKind kind, IEnumerable<string> keys) => Select(kind) is { } select
@@ -22,7 +23,7 @@ internal static class TotalNames
     {
         TotalKind.Institution or TotalKind.Programme or TotalKind.Partnership =>
             $"SELECT id, name_vi AS vi, name_ko AS ko, name_en AS en FROM {kind.ToString().ToLowerInvariant()}",
-        TotalKind.Course => "SELECT id, title_vi AS vi, title_ko AS ko, title_en AS en FROM course",
+        TotalKind.Course => Courses,
         TotalKind.CourseRun => Runs,
         _ => null,
     };
@@ -34,11 +35,21 @@ internal static class TotalNames
         _ => _ => null,
     };
 
+    /// <summary>Of all runs: each title once, since there are many runs of a course.</summary>
+    private static async Task<Func<string, LocalizedText?>> RunsAsync(ReadSession session)
+    {
+        var titles = ById(await session.ListAsync<NameRow>(Courses));
+        var courses = (await session.ListAsync<RunRow>("SELECT id, course_id FROM course_run")).ToDictionary(run => run.Id, run => run.CourseId);
+        return key => Guid.TryParse(key, out var id) && courses.TryGetValue(id, out var course) ? titles.GetValueOrDefault(course) : null;
+    }
+
     private static Func<string, LocalizedText?> Named(List<NameRow> rows)
     {
-        var names = rows.ToDictionary(row => row.Id, row => NameColumns.Of(row.Vi, row.Ko, row.En));
+        var names = ById(rows);
         return key => Guid.TryParse(key, out var id) ? names.GetValueOrDefault(id) : null;
     }
+
+    private static Dictionary<Guid, LocalizedText?> ById(List<NameRow> rows) => rows.ToDictionary(row => row.Id, row => NameColumns.Of(row.Vi, row.Ko, row.En));
 
     private sealed class NameRow
     {
@@ -49,5 +60,12 @@ internal static class TotalNames
         public string? Ko { get; init; }
 
         public string? En { get; init; }
+    }
+
+    private sealed class RunRow
+    {
+        public Guid Id { get; init; }
+
+        public Guid CourseId { get; init; }
     }
 }

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace AiTalent.ReadModel.Totals;
 
 /// <summary>Measures as they are read, of one key and, where asked for, one day.</summary>
@@ -30,6 +32,24 @@ internal class TotalRow
     public long Engineers { get; set; }
 
     public Measures Measures => new(Enrolled, Waitlisted, Offered, Completed, Failed, Withdrawn, Learners, ActiveLearners, Credentials, Certified, Engineers);
+
+    /// <summary>A row of <c>key, day</c> and <see cref="MeasureColumns.All"/>.</summary>
+    public static TotalRow Read(DbDataReader row) => new()
+    {
+        Key = row.GetString(0),
+        Day = row.GetInt32(1),
+        Enrolled = row.GetInt64(2),
+        Waitlisted = row.GetInt64(3),
+        Offered = row.GetInt64(4),
+        Completed = row.GetInt64(5),
+        Failed = row.GetInt64(6),
+        Withdrawn = row.GetInt64(7),
+        Learners = row.GetInt64(8),
+        ActiveLearners = row.GetInt64(9),
+        Credentials = row.GetInt64(10),
+        Certified = row.GetInt64(11),
+        Engineers = row.GetInt64(12),
+    };
 
     public void Add(TotalRow other)
     {

@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Storage;
 namespace AiTalent.ReadModel.Totals;
 
 /// <summary>The totals, exact at the position that stands beside them.</summary>
-public sealed class TotalsQueries(ReadDatabase database)
+public sealed class TotalsQueries(ReadDatabase database, PublicCells publicCells)
 {
     /// <summary>National figures, and cells where they are wanted.</summary>
     /// <param name="by">How the cells are cut; null for none.</param>
@@ -37,10 +37,10 @@ public sealed class TotalsQueries(ReadDatabase database)
         async session => EngineersByMonth.Of(await TotalsSql.SeriesAsync(session, TotalKind.National, "", null), session.At),
         cancellationToken);
 
-    internal static async Task<Measures?> MeasuresAsync(ReadSession session, TotalKey key, TotalsAudience audience) =>
+    private async Task<Measures?> MeasuresAsync(ReadSession session, TotalKey key, TotalsAudience audience) =>
         audience == TotalsAudience.Staff || key.Kind == TotalKind.National
             ? await TotalsSql.OneAsync(session, key.Kind, key.Text, null)
-            : (await PublicCells.ReadAsync(session, key.Kind, null)).GetValueOrDefault(key.Text);
+            : (await publicCells.ReadAsync(session, key.Kind, null)).GetValueOrDefault(key.Text);
 
     private static async Task<IReadOnlyList<TotalsCell>> DaysAsync(ReadSession session, DateOnly? asOf) =>
         Days(await TotalsSql.SeriesAsync(session, TotalKind.National, "", asOf));
@@ -48,11 +48,11 @@ public sealed class TotalsQueries(ReadDatabase database)
     private static IReadOnlyList<TotalsCell> Days(IReadOnlyList<(DateOnly Day, Measures Measures)> days) =>
         [.. days.Select(day => new TotalsCell(day.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null, day.Measures))];
 
-    private static async Task<IReadOnlyList<TotalsCell>> CellsAsync(ReadSession session, TotalKind kind, DateOnly? asOf, TotalsAudience audience)
+    private async Task<IReadOnlyList<TotalsCell>> CellsAsync(ReadSession session, TotalKind kind, DateOnly? asOf, TotalsAudience audience)
     {
         IEnumerable<KeyValuePair<string, Measures?>> cells = audience == TotalsAudience.Staff
             ? (await TotalsSql.AllAsync(session, kind, asOf)).Select(cell => KeyValuePair.Create(cell.Key, (Measures?)cell.Value))
-            : await PublicCells.ReadAsync(session, kind, asOf);
+            : await publicCells.ReadAsync(session, kind, asOf);
         var names = await TotalNames.ReadAsync(session, kind);
         return [.. cells.OrderBy(cell => cell.Key, StringComparer.Ordinal).Select(cell => new TotalsCell(cell.Key, names(cell.Key), cell.Value))];
     }

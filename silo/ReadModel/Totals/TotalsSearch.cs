@@ -5,10 +5,14 @@ using Dapper;
 
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>The keys whose names hold every word of a question, as a condition on the column <c>key</c>.</summary>
-internal sealed record TotalsSearch(string Condition, DynamicParameters Parameters)
+/// <summary>The keys whose names hold every word of a question.</summary>
+/// <param name="Keys">What stands in the brackets of an <c>IN</c>; null where nothing is searched.</param>
+internal sealed record TotalsSearch(string? Keys, DynamicParameters Parameters)
 {
-    private static readonly TotalsSearch None = new("", new DynamicParameters());
+    private static readonly TotalsSearch None = new(null, new DynamicParameters());
+
+    /// <summary>A condition more on the column that holds the key.</summary>
+    public string On(string column) => Keys is null ? "" : $" AND {column} IN ({Keys})";
 
     public static async Task<TotalsSearch> OfAsync(ReadSession session, TotalKind kind, string? question)
     {
@@ -34,7 +38,7 @@ internal sealed record TotalsSearch(string Condition, DynamicParameters Paramete
             parameters.Add(name, pattern);
         }
 
-        return new TotalsSearch($" AND key IN ({select} WHERE {string.Join(" AND ", conditions)})", parameters);
+        return new TotalsSearch($"{select} WHERE {string.Join(" AND ", conditions)}", parameters);
     }
 
     /// <summary>Of kinds that have few keys and no searched column: regions and partnerships.</summary>
@@ -48,7 +52,7 @@ internal sealed record TotalsSearch(string Condition, DynamicParameters Paramete
         var parameters = new DynamicParameters();
         foreach (var (place, key) in found.Index())
             parameters.Add(NameOf(place), key);
-        return found.Count == 0 ? new(" AND 1 = 0", parameters) : new($" AND key IN ({string.Join(", ", found.Index().Select(one => "@" + NameOf(one.Index)))})", parameters);
+        return new(found.Count == 0 ? "NULL" : string.Join(", ", found.Index().Select(one => "@" + NameOf(one.Index))), parameters);
     }
 
     private static string NameOf(int place) => string.Create(CultureInfo.InvariantCulture, $"key{place}");

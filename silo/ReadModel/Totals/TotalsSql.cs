@@ -5,29 +5,41 @@ namespace AiTalent.ReadModel.Totals;
 /// <summary>Reads totals in one snapshot.</summary>
 internal static class TotalsSql
 {
+    private static readonly string Now = $"SELECT key, 0, {MeasureColumns.All} FROM total_now WHERE kind = @kind";
+
     public static async Task<Measures> OneAsync(ReadSession session, TotalKind kind, string key, DateOnly? asOf)
     {
-        var row = asOf is { } day
-            ? await session.FindAsync<TotalRow>(
-                $"SELECT {MeasureColumns.Sums} FROM total_day WHERE kind = @kind AND key = @key AND day <= @day", new { kind = (int)kind, key, day = DayColumn.Of(day) })
-            : await session.FindAsync<TotalRow>(
-                $"SELECT {MeasureColumns.All} FROM total_now WHERE kind = @kind AND key = @key", new { kind = (int)kind, key });
-        return row?.Measures ?? Measures.Zero;
+        if (asOf is not { } day)
+            return (await session.FindAsync<TotalRow>($"SELECT {MeasureColumns.All} FROM total_now WHERE kind = @kind AND key = @key", new { kind = (int)kind, key }))?.Measures ?? Measures.Zero;
+        var parameters = TotalsUpTo.Parameters(kind, day);
+        parameters.Add("key", key);
+        return (await session.FindAsync<TotalRow>(TotalsUpTo.One, parameters))?.Measures ?? Measures.Zero;
     }
 
     /// <summary>Every key of a kind that has something to show.</summary>
     public static async Task<Dictionary<string, Measures>> AllAsync(ReadSession session, TotalKind kind, DateOnly? asOf)
     {
-        var rows = asOf is { } day
-            ? await session.ListAsync<TotalRow>(
-                $"SELECT key, {MeasureColumns.Sums} FROM total_day WHERE kind = @kind AND day <= @day GROUP BY key", new { kind = (int)kind, day = DayColumn.Of(day) })
-            : await session.ListAsync<TotalRow>($"SELECT key, {MeasureColumns.All} FROM total_now WHERE kind = @kind", new { kind = (int)kind });
-        return rows.Select(row => (row.Key, row.Measures)).Where(cell => cell.Measures != Measures.Zero).ToDictionary(cell => cell.Key, cell => cell.Measures);
+        var rows = new Dictionary<string, TotalRow>(StringComparer.Ordinal);
+        foreach (var part in asOf is null ? [Now] : TotalsUpTo.All)
+        {
+            await foreach (var row in session.RowsAsync(part, TotalsUpTo.Parameters(kind, asOf), TotalRow.Read))
+            {
+                if (!rows.TryAdd(row.Key, row))
+                    rows[row.Key].Add(row);
+            }
+        }
+
+        return rows.Select(row => (row.Key, row.Value.Measures)).Where(cell => cell.Measures != Measures.Zero)
+            .ToDictionary(cell => cell.Key, cell => cell.Measures, StringComparer.Ordinal);
     }
 
     /// <summary>The changes of each key of a kind up to a day, by key and day.</summary>
-    public static IAsyncEnumerable<TotalRow> ChangesAsync(ReadSession session, TotalKind kind, DateOnly to) => session.StreamAsync<TotalRow>(
-        $"SELECT key, day, {MeasureColumns.All} FROM total_day WHERE kind = @kind AND day <= @day ORDER BY key, day", new { kind = (int)kind, day = DayColumn.Of(to) });
+    public static IAsyncEnumerable<TotalRow> ChangesAsync(ReadSession session, TotalKind kind, DateOnly to) => session.RowsAsync(
+        $"SELECT key, day, {MeasureColumns.All} FROM total_day WHERE kind = @kind AND day <= @day ORDER BY key, day", new { kind = (int)kind, day = DayColumn.Of(to) }, TotalRow.Read);
+
+    /// <summary>How often changes have reached the days up to one.</summary>
+    public static Task<long> ChangesUpToAsync(ReadSession session, DateOnly to) =>
+        session.FindAsync<long>("SELECT CAST(coalesce(sum(changes), 0) AS bigint) FROM total_touched WHERE day <= @day", new { day = DayColumn.Of(to) });
 
     /// <summary>How one key stood at the end of each day on which it changed.</summary>
     public static async Task<IReadOnlyList<(DateOnly Day, Measures Measures)>> SeriesAsync(ReadSession session, TotalKind kind, string key, DateOnly? to)

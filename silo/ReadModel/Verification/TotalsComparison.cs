@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Totals;
 
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>Holds the recounted totals against the daily changes and against the sums that are kept beside them.</summary>
+/// <summary>Holds the recounted totals against the daily changes and against their sums by month and in all.</summary>
 internal static class TotalsComparison
 {
     public static async Task CompareAsync(ReadSession session, TotalsRecount recount, Differences differences)
@@ -18,20 +18,38 @@ internal static class TotalsComparison
 
         foreach (var (key, expected) in days)
             Compare("total", key.Kind, key.Key, key.Day, expected, new long[MeasureColumns.Count], differences);
+        await CompareTouchedAsync(session, recount, differences);
+        await CompareMonthsAsync(session, recount, differences);
         await CompareSumsAsync(session, recount, differences);
+    }
+
+    /// <summary>How often a day was reached depends on how the log was read; that it was reached does not.</summary>
+    private static async Task CompareTouchedAsync(ReadSession session, TotalsRecount recount, Differences differences)
+    {
+        var touched = (await session.ListAsync<int>("SELECT day FROM total_touched WHERE changes > 0")).ToHashSet();
+        foreach (var day in recount.Days.Where(day => day.Value.AsSpan().ContainsAnyExcept(0L)).Select(day => day.Key.Day).Distinct().Where(day => !touched.Contains(DayColumn.Of(day))))
+            differences.Add("total_touched", "", "row", "1", "0", day);
+    }
+
+    private static async Task CompareMonthsAsync(ReadSession session, TotalsRecount recount, Differences differences)
+    {
+        var months = Sums(recount, day => (day.Kind, day.Key, Month: DayColumn.MonthOf(day.Day)));
+        await foreach (var row in session.StreamAsync<Row>($"SELECT kind, key, month AS day, {MeasureColumns.All} FROM total_month"))
+        {
+            months.Remove((row.Kind, row.Key, row.Day), out var expected);
+            Compare("total_month", row.Kind, row.Key, DayColumn.FirstOf(row.Day), expected, row.Values, differences);
+        }
+
+        // Also where its sum is nothing, a month with a day has its row: by it the days are found.
+        var changed = recount.Days.Where(day => day.Value.AsSpan().ContainsAnyExcept(0L))
+            .Select(day => (day.Key.Kind, day.Key.Key, Month: DayColumn.MonthOf(day.Key.Day))).ToHashSet();
+        foreach (var key in months.Keys.Where(changed.Contains))
+            differences.Add("total_month", $"{key.Kind} {key.Key}".TrimEnd(), "row", "1", "0", DayColumn.FirstOf(key.Month));
     }
 
     private static async Task CompareSumsAsync(ReadSession session, TotalsRecount recount, Differences differences)
     {
-        var sums = new Dictionary<(TotalKind, string), long[]>();
-        foreach (var (key, values) in recount.Days)
-        {
-            if (!sums.TryGetValue((key.Kind, key.Key), out var sum))
-                sums.Add((key.Kind, key.Key), sum = new long[MeasureColumns.Count]);
-            for (var i = 0; i < sum.Length; i++)
-                sum[i] += values[i];
-        }
-
+        var sums = Sums(recount, day => (day.Kind, day.Key));
         await foreach (var row in session.StreamAsync<Row>($"SELECT kind, key, {MeasureColumns.All} FROM total_now"))
         {
             sums.Remove((row.Kind, row.Key), out var expected);
@@ -40,6 +58,21 @@ internal static class TotalsComparison
 
         foreach (var ((kind, key), expected) in sums)
             Compare("total_now", kind, key, null, expected, new long[MeasureColumns.Count], differences);
+    }
+
+    private static Dictionary<T, long[]> Sums<T>(TotalsRecount recount, Func<(TotalKind Kind, string Key, DateOnly Day), T> by)
+        where T : notnull
+    {
+        var sums = new Dictionary<T, long[]>();
+        foreach (var (day, values) in recount.Days)
+        {
+            if (!sums.TryGetValue(by(day), out var sum))
+                sums.Add(by(day), sum = new long[MeasureColumns.Count]);
+            for (var i = 0; i < sum.Length; i++)
+                sum[i] += values[i];
+        }
+
+        return sums;
     }
 
     private static void Compare(string what, TotalKind kind, string key, DateOnly? day, long[]? expected, long[] actual, Differences differences)

@@ -24,6 +24,13 @@ internal static class DeskVisits
         ["/{lang}/university/cohorts/{id:guid}/import"] = KeepsCohort,
         ["/{lang}/university/cohorts/{id:guid}/enrol"] = KeepsCohort,
         ["/{lang}/university/cohorts/{id:guid}/rosters/{rosterId:guid}"] = KeepsCohort,
+        ["/{lang}/university/credentials"] = world => (default, $"?institution={world.Hanoi}", actor => Has(actor, Permissions.ReadPersons, world.Hanoi)),
+        ["/{lang}/university/credentials/{id:guid}"] = world => (world.Credential, "", actor => Has(actor, Permissions.ReadPersons, world.Hanoi)),
+        ["/{lang}/university/credentials/orders/{orderId:guid}"] = world => (default, "", actor => Has(actor, Permissions.IssueCredentials, actor.InstitutionId ?? Guid.Empty)),
+        ["/{lang}/university/programmes/{programmeId:guid}/credentials"] = world => (default, "", actor => Has(actor, Permissions.ReadPersons, world.Hanoi)),
+        ["/{lang}/university/courses/{courseId:guid}/credentials"] = world => (default, "", actor => Has(actor, Permissions.ReadPersons, world.Hanoi)),
+        ["/{lang}/certificates/{id:guid}"] = world => (world.Credential, "", actor => SeesCertificate(actor, world)),
+        ["/{lang}/certificates/{id:guid}.pdf"] = world => (world.Credential, "", actor => SeesCertificate(actor, world)),
         ["/{lang}/university/learners/{id:guid}"] = world => (world.An, "", actor => Has(actor, Permissions.ReadPersons, world.Hanoi)),
         // The ministry's.
         ["/{lang}/ministry"] = _ => (default, "", OverseesAll),
@@ -52,11 +59,18 @@ internal static class DeskVisits
         if (method != "GET")
             return new Visit(method, path, _ => true) { IsAnyAnswer = true };
         var (id, query, allows) = page(walked.World);
-        return new Visit(method, path.Replace($"{walked.World.Run}", $"{id}", StringComparison.Ordinal) + query, allows);
+        return new Visit(method, path.Replace($"{walked.World.Run}", $"{id}", StringComparison.Ordinal) + query, allows)
+        {
+            // An's certificate is not printed, since nobody knows the name.
+            IsAnyAnswer = pattern.EndsWith(".pdf", StringComparison.Ordinal),
+        };
     }
 
     private static (Guid Id, string Query, Func<Actor, bool> Allows) KeepsCohort(WalkedWorld world) =>
         (world.Cohort, "", actor => Has(actor, Permissions.ManageCohorts, world.Hanoi));
+
+    private static bool SeesCertificate(Actor actor, WalkedWorld world) =>
+        actor.LearnerId == world.An || Has(actor, Permissions.ReadPersons, world.Hanoi);
 
     private static bool SeesCohorts(Actor actor, Guid institution) =>
         Has(actor, Permissions.ManageCohorts, institution) || Has(actor, Permissions.ReadPersons, institution);

@@ -28,6 +28,10 @@ public sealed class ReducedScenarioTests(ITestOutputHelper output)
     public Task On_enrolment_day_every_student_is_told_one_place_and_no_seat_is_sold_twice() =>
         ShowAsync("enrolment-day", "--students", "100", "--seats", "40", "--warm-up", "10", "--in-flight", "32", "--untimed");
 
+    [Fact]
+    public Task Over_a_whole_country_every_view_of_the_ministry_opens_while_enrolments_arrive_and_the_recount_holds() =>
+        ShowAsync("nation", "--learners", "3000", "--per-second", "50", "--seconds", "2", "--untimed");
+
     private async Task ShowAsync(params string[] scenario)
     {
         await using var shown = new StringWriter();

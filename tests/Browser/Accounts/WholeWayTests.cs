@@ -64,27 +64,14 @@ public sealed class WholeWayTests(Demonstration demonstration)
         var other = await demonstration.OpenAsync();
         await other.GotoAsync("/en/sign-in");
 
-        await TabToAsync(other, "email");
+        await Keys.TabToAsync(other, "#email");
         await other.Keyboard.TypeAsync(email);
-        await TabToAsync(other, "password");
+        await Keys.TabToAsync(other, "#password");
         await other.Keyboard.InsertTextAsync(Somebody.Password);
         await other.Keyboard.PressAsync("Enter");
 
         await Expect(other.Locator("main .lead")).ToContainTextAsync(email);
         await page.Context.CloseAsync();
         await other.Context.CloseAsync();
-    }
-
-    private static async Task TabToAsync(IPage page, string id)
-    {
-        const int Most = 60;
-        for (var i = 0; i < Most; i++)
-        {
-            if (await page.EvaluateAsync<string>("document.activeElement.id") == id)
-                return;
-            await page.Keyboard.PressAsync("Tab");
-        }
-
-        Assert.Fail($"The keyboard does not come to {id}.");
     }
 }

@@ -21,7 +21,19 @@ public sealed class ZoneTests(Demonstration demonstration)
         await page.GotoAsync("/en" + Run);
 
         await Expect(page.Locator(".facts live-status[state]")).ToBeVisibleAsync();
-        await Expect(page.Locator(".facts dd > time .own-zone")).ToHaveCountAsync(own);
+        await Expect(page.Locator(".facts dd > time own-clock:not(:empty)")).ToHaveCountAsync(own);
+    }
+
+    [Fact]
+    public async Task The_own_clock_is_there_when_the_page_is_painted_and_waits_for_no_script_that_comes_later()
+    {
+        var page = await demonstration.OpenAsync(width: 390, zone: "Europe/Paris");
+        await page.RouteAsync("**/live.*.js", route => route.AbortAsync());
+
+        await page.GotoAsync("/en" + Run);
+
+        await Expect(page.Locator(".facts dd > time own-clock:not(:empty)")).ToHaveCountAsync(1);
+        await Expect(page.Locator("head > script[src*=own-clock]:not([defer]):not([async]):not([type])")).ToHaveCountAsync(1);
     }
 
     [Theory]

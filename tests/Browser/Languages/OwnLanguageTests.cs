@@ -63,7 +63,7 @@ public sealed class OwnLanguageTests(Demonstration demonstration)
     [InlineData("ko")]
     public async Task A_page_of_a_desk_says_nothing_in_English(string language)
     {
-        foreach (var (who, addresses) in new[] { ("company", Addresses.OfCompany), ("registrar-vn", Addresses.OfCohorts(await demonstration.CohortAsync())) })
+        foreach (var (who, addresses) in new[] { ("company", Addresses.OfCompany), ("registrar-vn", Addresses.OfCohorts(await demonstration.CohortAsync())), ("registrar-vn", Addresses.OfCredentials(await demonstration.CredentialAsync())) })
         {
             using var staff = new Visitor(demonstration.Address);
             await staff.EnterAsync(who);

@@ -17,7 +17,7 @@ internal static class Addresses
     public static IReadOnlyList<string> Public { get; } = InEveryLanguage(
     [
         "", "/national", "/courses", "/courses?q=hoc+may", "/courses?country=KR&free=true&sort=title", "/courses?q=nobody+teaches+this&level=3",
-        Full, $"{Full}/enrol", $"{Full}/withdraw", $"{Full}/transfer", "/learning", "/learning/notifications", "/enter",
+        Full, $"{Full}/enrol", $"{Full}/withdraw", $"{Full}/transfer", "/learning", "/learning/notifications", "/credentials", "/enter",
         "/sign-up", "/sign-up/sent", "/sign-up/confirm", "/sign-in", "/sign-in/code", "/sign-in/recovery", "/password", "/password/new", "/first-operator",
         "/sign-in/external", "/sign-up/confirm/external", "/invitation", "/account/erase?done=erased",
     ]);
@@ -38,6 +38,18 @@ internal static class Addresses
     {
         var one = $"/university/cohorts/{cohort}";
         return InEveryLanguage(["/university/cohorts", "/university/cohorts/new", one, $"{one}/edit", $"{one}/import", $"{one}/enrol", $"{one}/rosters/{Guid.Empty}", $"{one}?sort=-name&q=a", $"/university/learners/{DemonstrationIds.Student}"]);
+    }
+
+    /// <summary>The credentials of the university desk, one of them, and its certificate.</summary>
+    public static IReadOnlyList<string> OfCredentials(Guid credential)
+    {
+        var programme = $"/university/programmes/{DemonstrationIds.Of("programme", "HUST-CORE")}/credentials";
+        return InEveryLanguage(
+        [
+            "/university/credentials", "/university/credentials?q=AIT-0000-0000-0000", $"/university/credentials/{credential}", $"/university/credentials/orders/{Guid.Empty}",
+            programme, $"{programme}?standing=missing", $"{programme}?standing=held&q=nguyen", $"/university/courses/{DemonstrationIds.Of("course", "HUST-NL320")}/credentials",
+            $"/certificates/{credential}",
+        ]);
     }
 
     /// <summary>Those of who appoints staff.</summary>

@@ -4,6 +4,7 @@ using AiTalent.ReadModel.Paging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
+using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.Pages;
 
@@ -39,6 +40,24 @@ public sealed class EveryPageTests(Demonstration demonstration)
     }
 
     [Fact]
+    public async Task A_number_is_typed_off_the_paper_and_one_that_nobody_has_is_told_to_be_unknown()
+    {
+        var issued = await demonstration.Services.GetRequiredService<CredentialQueries>()
+            .ListAsync(new CredentialFilter(), new PageRequest(1), TestContext.Current.CancellationToken);
+        var page = await demonstration.OpenAsync(width: 390, javaScript: false);
+        await page.GotoAsync("/en/credentials");
+
+        await page.Locator("#number").FillAsync("ait 0000 0000 0000");
+        await page.Locator("main form button").ClickAsync();
+        await Expect(page.Locator("main .notice h2")).ToHaveTextAsync("No certificate has this number");
+        await page.Locator("#number").FillAsync(issued.Items[0].Number.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant());
+        await page.Locator("main form button").ClickAsync();
+
+        await Expect(page.Locator(".facts")).ToContainTextAsync(issued.Items[0].Number);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task A_public_page_sets_no_cookie_and_may_be_kept_by_caches()
     {
         var page = await demonstration.OpenAsync();
@@ -61,13 +80,26 @@ public sealed class EveryPageTests(Demonstration demonstration)
     }
 
     [Theory]
-    [InlineData("/ko/nowhere")]
-    [InlineData("/ko/credentials/VN-0000-0000")]
-    public async Task A_page_that_does_not_exist_says_so_in_the_language_of_its_address(string address)
+    [InlineData("vi")]
+    [InlineData("ko")]
+    [InlineData("en")]
+    public async Task A_number_that_nobody_has_is_told_to_be_unknown(string language)
+    {
+        var page = await demonstration.OpenAsync(width: 390);
+
+        await Examination.LookAsync(page, $"/{language}/credentials/VN-0000-0000");
+
+        Assert.Equal(0, await page.Locator("main .facts").CountAsync());
+        await Expect(page.Locator("main .notice-attention")).ToBeVisibleAsync();
+        await Examination.FinishAsync(page, language);
+    }
+
+    [Fact]
+    public async Task A_page_that_does_not_exist_says_so_in_the_language_of_its_address()
     {
         var page = await demonstration.OpenAsync();
 
-        var response = await page.GotoAsync(address);
+        var response = await page.GotoAsync("/ko/nowhere");
 
         Assert.Equal(404, response!.Status);
         Assert.Equal("ko", await page.Locator("html").GetAttributeAsync("lang"));

@@ -1,7 +1,10 @@
 using AiTalent.Api.Demonstration;
+using AiTalent.Browser.Tests.Accounts;
+using AiTalent.Browser.Tests.CourseRuns;
 using AiTalent.Browser.Tests.Running;
 using Microsoft.Playwright;
 using Xunit;
+using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.Pages;
 
@@ -19,6 +22,23 @@ public sealed class LayoutShiftTests(Demonstration demonstration)
     [Fact]
     public async Task My_learning_stands_still_on_a_slow_phone() =>
         await StandsStillAsync(await demonstration.OpenAsStudentAsync(SlowPhone.Width), "/vi/learning");
+
+    [Fact]
+    public async Task An_offer_stands_still_for_a_reader_whose_clock_is_in_a_third_zone()
+    {
+        var run = await OwnRun.ScheduleAsync(demonstration, like => like with { Capacity = 1, WaitlistLimit = null, OfferHours = 24 });
+        var holder = (await run.OthersAsync(1))[0];
+        await run.EnrolAsync(holder);
+        var student = new PlaceOnPage(await Somebody.NewAsync(demonstration, SlowPhone.Width, language: "vi"));
+        await student.EnrolAsync($"/vi/course-runs/{run.Id}");
+        await student.Page.Locator("main a[href^='/vi/account/profile']").ClickAsync();
+        await Somebody.SayWhoAsync(student.Page, "Vũ", "Minh Châu", "VN:01");
+        await student.Page.Locator("#place button[value=enrol]").ClickAsync();
+        await Expect(student.Page.Locator("#place .notice h2").First).ToBeVisibleAsync();
+        await run.WithdrawAsync(holder);
+
+        await StandsStillAsync(student.Page, "/vi/learning");
+    }
 
     private static async Task StandsStillAsync(IPage page, string address)
     {

@@ -64,6 +64,13 @@ public sealed class PersonalPageTests(Demonstration demonstration)
     public async Task The_pages_of_the_university_desk_fit_a_phone_are_kept_by_no_cache_and_axe_finds_nothing(string language) =>
         await LookAsync(await demonstration.OpenAsAsync("registrar-vn", width: 390), Addresses.OfUniversity, language);
 
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("ko")]
+    [InlineData("en")]
+    public async Task The_certificates_of_a_university_fit_a_phone_are_kept_by_no_cache_and_axe_finds_nothing(string language) =>
+        await LookAsync(await demonstration.OpenAsAsync("registrar-vn", width: 390), Addresses.OfCredentials(await demonstration.CredentialAsync()), language);
+
     private static async Task LookAsync(IPage page, IReadOnlyList<string> addresses, string language)
     {
         foreach (var address in addresses.Where(address => address.StartsWith($"/{language}", StringComparison.Ordinal)))

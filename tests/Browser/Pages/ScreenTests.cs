@@ -6,28 +6,36 @@ using Xunit;
 
 namespace AiTalent.Browser.Tests.Pages;
 
-/// <summary>Pictures of every page, for people to look at. Made only when asked for: <c>-explicit only</c>.</summary>
+/// <summary>Pictures of every page, for people to look at, and small ones of all of them together for docs/screens. Made only when asked for: <c>-explicit only</c>.</summary>
 public sealed partial class ScreenTests(Demonstration demonstration)
 {
-    private static readonly string Folder = Path.Combine(Checkout(AppContext.BaseDirectory), "artifacts", "screens");
+    private static readonly string Root = Checkout(AppContext.BaseDirectory);
+    private static readonly string Folder = Path.Combine(Root, "artifacts", "screens");
 
-    public static TheoryData<int, ColorScheme> Views => new()
+    /// <summary>With the language of the pages that stand on the small picture.</summary>
+    public static TheoryData<int, ColorScheme, string> Views => new()
     {
-        { 390, ColorScheme.Light }, { 390, ColorScheme.Dark }, { 1440, ColorScheme.Light }, { 1440, ColorScheme.Dark },
+        { 390, ColorScheme.Light, "ko" }, { 390, ColorScheme.Dark, "vi" }, { 1440, ColorScheme.Light, "vi" }, { 1440, ColorScheme.Dark, "ko" },
     };
 
     [Theory(Explicit = true)]
     [MemberData(nameof(Views))]
-    public async Task Every_page_is_pictured(int width, ColorScheme scheme)
+    public async Task Every_page_is_pictured(int width, ColorScheme scheme, string language)
     {
+        foreach (var old in Directory.Exists(Folder) ? Directory.GetFiles(Folder, $"*_{width}-{scheme}.png") : [])
+            File.Delete(old);
         await PictureAsync(await demonstration.OpenAsync(width, scheme), Addresses.Public, "", $"{width}-{scheme}");
         await PictureAsync(await demonstration.OpenAsStudentAsync(width, scheme), Addresses.OfStudent, "student-", $"{width}-{scheme}");
         await PictureAsync(await demonstration.OpenAsAsync("ministry", width, scheme), Addresses.OfStaff, "ministry-", $"{width}-{scheme}");
         await PictureAsync(await demonstration.OpenAsAsync("company", width, scheme), Addresses.OfCompany, "company-", $"{width}-{scheme}");
         await PictureAsync(await demonstration.OpenAsAsync("registrar-vn", width, scheme), Addresses.OfCohorts(await demonstration.CohortAsync()), "registrar-", $"{width}-{scheme}");
         await PictureAsync(await demonstration.OpenAsAsync("ministry", width, scheme), Addresses.OfMinistry, "desk-", $"{width}-{scheme}");
+        await PictureAsync(await demonstration.OpenAsAsync("registrar-vn", width, scheme), Addresses.OfCredentials(await demonstration.CredentialAsync()), "registrar-", $"{width}-{scheme}");
         await PictureAsync(await demonstration.OpenAsAsync("registrar-vn", width, scheme), Addresses.OfUniversity, "registrar-", $"{width}-{scheme}");
         await PictureAsync(await Somebody.NewAsync(demonstration, width, scheme), Addresses.OfAccount, "person-", $"{width}-{scheme}");
+        new ContactSheet(width).Write(
+            [.. Directory.GetFiles(Folder, $"*_{language}_{width}-{scheme}.png").Order(StringComparer.Ordinal)],
+            Path.Combine(Root, "docs", "screens", $"all-{width}-{scheme}.png".ToLowerInvariant()));
     }
 
     private static async Task PictureAsync(IPage page, IReadOnlyList<string> addresses, string who, string view)

@@ -2,7 +2,9 @@ using AiTalent.Api;
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.Demonstration;
 using AiTalent.Api.Demonstration.Accounts;
+using AiTalent.Domain.Credentials;
 using AiTalent.ReadModel.Cohorts;
+using AiTalent.ReadModel.Credentials;
 using AiTalent.ReadModel.Paging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -78,13 +80,18 @@ public sealed class Demonstration : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A valid credential that the same university gave.</summary>
+    public async Task<Guid> CredentialAsync() => (await Services.GetRequiredService<CredentialQueries>().ListAsync(
+        new CredentialFilter(Registrars, Status: CredentialStatus.Issued), new PageRequest(1), TestContext.Current.CancellationToken)).Items[0].Id;
+
     /// <summary>A cohort of the university whose registrar a visitor can be.</summary>
     public async Task<Guid> CohortAsync()
     {
         var cohorts = await Services.GetRequiredService<CohortQueries>().ListAsync(null, new PageRequest(PageRequest.MaxLimit), TestContext.Current.CancellationToken);
-        var home = DemonstrationAccounts.Find("registrar-vn")!.Actor.InstitutionId;
-        return cohorts.Items.First(cohort => cohort.Definition.InstitutionId == home).Id;
+        return cohorts.Items.First(cohort => cohort.Definition.InstitutionId == Registrars).Id;
     }
+
+    private static Guid? Registrars => DemonstrationAccounts.Find("registrar-vn")!.Actor.InstitutionId;
 
     public async ValueTask DisposeAsync()
     {

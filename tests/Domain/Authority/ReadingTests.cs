@@ -140,4 +140,16 @@ public sealed class ReadingTests
         Assert.NotNull(Reading.OfPersons(Actor.Anonymous, Own));
         Assert.NotNull(Reading.OfPlaces(Actor.Anonymous, Own));
     }
+
+    [Fact]
+    public void A_certificate_is_read_by_its_holder_by_who_gave_it_and_by_the_learners_own_institution()
+    {
+        Assert.Null(Reading.OfCertificate(Student, Learner, Other, null));
+        Assert.Null(Reading.OfCertificate(Registrar, Learner, Own, null));
+        Assert.Null(Reading.OfCertificate(Registrar, Learner, Other, Own));
+        Assert.NotNull(Reading.OfCertificate(Student, Guid.NewGuid(), Own, Own));
+        Assert.Equal(Rights.OtherInstitutionCode, Reading.OfCertificate(Registrar, Learner, Other, Other)?.Code);
+        Assert.NotNull(Reading.OfCertificate(Company, Learner, Own, Own));
+        Assert.NotNull(Reading.OfCertificate(Actor.Anonymous, Learner, Own, Own));
+    }
 }

@@ -28,4 +28,15 @@ public sealed class CredentialIdentityTests
     [Fact]
     public void A_number_never_changes_from_release_to_release() =>
         Assert.Equal("AIT-9B7S-HMPF-9349", CredentialIdentity.NumberOf(new Guid("0199c0de-0000-7000-8000-000000000001"), 1));
+
+    [Theory]
+    [InlineData("AIT-9B7S-HMPF-9349", "AIT-9B7S-HMPF-9349")]
+    [InlineData(" ait 9b7s hmpf 9349 ", "AIT-9B7S-HMPF-9349")]
+    [InlineData("9B7SHMPF9349", "AIT-9B7S-HMPF-9349")]
+    [InlineData("AIT-OIL0-HMPF-9349", "AIT-0110-HMPF-9349")]
+    [InlineData("AIT-9B7S-HMPF-934", null)]
+    [InlineData("AIT-9B7S-HMPF-934U", null)]
+    [InlineData("VN-0000-0000", null)]
+    [InlineData("", null)]
+    public void A_number_is_understood_as_people_type_it(string typed, string? number) => Assert.Equal(number, CredentialIdentity.Read(typed));
 }

@@ -26,7 +26,8 @@ internal sealed class EnrolmentDayScenario : IScenario
         var (run, rehearsal) = (await campus.ScheduleAsync(settings.Seats, cancellationToken), await campus.ScheduleAsync(settings.WarmUp / 2, cancellationToken));
         var learners = await campus.RegisterAsync(settings.WarmUp + settings.Students, cancellationToken);
         await system.StopAsync();
-        var everybody = await StudentAccounts.MakeAsync(storage, learners, cancellationToken);
+        var sessions = await OpenSessions.MakeAsync(storage, [.. learners.Select(learner => new Person(Guid.CreateVersion7(), learner, "pwd"))], cancellationToken);
+        var everybody = learners.Zip(sessions, (learner, session) => new Student(learner, session)).ToList();
         await system.StartAgainAsync(cancellationToken);
 
         await new EnrolmentRush(target.Server, rehearsal, [.. everybody.Take(settings.WarmUp)], settings.InFlight).RunAsync(cancellationToken);

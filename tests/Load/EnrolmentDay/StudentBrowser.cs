@@ -1,23 +1,14 @@
 using System.Diagnostics;
 using System.Net;
 using AiTalent.Domain.CourseRuns;
+using AiTalent.Load.Http;
 using AiTalent.Web.Languages;
 
 namespace AiTalent.Load.EnrolmentDay;
 
 /// <summary>A student's browser on a connection of its own: opens the page to enrol, presses the button, and reads the page that it is led to.</summary>
-internal sealed class StudentBrowser : IDisposable
+internal sealed class StudentBrowser(IPEndPoint server, Student student) : PageBrowser(server, student.Session)
 {
-    private readonly HttpClient _http;
-
-    public StudentBrowser(IPEndPoint server, Student student)
-    {
-        var address = new Uri($"http://{server}");
-        var cookies = new CookieContainer();
-        cookies.SetCookies(address, student.Session);
-        _http = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = address };
-    }
-
     public async Task<Visit> EnrolAsync(Guid run, CancellationToken cancellationToken)
     {
         var path = Language.Vietnamese.Href($"course-runs/{run}/enrol");
@@ -38,13 +29,11 @@ internal sealed class StudentBrowser : IDisposable
         return outcome is null ? Visit.Broken($"The outcome was answered with {status} and says neither.") : new Visit(outcome, opened - began, sent - opened, read - sent, null);
     }
 
-    public void Dispose() => _http.Dispose();
-
     private async Task<(HttpStatusCode Status, string Page, string? Next)> SendAsync(
         HttpMethod method, string path, IReadOnlyList<KeyValuePair<string, string>>? fields, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, path) { Content = fields is null ? null : new FormUrlEncodedContent(fields) };
-        using var answer = await _http.SendAsync(request, cancellationToken);
+        using var answer = await Http.SendAsync(request, cancellationToken);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(cancellationToken), answer.Headers.Location?.ToString());
     }
 

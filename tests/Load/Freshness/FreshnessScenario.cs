@@ -28,7 +28,7 @@ internal sealed class FreshnessScenario : IScenario
         var campus = await Campus.FoundAsync(target, cancellationToken);
         var run = await campus.ScheduleAsync(capacity: 1_000_000, cancellationToken);
         var learners = await campus.RegisterAsync(perSecond * (seconds + 2), cancellationToken);
-        var steady = new SteadyEnrolments(target, run, perSecond);
+        var steady = new SteadyEnrolments(target, [run], perSecond);
         await steady.RunAsync([.. learners.Take(perSecond * 2)], cancellationToken);
 
         var topics = new[] { National, $"course-run:{run}" };

@@ -4,8 +4,8 @@ using AiTalent.Load.Platform;
 
 namespace AiTalent.Load.Freshness;
 
-/// <summary>Enrols at an even pace, and notes when each was acknowledged, with its position.</summary>
-internal sealed class SteadyEnrolments(Target target, Guid run, int perSecond)
+/// <summary>Enrols at an even pace, into one run after the other, and notes when each was acknowledged, with its position.</summary>
+internal sealed class SteadyEnrolments(Target target, IReadOnlyList<Guid> runs, int perSecond)
 {
     private const int Connections = 64;
 
@@ -18,7 +18,7 @@ internal sealed class SteadyEnrolments(Target target, Guid run, int perSecond)
             var due = TimeSpan.FromSeconds((double)i / perSecond) - Stopwatch.GetElapsedTime(started);
             if (due > TimeSpan.Zero)
                 await Task.Delay(due, stop);
-            var answer = await client.AskAsync(ApiRequest.Post(Routes.Enrolments(run), new EnrolmentBody(learners[i])), stop);
+            var answer = await client.AskAsync(ApiRequest.Post(Routes.Enrolments(runs[i % runs.Count]), new EnrolmentBody(learners[i])), stop);
             told[i] = (Stopwatch.GetTimestamp(), answer.GetProperty("position").GetInt64());
         }, cancellationToken);
         return told;

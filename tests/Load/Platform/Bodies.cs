@@ -7,6 +7,8 @@ internal sealed record InstitutionBody(Guid Id, string Kind, string Country, str
 
 internal sealed record CourseBody(Guid Id, Guid InstitutionId, string Code, NameBody Title, int Level, int Hours, string Language);
 
+internal sealed record ProgrammeBody(Guid Id, IReadOnlyList<Guid> Institutions, NameBody Name, IReadOnlyList<Guid> RequiredCourses, string Kind = "aiEngineer");
+
 internal sealed record CourseRunBody(
     Guid Id, Guid CourseId, Guid InstitutionId, DateTimeOffset EnrolmentOpensAt, DateTimeOffset EnrolmentClosesAt, DateOnly StartsOn, DateOnly EndsOn,
     int? Capacity, string TimeZone = "Asia/Ho_Chi_Minh");
@@ -17,7 +19,7 @@ internal sealed record EnrolmentBody(Guid LearnerId, DateTimeOffset? EffectiveAt
 
 internal sealed record BatchBody(IReadOnlyList<EnrolmentBody> Rows);
 
-internal sealed record ResultBody(Guid LearnerId, string Result, DateTimeOffset EffectiveAt);
+internal sealed record ResultBody(Guid LearnerId, string Result, DateTimeOffset? EffectiveAt = null);
 
 internal sealed record CredentialBody(Guid LearnerId, Guid CourseId, Guid InstitutionId, DateTimeOffset EffectiveAt);
 

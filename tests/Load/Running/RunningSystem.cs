@@ -14,6 +14,9 @@ internal sealed class RunningSystem : IAsyncDisposable
     private RunningSystem(ServerProcess process, string[] where, Dictionary<string, string> environment) =>
         (_process, _where, _environment) = (process, where, environment);
 
+    /// <summary>In bytes.</summary>
+    public long Memory => _process.Memory;
+
     /// <summary>Starts on what the storage holds, and waits until it is ready.</summary>
     public static async Task<RunningSystem> StartAsync(Storage storage, CancellationToken cancellationToken)
     {
@@ -53,7 +56,7 @@ internal sealed class RunningSystem : IAsyncDisposable
 
     private async Task<(string Id, string Secret)> AddClientAsync(CancellationToken cancellationToken)
     {
-        var (exitCode, output) = await RunAsync(["client", "add", "load", "--scope", string.Join(',', Scopes.All.Keys)], cancellationToken);
+        var (exitCode, output) = await RunAsync(["client", "add", $"load-{Guid.CreateVersion7():N}", "--scope", string.Join(',', Scopes.All.Keys)], cancellationToken);
         string Of(string what) => output.Split('\n').FirstOrDefault(line => line.StartsWith($"client {what}:", StringComparison.Ordinal))?.Split(':')[1].Trim()
             ?? throw new InvalidDataException($"client add ended with {exitCode} and told no {what}: {output}");
         return (Of("id"), Of("secret"));

@@ -24,6 +24,9 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public IPEndPoint Server { get; }
 
+    /// <summary>In bytes.</summary>
+    public long Memory => _process.Memory;
+
     /// <summary>Starts it, and waits until it says that it is ready.</summary>
     public static async Task<ServerProcess> StartAsync(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)

@@ -6,17 +6,20 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AiTalent.Load.Running;
 
-/// <summary>Where a system under test keeps its data: a temporary folder, and perhaps a PostgreSQL server of its own.</summary>
+/// <summary>Where a system under test keeps its data: a folder, which is temporary unless one is named, and perhaps a PostgreSQL server of its own.</summary>
 internal sealed class Storage : IAsyncDisposable
 {
     private const int Page = 5_000;
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("aitalent-load-");
+    private readonly DirectoryInfo _folder;
+    private readonly bool _isKept;
     private readonly PrivatePostgres? _server;
     private readonly StorageOptions _options;
 
-    private Storage(PrivatePostgres? server, string connectionString)
+    private Storage(PrivatePostgres? server, string connectionString, string? kept)
     {
         _server = server;
+        _isKept = kept is not null;
+        _folder = kept is null ? Directory.CreateTempSubdirectory("aitalent-load-") : Directory.CreateDirectory(kept);
         _options = new StorageOptions
         {
             Provider = server is null ? StorageProvider.Sqlite : StorageProvider.PostgreSql,
@@ -41,11 +44,14 @@ internal sealed class Storage : IAsyncDisposable
     public static async Task<Storage> CreateAsync(bool postgreSql)
     {
         if (!postgreSql)
-            return new Storage(null, "");
+            return new Storage(null, "", null);
         // With the server's own defaults, which wait for the disk: figures and kills are worth nothing otherwise.
         var server = await PrivatePostgres.StartAsync(settings: "");
-        return new Storage(server, await server.CreateDatabaseAsync());
+        return new Storage(server, await server.CreateDatabaseAsync(), null);
     }
+
+    /// <summary>SQLite in a folder that stays.</summary>
+    public static Storage Keep(string folder) => new(null, "", folder);
 
     /// <summary>An empty database more on the same server.</summary>
     public Task<string> CreateDatabaseAsync() => _server?.CreateDatabaseAsync() ?? throw new InvalidOperationException("SQLite has no server.");
@@ -83,7 +89,8 @@ internal sealed class Storage : IAsyncDisposable
     {
         if (_server is not null)
             await _server.DisposeAsync();
-        _folder.Delete(recursive: true);
+        if (!_isKept)
+            _folder.Delete(recursive: true);
     }
 
     private static async Task ReadAsync(IEventStore log, Action<StoredEvent> read, CancellationToken cancellationToken)

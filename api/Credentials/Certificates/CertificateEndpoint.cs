@@ -1,0 +1,23 @@
+using AiTalent.Api.Authority;
+using AiTalent.Domain.Credentials;
+using AiTalent.Web.Credentials.Certificates;
+using AiTalent.Web.Layout;
+
+namespace AiTalent.Api.Credentials.Certificates;
+
+/// <summary>Certificates for printing, in the language of the address. What is not valid now is not printed.</summary>
+internal static class CertificateEndpoint
+{
+    public static void MapCertificates(this IEndpointRouteBuilder routes) => routes.MapGet(CertificateAddress.PaperRoute, PrintAsync).ExcludeFromDescription();
+
+    private static async Task<IResult> PrintAsync(Guid id, HttpContext context, ICertificates certificates, CertificatePaper paper, CancellationToken cancellationToken)
+    {
+        context.Response.ForOneReader();
+        var (certificate, refusal) = await certificates.FindAsync(Caller.Of(context), id, cancellationToken);
+        if (refusal is not null)
+            return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
+        return certificate is { Name: not null } && certificate.Credential.Status.IsValid()
+            ? TypedResults.File(paper.Print(certificate), "application/pdf", $"{certificate.Credential.Number}.pdf")
+            : TypedResults.NotFound();
+    }
+}

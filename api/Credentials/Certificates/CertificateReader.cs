@@ -1,0 +1,28 @@
+using AiTalent.Api.Mail;
+using AiTalent.Api.Privacy.Accesses;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+using AiTalent.ReadModel.Credentials;
+using AiTalent.ReadModel.Learners;
+using AiTalent.Web.Credentials.Certificates;
+using AiTalent.Web.Formats;
+using AiTalent.Web.Languages;
+
+namespace AiTalent.Api.Credentials.Certificates;
+
+internal sealed class CertificateReader(CredentialQueries credentials, LearnerQueries learners, PersonReader people, SiteAddress site) : ICertificates
+{
+    public async Task<(Certificate? Certificate, Refusal? Refusal)> FindAsync(Actor actor, Guid credentialId, CancellationToken cancellationToken)
+    {
+        if (await credentials.FindAsync(credentialId, cancellationToken) is not { } credential)
+            return (null, null);
+        var learner = await learners.FindAsync(credential.LearnerId, cancellationToken);
+        if (Reading.OfCertificate(actor, credential.LearnerId, credential.InstitutionId, learner?.Profile.InstitutionId) is { } refusal)
+            return (null, refusal);
+        var person = await people.ReadAsync(actor, credential.LearnerId, AccessReason.Certificate, cancellationToken);
+        var address = site.To(Language.Current, $"credentials/{credential.Number}");
+        return (new Certificate(
+            credential, person is null ? null : PersonName.Of(person), person?.LatinName, Language.Find(person?.Language) ?? Language.Current,
+            address, CheckCode.Svg(address)), null);
+    }
+}

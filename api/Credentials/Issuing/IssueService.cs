@@ -1,0 +1,36 @@
+using AiTalent.Contracts.Commands;
+using AiTalent.Web.Credentials.Issuing;
+using AiTalent.Web.Forms;
+
+namespace AiTalent.Api.Credentials.Issuing;
+
+/// <summary>Works off the orders, several at a time, so that one institution does not wait for another's.</summary>
+internal sealed partial class IssueService(IssueOrders orders, IServiceScopeFactory scopes, ILogger<IssueService> logger) : BackgroundService
+{
+    private const int AtOnce = 3;
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Parallel.ForEachAsync(
+            orders.WaitingAsync(stoppingToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken }, RunAsync);
+
+    private async ValueTask RunAsync(IssueOrder order, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<IssueWork>().RunAsync(order, stoppingToken);
+        }
+        catch (CommandUndecidedException)
+        {
+            order.Refuse(FormOutcome.Undecided);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Failed(logger, failure, order.Id);
+            order.Refuse("unexpected");
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The credentials of order {Id} could not all be issued.")]
+    private static partial void Failed(ILogger logger, Exception failure, Guid id);
+}

@@ -1,0 +1,66 @@
+using AiTalent.Api.Tests.Accounts;
+using AiTalent.Domain.Authority;
+
+namespace AiTalent.Api.Tests.Credentials;
+
+/// <summary>A university with a programme of two courses: one learner has completed both, one the first alone, one none.</summary>
+internal sealed class Graduates(RunningApi running, Guid university, Guid programme, Person registrar) : IDisposable
+{
+    public Guid University => university;
+
+    public Guid Programme => programme;
+
+    public Person Registrar => registrar;
+
+    public Guid Ready { get; private set; }
+
+    public Guid Halfway { get; private set; }
+
+    /// <summary>Who is on the way, with everything that has happened.</summary>
+    public async Task<string> WayAsync(string standing = "ready") => $"/en/university/programmes/{programme}/credentials?standing={standing}&seen={await running.HeadAsync()}";
+
+    public async Task<string> IssueAsync(string to, params Guid[] chosen) => await FinishedAsync(registrar, Partnerships.Parties.Then(
+        await registrar.Browser.FillInAsync(await WayAsync(), "issue", [("to", to), .. chosen.Select(learner => ("learner", $"{learner}"))])));
+
+    /// <summary>The credential of the one who is ready.</summary>
+    public async Task<Guid> IssuedAsync()
+    {
+        await IssueAsync("all");
+        return Domain.Credentials.CredentialIdentity.IdOf(Ready, new(Domain.Credentials.AwardKind.Programme, programme));
+    }
+
+    public static Task<string> FinishedAsync(Person registrar, string order) => Eventually.FindAsync(async () =>
+    {
+        var seen = await registrar.Browser.PageAsync(order);
+        return seen.Contains("Given now", StringComparison.Ordinal) ? seen : null;
+    });
+
+    public static async Task<Graduates> NewAsync(RunningApi running, string country = "VN", string family = "Nguyễn", string given = "Thị Ánh", string? latin = null)
+    {
+        var (api, world) = (running.National, new World(running.National));
+        var university = await world.InstitutionAsync(country: country);
+        var (first, second) = (await world.CourseAsync(university), await world.CourseAsync(university));
+        var made = new Graduates(running, university, await world.ProgrammeAsync(university, first, second), await running.EmployedAsync(Role.Registrar, university))
+        {
+            Ready = await LearnerAsync(family, given, latin),
+            Halfway = await LearnerAsync("Lê", "Văn Nửa", null),
+        };
+        await LearnerAsync("Phạm", "Chưa Học", null);
+        var (firstRun, secondRun) = (await world.RunAsync(9, institution: university, course: first), await world.RunAsync(9, institution: university, course: second));
+        await PassAsync(firstRun, made.Ready, made.Halfway);
+        await PassAsync(secondRun, made.Ready);
+        return made;
+
+        async Task<Guid> LearnerAsync(string familyName, string givenName, string? latinName) => (await api.PostAsync(
+            "/learners", new { country, province = "11", institutionId = university, familyName, givenName, latinName })).Expect(201).Id;
+
+        async Task PassAsync(Guid run, params Guid[] learners)
+        {
+            foreach (var learner in learners)
+                (await world.EnrolAsync(run, learner)).Expect(201);
+            (await api.PostAsync($"/course-runs/{run}/results", learners.Select(learnerId => new { learnerId, result = "passed" }).ToArray())).Expect(200);
+        }
+    }
+
+    public void Dispose() => registrar.Dispose();
+}

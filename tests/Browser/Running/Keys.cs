@@ -1,0 +1,23 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace AiTalent.Browser.Tests.Running;
+
+/// <summary>Somebody who has no mouse.</summary>
+internal static class Keys
+{
+    private const int Most = 120;
+
+    /// <summary>Goes on by Tab until what the selector names has the focus.</summary>
+    public static async Task TabToAsync(IPage page, string selector)
+    {
+        for (var i = 0; i < Most; i++)
+        {
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) ?? false", selector))
+                return;
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"{selector} is not reached by the keyboard.");
+    }
+}

@@ -1,0 +1,39 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Credentials;
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.Tests.Credentials;
+
+/// <summary>What a page offers is what the rules then do.</summary>
+public sealed class CredentialStepsTests
+{
+    private static readonly Actor Registrar = Actor.Person("user:1", Role.Registrar, Guid.NewGuid());
+    private static readonly CommandContext Context = new(Registrar, DateTimeOffset.UnixEpoch);
+
+    [Theory]
+    [InlineData(CredentialStatus.Issued)]
+    [InlineData(CredentialStatus.Suspended)]
+    [InlineData(CredentialStatus.Revoked)]
+    public void A_step_leads_on_exactly_where_it_is_offered(CredentialStatus status)
+    {
+        var state = new Credential(
+            new CredentialIssued(DateTimeOffset.UnixEpoch, Guid.NewGuid(), Guid.NewGuid(), new Award(AwardKind.Course, Guid.NewGuid()), Registrar.InstitutionId!.Value, "AIT", 1, false),
+            status, "AIT", 1, DateTimeOffset.UnixEpoch);
+
+        foreach (var step in Enum.GetValues<CredentialStep>())
+            Assert.Equal(CredentialSteps.From(status).Contains(step), !Credential.Decide(state, CommandOf(step)).Events.IsEmpty);
+    }
+
+    [Fact]
+    public void Only_an_issued_one_is_valid() =>
+        Assert.Equal([CredentialStatus.Issued], Enum.GetValues<CredentialStatus>().Where(status => status.IsValid()));
+
+    private static CredentialCommand CommandOf(CredentialStep step) => step switch
+    {
+        CredentialStep.Suspend => new SuspendCredential(Context, "under_review"),
+        CredentialStep.Reinstate => new ReinstateCredential(Context),
+        CredentialStep.Reissue => new ReissueCredential(Context, "paper_lost"),
+        CredentialStep.Revoke => new RevokeCredential(Context, "misconduct"),
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "Not a step."),
+    };
+}

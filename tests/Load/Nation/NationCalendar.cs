@@ -1,0 +1,22 @@
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Load.Nation;
+
+/// <summary>Five years of half-years up to the day on which the data set is made.</summary>
+/// <param name="Anchor">When it is made: nothing in it is later.</param>
+internal sealed record NationCalendar(DateTimeOffset Anchor)
+{
+    private const int DaysOfTerm = 182;
+    private const int UntilNextTerm = 20;
+
+    public DateOnly Today { get; } = NationalDay.Of(Anchor);
+
+    public DateOnly StartOf(int term) => Today.AddDays(UntilNextTerm - ((NationSize.Terms - 1 - term) * DaysOfTerm));
+
+    /// <returns>A moment of the day, or the last one before the data set was made.</returns>
+    public DateTimeOffset At(DateOnly day, double hour)
+    {
+        var at = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(7)).AddMinutes((int)(hour * 60)).ToUniversalTime();
+        return at < Anchor ? at : Anchor.AddMinutes(-1);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using AiTalent.EventStore;
+using AiTalent.ReadModel;
+using AiTalent.ReadModel.Projection;
+using AiTalent.ReadModel.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AiTalent.Load.Nation;
+
+/// <param name="Events">In the log.</param>
+/// <param name="Log">From the first event to the last.</param>
+/// <param name="All">Until the read model had folded them too.</param>
+internal sealed record NationMade(long Events, TimeSpan Log, TimeSpan All);
+
+/// <summary>
+/// Makes the data set in a process of its own kind: the rules decide, the log's flush writes, and the projector folds meanwhile what is
+/// written. No row of the read model comes from anywhere else.
+/// </summary>
+internal static class NationMaker
+{
+    public static async Task<NationMade> MakeAsync(StorageOptions options, NationSize size, DateTimeOffset anchor, CancellationToken cancellationToken)
+    {
+        await using var services = await OpenAsync(options, cancellationToken);
+        var watch = Stopwatch.StartNew();
+        var log = new NationLog(services.GetRequiredService<IEventStore>(), anchor);
+        var writing = Task.Run(() => WriteAsync(size, new NationCalendar(anchor), log, cancellationToken), cancellationToken);
+        var folding = FoldAsync(services, writing, cancellationToken);
+        var written = await WrittenAsync(writing, folding, watch);
+        return new NationMade(log.Position, written, watch.Elapsed);
+    }
+
+    /// <summary>Folds what is not yet in the read model: all of it, where a kept data set has one of another release.</summary>
+    public static async Task CatchUpAsync(StorageOptions options, CancellationToken cancellationToken)
+    {
+        await using var services = await OpenAsync(options, cancellationToken);
+        await FoldAsync(services, Task.CompletedTask, cancellationToken);
+    }
+
+    /// <summary>Also where the writing fails, nothing is left behind that still reads.</summary>
+    private static async Task<TimeSpan> WrittenAsync(Task writing, Task folding, Stopwatch watch)
+    {
+        try
+        {
+            await writing;
+            return watch.Elapsed;
+        }
+        finally
+        {
+            await folding;
+        }
+    }
+
+    private static async Task<ServiceProvider> OpenAsync(StorageOptions options, CancellationToken cancellationToken)
+    {
+        var services = new ServiceCollection().AddLogging().AddEventStore(options).AddReadModel(options).BuildServiceProvider();
+        await services.GetRequiredService<IEventStore>().InitialiseAsync(cancellationToken);
+        await services.GetRequiredService<ReadDatabase>().InitialiseAsync(cancellationToken);
+        return services;
+    }
+
+    private static async Task WriteAsync(NationSize size, NationCalendar calendar, NationLog log, CancellationToken cancellationToken)
+    {
+        var catalogue = new NationCatalogue(size);
+        var runs = new NationRuns(catalogue, calendar);
+        var agreements = new NationAgreements(catalogue, runs, calendar, log);
+        await new NationFounding(catalogue, calendar, log).MakeAsync(cancellationToken);
+        await agreements.MakeAsync(cancellationToken);
+        await new NationHistory(size, catalogue, runs, agreements, calendar, log).MakeAsync(cancellationToken);
+        await log.FlushAsync(cancellationToken);
+    }
+
+    private static async Task FoldAsync(ServiceProvider services, Task writing, CancellationToken cancellationToken)
+    {
+        var projector = services.GetRequiredService<Projector>();
+        while (true)
+        {
+            var isWritten = writing.IsCompleted;
+            var result = await projector.CatchUpAsync(cancellationToken);
+            if (result.HasMore)
+                continue;
+            if (isWritten)
+                return;
+            await Task.WhenAny(writing, Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken));
+        }
+    }
+}

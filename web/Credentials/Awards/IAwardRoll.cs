@@ -1,0 +1,34 @@
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Credentials;
+using AiTalent.ReadModel.Credentials;
+
+namespace AiTalent.Web.Credentials.Awards;
+
+/// <summary>Who is on the way to an award, by their names.</summary>
+public interface IAwardRoll
+{
+    /// <param name="actor">Who reads; was found to look after persons at the institution.</param>
+    /// <param name="award">What for.</param>
+    /// <param name="institutionId">Whose learners.</param>
+    /// <param name="question">Which of them.</param>
+    /// <param name="skip">Passed over, in the order of the names.</param>
+    /// <param name="take">At most so many.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    Task<AwardPart> ReadAsync(
+        Actor actor, AwardInQuestion award, Guid institutionId, AwardQuestion question, int skip, int take, CancellationToken cancellationToken);
+}
+
+/// <param name="Words">Each stands somewhere in the name or the address; null finds everybody.</param>
+public sealed record AwardQuestion(AwardStanding Standing, string? Words);
+
+/// <param name="Counts">How many there are of each standing, found or not.</param>
+/// <param name="Found">How many were found.</param>
+public sealed record AwardPart(IReadOnlyDictionary<AwardStanding, int> Counts, IReadOnlyList<AwardLearner> Shown, int Found)
+{
+    public static AwardPart Empty { get; } = new(new Dictionary<AwardStanding, int>(), [], 0);
+
+    public int CountOf(AwardStanding standing) => Counts.GetValueOrDefault(standing);
+}
+
+/// <param name="Name">Null where it is not known, or was erased.</param>
+public sealed record AwardLearner(string? Name, AwardCandidate Way);
