@@ -17,8 +17,8 @@ internal sealed class CohortWork(RegistrarBrowser registrar)
         return to.Split('?')[0];
     }
 
-    /// <returns>How many steps the page told on the way.</returns>
-    public async Task<int> ImportAsync(string cohort, int learners, Guid run, CancellationToken cancellationToken)
+    /// <returns>How many steps the page told on the way, and the position of the log that has all of it.</returns>
+    public async Task<(int Steps, string Position)> ImportAsync(string cohort, int learners, Guid run, CancellationToken cancellationToken)
     {
         var preview = await registrar.SubmitAsync($"{cohort}/import", "import", [], cancellationToken, LearnerTable.Write(learners));
         return await FollowAsync(await registrar.SubmitAsync(preview, "confirm", [("run", $"{run}")], cancellationToken), cancellationToken);
@@ -50,14 +50,14 @@ internal sealed class CohortWork(RegistrarBrowser registrar)
         return told;
     }
 
-    private async Task<int> FollowAsync(string work, CancellationToken cancellationToken)
+    private async Task<(int Steps, string Position)> FollowAsync(string work, CancellationToken cancellationToken)
     {
         var seen = new HashSet<string>();
         while (true)
         {
             var page = WebUtility.HtmlDecode((await registrar.OpenAsync(work, cancellationToken)).Page);
             if (page.Contains(CohortText.ResourceManager.GetString(nameof(CohortText.WorkDone), Language.Vietnamese.Culture)!, StringComparison.Ordinal))
-                return seen.Count;
+                return (seen.Count, page.Split("?seen=")[1].Split('"')[0]);
             if (page.Contains("notice-attention", StringComparison.Ordinal))
                 throw new InvalidOperationException($"{work} was refused.");
             seen.Add(page.Split("id=\"work\"")[1].Split("</live-part>")[0]);

@@ -41,8 +41,9 @@ internal sealed class RosterScenario : IScenario
         var began = Stopwatch.GetTimestamp();
         var import = work.ImportAsync(await work.CreateAsync("Intake", cancellationToken), learners, run, cancellationToken);
         var beside = await new Neighbour(other).ReadUntilAsync(import, cancellationToken);
-        var (seconds, steps) = (Stopwatch.GetElapsedTime(began).TotalSeconds, await import);
-        var taken = await TakenAsync(target, run, cancellationToken);
+        var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        var (steps, position) = await import;
+        var taken = await TakenAsync(target, run, position, cancellationToken);
         await output.WriteLineAsync($"{learners} learners read, registered, put in the cohort and enrolled in {seconds:0.0} s, from the upload on; the page told {steps} steps on the way; {taken} seats taken.");
 
         var cohort = await work.CreateAsync("Class", cancellationToken);
@@ -67,9 +68,9 @@ internal sealed class RosterScenario : IScenario
         return new Campus(target, hust, course);
     }
 
-    private static async Task<int> TakenAsync(Target target, Guid run, CancellationToken cancellationToken)
+    private static async Task<int> TakenAsync(Target target, Guid run, string position, CancellationToken cancellationToken)
     {
         using var client = new ApiClient(target);
-        return (await client.AskAsync(ApiRequest.Get(Routes.Run(run)), cancellationToken)).GetProperty("taken").GetInt32();
+        return (await client.AskAsync(ApiRequest.Get($"{Routes.Run(run)}?minPosition={position}"), cancellationToken)).GetProperty("taken").GetInt32();
     }
 }
