@@ -9,12 +9,6 @@ namespace AiTalent.Web.Credentials;
 /// <summary>The words for how a certificate stands, and for what can be done with it.</summary>
 public static class CredentialWords
 {
-    private static readonly string[] ReasonCodes =
-        ["issued_in_error", "requirements_not_met", "under_review", "misconduct", "name_corrected", "paper_lost", "holders_request"];
-
-    /// <summary>Why something is done with a credential: codes of the log.</summary>
-    public static IReadOnlyList<Choice> Reasons => [.. ReasonCodes.Select(code => new Choice(code, Desk(code)))];
-
     /// <summary>Those that a credential can be in; superseded is a paper.</summary>
     public static IReadOnlyList<Choice> Statuses =>
         [.. new[] { CredentialStatus.Issued, CredentialStatus.Suspended, CredentialStatus.Revoked }.Select(status => new Choice(Code(status), Of(status)))];

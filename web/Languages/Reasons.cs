@@ -13,6 +13,10 @@ public static class Reasons
     /// <summary>Why somebody is enrolled outside the window, or without what the course asks for.</summary>
     public static IReadOnlyList<string> OfExceptions { get; } = ["late_application", "recognised_learning", "exception", "other_reason"];
 
+    /// <summary>Why something is done with a credential that was given.</summary>
+    public static IReadOnlyList<string> OfCredentials { get; } =
+        ["issued_in_error", "requirements_not_met", "under_review", "misconduct", "name_corrected", "paper_lost", "holders_request"];
+
     public static IReadOnlyList<Choice> Choices(IReadOnlyList<string> codes) => [.. codes.Select(code => new Choice(code, WordsOf(code)))];
 
     /// <summary>A code that a program gave has no words here and is shown as it is.</summary>

@@ -96,7 +96,8 @@ public sealed class LearnerSheetTests(RunningApi running)
     }
 
     private static Dictionary<string, object?> Closed(object body) => new(
-        body.GetType().GetProperties().ToDictionary(property => property.Name, property => property.GetValue(body))) { ["enrolmentClosesAt"] = "2020-02-01T00:00:00Z" };
+        body.GetType().GetProperties().ToDictionary(property => property.Name, property => property.GetValue(body)))
+    { ["enrolmentClosesAt"] = "2020-02-01T00:00:00Z" };
 
     private async Task<string> SheetAsync(Guid learner) => $"/en/university/learners/{learner}?seen={await running.HeadAsync()}";
 

@@ -15,7 +15,7 @@ internal sealed class AwardSheet(AwardReader awards, CourseQueries courses, ISer
 
     public string Name => FileName;
 
-    public static string QueryOf(Award award, Guid institution, AwardQuestion question) => 
+    public static string QueryOf(Award award, Guid institution, AwardQuestion question) =>
         QueryString.Create(award.Kind == AwardKind.Programme ? "programme" : "course", $"{award.Id}").Add("institution", $"{institution}")
             .Add("standing", CredentialWords.CodeOf(question.Standing)).Add("q", question.Words ?? "").ToString();
 
