@@ -8,12 +8,13 @@ namespace AiTalent.Api.Notifications;
 /// <param name="SubjectId">The course run or the credential.</param>
 /// <param name="At">When it was written in the log, or the learner is reminded.</param>
 /// <param name="Source">What it follows from: the same source never tells a learner twice.</param>
-internal sealed record News(Guid LearnerId, NotificationKind Kind, Guid SubjectId, DateTimeOffset At, Offer? Offer, string Source)
+/// <param name="Position">Where in the log; 0 for a reminder.</param>
+internal sealed record News(Guid LearnerId, NotificationKind Kind, Guid SubjectId, DateTimeOffset At, Offer? Offer, string Source, long Position = 0)
 {
     public Guid Id => DerivedId.From(LearnerId, $"{Kind}/{Source}");
 
     public static News Logged(Notice notice, Guid learnerId, Guid subjectId, DateTimeOffset at, long position) => new(
-        learnerId, notice.Kind, subjectId, at, notice.Offer, string.Create(CultureInfo.InvariantCulture, $"{position}/{at.UtcTicks}"));
+        learnerId, notice.Kind, subjectId, at, notice.Offer, string.Create(CultureInfo.InvariantCulture, $"{position}/{at.UtcTicks}"), position);
 
     public static News Reminding(Guid learnerId, Guid runId, Offer offer, DateTimeOffset at) => new(
         learnerId, NotificationKind.OfferEnding, runId, at, offer, string.Create(CultureInfo.InvariantCulture, $"{runId}/{offer.Until.UtcTicks}"));

@@ -17,6 +17,9 @@ internal sealed class Notification
     /// <summary>When it was written in the log, or the learner was reminded.</summary>
     public required long At { get; init; }
 
+    /// <summary>Where in the log, which orders what is of one millisecond; 0 for a reminder.</summary>
+    public long Position { get; init; }
+
     /// <summary>The end of the offer that it is about.</summary>
     public long? Until { get; init; }
 

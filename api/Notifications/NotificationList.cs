@@ -17,7 +17,7 @@ internal sealed class NotificationList(IServiceScopeFactory scopes, Subjects sub
     {
         await using var scope = scopes.CreateAsyncScope();
         var all = Of(scope, learnerId);
-        var rows = await all.AsNoTracking().OrderByDescending(one => one.At).ThenBy(one => one.Id).Skip(skip).Take(limit).ToListAsync(cancellationToken);
+        var rows = await all.AsNoTracking().OrderByDescending(one => one.At).ThenByDescending(one => one.Position).ThenBy(one => one.Id).Skip(skip).Take(limit).ToListAsync(cancellationToken);
         var about = await subjects.FindAsync([.. rows.Select(row => (row.Kind, row.SubjectId)).Distinct()], cancellationToken);
         return new NotificationPart(
             [.. rows.Select(row => Show(row, about.GetValueOrDefault(row.SubjectId)))],

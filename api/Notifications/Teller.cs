@@ -37,6 +37,7 @@ internal sealed class Teller(AccountsContext context, Recipients recipients, Sub
         Kind = news.Kind,
         SubjectId = news.SubjectId,
         At = news.At.ToUnixTimeMilliseconds(),
+        Position = news.Position,
         Until = news.Offer?.Until.ToUnixTimeMilliseconds(),
     };
 

@@ -44,7 +44,7 @@ internal sealed class Told(RunningApi running, Person person, Guid learner) : ID
     {
         await using var scope = running.Services.CreateAsyncScope();
         var rows = await scope.ServiceProvider.GetRequiredService<AccountsContext>().Notifications
-            .Where(row => row.LearnerId == learner).OrderBy(row => row.At).ToListAsync(Cancelled);
+            .Where(row => row.LearnerId == learner).OrderBy(row => row.At).ThenBy(row => row.Position).ToListAsync(Cancelled);
         return [.. rows.Select(row => (row.Kind, row.SubjectId))];
     }
 
