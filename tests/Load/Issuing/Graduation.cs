@@ -24,12 +24,13 @@ internal sealed class Graduation(Target target, Guid institution)
         }
     }
 
-    /// <returns>The programme, which asks for all of the courses.</returns>
+    /// <returns>The programme, which asks for all of the courses and is known to the pages.</returns>
     public async Task<Guid> FoundAsync(string name, CancellationToken cancellationToken)
     {
         var programme = Guid.CreateVersion7();
         using var client = new ApiClient(target);
-        await client.AskAsync(ApiRequest.Post(Routes.Programmes, new ProgrammeBody(programme, [institution], new NameBody(name), _courses)), cancellationToken);
+        var made = await client.AskAsync(ApiRequest.Post(Routes.Programmes, new ProgrammeBody(programme, [institution], new NameBody(name), _courses)), cancellationToken);
+        await client.AskAsync(ApiRequest.Get($"{Routes.Programmes}/{programme}?minPosition={made.GetProperty("position").GetInt64()}"), cancellationToken);
         return programme;
     }
 
