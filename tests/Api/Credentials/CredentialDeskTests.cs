@@ -50,6 +50,18 @@ public sealed class CredentialDeskTests(RunningApi running)
     }
 
     [Fact]
+    public async Task Who_is_not_of_the_university_cannot_be_chosen_and_is_not_named()
+    {
+        using var graduates = await Graduates.NewAsync(running);
+        using var others = await Graduates.NewAsync(running, family: "Hoàng", given: "Xa Lạ");
+
+        var outcome = await graduates.IssueAsync("chosen", graduates.Ready, graduates.Halfway, others.Ready);
+
+        Assert.Contains("Lê Văn Nửa", outcome, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hoàng Xa Lạ", outcome, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Choosing_nobody_gives_nothing()
     {
         using var graduates = await Graduates.NewAsync(running);
