@@ -42,7 +42,7 @@ class Live extends HTMLElement {
   write(text) {
     if (text === this.textContent) return;
     this.textContent = text;
-    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.animate([{ background: 'var(--jade-soft)' }, {}], 600);
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.animate([{ background: 'color-mix(in srgb, currentcolor 12%, transparent)' }, {}], 600);
     if (this.hasAttribute('announce')) announce(this);
   }
 }
