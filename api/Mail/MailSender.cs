@@ -9,7 +9,7 @@ internal sealed partial class MailSender(
     IServiceScopeFactory scopes, IMailCarrier carrier, MailOptions options, TimeProvider time, ILogger<MailSender> logger) : BackgroundService
 {
     private const int MostAttempts = 20;
-    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(4);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

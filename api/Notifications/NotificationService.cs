@@ -6,7 +6,7 @@ namespace AiTalent.Api.Notifications;
 internal sealed partial class NotificationService(
     LogTeller log, OfferReminders offers, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<NotificationService> logger) : BackgroundService
 {
-    private static readonly TimeSpan LookAtLog = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LookAtLog = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan LookAtOffers = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
