@@ -14,8 +14,8 @@ internal sealed class ProviderProcess(string key, string? claimed = null) : IAsy
     private readonly string _client = $"aitalent-at-{key}";
     private ServerProcess? _process;
 
-    /// <summary>As it names itself when it tells the truth.</summary>
-    public string Address { get; } = $"http://127.0.0.1:{PrivateServer.FreePort()}/";
+    /// <summary>As it names itself when it tells the truth; to a browser another site than 127.0.0.1.</summary>
+    public string Address { get; } = $"http://localhost:{PrivateServer.FreePort()}/";
 
     public IEnumerable<string> Settings(string name, Guid? institution = null)
     {

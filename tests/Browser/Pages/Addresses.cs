@@ -19,7 +19,7 @@ internal static class Addresses
         "", "/national", "/courses", "/courses?q=hoc+may", "/courses?country=KR&free=true&sort=title", "/courses?q=nobody+teaches+this&level=3",
         Full, $"{Full}/enrol", $"{Full}/withdraw", $"{Full}/transfer", "/learning", "/learning/notifications", "/credentials", "/enter",
         "/sign-up", "/sign-up/sent", "/sign-up/confirm", "/sign-in", "/sign-in/code", "/sign-in/recovery", "/password", "/password/new", "/first-operator",
-        "/sign-in/external", "/sign-up/confirm/external", "/invitation", "/account/erase?done=erased",
+        "/sign-in/external", "/sign-in/external/identity?problem=cancelled", "/sign-up/confirm/external", "/invitation", "/account/erase?done=erased",
     ]);
 
     /// <summary>Those that show a signed-in student what is theirs.</summary>

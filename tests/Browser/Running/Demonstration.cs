@@ -2,6 +2,7 @@ using AiTalent.Api;
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.Demonstration;
 using AiTalent.Api.Demonstration.Accounts;
+using AiTalent.Api.Tests.Accounts;
 using AiTalent.Domain.Credentials;
 using AiTalent.ReadModel.Cohorts;
 using AiTalent.ReadModel.Credentials;
@@ -20,9 +21,13 @@ namespace AiTalent.Browser.Tests.Running;
 /// <summary>The demonstration on a free loopback port, small but whole, and a real Chromium to look at it with.</summary>
 public sealed class Demonstration : IAsyncLifetime
 {
+    /// <summary>What the provider is called that people can sign in with.</summary>
+    public const string Provider = "Quốc gia";
+
     private const int Learners = 1_200;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("aitalent-browser-").FullName;
+    private readonly ProviderProcess _provider = new("identity");
     private WebApplication? _app;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -39,13 +44,13 @@ public sealed class Demonstration : IAsyncLifetime
         if (Environment.GetEnvironmentVariable("CI") != "true")
             Assert.SkipUnless(Chromium.IsInstalled, Chromium.HowToInstall);
         _app = Server.Build(
-            Arguments.Parse(["--demo", "--data", _folder, "--urls", "http://127.0.0.1:0"]),
+            Arguments.Parse(["--demo", "--data", _folder, "--urls", "http://127.0.0.1:0", .. _provider.Settings(Provider)]),
             builder =>
             {
                 builder.Logging.ClearProviders();
                 builder.Services.AddSingleton(new DemonstrationSize(Learners));
             });
-        await _app.StartAsync();
+        await Task.WhenAll(_provider.StartAsync(), _app.StartAsync());
         Address = new Uri(_app.Urls.First());
         await _app.Services.GetRequiredService<DemonstrationProgress>().Ready.WaitAsync(TimeSpan.FromMinutes(2));
         _playwright = await Playwright.CreateAsync();
@@ -100,6 +105,7 @@ public sealed class Demonstration : IAsyncLifetime
         _playwright?.Dispose();
         if (_app is not null)
             await _app.DisposeAsync();
+        await _provider.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 }
