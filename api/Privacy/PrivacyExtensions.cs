@@ -14,6 +14,7 @@ internal static class PrivacyExtensions
         services.AddScoped<AccessLog>();
         services.AddScoped<PersonReader>();
         services.AddScoped<PersonFinder>();
+        services.AddSingleton<PersonRecognition>();
         services.AddScoped<MyAccesses>();
         services.AddScoped<IMyAccesses>(provider => provider.GetRequiredService<MyAccesses>());
         services.AddScoped<IMyConsents, MyConsents>();

@@ -8,6 +8,9 @@ public sealed record RosterResults(IReadOnlyList<RosterResult> All, long Positio
 {
     public IReadOnlyList<RosterResult> Refused { get; } = [.. All.Where(one => one.RefusalCode is not null)];
 
+    /// <summary>Those of the table who were members before.</summary>
+    public int WereMembers { get; } = All.Count(one => one.WasMember);
+
     public int Count(EnrolmentStatus status) => All.Count(one => one.Status == status);
 }
 
@@ -15,4 +18,5 @@ public sealed record RosterResults(IReadOnlyList<RosterResult> All, long Positio
 /// <param name="Name">Null where it is not known.</param>
 /// <param name="Status">In the run; null where it was not about one.</param>
 /// <param name="RefusalCode">Why not.</param>
-public sealed record RosterResult(int? Line, Guid LearnerId, string? Name, EnrolmentStatus? Status, string? RefusalCode);
+/// <param name="WasMember">Of the table, and a member before.</param>
+public sealed record RosterResult(int? Line, Guid LearnerId, string? Name, EnrolmentStatus? Status, string? RefusalCode, bool WasMember = false);

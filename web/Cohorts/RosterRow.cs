@@ -16,11 +16,16 @@ public sealed record RosterRow(int Line, PersonData? Person, LearnerProfile? Pro
     /// <summary>The name as far as it could be read, where the line is wrong.</summary>
     public string? Written { get; init; }
 
+    /// <summary>Who of the cohort's members it is already; null for somebody new.</summary>
+    public Guid? Member { get; init; }
+
     /// <summary>What the line is called for people.</summary>
     public string Name => Person is null ? Written ?? "" : PersonName.Of(Person) ?? "";
 
     /// <summary>Two lines with the same key are the same person: by the address, else by name and birth date.</summary>
     public static string KeyOf(PersonData person) => person.Email is { } email
         ? email.Trim()
-        : $"{person.FamilyName} {person.GivenName}|{person.BirthDate:O}".Normalize(NormalizationForm.FormC);
+        : NameKeyOf(person);
+
+    public static string NameKeyOf(PersonData person) => $"{person.FamilyName} {person.GivenName}|{person.BirthDate:O}".Normalize(NormalizationForm.FormC);
 }

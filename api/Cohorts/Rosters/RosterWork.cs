@@ -13,20 +13,22 @@ using AiTalent.Web.Formats;
 namespace AiTalent.Api.Cohorts.Rosters;
 
 /// <summary>Writes a confirmed table: registers its learners, puts them in the cohort, and enrols the cohort or who was chosen of it; or withdraws them. The commands are those that a program sends, and so are their rules.</summary>
-internal sealed class RosterWork(IGrainFactory grains, PersonReader people)
+internal sealed class RosterWork(IGrainFactory grains, PersonReader people, PersonRecognition recognition)
 {
     private const int AtOnce = 64;
     private const int RowsAtOnce = 500;
 
     public async Task RunAsync(Roster roster, CancellationToken cancellationToken)
     {
-        var registered = await RegisterAsync(roster, cancellationToken);
         var cohort = grains.GetGrain<ICohortGrain>(roster.CohortId);
-        var added = registered.Where(row => row.RefusalCode is null).Select(row => row.LearnerId).ToList();
-        var position = 0L;
-        if (added.Count > 0)
+        var (registered, position) = (new List<RosterResult>(), 0L);
+        // Who is registered is a member soon after, so that a list that is read again after an interruption knows them.
+        foreach (var some in (await RecogniseAsync(roster, cohort, cancellationToken)).Chunk(RowsAtOnce))
         {
-            var joined = await cohort.Execute(new AddMembers(ContextOf(roster, "members"), [.. added]));
+            var results = await RegisterAsync(roster, some, cancellationToken);
+            registered.AddRange(results);
+            var joined = await cohort.Execute(new AddMembers(
+                ContextOf(roster, $"members/{some[0].Line}"), [.. results.Where(row => row.RefusalCode is null).Select(row => row.LearnerId)]));
             if (joined.Refusal is { } refusal)
             {
                 roster.Refuse(refusal.Code);
@@ -66,18 +68,32 @@ internal sealed class RosterWork(IGrainFactory grains, PersonReader people)
         roster.Finish(new RosterResults(results, position));
     }
 
-    private async Task<List<RosterResult>> RegisterAsync(Roster roster, CancellationToken cancellationToken)
+    /// <summary>Who is a member by now, which the preview may not have known.</summary>
+    private async Task<IReadOnlyList<RosterRow>> RecogniseAsync(Roster roster, ICohortGrain cohort, CancellationToken cancellationToken)
     {
-        var results = new RosterResult[roster.Good.Count];
-        await Parallel.ForEachAsync(roster.Good.Index(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (entry, _) =>
+        if (roster.Good.Count == 0)
+            return [];
+        var known = await recognition.AmongAsync((await cohort.Find())?.Members ?? [], cancellationToken);
+        return [.. roster.Good.Select(known.Recognise)];
+    }
+
+    private async Task<RosterResult[]> RegisterAsync(Roster roster, RosterRow[] rows, CancellationToken cancellationToken)
+    {
+        var results = new RosterResult[rows.Length];
+        await Parallel.ForEachAsync(rows.Index(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (entry, _) =>
         {
             var (place, row) = entry;
-            var id = DerivedId.From(roster.Id, $"learner/{row.Line}");
-            var outcome = await grains.GetGrain<ILearnerGrain>(id).Register(new RegisterLearner(ContextOf(roster, $"register/{row.Line}"), id, row.Profile!), row.Person);
-            results[place] = new RosterResult(row.Line, id, row.Name, null, outcome.Refusal?.Code);
+            results[place] = row.Member is { } member ? new RosterResult(row.Line, member, row.Name, null, null, WasMember: true) : await RegisterAsync(roster, row);
             roster.CountRegistered();
         });
-        return [.. results];
+        return results;
+    }
+
+    private async Task<RosterResult> RegisterAsync(Roster roster, RosterRow row)
+    {
+        var id = DerivedId.From(roster.Id, $"learner/{row.Line}");
+        var outcome = await grains.GetGrain<ILearnerGrain>(id).Register(new RegisterLearner(ContextOf(roster, $"register/{row.Line}"), id, row.Profile!), row.Person);
+        return new RosterResult(row.Line, id, row.Name, null, outcome.Refusal?.Code);
     }
 
     private async Task EnrolAsync(Roster roster, ICohortGrain cohort, Guid runId, List<RosterResult> registered, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using AiTalent.Api.Privacy.Accesses;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
 using AiTalent.ReadModel.Cohorts;
@@ -9,7 +10,7 @@ using AiTalent.Web.Cohorts;
 namespace AiTalent.Api.Cohorts.Rosters;
 
 /// <summary>Keeps what was read until it is confirmed, and what waits to be written: both bounded, since they hold names.</summary>
-internal sealed class Rosters(CohortQueries cohorts, InstitutionQueries institutions, TimeProvider time) : IRosters
+internal sealed class Rosters(CohortQueries cohorts, InstitutionQueries institutions, PersonRecognition recognition, TimeProvider time) : IRosters
 {
     private const int MostKept = 50;
     private const int MostWaiting = 10;
@@ -31,7 +32,10 @@ internal sealed class Rosters(CohortQueries cohorts, InstitutionQueries institut
         var home = cohort.Definition.InstitutionId;
         var country = (await institutions.FindAsync(home, cancellationToken))?.Definition.Country ?? "VN";
         var (rows, wrong) = new RosterReader(country, home, NationalDay.Of(time.GetUtcNow())).Read(text);
-        return wrong is null ? (Keep(new Roster(actor, cohortId, rows, time.GetUtcNow())), null) : (null, wrong);
+        if (wrong is not null)
+            return (null, wrong);
+        var known = await recognition.AmongAsync(await cohorts.AllMembersAsync(cohortId, cancellationToken), cancellationToken);
+        return (Keep(new Roster(actor, cohortId, [.. rows.Select(known.Recognise)], time.GetUtcNow())), null);
     }
 
     public async Task<(Roster? Roster, Refusal? Refusal)> OfMembersAsync(Actor actor, Guid cohortId, CancellationToken cancellationToken)

@@ -65,6 +65,46 @@ public sealed class CohortDeskTests(RunningApi running)
     }
 
     [Fact]
+    public async Task A_list_that_is_read_again_registers_only_who_is_new_and_keeps_its_order_for_the_seats()
+    {
+        var (university, registrar) = await RegistrarAsync();
+        using var _ = registrar;
+        var cohort = await CreateAsync(registrar);
+        var run = await _world.RunAsync(2, institution: university);
+        var first = Parties.Then(await PasteAsync(registrar, cohort, Three));
+        await registrar.Browser.FillInAsync(first, "confirm", ("run", ""));
+        await DoneAsync(registrar, first);
+        await running.HeadAsync();
+
+        var second = Parties.Then(await PasteAsync(registrar, cohort, Three.Replace("2003-03-03", "2003-03-03\nVũ An\t2004-04-04", StringComparison.Ordinal)));
+        var seen = await registrar.Browser.PageAsync(second);
+        await registrar.Browser.FillInAsync(second, "confirm", ("run", $"{run}"));
+        var done = await DoneAsync(registrar, second);
+
+        Assert.Contains("Add one learner", seen, StringComparison.Ordinal);
+        Assert.Equal(3, Count(seen, ">Already a member<"));
+        Assert.Matches("(?s)Trần Quốc Bảo.*>Enrolled<.*Lê Thị Hồng.*>Enrolled<.*박서연.*>On the waitlist<.*Vũ An.*>On the waitlist<", done);
+        Assert.Equal(4, (await running.National.GetAsync($"/learners?institutionId={university}&minPosition={await running.HeadAsync()}")).Expect(200).Body.GetProperty("items").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_list_of_members_alone_leaves_nothing_to_confirm()
+    {
+        var (_, registrar) = await RegistrarAsync();
+        using var disposed = registrar;
+        var cohort = await CreateAsync(registrar);
+        var first = Parties.Then(await PasteAsync(registrar, cohort, Three));
+        await registrar.Browser.FillInAsync(first, "confirm", ("run", ""));
+        await DoneAsync(registrar, first);
+        await running.HeadAsync();
+
+        var seen = await registrar.Browser.PageAsync(Parties.Then(await PasteAsync(registrar, cohort, Three)));
+
+        Assert.Equal(3, Count(seen, ">Already a member<"));
+        Assert.DoesNotContain("Add ", seen.Split("id=\"good-title\"")[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_in_cp949_is_read_like_a_pasted_list()
     {
         var (_, registrar) = await RegistrarAsync("KR");

@@ -141,7 +141,13 @@ public sealed class RunningApi : IAsyncLifetime
         return new ApiClient(http);
     }
 
-    public Task<long> HeadAsync() => Store.ReadHeadAsync(TestContext.Current.CancellationToken);
+    /// <summary>Waits until the read model holds everything that is written by now, and returns the position of it.</summary>
+    public async Task<long> HeadAsync()
+    {
+        var head = await Store.ReadHeadAsync(TestContext.Current.CancellationToken);
+        await Services.GetRequiredService<ReadModelFreshness>().WaitForAsync(head, TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        return head;
+    }
 
     private static CommandContext AnOperator() => new(Actor.Person(Actor.IdOf(Guid.CreateVersion7()), Role.Operator));
 
@@ -152,5 +158,5 @@ public sealed class RunningApi : IAsyncLifetime
         Assert.Equal(Freshness.Reached, await Services.GetRequiredService<ReadModelFreshness>().WaitForAsync(outcome.Position, null, TestContext.Current.CancellationToken));
     }
 
-    private HttpClient NewHttp() => new() { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(60) };
+    private HttpClient NewHttp() => new(new SettledReads(this)) { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(60) };
 }

@@ -20,7 +20,7 @@ internal static class Somebody
         await page.Locator("#email").FillAsync(email);
         await page.Locator("#password").FillAsync(Password);
         await page.Locator("#agree-training").CheckAsync();
-        await page.Locator("main form button").ClickAsync();
+        await page.Locator("main form:has(#agree-training) button").ClickAsync();
         await Expect(page).ToHaveURLAsync(new Uri(demonstration.Address, $"/{language}/sign-up/sent").ToString());
 
         await page.GotoAsync(Outbox.AddressIn(await new Outbox(demonstration.Folder).FindAsync(email)));

@@ -1,0 +1,38 @@
+using AiTalent.Api.Privacy.Accesses;
+using AiTalent.Contracts.Learners;
+using AiTalent.Web.Cohorts;
+using Xunit;
+
+namespace AiTalent.Api.Tests.Privacy;
+
+public sealed class RecognisedPeopleTests
+{
+    private static readonly Guid An = Guid.NewGuid();
+    private static readonly Guid Binh = Guid.NewGuid();
+    private static readonly DateOnly Spring = new(2004, 3, 2);
+
+    [Fact]
+    public void An_address_tells_who_somebody_is_whatever_the_name() => Assert.Equal(An, Find(Named("Trần", "Văn", null, " AN@example.com")));
+
+    [Fact]
+    public void Without_an_address_on_both_sides_the_name_and_the_birth_date_do()
+    {
+        Assert.Equal(An, Find(Named("Nguyễn", "An", Spring, null)));
+        Assert.Equal(Binh, Find(Named("lê", "Bình", null, "binh@example.com")));
+        Assert.Null(Find(Named("Nguyễn", "An", Spring.AddDays(1), null)));
+        Assert.Null(Find(Named("Nguyễn", "An", null, null)));
+    }
+
+    [Fact]
+    public void Two_addresses_are_two_persons() => Assert.Null(Find(Named("Nguyễn", "An", Spring, "other@example.com")));
+
+    private static Guid? Find(PersonData person)
+    {
+        var known = new RecognisedPeople();
+        known.Add(An, Named("Nguyễn", "An", Spring, "an@example.com"));
+        known.Add(Binh, Named("Lê", "Bình", null, null));
+        return known.Recognise(new RosterRow(2, person, null, null)).Member;
+    }
+
+    private static PersonData Named(string family, string given, DateOnly? born, string? email) => new(family, given, Email: email, BirthDate: born);
+}
