@@ -32,7 +32,7 @@ public sealed class Roster(Actor owner, Guid cohortId, IReadOnlyList<RosterRow> 
     public IReadOnlyList<RosterRow> Good { get; } = [.. rows.Where(row => row.Problem is null)];
 
     /// <summary>How many of them are new to the cohort, as far as was known when it was read.</summary>
-    public int New { get; } = rows.Count(row => row is { Problem: null, Member: null });
+    public int New { get; } = rows.Count(row => row is { Problem: null, IsMember: false });
 
     public IReadOnlyList<RosterRow> Wrong { get; } = [.. rows.Where(row => row.Problem is not null)];
 

@@ -16,8 +16,11 @@ public sealed record RosterRow(int Line, PersonData? Person, LearnerProfile? Pro
     /// <summary>The name as far as it could be read, where the line is wrong.</summary>
     public string? Written { get; init; }
 
-    /// <summary>Who of the cohort's members it is already; null for somebody new.</summary>
-    public Guid? Member { get; init; }
+    /// <summary>Who of the institution's learners it is already; null for somebody new.</summary>
+    public Guid? Known { get; init; }
+
+    /// <summary>Whether that learner is in the cohort.</summary>
+    public bool IsMember { get; init; }
 
     /// <summary>What the line is called for people.</summary>
     public string Name => Person is null ? Written ?? "" : PersonName.Of(Person) ?? "";

@@ -68,13 +68,12 @@ internal sealed class RosterWork(IGrainFactory grains, PersonReader people, Pers
         roster.Finish(new RosterResults(results, position));
     }
 
-    /// <summary>Who is a member by now, which the preview may not have known.</summary>
+    /// <summary>Who is known by now, which the preview may not have said.</summary>
     private async Task<IReadOnlyList<RosterRow>> RecogniseAsync(Roster roster, ICohortGrain cohort, CancellationToken cancellationToken)
     {
-        if (roster.Good.Count == 0)
-            return [];
-        var known = await recognition.AmongAsync((await cohort.Find())?.Members ?? [], cancellationToken);
-        return [.. roster.Good.Select(known.Recognise)];
+        if (roster.Good.Count == 0 || await cohort.Find() is not { } found)
+            return roster.Good;
+        return await recognition.RecogniseAsync(roster.Good, found.Definition.InstitutionId, found.Members, cancellationToken);
     }
 
     private async Task<RosterResult[]> RegisterAsync(Roster roster, RosterRow[] rows, CancellationToken cancellationToken)
@@ -83,7 +82,7 @@ internal sealed class RosterWork(IGrainFactory grains, PersonReader people, Pers
         await Parallel.ForEachAsync(rows.Index(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (entry, _) =>
         {
             var (place, row) = entry;
-            results[place] = row.Member is { } member ? new RosterResult(row.Line, member, row.Name, null, null, WasMember: true) : await RegisterAsync(roster, row);
+            results[place] = row.Known is { } learner ? new RosterResult(row.Line, learner, row.Name, null, null, row.IsMember) : await RegisterAsync(roster, row);
             roster.CountRegistered();
         });
         return results;

@@ -34,8 +34,8 @@ internal sealed class Rosters(CohortQueries cohorts, InstitutionQueries institut
         var (rows, wrong) = new RosterReader(country, home, NationalDay.Of(time.GetUtcNow())).Read(text);
         if (wrong is not null)
             return (null, wrong);
-        var known = await recognition.AmongAsync(await cohorts.AllMembersAsync(cohortId, cancellationToken), cancellationToken);
-        return (Keep(new Roster(actor, cohortId, [.. rows.Select(known.Recognise)], time.GetUtcNow())), null);
+        var known = await recognition.RecogniseAsync(rows, home, await cohorts.AllMembersAsync(cohortId, cancellationToken), cancellationToken);
+        return (Keep(new Roster(actor, cohortId, known, time.GetUtcNow())), null);
     }
 
     public async Task<(Roster? Roster, Refusal? Refusal)> OfMembersAsync(Actor actor, Guid cohortId, CancellationToken cancellationToken)

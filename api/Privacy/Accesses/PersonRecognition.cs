@@ -1,22 +1,33 @@
 using AiTalent.Api.Learners;
 using AiTalent.EventStore;
+using AiTalent.ReadModel.Learners;
+using AiTalent.Web.Cohorts;
 
 namespace AiTalent.Api.Privacy.Accesses;
 
-/// <summary>Recognises people whom somebody names. It gives back ids alone: nobody is shown, so no trace is left.</summary>
-internal sealed class PersonRecognition(IPeopleStore people)
+/// <summary>Recognises in a list who is known already. It gives back ids alone: nobody is shown who does not stand in the list, so no trace is left.</summary>
+internal sealed class PersonRecognition(IPeopleStore people, LearnerQueries learners)
 {
-    /// <param name="among">Who can be recognised.</param>
-    public async Task<RecognisedPeople> AmongAsync(IReadOnlyCollection<Guid> among, CancellationToken cancellationToken)
+    private const int AtOnce = 10_000;
+
+    /// <param name="rows">Of the list.</param>
+    /// <param name="institutionId">Whose learners are known by their address.</param>
+    /// <param name="members">Of the cohort: known by the name and the birth date, too.</param>
+    public async Task<IReadOnlyList<RosterRow>> RecogniseAsync(
+        IReadOnlyList<RosterRow> rows, Guid institutionId, IReadOnlyCollection<Guid> members, CancellationToken cancellationToken)
     {
-        var rows = among.Count == 0 ? [] : await people.ReadAsync(among, cancellationToken);
-        var known = new RecognisedPeople();
-        foreach (var own in rows.GroupBy(row => row.Subject))
+        var ids = members.ToHashSet();
+        var known = new RecognisedPeople(ids);
+        IEnumerable<Guid> own = rows.Any(row => row.Person?.Email is not null) ? await learners.OfInstitutionAsync(institutionId, cancellationToken) : [];
+        foreach (var some in ids.Concat(own.Where(id => !ids.Contains(id))).Chunk(AtOnce))
         {
-            if (PersonRows.Read([.. own]) is { } person)
-                known.Add(own.Key, person);
+            foreach (var rowsOfOne in (await people.ReadAsync(some, cancellationToken)).GroupBy(row => row.Subject))
+            {
+                if (PersonRows.Read([.. rowsOfOne]) is { } person)
+                    known.Add(rowsOfOne.Key, person);
+            }
         }
 
-        return known;
+        return [.. rows.Select(known.Recognise)];
     }
 }

@@ -3,20 +3,26 @@ using AiTalent.Web.Cohorts;
 
 namespace AiTalent.Api.Privacy.Accesses;
 
-/// <summary>People by what tells them apart: the address, or, where one of the two has none, the name with the birth date.</summary>
-internal sealed class RecognisedPeople
+/// <summary>
+/// People by what tells them apart. An address does everywhere; the name with the birth date only among the members of a cohort, since two
+/// students of a large university can share both, and only where one of the two has no address.
+/// </summary>
+internal sealed class RecognisedPeople(IReadOnlySet<Guid> members)
 {
     private readonly Dictionary<string, Guid> _byAddress = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, (Guid Id, bool HasAddress)> _byName = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Who is added first is found first.</summary>
     public void Add(Guid id, PersonData person)
     {
         if (person.Email is { } email)
             _byAddress.TryAdd(email.Trim(), id);
-        _byName.TryAdd(RosterRow.NameKeyOf(person), (id, person.Email is not null));
+        if (members.Contains(id))
+            _byName.TryAdd(RosterRow.NameKeyOf(person), (id, person.Email is not null));
     }
 
-    public RosterRow Recognise(RosterRow row) => row.Person is { } person ? row with { Member = Find(person) } : row;
+    public RosterRow Recognise(RosterRow row) =>
+        row.Person is { } person && Find(person) is { } known ? row with { Known = known, IsMember = members.Contains(known) } : row;
 
     private Guid? Find(PersonData person)
     {

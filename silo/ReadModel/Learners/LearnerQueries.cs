@@ -15,6 +15,11 @@ public sealed class LearnerQueries(ReadDatabase database)
         async session => (await session.ByIdsAsync<LearnerRow>("SELECT * FROM learner WHERE id IN @ids", ids)).ToFrozenDictionary(row => row.Id, View),
         cancellationToken);
 
+    /// <summary>All that belong to an institution, in no order.</summary>
+    public Task<IReadOnlyList<Guid>> OfInstitutionAsync(Guid institutionId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<Guid>>(
+        async session => await session.ListAsync<Guid>("SELECT id FROM learner WHERE institution_id = @institutionId", new { institutionId }),
+        cancellationToken);
+
     /// <summary>In the order of their registration.</summary>
     public Task<Page<LearnerView>> ListAsync(LearnerFilter filter, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
         session => new Listing("SELECT * FROM learner", "ordinal", "id", sortIsNumber: true)

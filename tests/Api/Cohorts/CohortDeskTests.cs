@@ -88,6 +88,28 @@ public sealed class CohortDeskTests(RunningApi running)
     }
 
     [Fact]
+    public async Task Who_is_a_learner_of_the_university_by_the_address_joins_another_cohort_as_the_same_learner()
+    {
+        var (university, registrar) = await RegistrarAsync();
+        using var _ = registrar;
+        var list = $"Họ và tên\tEmail\nTrần Quốc Bảo\t{Guid.NewGuid():N}@example.com\n";
+        var first = Parties.Then(await PasteAsync(registrar, await CreateAsync(registrar), list));
+        await registrar.Browser.FillInAsync(first, "confirm", ("run", ""));
+        await DoneAsync(registrar, first);
+        await running.HeadAsync();
+        var cohort = await CreateAsync(registrar);
+
+        var second = Parties.Then(await PasteAsync(registrar, cohort, list));
+        var seen = await registrar.Browser.PageAsync(second);
+        await registrar.Browser.FillInAsync(second, "confirm", ("run", ""));
+        await DoneAsync(registrar, second);
+
+        Assert.Equal(1, Count(seen, ">Already a learner of the university<"));
+        Assert.Contains("One member", await registrar.Browser.PageAsync($"{cohort}?seen={await running.HeadAsync()}"), StringComparison.Ordinal);
+        Assert.Single((await running.National.GetAsync($"/learners?institutionId={university}")).Expect(200).Items("items"));
+    }
+
+    [Fact]
     public async Task A_list_of_members_alone_leaves_nothing_to_confirm()
     {
         var (_, registrar) = await RegistrarAsync();

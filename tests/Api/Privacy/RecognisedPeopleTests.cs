@@ -9,6 +9,7 @@ public sealed class RecognisedPeopleTests
 {
     private static readonly Guid An = Guid.NewGuid();
     private static readonly Guid Binh = Guid.NewGuid();
+    private static readonly Guid Chi = Guid.NewGuid();
     private static readonly DateOnly Spring = new(2004, 3, 2);
 
     [Fact]
@@ -24,14 +25,24 @@ public sealed class RecognisedPeopleTests
     }
 
     [Fact]
+    public void Who_is_no_member_is_known_by_the_address_alone()
+    {
+        Assert.Equal(Chi, Find(Named("Vũ", "Chi", Spring, "chi@example.com")));
+        Assert.Null(Find(Named("Vũ", "Chi", Spring, null)));
+    }
+
+    [Fact]
     public void Two_addresses_are_two_persons() => Assert.Null(Find(Named("Nguyễn", "An", Spring, "other@example.com")));
 
     private static Guid? Find(PersonData person)
     {
-        var known = new RecognisedPeople();
+        var known = new RecognisedPeople(new HashSet<Guid> { An, Binh });
         known.Add(An, Named("Nguyễn", "An", Spring, "an@example.com"));
         known.Add(Binh, Named("Lê", "Bình", null, null));
-        return known.Recognise(new RosterRow(2, person, null, null)).Member;
+        known.Add(Chi, Named("Vũ", "Chi", Spring, "chi@example.com"));
+        var row = known.Recognise(new RosterRow(2, person, null, null));
+        Assert.Equal(row.Known is { } one && one != Chi, row.IsMember);
+        return row.Known;
     }
 
     private static PersonData Named(string family, string given, DateOnly? born, string? email) => new(family, given, Email: email, BirthDate: born);
