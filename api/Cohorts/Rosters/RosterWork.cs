@@ -91,6 +91,8 @@ internal sealed class RosterWork(IGrainFactory grains, PersonReader people, Pers
     private async Task<RosterResult> RegisterAsync(Roster roster, RosterRow row)
     {
         var id = DerivedId.From(roster.Id, $"learner/{row.Line}");
+        if (row.Problem is { } problem)
+            return new RosterResult(row.Line, id, row.Name, null, problem.Code);
         var outcome = await grains.GetGrain<ILearnerGrain>(id).Register(new RegisterLearner(ContextOf(roster, $"register/{row.Line}"), id, row.Profile!), row.Person);
         return new RosterResult(row.Line, id, row.Name, null, outcome.Refusal?.Code);
     }

@@ -1,4 +1,5 @@
 using AiTalent.Contracts.Learners;
+using AiTalent.Domain.Decisions;
 using AiTalent.Web.Cohorts;
 
 namespace AiTalent.Api.Privacy.Accesses;
@@ -11,6 +12,7 @@ internal sealed class RecognisedPeople(IReadOnlySet<Guid> members)
 {
     private readonly Dictionary<string, Guid> _byAddress = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, (Guid Id, bool HasAddress)> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<Guid> _told = [];
 
     /// <summary>Who is added first is found first.</summary>
     public void Add(Guid id, PersonData person)
@@ -21,8 +23,13 @@ internal sealed class RecognisedPeople(IReadOnlySet<Guid> members)
             _byName.TryAdd(RosterRow.NameKeyOf(person), (id, person.Email is not null));
     }
 
-    public RosterRow Recognise(RosterRow row) =>
-        row.Person is { } person && Find(person) is { } known ? row with { Known = known, IsMember = members.Contains(known) } : row;
+    /// <summary>One learner stands on one line: the address can tell one and the name another of the same person.</summary>
+    public RosterRow Recognise(RosterRow row)
+    {
+        if (row.Person is not { } person || Find(person) is not { } known)
+            return row;
+        return _told.Add(known) ? row with { Known = known, IsMember = members.Contains(known) } : row with { Problem = new Refusal("duplicate", "name") };
+    }
 
     private Guid? Find(PersonData person)
     {

@@ -110,6 +110,28 @@ public sealed class CohortDeskTests(RunningApi running)
     }
 
     [Fact]
+    public async Task Two_lines_of_one_known_learner_are_one_and_the_rest_of_the_list_goes_on()
+    {
+        var (university, registrar) = await RegistrarAsync();
+        using var _ = registrar;
+        var cohort = await CreateAsync(registrar);
+        var own = $"Trần Quốc Bảo\t2004-05-06\t{Guid.NewGuid():N}@example.com\n";
+        var first = Parties.Then(await PasteAsync(registrar, cohort, $"Họ và tên\tNgày sinh\tEmail\n{own}"));
+        await registrar.Browser.FillInAsync(first, "confirm", ("run", ""));
+        await DoneAsync(registrar, first);
+        await running.HeadAsync();
+
+        var second = Parties.Then(await PasteAsync(registrar, cohort, $"Họ và tên\tNgày sinh\tEmail\n{own}Trần Quốc Bảo\t2004-05-06\t\nVũ An\t2004-04-04\t\n"));
+        var seen = await registrar.Browser.PageAsync(second);
+        await registrar.Browser.FillInAsync(second, "confirm", ("run", ""));
+        await DoneAsync(registrar, second);
+
+        Assert.Contains("Add one learner", seen, StringComparison.Ordinal);
+        Assert.Contains("2 members", await registrar.Browser.PageAsync($"{cohort}?seen={await running.HeadAsync()}"), StringComparison.Ordinal);
+        Assert.Equal(2, (await running.National.GetAsync($"/learners?institutionId={university}")).Expect(200).Items("items").Count());
+    }
+
+    [Fact]
     public async Task A_list_of_members_alone_leaves_nothing_to_confirm()
     {
         var (_, registrar) = await RegistrarAsync();

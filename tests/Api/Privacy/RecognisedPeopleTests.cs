@@ -34,6 +34,19 @@ public sealed class RecognisedPeopleTests
     [Fact]
     public void Two_addresses_are_two_persons() => Assert.Null(Find(Named("Nguyễn", "An", Spring, "other@example.com")));
 
+    [Fact]
+    public void One_learner_stands_on_one_line()
+    {
+        var known = new RecognisedPeople(new HashSet<Guid> { An });
+        known.Add(An, Named("Nguyễn", "An", Spring, "an@example.com"));
+
+        var first = known.Recognise(new RosterRow(2, Named("Nguyễn", "An", Spring, "an@example.com"), null, null));
+        var second = known.Recognise(new RosterRow(3, Named("Nguyễn", "An", Spring, null), null, null));
+
+        Assert.Equal((An, null), (first.Known, first.Problem));
+        Assert.Equal((null, "duplicate", "name"), (second.Known, second.Problem?.Code, second.Problem?.Field));
+    }
+
     private static Guid? Find(PersonData person)
     {
         var known = new RecognisedPeople(new HashSet<Guid> { An, Binh });
