@@ -1,6 +1,7 @@
 using AiTalent.Api.Accounts.External;
 using AiTalent.Api.LiveFeed;
 using AiTalent.Api.Mail;
+using AiTalent.Api.Operations.Dashboard;
 using AiTalent.Api.Totals;
 using AiTalent.Web.National;
 using Microsoft.Extensions.Options;
@@ -27,6 +28,9 @@ internal sealed record EdgeOptions
 
     /// <summary>Whose accounts people sign in with beside those of the platform.</summary>
     public ExternalSignInOptions SignIn { get; init; } = new();
+
+    /// <summary>The dashboard of the silos.</summary>
+    public OperatorDashboardOptions Dashboard { get; init; } = new();
 
     /// <summary>The longest body of a request in bytes, 10,000 to 100,000,000. Default: 4,000,000.</summary>
     public long MaxRequestBody { get; init; } = 4_000_000;
@@ -62,7 +66,7 @@ internal sealed record EdgeOptions
             yield return "AiTalent:Issuer must be an absolute address without a query.";
         if (PublicUrl is { } url && (!url.IsAbsoluteUri || url.Query.Length > 0 || url.Fragment.Length > 0))
             yield return "AiTalent:PublicUrl must be an absolute address without a query.";
-        foreach (var wrong in Mail.Problems().Concat(SignIn.Problems(configuration.GetSection("AiTalent:SignIn:Providers"))))
+        foreach (var wrong in Mail.Problems().Concat(Dashboard.Problems()).Concat(SignIn.Problems(configuration.GetSection("AiTalent:SignIn:Providers"))))
             yield return wrong;
         if (MaxRequestBody is < 10_000 or > 100_000_000)
             yield return "AiTalent:MaxRequestBody must be 10000 to 100000000 bytes.";

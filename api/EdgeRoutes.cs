@@ -10,6 +10,7 @@ using AiTalent.Api.Institutions;
 using AiTalent.Api.Learners;
 using AiTalent.Api.LiveFeed;
 using AiTalent.Api.Operations;
+using AiTalent.Api.Operations.Dashboard;
 using AiTalent.Api.Pages;
 using AiTalent.Api.Partnerships;
 using AiTalent.Api.Privacy.Downloads;
@@ -21,7 +22,6 @@ using AiTalent.Api.Requests;
 using AiTalent.Api.Sheets;
 using AiTalent.Api.Totals;
 using Microsoft.AspNetCore.Authentication;
-using Orleans.Dashboard;
 
 namespace AiTalent.Api;
 
@@ -70,7 +70,7 @@ internal static class EdgeRoutes
         app.MapReference();
         app.MapHealth();
         app.MapPrometheusScrapingEndpoint("/metrics");
-        app.MapOrleansDashboard(routePrefix: "/ops/orleans").RequireAuthorization(SignInExtensions.OperatorsOnly).ExcludeFromDescription();
+        app.MapDashboard();
         app.MapRunningServer(app.Services.GetRequiredService<RunningServerToken>());
     }
 

@@ -1,5 +1,6 @@
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.Demonstration;
+using AiTalent.Api.Operations.Dashboard;
 using AiTalent.Silo.Hosting;
 using Orleans.Dashboard;
 
@@ -32,7 +33,7 @@ internal static class Server
         });
 
         if (system.IsEmbedded)
-            builder.AddEmbeddedSilo(system, silo => silo.AddDashboard());
+            builder.AddEmbeddedSilo(system, silo => silo.AddOnDemandDashboard(edge.Dashboard));
         else
             builder.AddClusterClient(system, client => client.AddDashboard());
         builder.Services.AddEdge(system.Storage, edge);
