@@ -66,6 +66,7 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
         if (decision.Refusal is { } refusal)
         {
             await Barrier();
+            LeaveIfEmpty();
             return Outcome<TAnswer>.Refused(refusal);
         }
 
@@ -89,7 +90,15 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
         ThrowUnlessUsable();
         var answer = read(State);
         await Barrier();
+        LeaveIfEmpty();
         return answer;
+    }
+
+    /// <summary>Who asks for ids that nobody has shall not fill the memory.</summary>
+    private void LeaveIfEmpty()
+    {
+        if (Version == 0)
+            DeactivateOnIdle();
     }
 
     private ValueTask<AppendResult> Append(IReadOnlyList<TEvent> events, CommandContext context, PersonRow? person, Guid? erased)

@@ -25,6 +25,8 @@ public sealed class LearnerGrain(EventLog log, LearnerDirectory directory, Strea
         var outcome = await Execute(command, Describe, person: person is null ? null : Row(person));
         if (outcome.Answer is { } registered)
             directory.Remember(registered.Id, registered.Profile);
+        // Most learners are asked for by the directory alone from now on.
+        DeactivateOnIdle();
         return outcome;
     }
 
