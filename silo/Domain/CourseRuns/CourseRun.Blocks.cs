@@ -15,7 +15,7 @@ public sealed partial class CourseRun
             return CourseRunRefusals.SeatsOutOfRange;
         if (_reservations.ContainsKey(command.AllotmentId))
             return Decision<CourseRunEvent>.Nothing;
-        if ((IsDraft ? CourseRunRefusals.RunNotPublished : OpenSeatsLeft < command.Seats ? CourseRunRefusals.NotEnoughSeats : null) is { } reason)
+        if ((IsDraft ? CourseRunRefusals.RunNotPublished : !HasRoomFor(command.Seats) ? CourseRunRefusals.NotEnoughSeats : null) is { } reason)
             return new BlockRefused(command.AllotmentId, command.PartnershipId, reason.Code);
         var events = ImmutableArray.CreateBuilder<CourseRunEvent>();
         events.Add(new BlockReserved(command.AllotmentId, command.PartnershipId, command.Seats));
@@ -23,6 +23,10 @@ public sealed partial class CourseRun
             Promote(events, command.PartnershipId, FreeIn(command.PartnershipId) + command.Seats, command.Context);
         return Decision<CourseRunEvent>.Accept(events.ToImmutable());
     }
+
+    /// <summary>A run without a limit still sets aside no more seats than the largest run has.</summary>
+    private bool HasRoomFor(int seats) =>
+        seats <= (OpenSeatsLeft ?? Unlimited) && Reserved + (long)seats <= CourseRunDefinition.MaxCapacity;
 
     private Decision<CourseRunEvent> ReleaseBlock(ReleaseBlock command)
     {

@@ -17,7 +17,6 @@ public sealed record CourseRunDefinition(
     string TimeZone, int? Capacity, int? WaitlistLimit = null, int? OfferHours = null, DateTimeOffset? WithdrawalDeadline = null)
 {
     public const int MaxCapacity = 10_000_000;
-    public const int EarliestYear = 1990;
 
     /// <summary>Every instant in UTC, whatever offset it was written in.</summary>
     public CourseRunDefinition Cleaned() => this with
@@ -35,10 +34,10 @@ public sealed record CourseRunDefinition(
             return new Refusal("out_of_range", "waitlistLimit");
         if (OfferHours is < 1 or > 24 * 30)
             return new Refusal("out_of_range", "offerHours");
+        if (CheckDates() is { } outside)
+            return outside;
         if (EnrolmentClosesAt <= EnrolmentOpensAt)
             return new Refusal("ends_before_start", "enrolmentClosesAt");
-        if (StartsOn.Year < EarliestYear)
-            return new Refusal("out_of_range", "startsOn");
         if (EndsOn < StartsOn)
             return new Refusal("ends_before_start", "endsOn");
         return TimeZone is "Asia/Ho_Chi_Minh" or "Asia/Seoul" ? null : new Refusal("unknown_time_zone", "timeZone");
@@ -54,17 +53,25 @@ public sealed record CourseRunDefinition(
     public bool IsLate(EnrolmentStatus status, DateTimeOffset at) => status.IsActive() && at >= LateFrom();
 
     /// <summary>From when on a withdrawal is a late one.</summary>
-    public DateTimeOffset LateFrom() => WithdrawalDeadline ?? new DateTimeOffset(StartsOn.ToDateTime(TimeOnly.MinValue), Offset()).ToUniversalTime();
+    public DateTimeOffset LateFrom() => WithdrawalDeadline ?? ZonedDay.StartOf(StartsOn, Offset());
 
     /// <summary>How far the run has come at this time.</summary>
     public RunPhase PhaseAt(DateTimeOffset at)
     {
-        var today = DateOnly.FromDateTime(at.ToOffset(Offset()).DateTime);
+        var today = ZonedDay.Of(at, Offset());
         return today > EndsOn ? RunPhase.Ended
             : CheckWindow(at) is null ? RunPhase.Open
             : today >= StartsOn ? RunPhase.Running
             : RunPhase.Upcoming;
     }
+
+    /// <summary>Runs that were held before the platform are brought as history.</summary>
+    private Refusal? CheckDates() =>
+        DateBounds.CheckHistory(EnrolmentOpensAt, "enrolmentOpensAt")
+        ?? DateBounds.CheckHistory(EnrolmentClosesAt, "enrolmentClosesAt")
+        ?? DateBounds.CheckHistory(StartsOn, "startsOn")
+        ?? DateBounds.CheckHistory(EndsOn, "endsOn")
+        ?? DateBounds.CheckHistory(WithdrawalDeadline, "withdrawalDeadline");
 
     // Neither zone has summer time, and the rules do not depend on the time zone data of a machine.
     private TimeSpan Offset() => TimeSpan.FromHours(TimeZone == "Asia/Seoul" ? 9 : 7);

@@ -2,7 +2,7 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Domain.Decisions;
 
-/// <summary>When a fact holds from. Only who may bring history can date it in the past; nobody can in the future.</summary>
+/// <summary>When a fact holds from. Only who may bring history can date it in the past; nobody can in the future, or before 1990.</summary>
 public static class EffectiveTime
 {
     public static readonly Refusal InFuture = new("effective_in_future", "effectiveAt");
@@ -16,6 +16,6 @@ public static class EffectiveTime
             return null;
         if (!context.Actor.May(Permissions.History))
             return Rights.NotPermitted("effectiveAt");
-        return at > context.At ? InFuture : null;
+        return at > context.At ? InFuture : DateBounds.CheckHistory(at, "effectiveAt");
     }
 }

@@ -5,7 +5,12 @@ public static class NationalDay
 {
     private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
 
-    public static DateOnly Of(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
+    /// <summary>The day on which the instant falls.</summary>
+    public static DateOnly Of(DateTimeOffset instant) => ZonedDay.Of(instant, Offset);
 
-    public static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Offset);
+    /// <summary>The first instant of the day.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => ZonedDay.StartOf(day, Offset);
+
+    /// <summary>The first instant after the day; the last instant of the calendar where no day follows.</summary>
+    public static DateTimeOffset EndOf(DateOnly day) => ZonedDay.EndOf(day, Offset);
 }

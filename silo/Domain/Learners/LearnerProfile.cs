@@ -20,11 +20,17 @@ public enum Gender
 [GenerateSerializer, Immutable]
 public sealed record LearnerProfile(string Country, string? Province, int? AgeBandFrom = null, Gender Gender = Gender.Unspecified, Guid? InstitutionId = null)
 {
+    /// <summary>The youngest band: 10 to 14.</summary>
+    public const int MinAgeBand = 10;
+
+    /// <summary>The oldest band, which whoever was born in 1900 is in until 2029.</summary>
+    public const int MaxAgeBand = 125;
+
     public Refusal? Check()
     {
         if (Countries.Check(Country, Province) is { } unknown)
             return unknown;
-        return AgeBandFrom is { } from && (from is < 10 or > 120 || from % 5 != 0) ? new Refusal("out_of_range", "birthDate") : null;
+        return AgeBandFrom is { } from && (from is < MinAgeBand or > MaxAgeBand || from % 5 != 0) ? new Refusal("out_of_range", "birthDate") : null;
     }
 
     /// <summary>The five-year band of the age on a day, e.g. 20 for 20 to 24.</summary>

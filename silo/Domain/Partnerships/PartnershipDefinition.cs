@@ -6,7 +6,8 @@ namespace AiTalent.Domain.Partnerships;
 
 /// <summary>An agreement of universities and companies.</summary>
 /// <param name="Parties">The institutions that sign; at least two.</param>
-/// <param name="EndsOn">The last day it holds; null has no end.</param>
+/// <param name="StartsOn">The first day it holds, within <see cref="DateBounds"/>.</param>
+/// <param name="EndsOn">The last day it holds, within <see cref="DateBounds"/>; null has no end.</param>
 [GenerateSerializer, Immutable]
 public sealed record PartnershipDefinition(LocalizedText Name, ValueList<Guid> Parties, DateOnly StartsOn, DateOnly? EndsOn = null)
 {
@@ -22,6 +23,8 @@ public sealed record PartnershipDefinition(LocalizedText Name, ValueList<Guid> P
             return new Refusal("out_of_range", "parties");
         if (Parties.Distinct().Count() != Parties.Count)
             return new Refusal("duplicate", "parties");
+        if ((DateBounds.Check(StartsOn, "startsOn") ?? DateBounds.Check(EndsOn, "endsOn")) is { } outside)
+            return outside;
         return EndsOn < StartsOn ? new Refusal("ends_before_start", "endsOn") : null;
     }
 }

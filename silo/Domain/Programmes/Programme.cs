@@ -69,6 +69,8 @@ public sealed record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDef
             return new Refusal("unknown_status", "status");
         var today = NationalDay.Of(command.At);
         var from = command.From ?? today;
+        if (DateBounds.Check(from, "from") is { } outside)
+            return outside;
         if (Accreditation.CheckNext(from, today, command.Actor.May(Permissions.History)) is { } disordered)
             return disordered;
         return command.Status == Accreditation.Latest && command.Status == Accreditation.On(from)

@@ -19,4 +19,14 @@ public sealed class NationalDayTests
     [Fact]
     public void It_is_the_same_whatever_the_offset_an_instant_is_written_in() =>
         Assert.Equal(Day, NationalDay.Of(new DateTimeOffset(2026, 3, 10, 2, 30, 0, TimeSpan.FromHours(9))));
+
+    [Fact]
+    public void The_ends_of_the_calendar_are_days_like_others()
+    {
+        Assert.Equal(DateOnly.MaxValue, NationalDay.Of(DateTimeOffset.MaxValue));
+        Assert.Equal(DateOnly.MinValue, NationalDay.Of(DateTimeOffset.MinValue));
+        Assert.Equal(DateTimeOffset.MinValue, NationalDay.StartOf(DateOnly.MinValue));
+        Assert.Equal(DateTimeOffset.MaxValue, NationalDay.EndOf(DateOnly.MaxValue));
+        Assert.Equal(NationalDay.StartOf(Day.AddDays(1)), NationalDay.EndOf(Day));
+    }
 }

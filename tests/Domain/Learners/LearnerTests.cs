@@ -82,7 +82,7 @@ public sealed class LearnerTests : Specification<Learner, LearnerCommand, Learne
         { "unknown_province", "province", Profile with { Country = "KR" } },
         { "out_of_range", "birthDate", Profile with { AgeBandFrom = 22 } },
         { "out_of_range", "birthDate", Profile with { AgeBandFrom = 5 } },
-        { "out_of_range", "birthDate", Profile with { AgeBandFrom = 125 } },
+        { "out_of_range", "birthDate", Profile with { AgeBandFrom = 130 } },
     };
 
     [Theory]
