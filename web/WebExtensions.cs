@@ -26,6 +26,7 @@ public static class WebExtensions
         // Vietnamese and Korean are written as themselves, not as a numeric reference for each letter.
         services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
         services.TryAddSingleton<DemonstrationNotice>();
+        services.TryAddSingleton<FreshnessNotice>();
         services.TryAddSingleton(new NationalTarget());
         services.TryAddSingleton<FormCommands>();
         services.TryAddSingleton<PlaceDesk>();

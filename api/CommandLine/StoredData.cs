@@ -13,7 +13,8 @@ internal static class StoredData
     /// <exception cref="DataFolderInUseException">A server holds the folder.</exception>
     public static async Task InitialiseAsync(IServiceProvider services)
     {
-        await services.GetRequiredService<IEventStore>().InitialiseAsync(CancellationToken.None);
-        await services.GetRequiredService<ReadDatabase>().InitialiseAsync(CancellationToken.None);
+        var log = services.GetRequiredService<IEventStore>();
+        await log.InitialiseAsync(CancellationToken.None);
+        await services.GetRequiredService<ReadDatabase>().InitialiseAsync(log, CancellationToken.None);
     }
 }

@@ -14,6 +14,7 @@ internal static class HealthEndpoints
             .AddCheck<StoreCheck>("log", timeout: Longest)
             .AddCheck<ClockCheck>("clock", timeout: Longest)
             .AddCheck<ReadModelCheck>("readModel", timeout: Longest);
+        services.AddHostedService<ReadModelWatch>();
         return services;
     }
 

@@ -1,19 +1,21 @@
-using AiTalent.EventStore;
-using AiTalent.ReadModel.LiveTopics;
-using AiTalent.ReadModel.Totals;
+using AiTalent.ReadModel.Freshness;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AiTalent.Api.Operations;
 
-/// <summary>The read model follows the log closely enough to be shown.</summary>
-internal sealed class ReadModelCheck(IEventStore store, TopicQueries topics) : IHealthCheck
+/// <summary>The read model follows the log closely enough to be shown, and counts every event.</summary>
+internal sealed class ReadModelCheck(ReadModelMonitor monitor) : IHealthCheck
 {
-    private const long Farthest = 20_000;
-
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken)
     {
-        var head = await store.ReadHeadAsync(cancellationToken);
-        var behind = head - (await topics.ReadAsync([], TotalsAudience.Public, cancellationToken)).Position;
-        return behind <= Farthest ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy($"The read model is {behind} events behind the log.");
+        var status = await monitor.ReadAsync(cancellationToken);
+        var behind = $"The read model is {status.Lag.TotalSeconds:F1} s and {Math.Max(0, status.Head - status.Position)} events behind the log.";
+        if (status.Position > status.Head)
+            return HealthCheckResult.Unhealthy($"The log ends at position {status.Head}, before the read model at {status.Position}: it has lost events.");
+        if (status.IsLate)
+            return HealthCheckResult.Unhealthy(behind);
+        return status.SetAside > 0
+            ? HealthCheckResult.Degraded($"{status.SetAside} events are set aside and not counted: see the verb verify. {behind}")
+            : HealthCheckResult.Healthy(behind);
     }
 }

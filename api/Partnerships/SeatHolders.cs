@@ -22,6 +22,6 @@ internal sealed class SeatHolders(EnrolmentQueries enrolments, LearnerQueries le
         return new Page<SeatHolder>(
             [.. found.Items.Select(one => new SeatHolder(one, persons.TryGetValue(one.LearnerId, out var person) ? PersonName.Of(person) : null,
                 Reading.OfSheet(actor, homes.GetValueOrDefault(one.LearnerId)?.Profile.InstitutionId, [one.InstitutionId]) is null))],
-            found.NextCursor, found.Position);
+            found.NextCursor, found.Position, found.SetAside);
     }
 }

@@ -1,4 +1,5 @@
 using AiTalent.EventStore;
+using AiTalent.ReadModel.Storage;
 using AiTalent.Silo.Hosting;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -13,7 +14,7 @@ try
     await builder.Build().RunAsync();
     return 0;
 }
-catch (Exception failure) when (failure is OptionsValidationException or StoreUnavailableException or SchemaTooNewException)
+catch (Exception failure) when (failure is OptionsValidationException or StoreUnavailableException or SchemaTooNewException or ReadModelTooNewException or LogMismatchException)
 {
     await Console.Error.WriteLineAsync(failure.Message);
     return 1;

@@ -12,6 +12,7 @@ using AiTalent.ReadModel.Partnerships;
 using AiTalent.ReadModel.Processes;
 using AiTalent.ReadModel.Programmes;
 using AiTalent.ReadModel.Projection;
+using AiTalent.ReadModel.SetAsides;
 using AiTalent.ReadModel.Staff;
 using AiTalent.ReadModel.Storage;
 using AiTalent.ReadModel.Storage.PostgreSql;
@@ -38,6 +39,7 @@ public static class ReadModelExtensions
             : new SqliteGenerations(options.DataFolder)));
         services.AddSingleton<ProjectedPosition>();
         services.AddSingleton<ReadModelFreshness>();
+        services.AddSingleton<ReadModelMonitor>();
         services.AddSingleton<Projector>();
         services.AddSingleton<Rebuild>();
         services.AddSingleton<LogVerification>();
@@ -62,6 +64,7 @@ public static class ReadModelExtensions
         .AddSingleton<SeatUseQueries>()
         .AddSingleton<ProcessQueries>()
         .AddSingleton<StaffQueries>()
+        .AddSingleton<SetAsideQueries>()
         .AddSingleton<PublicCells>()
         .AddSingleton<TotalsQueries>()
         .AddSingleton<TotalsTableQueries>()

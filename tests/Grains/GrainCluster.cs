@@ -40,8 +40,9 @@ public sealed class GrainCluster : IAsyncLifetime
 
     private static async Task InitialiseAsync(IServiceProvider services, CancellationToken stop)
     {
-        await services.GetRequiredService<IEventStore>().InitialiseAsync(stop);
-        await services.GetRequiredService<ReadDatabase>().InitialiseAsync(stop);
+        var log = services.GetRequiredService<IEventStore>();
+        await log.InitialiseAsync(stop);
+        await services.GetRequiredService<ReadDatabase>().InitialiseAsync(log, stop);
     }
 
     public async ValueTask DisposeAsync()

@@ -22,12 +22,13 @@ internal sealed class Site : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<Site> Start(DemonstrationNotice? notice = null)
+    public static async Task<Site> Start(DemonstrationNotice? notice = null, FreshnessNotice? freshness = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "AiTalent.Web.Tests" });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(notice ?? new DemonstrationNotice());
+        builder.Services.AddSingleton(freshness ?? new FreshnessNotice());
         builder.Services.AddAiTalentWeb();
         var app = builder.Build();
         app.UseExceptionHandler("/error");

@@ -17,7 +17,7 @@ public sealed class CohortList(CohortQueries cohorts, ProgrammeQueries programme
         var found = await cohorts.ListAsync(actor.InstitutionId, page, cancellationToken);
         var ids = found.Items.Select(one => one.Definition.ProgrammeId).OfType<Guid>().Distinct().ToList();
         var names = (await programmes.FindAsync(ids, cancellationToken)).ToDictionary(one => one.Id, one => one.Definition.Name);
-        return (new Page<ListedCohort>([.. found.Items.Select(one => new ListedCohort(one, NameOf(one)))], found.NextCursor, found.Position), null);
+        return (new Page<ListedCohort>([.. found.Items.Select(one => new ListedCohort(one, NameOf(one)))], found.NextCursor, found.Position, found.SetAside), null);
 
         LocalizedText? NameOf(CohortView one) => one.Definition.ProgrammeId is { } id ? names.GetValueOrDefault(id) : null;
     }

@@ -38,7 +38,7 @@ public sealed class PartnershipList(PartnershipQueries partnerships, Institution
         var parties = found.Items.SelectMany(one => one.Definition.Parties).Distinct().ToList();
         var names = (await institutions.FindAsync(parties, cancellationToken)).ToDictionary(one => one.Id, one => one.Definition.Name);
         return new Page<ListedPartnership>(
-            [.. found.Items.Select(one => new ListedPartnership(one, [.. one.Definition.Parties.Select(names.GetValueOrDefault)]))], found.NextCursor, found.Position);
+            [.. found.Items.Select(one => new ListedPartnership(one, [.. one.Definition.Parties.Select(names.GetValueOrDefault)]))], found.NextCursor, found.Position, found.SetAside);
     }
 }
 

@@ -29,12 +29,12 @@ public static class EventCodec
     }
 
     /// <summary>Reads a stored event.</summary>
-    /// <exception cref="InvalidOperationException">The name is unknown: this release is older than the log.</exception>
+    /// <exception cref="UnknownEventTypeException">This release is older than the log.</exception>
     /// <exception cref="JsonException">The data is not the event's JSON.</exception>
     public static object Read(string type, ReadOnlySpan<byte> data)
     {
         if (!ByName.TryGetValue(type, out var json))
-            throw new InvalidOperationException($"The log holds an event '{type}' that this release does not know.");
+            throw new UnknownEventTypeException(type);
         return JsonSerializer.Deserialize(data, json) ?? throw new JsonException($"The event '{type}' is null.");
     }
 

@@ -35,6 +35,12 @@ public interface IEventStore
     /// <summary>The position of the last event; 0 where the log is empty.</summary>
     Task<long> ReadHeadAsync(CancellationToken cancellationToken);
 
+    /// <summary>Which log it is and how far it goes.</summary>
+    Task<LogIdentity> ReadIdentityAsync(CancellationToken cancellationToken);
+
+    /// <summary>Deletes the snapshots that have seen more than the log holds, once somebody has accepted that the events are lost.</summary>
+    Task DiscardSnapshotsAheadAsync(CancellationToken cancellationToken);
+
     /// <summary>The newest snapshot of a stream in this schema, if there is one.</summary>
     Task<Snapshot?> ReadSnapshotAsync(string stream, string schema, CancellationToken cancellationToken);
 

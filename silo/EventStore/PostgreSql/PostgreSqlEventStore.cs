@@ -6,6 +6,9 @@ namespace AiTalent.EventStore.PostgreSql;
 /// <summary>The store of a cluster: the schema <c>log</c> of a PostgreSQL database.</summary>
 public sealed class PostgreSqlEventStore : IEventStore, IPeopleStore, IAsyncDisposable
 {
+    private const string SnapshotsAhead =
+        "FROM log.snapshot s WHERE s.version > (SELECT coalesce(max(e.version), 0) FROM log.event e WHERE e.stream = s.stream)";
+
     private readonly LogQueries _queries;
     private readonly PostgreSqlFlush _flush;
     private readonly ErasureRecord _erasures;
@@ -73,6 +76,26 @@ public sealed class PostgreSqlEventStore : IEventStore, IPeopleStore, IAsyncDisp
         var heads = await _queries.ReadAsync("SELECT coalesce(max(position), 0) FROM log.event", [], row => row.GetInt64(0), cancellationToken);
         return heads[0];
     }
+
+    /// <inheritdoc/>
+    public async Task<LogIdentity> ReadIdentityAsync(CancellationToken cancellationToken)
+    {
+        var identities = await _queries.ReadAsync(
+            $"""
+            SELECT log_id, (SELECT coalesce(max(position), 0) FROM log.event),
+              EXISTS (SELECT 1 FROM log.person) OR EXISTS (SELECT 1 FROM log.event WHERE stream >= 'staff-' AND stream < 'staff.'),
+              (SELECT stream {SnapshotsAhead} LIMIT 1)
+            FROM log.log_identity
+            """,
+            [],
+            row => new LogIdentity(row.GetGuid(0), row.GetInt64(1), row.GetBoolean(2), row.IsDBNull(3) ? null : row.GetString(3)),
+            cancellationToken);
+        return identities[0];
+    }
+
+    /// <inheritdoc/>
+    public Task DiscardSnapshotsAheadAsync(CancellationToken cancellationToken) =>
+        _queries.ExecuteAsync($"DELETE {SnapshotsAhead}", [], cancellationToken);
 
     /// <inheritdoc/>
     public async Task<Snapshot?> ReadSnapshotAsync(string stream, string schema, CancellationToken cancellationToken)

@@ -48,6 +48,21 @@ internal sealed class LogReader : IDisposable
         return head;
     }
 
+    public LogIdentity Identity()
+    {
+        var select = Prepare(
+            $"""
+            SELECT log_id, (SELECT coalesce(max(position), 0) FROM event),
+              EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM event WHERE stream >= 'staff-' AND stream < 'staff.'),
+              (SELECT stream {LogWriter.SnapshotsAhead} LIMIT 1)
+            FROM log_identity
+            """);
+        select.Step();
+        var identity = new LogIdentity(Guid.ParseExact(select.Text(1), "N"), select.Int64(2), select.Int64(3) != 0, select.IsNull(4) ? null : select.Text(4));
+        select.Reset();
+        return identity;
+    }
+
     public Snapshot? Snapshot(string stream, string schema)
     {
         var select = Prepare("SELECT version, data FROM snapshot WHERE stream = ? AND schema = ?").Bind(1, stream).Bind(2, schema);

@@ -6,6 +6,10 @@ namespace AiTalent.EventStore.Sqlite;
 /// <summary>The one connection that writes, with its prepared statements. To be used from the write thread alone.</summary>
 internal sealed class LogWriter : IDisposable
 {
+    /// <summary>The snapshots that have seen more than the log holds.</summary>
+    public const string SnapshotsAhead =
+        "FROM snapshot WHERE version > (SELECT coalesce(max(e.version), 0) FROM event e WHERE e.stream = snapshot.stream)";
+
     private readonly SqliteConnection _connection;
     private readonly string _path;
     private readonly List<Statement> _all = [];
@@ -121,6 +125,12 @@ internal sealed class LogWriter : IDisposable
         DeletePerson.Bind(1, id).Execute();
         InsertErasure.Bind(1, id).Bind(2, DatabaseTime.ToMicroseconds(at)).Execute();
         _erased.Add(new Erasure(subject, at));
+    }
+
+    public void DiscardSnapshotsAhead()
+    {
+        using var delete = new Statement(_connection, $"DELETE {SnapshotsAhead}");
+        delete.Execute();
     }
 
     public void Dispose()

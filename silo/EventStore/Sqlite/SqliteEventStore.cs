@@ -71,6 +71,12 @@ public sealed class SqliteEventStore : IEventStore, IPeopleStore, IAsyncDisposab
     public Task<long> ReadHeadAsync(CancellationToken cancellationToken) => ReadAsync(reader => reader.Head(), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<LogIdentity> ReadIdentityAsync(CancellationToken cancellationToken) => ReadAsync(reader => reader.Identity(), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task DiscardSnapshotsAheadAsync(CancellationToken cancellationToken) => WriteAsync(writer => writer.DiscardSnapshotsAhead(), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<Snapshot?> ReadSnapshotAsync(string stream, string schema, CancellationToken cancellationToken) =>
         ReadAsync(reader => reader.Snapshot(stream, schema), cancellationToken);
 

@@ -4,13 +4,13 @@ using Microsoft.Extensions.Hosting;
 
 namespace AiTalent.Silo.Hosting;
 
-/// <summary>Brings the schemas up to date before anything else starts.</summary>
+/// <summary>Brings the schemas up to date before anything else starts, and refuses to start on a log that has lost events.</summary>
 internal sealed class StorageStartup(IEventStore log, ReadDatabase readModel) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await log.InitialiseAsync(cancellationToken);
-        await readModel.InitialiseAsync(cancellationToken);
+        await readModel.InitialiseAsync(log, cancellationToken);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

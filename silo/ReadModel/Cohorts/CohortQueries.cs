@@ -32,7 +32,7 @@ public sealed class CohortQueries(ReadDatabase database)
                 "SELECT learner_id FROM cohort_member WHERE cohort_id = @cohortId AND learner_id > @after ORDER BY learner_id LIMIT @limit",
                 new { cohortId, after = page.Cursor?.Id ?? Guid.Empty, limit = page.Rows + 1 });
             var next = members.Count > page.Rows ? new Cursor("", members[page.Rows - 1]).ToString() : null;
-            return new Page<Guid>(members[..Math.Min(members.Count, page.Rows)], next, session.Position);
+            return new Page<Guid>(members[..Math.Min(members.Count, page.Rows)], next, session.Position, session.SetAside);
         },
         cancellationToken);
 

@@ -45,6 +45,6 @@ public sealed class HistoryQueries(ReadDatabase database, IEventStore log)
             entries.Add(row.Entry(EventCodec.Read(stored.Type, stored.Data.Span), stored.At, stored.Actor));
         }
 
-        return new Page<HistoryEntry>(entries, found.NextCursor, found.Position);
+        return new Page<HistoryEntry>(entries, found.NextCursor, found.Position, found.SetAside);
     }
 }

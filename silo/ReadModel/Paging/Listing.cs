@@ -29,7 +29,7 @@ internal sealed class Listing(string select, string sort, string id, bool sortIs
         ReadSession session, PageRequest page, Func<IReadOnlyList<TRow>, Task<IReadOnlyList<TView>>> view, Func<TRow, (object Sort, Guid Id)> place)
     {
         if (page.Cursor is { } cursor && !After(cursor))
-            return new Page<TView>([], null, session.Position);
+            return new Page<TView>([], null, session.Position, session.SetAside);
         var order = descending ? "DESC" : "ASC";
         _parameters.Add("limit", page.Rows + 1);
         _parameters.Add("skip", Math.Max(0, page.Skip));
@@ -42,7 +42,7 @@ internal sealed class Listing(string select, string sort, string id, bool sortIs
             next = new Cursor(Convert.ToString(value, CultureInfo.InvariantCulture)!, last).ToString();
         }
 
-        return new Page<TView>(await view(rows), next, session.Position);
+        return new Page<TView>(await view(rows), next, session.Position, session.SetAside);
     }
 
     public Task<Page<TView>> ReadAsync<TRow, TView>(ReadSession session, PageRequest page, Func<TRow, TView> view, Func<TRow, (object Sort, Guid Id)> place) =>

@@ -100,7 +100,7 @@ internal sealed class PartnershipProjection : IProjection<PartnershipEvent>
         foreach (var party in row.Definition.Parties)
             rows.PartnershipParties.Save(new(row.Id, party));
         if (row.Definition.EndsOn is { } endsOn)
-            rows.Deadlines.Save(End(row.Id, NationalDay.StartOf(endsOn.AddDays(1))));
+            rows.Deadlines.Save(End(row.Id, NationalDay.EndOf(endsOn)));
         else
             rows.Deadlines.Delete(End(row.Id, default));
         rows.Partnerships.Save(row);

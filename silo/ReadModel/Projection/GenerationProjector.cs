@@ -1,51 +1,95 @@
-using AiTalent.ReadModel.LiveTopics;
 using AiTalent.ReadModel.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace AiTalent.ReadModel.Projection;
 
 /// <summary>
 /// Folds the log into one generation, a batch in one transaction. Rows are read outside of it, since the checkpoint, which only grows,
-/// proves at the commit that nobody has written between. After an error it is thrown away.
+/// proves at the commit that nobody has written between. An event that fails twice in the same way, alone, is set aside: it and the later
+/// events of its stream are recorded and not counted. After any other error the projector is thrown away.
 /// </summary>
-internal sealed class GenerationProjector(IProjectionWriter writer, IEventStore log) : IAsyncDisposable
+internal sealed partial class GenerationProjector(IProjectionWriter writer, IEventStore log, ILogger logger) : IAsyncDisposable
 {
     /// <summary>Most events in a batch.</summary>
     public const int BatchLimit = 5_000;
 
-    private readonly EventReader _events = new(log);
     private readonly Workspace _rows = new();
+    private readonly WaitingStreams _waiting = new();
     private Checkpoint? _checkpoint;
 
     /// <summary>Null where the generation no longer serves.</summary>
     public async Task<ProjectionResult?> ProjectAsync(int limit, CancellationToken cancellationToken)
     {
-        _checkpoint ??= await writer.ReadCheckpointAsync(cancellationToken);
-        if (_checkpoint is not { } from)
-            return null;
-        var events = await _events.ReadAsync(from.Position, limit, cancellationToken);
-        if (events.Count == 0)
-            return await UnchangedAsync(from, cancellationToken);
-        foreach (var logged in events)
-            Projections.Prepare(logged, _rows);
-        await _rows.LoadAsync(writer, cancellationToken);
-        foreach (var logged in events)
-            Projections.Fold(logged, _rows);
-        _rows.Totals.Settle();
-
-        var topics = TakeTopics();
-        var to = new Checkpoint(events[^1].Position, events[^1].At);
-        if (await writer.CommitAsync(from.Position, to, _rows.TakeChanges(), cancellationToken))
+        while (true)
         {
-            _checkpoint = to;
-            return new ProjectionResult(to.Position, to.At, topics, events.Count, events.Count == limit);
-        }
+            _checkpoint ??= await ReadCheckpointAsync(cancellationToken);
+            if (_checkpoint is not { } from)
+                return null;
+            var stored = await log.ReadLogAsync(from.Position, limit, cancellationToken);
+            if (stored.Count == 0)
+                return await UnchangedAsync(from, cancellationToken);
 
-        _rows.Clear();
-        _checkpoint = null;
-        return await ProjectAsync(limit, cancellationToken);
+            if (await FoldAsync(new Batch(stored, from, _waiting), from, cancellationToken) is { } batch)
+            {
+                _checkpoint = batch.To;
+                var hasMore = batch.Count < stored.Count || stored.Count == limit;
+                return new ProjectionResult(batch.To.Position, batch.To.At, batch.Topics, batch.Count, hasMore);
+            }
+
+            _rows.Clear();
+            _checkpoint = null;
+        }
     }
 
     public ValueTask DisposeAsync() => writer.DisposeAsync();
+
+    /// <summary>
+    /// Folds and commits the batch, or what of it comes before an event that fails, or that event alone as set aside. Null where another
+    /// projector has moved the checkpoint.
+    /// </summary>
+    private async Task<Batch?> FoldAsync(Batch batch, Checkpoint from, CancellationToken cancellationToken)
+    {
+        FoldFailure? before = null;
+        while (true)
+        {
+            var failure = await batch.FoldAsync(_rows, writer, cancellationToken);
+            try
+            {
+                if (failure is null)
+                    return await writer.CommitAsync(from.Position, batch.To, batch.Changes, cancellationToken) ? batch : null;
+            }
+            catch (Exception refused) when (refused is UnstorableValueException || (batch.Count > 1 && FoldFailure.IsOfContent(refused)))
+            {
+                // Of an event alone the rows were checked beforehand, so that there only a refused value is its own fault.
+                failure = new FoldFailure(refused, null);
+            }
+
+            _rows.Clear();
+            if (batch.Count > 1)
+                batch = batch.Before(failure);
+            else if (before?.IsSameAs(failure) == true)
+                return await SetAsideAsync(batch, from, failure, cancellationToken) ? batch : null;
+            else
+                before = failure;
+        }
+    }
+
+    private async Task<bool> SetAsideAsync(Batch batch, Checkpoint from, FoldFailure failure, CancellationToken cancellationToken)
+    {
+        var setAside = batch.SetAside(failure);
+        if (!await writer.CommitAsync(from.Position, batch.To, batch.Changes, cancellationToken))
+            return false;
+        SetAside(logger, failure.Error, setAside.Position, setAside.Type, setAside.Stream);
+        return true;
+    }
+
+    private async Task<Checkpoint?> ReadCheckpointAsync(CancellationToken cancellationToken)
+    {
+        if (await writer.ReadCheckpointAsync(cancellationToken) is not { } checkpoint)
+            return null;
+        _waiting.Replace(checkpoint.SetAside == 0 ? [] : await writer.ReadWaitingStreamsAsync(cancellationToken));
+        return checkpoint;
+    }
 
     /// <summary>With nothing to fold, another projector may still have gone on, or the generation may have been swapped away.</summary>
     private async Task<ProjectionResult?> UnchangedAsync(Checkpoint from, CancellationToken cancellationToken)
@@ -53,23 +97,16 @@ internal sealed class GenerationProjector(IProjectionWriter writer, IEventStore 
         if (await writer.ReadCheckpointAsync(cancellationToken) is not { } now)
             return null;
         if (now != from)
+        {
             _rows.Clear();
-        _checkpoint = now;
+            _checkpoint = null;
+        }
+
         return new ProjectionResult(now.Position, now.At, new HashSet<string>(), 0, false);
     }
 
-    private HashSet<string> TakeTopics()
-    {
-        var topics = new HashSet<string>(_rows.Topics, StringComparer.Ordinal);
-        _rows.Topics.Clear();
-        foreach (var key in _rows.Totals.Deltas.ChangedKeys())
-        {
-            if (Topic.Of(key) is { } topic)
-                topics.Add(topic);
-        }
-
-        foreach (var run in _rows.Runs.Changed)
-            topics.Add(Topic.CourseRun(run));
-        return topics;
-    }
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The event at position {Position} ({Type}) cannot be folded. It and later events of {Stream} are set aside and not counted. Install a release that folds it and run the verb rebuild.")]
+    private static partial void SetAside(ILogger logger, Exception failure, long position, string type, string stream);
 }

@@ -1,5 +1,12 @@
+using AiTalent.EventStore.Events;
+
 namespace AiTalent.ReadModel.Projection;
 
 /// <summary>An event of the domain with its place in the log.</summary>
 /// <param name="SubjectId">The aggregate that it happened to.</param>
-internal readonly record struct LoggedEvent(long Position, Guid SubjectId, object Happened, DateTimeOffset At, string Actor);
+internal readonly record struct LoggedEvent(long Position, Guid SubjectId, object Happened, DateTimeOffset At, string Actor)
+{
+    /// <exception cref="UnknownEventTypeException">The log was written by a newer release.</exception>
+    public static LoggedEvent From(StoredEvent stored) =>
+        new(stored.Position, StreamName.IdOf(stored.Stream), EventCodec.Read(stored.Type, stored.Data.Span), stored.At, stored.Actor);
+}

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using AiTalent.ReadModel.Freshness;
 using AiTalent.ReadModel.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace AiTalent.ReadModel.Projection;
 
@@ -8,7 +9,7 @@ namespace AiTalent.ReadModel.Projection;
 /// Keeps the serving generation up with the log. Any number of them may run, in one process or many: each moves the checkpoint only from
 /// where it believes it to stand, so that no event is ever counted twice.
 /// </summary>
-public sealed class Projector(ReadDatabase database, IEventStore log, ProjectedPosition projected) : IAsyncDisposable
+public sealed class Projector(ReadDatabase database, IEventStore log, ProjectedPosition projected, ILogger<Projector> logger) : IAsyncDisposable
 {
     private const int MostBatches = 8;
     private readonly SemaphoreSlim _gate = new(1, 1);
@@ -54,7 +55,7 @@ public sealed class Projector(ReadDatabase database, IEventStore log, ProjectedP
         {
             try
             {
-                _serving ??= new GenerationProjector(await database.Store.OpenWriterAsync(database.Current, cancellationToken), log);
+                _serving ??= new GenerationProjector(await database.Store.OpenWriterAsync(database.Current, cancellationToken), log, logger);
                 if (await _serving.ProjectAsync(GenerationProjector.BatchLimit, cancellationToken) is { } result)
                 {
                     projected.Advance(result.Position);

@@ -1,4 +1,5 @@
 using AiTalent.ReadModel.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace AiTalent.ReadModel.Projection;
 
@@ -13,7 +14,7 @@ public sealed class RebuildInProgressException() : Exception("The read model is 
 /// Makes the read model again from the first event, while the system runs: into a generation of its own beside the serving one, which it
 /// replaces in one step together with its checkpoint once it has caught up.
 /// </summary>
-public sealed class Rebuild(ReadDatabase database, IEventStore log)
+public sealed class Rebuild(ReadDatabase database, IEventStore log, ILogger<Rebuild> logger)
 {
     /// <returns>The position at which the new generation began to serve.</returns>
     /// <exception cref="RebuildInProgressException">Another rebuild, of this or another process, is under way.</exception>
@@ -40,7 +41,7 @@ public sealed class Rebuild(ReadDatabase database, IEventStore log)
 
     private async Task<long> FillAsync(int serving, int shadow, IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
     {
-        await using var projector = new GenerationProjector(await database.Store.OpenWriterAsync(shadow, cancellationToken), log);
+        await using var projector = new GenerationProjector(await database.Store.OpenWriterAsync(shadow, cancellationToken), log, logger);
         var position = await CatchUpAsync(long.MaxValue);
         await database.Store.SwapAsync(serving, shadow, async to => position = await CatchUpAsync(to), cancellationToken);
         return position;

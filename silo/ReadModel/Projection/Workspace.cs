@@ -6,9 +6,11 @@ using AiTalent.ReadModel.Credentials;
 using AiTalent.ReadModel.Histories;
 using AiTalent.ReadModel.Institutions;
 using AiTalent.ReadModel.Learners;
+using AiTalent.ReadModel.LiveTopics;
 using AiTalent.ReadModel.Partnerships;
 using AiTalent.ReadModel.Processes;
 using AiTalent.ReadModel.Programmes;
+using AiTalent.ReadModel.SetAsides;
 using AiTalent.ReadModel.Staff;
 using AiTalent.ReadModel.Totals;
 
@@ -27,7 +29,7 @@ internal sealed class Workspace
         _all =
         [
             .. _loads, Runs, Learners, ProgrammeInstitutions, CohortMembers, CohortRuns, LearnerEvents, PartnershipParties, Pledges, CredentialNumbers,
-            Deadlines, StaffRoles, Totals.Deltas,
+            Deadlines, StaffRoles, SetAsides, Totals.Deltas,
         ];
     }
 
@@ -67,6 +69,8 @@ internal sealed class Workspace
 
     public WriteSet<(Guid, Role, Guid), StaffRoleRow> StaffRoles { get; } = new(row => (row.AccountId, row.Role, row.InstitutionId));
 
+    public WriteSet<long, SetAsideRow> SetAsides { get; } = new(row => row.Position);
+
     public LearnerTotals Totals { get; }
 
     /// <summary>Topics that change for another reason than their totals.</summary>
@@ -83,6 +87,22 @@ internal sealed class Workspace
         await Runs.LoadAsync(writer, cancellationToken);
         foreach (var enrolment in Learners.Loaded.SelectMany(learner => learner.Enrolments))
             enrolment.Run = Runs.Get(enrolment.RunId).Keys;
+    }
+
+    /// <summary>The live topics whose figures the batch changes; to be called before <see cref="TakeChanges"/>.</summary>
+    public HashSet<string> TakeTopics()
+    {
+        var topics = new HashSet<string>(Topics, StringComparer.Ordinal);
+        Topics.Clear();
+        foreach (var key in Totals.Deltas.ChangedKeys())
+        {
+            if (Topic.Of(key) is { } topic)
+                topics.Add(topic);
+        }
+
+        foreach (var run in Runs.Changed)
+            topics.Add(Topic.CourseRun(run));
+        return topics;
     }
 
     public List<TableChange> TakeChanges()

@@ -4,14 +4,16 @@ namespace AiTalent.ReadModel.Schema;
 internal static class ReadModelSchema
 {
     /// <summary>To be raised with every change of the tables or of what the projections put in them: an older model is made again from the log.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     public static string Sqlite { get; } = Shared(clustered: "WITHOUT ROWID", binary: "");
 
     public static string PostgreSql { get; } = Shared(clustered: "", binary: "COLLATE \"C\"") + Resource("postgresql.sql");
 
-    /// <summary>The checkpoint of a generation that has seen nothing yet.</summary>
-    public static string Start { get; } = $"INSERT INTO checkpoint (id, position, at, retired, schema_version) VALUES (1, 0, 0, 0, {Version})";
+    /// <summary>The checkpoint of a generation that has seen nothing yet, except for the log that it is of.</summary>
+    /// <param name="logId">A literal of the database.</param>
+    public static string Start(string logId) =>
+        $"INSERT INTO checkpoint (id, position, at, set_aside, log_id, retired, schema_version) VALUES (1, 0, 0, 0, {logId}, 0, {Version})";
 
     private static string Shared(string clustered, string binary) => Resource("read_model.sql")
         .Replace("/*clustered*/", clustered, StringComparison.Ordinal)

@@ -6,8 +6,19 @@ CREATE TABLE checkpoint (
   id             smallint PRIMARY KEY,
   position       bigint   NOT NULL,
   at             bigint   NOT NULL,
+  set_aside      bigint   NOT NULL, -- events up to the position that are not counted
+  log_id         uuid     NOT NULL, -- of the log that it is folded from
   retired        smallint NOT NULL,
   schema_version integer  NOT NULL
+) /*clustered*/;
+
+-- Events that could not be folded, and the later events of their streams, which have no error of their own.
+CREATE TABLE set_aside (
+  position bigint PRIMARY KEY,
+  stream   text   NOT NULL,
+  type     text   NOT NULL,
+  at       bigint NOT NULL,
+  error    text
 ) /*clustered*/;
 
 CREATE TABLE institution (

@@ -31,7 +31,7 @@ public static class FoldedText
 
     private static void Append(StringBuilder folded, string text)
     {
-        foreach (var character in text.Normalize(NormalizationForm.FormKD))
+        foreach (var character in Sound(text).Normalize(NormalizationForm.FormKD))
         {
             switch (CharUnicodeInfo.GetUnicodeCategory(character))
             {
@@ -47,6 +47,20 @@ public static class FoldedText
             }
         }
     }
+
+    /// <summary>Without what normalisation refuses: lone surrogates and noncharacters, which a stored event may hold.</summary>
+    private static string Sound(string text)
+    {
+        if (!text.Any(character => char.IsSurrogate(character) || IsNoncharacter(character)))
+            return text;
+        var sound = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            sound.Append(IsNoncharacter(rune.Value) ? " " : rune.ToString());
+        return sound.ToString();
+    }
+
+    // The Unicode Standard, section 23.7.
+    private static bool IsNoncharacter(int codePoint) => (codePoint & 0xFFFE) == 0xFFFE || codePoint is >= 0xFDD0 and <= 0xFDEF;
 
     private static string Escape(string word) =>
         word.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);

@@ -7,7 +7,11 @@ namespace AiTalent.ReadModel.Storage;
 internal interface IGenerationStore : IAsyncDisposable
 {
     /// <summary>Makes what is missing and answers which generation serves; one of another schema version gives way to an empty one.</summary>
-    Task<int> InitialiseAsync(CancellationToken cancellationToken);
+    /// <exception cref="LogMismatchException">What is there has seen more than the log holds, or belongs to another log.</exception>
+    Task<int> InitialiseAsync(LogIdentity log, CancellationToken cancellationToken);
+
+    /// <summary>Removes every generation.</summary>
+    Task DiscardAsync(CancellationToken cancellationToken);
 
     Task<int> ReadCurrentAsync(CancellationToken cancellationToken);
 

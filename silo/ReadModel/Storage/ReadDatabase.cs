@@ -23,9 +23,19 @@ public sealed class ReadDatabase : IAsyncDisposable
     internal int Current => Volatile.Read(ref _current);
 
     /// <summary>Makes what is missing. To be called once, after the log's, before anything is read.</summary>
+    /// <param name="log">The log that it is folded from, initialised.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     /// <exception cref="ReadModelTooNewException">The read model was made by a newer release.</exception>
-    public async Task InitialiseAsync(CancellationToken cancellationToken) =>
-        Volatile.Write(ref _current, await _store.InitialiseAsync(cancellationToken));
+    /// <exception cref="LogMismatchException">The read model or a snapshot has seen more than the log holds, or the read model belongs to another log.</exception>
+    public async Task InitialiseAsync(IEventStore log, CancellationToken cancellationToken)
+    {
+        var identity = await log.ReadIdentityAsync(cancellationToken);
+        identity.ThrowIfSnapshotAhead();
+        Volatile.Write(ref _current, await _store.InitialiseAsync(identity, cancellationToken));
+    }
+
+    /// <summary>Removes the read model, so that the next start makes it again from the log as it is.</summary>
+    public Task DiscardAsync(CancellationToken cancellationToken) => _store.DiscardAsync(cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _store.DisposeAsync();

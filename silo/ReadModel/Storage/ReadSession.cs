@@ -17,6 +17,9 @@ internal sealed class ReadSession(DbConnection connection, DbTransaction transac
 
     public DateTimeOffset At => checkpoint.At;
 
+    /// <summary>How many events up to the position are set aside and not counted.</summary>
+    public long SetAside => checkpoint.SetAside;
+
     public CancellationToken CancellationToken => cancellationToken;
 
     public async Task<List<T>> ListAsync<T>(string sql, object? parameters = null) =>

@@ -18,7 +18,7 @@ public sealed class TotalsQueries(ReadDatabase database, PublicCells publicCells
                 null => [],
                 TotalsBy.Day => await DaysAsync(session, asOf),
                 _ => await CellsAsync(session, by.Value.Kind(), asOf, audience),
-            });
+            }, session.SetAside);
         },
         cancellationToken);
 

@@ -33,7 +33,8 @@ public enum TotalsAudience
 /// <param name="Position">The log position that the figures are exact at.</param>
 /// <param name="At">When the event at the position was written.</param>
 /// <param name="National">Never the sum of cells, since distinct persons do not add up.</param>
-public sealed record TotalsReport(long Position, DateTimeOffset At, Measures National, IReadOnlyList<TotalsCell> Cells);
+/// <param name="SetAside">How many events up to the position could not be folded and are not counted; 0 is the only good answer.</param>
+public sealed record TotalsReport(long Position, DateTimeOffset At, Measures National, IReadOnlyList<TotalsCell> Cells, long SetAside = 0);
 
 /// <param name="Key">A country, a province as <c>VN:01</c>, a UUID, or a day as <c>2026-01-31</c>.</param>
 /// <param name="Name">Null where the key has none (a day) or it is not known.</param>

@@ -24,7 +24,7 @@ internal sealed class LearnerPart
     /// <summary>The measures by their definition, at the last instant of a day.</summary>
     public long[] AtEndOf(DateOnly day)
     {
-        var end = NationalDay.StartOf(day.AddDays(1));
+        var end = NationalDay.EndOf(day);
         var held = Statuses.Where(status => Holds(status.From, status.Until, end)).Select(status => status.Status).ToList();
         var valid = Credentials.Where(credential => Holds(credential.From, credential.Until, end)).ToList();
         var measures = new long[MeasureColumns.Count];

@@ -61,7 +61,7 @@ internal static class RegistryComparison
         var agreements = recount.Partnerships.All
             .Where(item => item.Value.Definition?.EndsOn is not null && item.Value.Status is not (PartnershipStatus.Ended or PartnershipStatus.Terminated))
             .Select(item => KeyValuePair.Create(
-                (DeadlineKind.Agreement, item.Key, Guid.Empty), DatabaseTime.ToMicroseconds(NationalDay.StartOf(item.Value.Definition!.EndsOn!.Value.AddDays(1)))));
+                (DeadlineKind.Agreement, item.Key, Guid.Empty), DatabaseTime.ToMicroseconds(NationalDay.EndOf(item.Value.Definition!.EndsOn!.Value))));
         return places.Concat(agreements).ToDictionary();
     }
 

@@ -88,20 +88,6 @@ public sealed class ProjectorTests(PostgreSqlServer server)
         Assert.Equal(38, (await host.Get<CourseRunQueries>().FindAsync(Campus.Run(1), Cancelled.Never))!.Seats.Taken);
     }
 
-    [Fact]
-    public async Task It_works_again_after_an_event_that_it_could_not_fold()
-    {
-        await using var host = await ReadModelHost.OnSqliteAsync();
-        var campus = new Campus().Founded();
-        campus.Schedule(1, capacity: 10);
-        campus.Story.Force($"course-run-{Campus.Run(9)}", new EnrolmentWithdrawn(Campus.Learner(1), campus.Story.Now, false));
-        await campus.Story.WriteAsync(host.Log);
-
-        for (var attempt = 0; attempt < 2; attempt++)
-            await Assert.ThrowsAsync<InvalidOperationException>(() => host.Projector.CatchUpAsync(Cancelled.Never));
-        Assert.Null(await host.Get<CourseRunQueries>().FindAsync(Campus.Run(1), Cancelled.Never));
-    }
-
     private static Campus Filled(int learners)
     {
         var campus = new Campus().Founded();

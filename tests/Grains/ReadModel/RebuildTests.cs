@@ -80,12 +80,12 @@ public sealed class RebuildTests(PostgreSqlServer server)
         await host.CatchUpAsync();
 
         await SetVersionAsync(host, 0);
-        await host.Database.InitialiseAsync(Cancelled.Never);
+        await host.Database.InitialiseAsync(host.Log, Cancelled.Never);
         await host.CatchUpAsync();
         Assert.Empty((await host.VerifyAsync()).Differences);
 
         await SetVersionAsync(host, 1_000);
-        await Assert.ThrowsAsync<ReadModelTooNewException>(() => host.Database.InitialiseAsync(Cancelled.Never));
+        await Assert.ThrowsAsync<ReadModelTooNewException>(() => host.Database.InitialiseAsync(host.Log, Cancelled.Never));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class RebuildTests(PostgreSqlServer server)
         await host.Database.Store.DropAsync(host.Database.Current, Cancelled.Never);
         await File.WriteAllTextAsync(Path.Combine(folder, $"read-{host.Database.Current}.db"), new string('x', 5_000), Cancelled.Never);
 
-        await host.Database.InitialiseAsync(Cancelled.Never);
+        await host.Database.InitialiseAsync(host.Log, Cancelled.Never);
         await using var projector = await host.NewProjectorAsync();
         await projector.ProjectAsync(5_000, Cancelled.Never);
 

@@ -53,8 +53,9 @@ internal static class NationMaker
     private static async Task<ServiceProvider> OpenAsync(StorageOptions options, CancellationToken cancellationToken)
     {
         var services = new ServiceCollection().AddLogging().AddEventStore(options).AddReadModel(options).BuildServiceProvider();
-        await services.GetRequiredService<IEventStore>().InitialiseAsync(cancellationToken);
-        await services.GetRequiredService<ReadDatabase>().InitialiseAsync(cancellationToken);
+        var log = services.GetRequiredService<IEventStore>();
+        await log.InitialiseAsync(cancellationToken);
+        await services.GetRequiredService<ReadDatabase>().InitialiseAsync(log, cancellationToken);
         return services;
     }
 

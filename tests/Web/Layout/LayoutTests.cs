@@ -1,4 +1,5 @@
 using System.Net;
+using AiTalent.ReadModel.Freshness;
 using AiTalent.Web.Layout;
 using Xunit;
 
@@ -86,5 +87,23 @@ public class LayoutTests
         await using var site = await Site.Start();
 
         Assert.DoesNotContain("Demonstration", (await site.Get("/en/nothing")).Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vi", "đang chậm 42 giây", "Có 3 sự kiện")]
+    [InlineData("ko", "42초 늦으며", "이벤트 3건")]
+    [InlineData("en", "42 s behind", "3 recorded events")]
+    public async Task Every_page_says_when_its_figures_are_late_or_not_complete(string language, string late, string setAside)
+    {
+        var notice = new FreshnessNotice();
+        await using var site = await Site.Start(freshness: notice);
+
+        var sound = (await site.Get($"/{language}/nothing")).Body;
+        notice.Status = new ReadModelStatus(10, 20, TimeSpan.FromSeconds(42), 3);
+        var behind = (await site.Get($"/{language}/nothing")).Body;
+
+        Assert.DoesNotContain("class=\"freshness\"", sound, StringComparison.Ordinal);
+        Assert.Contains(late, behind, StringComparison.Ordinal);
+        Assert.Contains(setAside, behind, StringComparison.Ordinal);
     }
 }

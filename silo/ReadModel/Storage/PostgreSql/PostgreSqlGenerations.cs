@@ -20,20 +20,29 @@ internal sealed class PostgreSqlGenerations(string connectionString) : IGenerati
         MaxPoolSize = 4,
     });
 
-    public async Task<int> InitialiseAsync(CancellationToken cancellationToken)
+    public async Task<int> InitialiseAsync(LogIdentity log, CancellationToken cancellationToken)
     {
         await using var connection = await _control.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await Sql.ExecuteAsync(connection, "SELECT pg_advisory_xact_lock(18, 2)", cancellationToken);
         await Sql.ExecuteAsync(connection, "CREATE TABLE IF NOT EXISTS public.read_generation (id int PRIMARY KEY CHECK (id = 1), current int NOT NULL)", cancellationToken);
         var current = await CurrentAsync(connection, cancellationToken);
-        var version = current is { } known ? await VersionAsync(connection, known, cancellationToken) : null;
-        if (version > ReadModelSchema.Version)
-            throw new ReadModelTooNewException(version.Value, ReadModelSchema.Version);
-        if (version != ReadModelSchema.Version)
-            current = await ReplaceAsync(connection, current, cancellationToken);
+        var state = current is { } known ? await StateAsync(connection, known, cancellationToken) : null;
+        state?.ThrowIfNotOf(log);
+        if (state is null || state.IsOlder)
+            current = await ReplaceAsync(connection, current, log.Id, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return current!.Value;
+    }
+
+    public async Task DiscardAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await _control.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await Sql.ExecuteAsync(connection, "SELECT pg_advisory_xact_lock(18, 2); DROP TABLE IF EXISTS public.read_generation", cancellationToken);
+        foreach (var generation in await SchemasAsync(connection, cancellationToken))
+            await Sql.ExecuteAsync(connection, $"DROP SCHEMA read_{generation} CASCADE", cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     public async Task<int> ReadCurrentAsync(CancellationToken cancellationToken)
@@ -80,7 +89,8 @@ internal sealed class PostgreSqlGenerations(string connectionString) : IGenerati
         foreach (var left in schemas.Where(number => number != current))
             await Sql.ExecuteAsync(connection, $"DROP SCHEMA read_{left} CASCADE", cancellationToken);
         var shadow = schemas.Max() + 1;
-        await CreateAsync(connection, shadow, cancellationToken);
+        var state = await StateAsync(connection, current, cancellationToken);
+        await CreateAsync(connection, shadow, state!.LogId!.Value, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return shadow;
     }
@@ -119,31 +129,32 @@ internal sealed class PostgreSqlGenerations(string connectionString) : IGenerati
             AutoPrepareMinUsages = 2,
         }));
 
-    private static async Task<int> ReplaceAsync(NpgsqlConnection connection, int? current, CancellationToken cancellationToken)
+    private static async Task<int> ReplaceAsync(NpgsqlConnection connection, int? current, Guid logId, CancellationToken cancellationToken)
     {
         var next = (await SchemasAsync(connection, cancellationToken)).Append(current ?? 0).Max() + 1;
-        await CreateAsync(connection, next, cancellationToken);
+        await CreateAsync(connection, next, logId, cancellationToken);
         await Sql.ExecuteAsync(connection, $"INSERT INTO public.read_generation (id, current) VALUES (1, {next}) ON CONFLICT (id) DO UPDATE SET current = excluded.current", cancellationToken);
         return next;
     }
 
-    private static async Task CreateAsync(NpgsqlConnection connection, int generation, CancellationToken cancellationToken)
+    private static async Task CreateAsync(NpgsqlConnection connection, int generation, Guid logId, CancellationToken cancellationToken)
     {
         await Sql.ExecuteAsync(connection, $"CREATE SCHEMA read_{generation}; SET LOCAL search_path = read_{generation}", cancellationToken);
         await Sql.ExecuteAsync(connection, ReadModelSchema.PostgreSql, cancellationToken);
-        await Sql.ExecuteAsync(connection, ReadModelSchema.Start, cancellationToken);
+        await Sql.ExecuteAsync(connection, ReadModelSchema.Start($"'{logId}'"), cancellationToken);
         await Sql.ExecuteAsync(connection, "SET LOCAL search_path = DEFAULT", cancellationToken);
     }
 
     private static async Task<int?> CurrentAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
         (await Sql.ReadNumbersAsync(connection, "SELECT current FROM public.read_generation WHERE id = 1", cancellationToken)) is [var current] ? current : null;
 
-    private static async Task<int?> VersionAsync(NpgsqlConnection connection, int generation, CancellationToken cancellationToken)
+    private static async Task<GenerationState?> StateAsync(NpgsqlConnection connection, int generation, CancellationToken cancellationToken)
     {
         if (!(await SchemasAsync(connection, cancellationToken)).Contains(generation))
             return null;
-        var versions = await Sql.ReadNumbersAsync(connection, $"SELECT schema_version FROM read_{generation}.checkpoint WHERE id = 1", cancellationToken);
-        return versions is [var version] ? version : null;
+        await using var command = new NpgsqlCommand($"SELECT * FROM read_{generation}.checkpoint WHERE id = 1", connection);
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        return await row.ReadAsync(cancellationToken) ? GenerationState.Read(row) : null;
     }
 
     private static Task<List<int>> SchemasAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => Sql.ReadNumbersAsync(

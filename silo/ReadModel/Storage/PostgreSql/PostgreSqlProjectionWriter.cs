@@ -11,13 +11,26 @@ internal sealed class PostgreSqlProjectionWriter(NpgsqlConnection connection) : 
 {
     private const string Conflict = "AT409";
 
+    // The class of SQLSTATE codes that speak of a value and not of the server: PostgreSQL, appendix A.
+    private const string DataException = "22";
+
     public async Task<Checkpoint?> ReadCheckpointAsync(CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand("SELECT position, at FROM checkpoint WHERE id = 1 AND retired = 0", connection);
+        await using var command = new NpgsqlCommand("SELECT position, at, set_aside FROM checkpoint WHERE id = 1 AND retired = 0", connection);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         return await reader.ReadAsync(cancellationToken)
-            ? new Checkpoint(reader.GetInt64(0), DatabaseTime.FromMicroseconds(reader.GetInt64(1)))
+            ? new Checkpoint(reader.GetInt64(0), DatabaseTime.FromMicroseconds(reader.GetInt64(1)), reader.GetInt64(2))
             : null;
+    }
+
+    public async Task<IReadOnlyList<string>> ReadWaitingStreamsAsync(CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand("SELECT DISTINCT stream FROM set_aside", connection);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var streams = new List<string>();
+        while (await reader.ReadAsync(cancellationToken))
+            streams.Add(reader.GetString(0));
+        return streams;
     }
 
     public async Task LoadAsync<TRow>(string column, IReadOnlyCollection<Guid> ids, Action<TRow> found, CancellationToken cancellationToken)
@@ -51,17 +64,22 @@ internal sealed class PostgreSqlProjectionWriter(NpgsqlConnection connection) : 
         {
             return false;
         }
+        catch (PostgresException e) when (e.SqlState.StartsWith(DataException, StringComparison.Ordinal))
+        {
+            throw new UnstorableValueException(e.MessageText, e);
+        }
     }
 
     public ValueTask DisposeAsync() => connection.DisposeAsync();
 
-    private static NpgsqlBatchCommand Move(long from, Checkpoint to) => new("SELECT move_checkpoint($1, $2, $3)")
+    private static NpgsqlBatchCommand Move(long from, Checkpoint to) => new("SELECT move_checkpoint($1, $2, $3, $4)")
     {
         Parameters =
         {
             new NpgsqlParameter<long> { TypedValue = from },
             new NpgsqlParameter<long> { TypedValue = to.Position },
             new NpgsqlParameter<long> { TypedValue = DatabaseTime.ToMicroseconds(to.At) },
+            new NpgsqlParameter<long> { TypedValue = to.SetAside },
         },
     };
 

@@ -14,19 +14,26 @@ internal sealed class SqliteGenerations(string folder) : IGenerationStore
     private readonly SqliteFiles _files = new(folder);
     private readonly SemaphoreSlim _rebuild = new(1, 1);
 
-    public Task<int> InitialiseAsync(CancellationToken cancellationToken)
+    public Task<int> InitialiseAsync(LogIdentity log, CancellationToken cancellationToken)
     {
         try
         {
-            return Task.FromResult(Initialise());
+            return Task.FromResult(Initialise(log));
         }
         catch (SqliteException e) when (SqliteFiles.IsBroken(e))
         {
             // It can be folded again, so a broken one is thrown away.
             SqliteFiles.Delete(_files.Pointer);
             _files.DeleteAllBut(null);
-            return Task.FromResult(Initialise());
+            return Task.FromResult(Initialise(log));
         }
+    }
+
+    public Task DiscardAsync(CancellationToken cancellationToken)
+    {
+        SqliteFiles.Delete(_files.Pointer);
+        _files.DeleteAllBut(null);
+        return Task.CompletedTask;
     }
 
     public Task<int> ReadCurrentAsync(CancellationToken cancellationToken)
@@ -67,7 +74,7 @@ internal sealed class SqliteGenerations(string folder) : IGenerationStore
         using var pointer = SqliteFiles.Open(_files.Pointer, SqliteOpenMode.ReadWrite, pooled: true);
         _files.DeleteAllBut(Current(pointer));
         var shadow = _files.Highest() + 1;
-        Create(shadow);
+        Create(shadow, State(Current(pointer)!.Value)!.LogId!.Value);
         return Task.FromResult(shadow);
     }
 
@@ -105,44 +112,43 @@ internal sealed class SqliteGenerations(string folder) : IGenerationStore
         return ValueTask.CompletedTask;
     }
 
-    private int Initialise()
+    private int Initialise(LogIdentity log)
     {
         using var pointer = SqliteFiles.OpenForWriting(_files.Pointer);
         SqliteFiles.Execute(pointer, "CREATE TABLE IF NOT EXISTS generation (id INTEGER PRIMARY KEY CHECK (id = 1), current INTEGER NOT NULL) STRICT");
         var current = Current(pointer);
-        if (current is not { } number || Version(number) is not { } version || version < ReadModelSchema.Version)
+        var state = current is { } known ? State(known) : null;
+        state?.ThrowIfNotOf(log);
+        if (state is null || state.IsOlder)
         {
-            number = _files.Highest() + 1;
-            Create(number);
-            PointTo(pointer, number);
-        }
-        else if (version > ReadModelSchema.Version)
-        {
-            throw new ReadModelTooNewException(version, ReadModelSchema.Version);
+            current = _files.Highest() + 1;
+            Create(current.Value, log.Id);
+            PointTo(pointer, current.Value);
         }
 
-        _files.DeleteAllBut(number);
-        return number;
+        _files.DeleteAllBut(current);
+        return current!.Value;
     }
 
-    private void Create(int generation)
+    private void Create(int generation, Guid logId)
     {
         SqliteFiles.Delete(_files.Generation(generation));
         using var connection = SqliteFiles.OpenForWriting(_files.Generation(generation));
         using var transaction = connection.BeginTransaction(deferred: false);
         SqliteFiles.Execute(connection, ReadModelSchema.Sqlite);
-        SqliteFiles.Execute(connection, ReadModelSchema.Start);
+        SqliteFiles.Execute(connection, ReadModelSchema.Start($"x'{Convert.ToHexString(logId.ToByteArray(bigEndian: true))}'"));
         transaction.Commit();
     }
 
-    private int? Version(int generation)
+    private GenerationState? State(int generation)
     {
         if (!File.Exists(_files.Generation(generation)))
             return null;
         using var connection = SqliteFiles.Open(_files.Generation(generation), SqliteOpenMode.ReadWrite, pooled: false);
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT schema_version FROM checkpoint WHERE id = 1 AND retired = 0";
-        return command.ExecuteScalar() is long version ? (int)version : null;
+        command.CommandText = "SELECT * FROM checkpoint WHERE id = 1 AND retired = 0";
+        using var row = command.ExecuteReader();
+        return row.Read() ? GenerationState.Read(row) : null;
     }
 
     private static int? Current(SqliteConnection pointer)

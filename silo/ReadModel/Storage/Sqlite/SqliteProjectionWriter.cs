@@ -11,12 +11,21 @@ internal sealed class SqliteProjectionWriter(SqliteConnection connection) : IPro
 
     public Task<Checkpoint?> ReadCheckpointAsync(CancellationToken cancellationToken)
     {
-        var select = Prepare("SELECT position, at FROM checkpoint WHERE id = 1 AND retired = 0");
+        var select = Prepare("SELECT position, at, set_aside FROM checkpoint WHERE id = 1 AND retired = 0");
         if (!select.Step())
             return Task.FromResult<Checkpoint?>(null);
-        var checkpoint = new Checkpoint(select.Int64(1), DatabaseTime.FromMicroseconds(select.Int64(2)));
+        var checkpoint = new Checkpoint(select.Int64(1), DatabaseTime.FromMicroseconds(select.Int64(2)), select.Int64(3));
         select.Reset();
         return Task.FromResult<Checkpoint?>(checkpoint);
+    }
+
+    public Task<IReadOnlyList<string>> ReadWaitingStreamsAsync(CancellationToken cancellationToken)
+    {
+        var select = Prepare("SELECT DISTINCT stream FROM set_aside");
+        var streams = new List<string>();
+        while (select.Step())
+            streams.Add(select.Text(1));
+        return Task.FromResult<IReadOnlyList<string>>(streams);
     }
 
     public Task LoadAsync<TRow>(string column, IReadOnlyCollection<Guid> ids, Action<TRow> found, CancellationToken cancellationToken)
@@ -84,8 +93,8 @@ internal sealed class SqliteProjectionWriter(SqliteConnection connection) : IPro
 
     private bool Move(long from, Checkpoint to)
     {
-        Prepare("UPDATE checkpoint SET position = ?, at = ? WHERE id = 1 AND retired = 0 AND position = ?")
-            .Bind(1, to.Position).Bind(2, DatabaseTime.ToMicroseconds(to.At)).Bind(3, from).Execute();
+        Prepare("UPDATE checkpoint SET position = ?, at = ?, set_aside = ? WHERE id = 1 AND retired = 0 AND position = ?")
+            .Bind(1, to.Position).Bind(2, DatabaseTime.ToMicroseconds(to.At)).Bind(3, to.SetAside).Bind(4, from).Execute();
         return SQLitePCL.raw.sqlite3_changes(connection.Handle!) == 1;
     }
 

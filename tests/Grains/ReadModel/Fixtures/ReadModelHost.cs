@@ -52,7 +52,7 @@ internal sealed class ReadModelHost : IAsyncDisposable
 
     /// <summary>A second projector beside the host's own, as another process would have.</summary>
     public async Task<GenerationProjector> NewProjectorAsync() =>
-        new(await Database.Store.OpenWriterAsync(Database.Current, Cancelled.Never), Log);
+        new(await Database.Store.OpenWriterAsync(Database.Current, Cancelled.Never), Log, NullLogger.Instance);
 
     public async Task CatchUpAsync()
     {
@@ -73,7 +73,7 @@ internal sealed class ReadModelHost : IAsyncDisposable
     private async Task<ReadModelHost> StartAsync()
     {
         await Log.InitialiseAsync(Cancelled.Never);
-        await Database.InitialiseAsync(Cancelled.Never);
+        await Database.InitialiseAsync(Log, Cancelled.Never);
         return this;
     }
 }

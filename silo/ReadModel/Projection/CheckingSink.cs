@@ -1,0 +1,21 @@
+namespace AiTalent.ReadModel.Projection;
+
+/// <summary>Takes the columns of a row and keeps none of them.</summary>
+internal sealed class CheckingSink : IRowSink
+{
+    public void Id(Guid? value)
+    {
+    }
+
+    public void Number(long? value)
+    {
+    }
+
+    public void Text(string? value)
+    {
+    }
+
+    public void Bytes(ReadOnlySpan<byte> value)
+    {
+    }
+}
