@@ -35,6 +35,8 @@ internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
 
     public DbSet<NotificationCheckpoint> NotificationCheckpoints => Set<NotificationCheckpoint>();
 
+    public DbSet<LogBinding> LogBindings => Set<LogBinding>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -47,6 +49,7 @@ internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("AccountLogins");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("AccountTokens");
         builder.Entity<QueuedMail>().ToTable("Mails");
+        builder.Entity<LogBinding>().ToTable("LogBindings");
         builder.Entity<Consent>().ToTable("Consents");
         builder.Entity<Invitation>(invitation =>
         {

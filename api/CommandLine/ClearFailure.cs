@@ -14,7 +14,7 @@ internal sealed class ClearFailure(string line) : Exception(line)
     {
         AggregateException { InnerExceptions: [var only] } => LineOf(only),
         OptionsValidationException wrong => string.Join(' ', wrong.Failures),
-        ClearFailure or StoreUnavailableException or OutcomeUnknownException or DataFolderInUseException or SchemaTooNewException or ReadModelTooNewException or RebuildInProgressException => failure.Message,
+        ClearFailure or StoreUnavailableException or OutcomeUnknownException or DataFolderInUseException or SchemaTooNewException or LogMismatchException or ReadModelTooNewException or RebuildInProgressException => failure.Message,
         NpgsqlException unreachable => $"PostgreSQL: {unreachable.Message}",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } busy => busy.Message,
         _ => null,

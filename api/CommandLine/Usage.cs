@@ -11,6 +11,7 @@ internal static class Usage
                                                       credentials for a program; printed once
           verify                                      recount every total from the log; exit code 1 if one differs
           rebuild                                     make the read model anew from the log
+          accept-log                                  go on with a log that has lost events, after a start was refused
           backup FILE                                 a consistent copy, also while it runs (SQLite)
           restore FILE                                put a copy in place of the data (SQLite)
 

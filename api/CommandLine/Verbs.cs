@@ -32,6 +32,7 @@ internal static class Verbs
         [] => ServeVerb.RunAsync(arguments),
         ["client", "add", var name] => ClientAddVerb.RunAsync(arguments, name),
         ["verify"] => VerifyVerb.RunAsync(arguments),
+        ["accept-log"] => AcceptLogVerb.RunAsync(arguments),
         ["rebuild"] => RebuildVerb.RunAsync(arguments),
         ["backup", var file] => BackupVerb.RunAsync(arguments, file),
         ["restore", var file] => RestoreVerb.RunAsync(arguments, file),

@@ -49,6 +49,9 @@ public sealed class ProgramProcess : IAsyncDisposable
         await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>SIGKILL.</summary>
+    public void Kill() => _process.Kill();
+
     public async Task<int> EndAsync()
     {
         using var longest = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);

@@ -1,0 +1,30 @@
+using AiTalent.Api.Accounts;
+using AiTalent.Api.Programs;
+using AiTalent.EventStore;
+using AiTalent.ReadModel;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.Api.CommandLine;
+
+/// <summary>
+/// <c>accept-log</c>: goes on with the log as it is after a start was refused, once somebody has accepted that events or accounts are
+/// lost. The server, and with PostgreSQL every process of the cluster, is stopped meanwhile.
+/// </summary>
+internal static class AcceptLogVerb
+{
+    public static async Task<int> RunAsync(Arguments arguments)
+    {
+        var storage = Settings.Read(arguments).Storage;
+        await using var services = new ServiceCollection().AddLogging().AddEventStore(storage).AddReadModel(storage).AddAccounts(storage).BuildServiceProvider();
+        var log = services.GetRequiredService<IEventStore>();
+        await log.InitialiseAsync(CancellationToken.None);
+        var identity = await log.ReadIdentityAsync(CancellationToken.None);
+        await log.DiscardSnapshotsAheadAsync(CancellationToken.None);
+        await services.GetRequiredService<ReadDatabase>().DiscardAsync(CancellationToken.None);
+        await services.GetRequiredService<AccountsDatabase>().InitialiseAsync(CancellationToken.None);
+        await using var scope = services.CreateAsyncScope();
+        await LogBinding.AcceptAsync(scope.ServiceProvider.GetRequiredService<AccountsContext>(), identity, CancellationToken.None);
+        await Console.Out.WriteLineAsync($"The log is accepted as it is, up to position {identity.Head}. The next start makes the read model again from it.");
+        return 0;
+    }
+}
