@@ -15,11 +15,11 @@ internal static class VerifyVerb
         await using var services = StoredData.Open(Settings.Read(arguments).Storage);
         await CatchUpAsync(services);
         var report = await services.GetRequiredService<LogVerification>().RunAsync(progress: null, CancellationToken.None);
-        foreach (var difference in report.Differences)
+        foreach (var difference in report.Findings)
             await Console.Out.WriteLineAsync(Line(difference));
         await Console.Out.WriteLineAsync(
-            $"Recounted {report.Events:N0} events and compared {report.Checks:N0} figures at position {report.Position:N0}: {report.Count:N0} differences.");
-        return report.Count == 0 ? 0 : 1;
+            $"Recounted {report.Events:N0} events and compared {report.Checks:N0} figures at position {report.Position:N0}: {report.Found:N0} differences.");
+        return report.Found == 0 ? 0 : 1;
     }
 
     private static async Task CatchUpAsync(ServiceProvider services)

@@ -9,6 +9,6 @@ internal static class RecountReports
     private const int Told = 50;
 
     public static RecountReport Of(VerificationReport report) => new(
-        report.Position, report.Events, report.Checks, report.Count,
-        [.. report.Differences.Take(Told).Select(one => new RecountDifference(one.Kind, one.Key, one.Day, one.Measure, one.Expected, one.Actual))]);
+        report.Position, report.Events, report.Checks, report.Found,
+        [.. report.Findings.Take(Told).Select(one => new RecountDifference(one.Kind, one.Key, one.Day, one.Measure, one.Expected, one.Actual))]);
 }

@@ -24,7 +24,7 @@ public sealed class DateBoundsTests
     {
         { "partnership startsOn", "2000-01-01", "2026-12-31" },
         { "partnership endsOn", "2026-01-01", "2099-12-31" },
-        { "run enrolmentOpensAt", "1990-01-01", "2026-03-19" },
+        { "run enrolmentOpensAt", "1990-01-01", "2026-03-18" },
         { "run enrolmentClosesAt", "2026-03-11", "2099-12-31" },
         { "run startsOn", "1990-01-01", "2026-07-31" },
         { "run endsOn", "2026-04-06", "2099-12-31" },

@@ -11,6 +11,22 @@ public sealed class VerificationTests
     private static readonly string Stream = $"course-run-{Campus.Run(1)}";
 
     [Fact]
+    public async Task A_read_model_that_stands_still_is_reported_although_it_equals_a_recount_at_its_position()
+    {
+        await using var host = await ReadModelHost.OnSqliteAsync();
+        var campus = new Campus().Founded();
+        await campus.Story.WriteAsync(host.Log);
+
+        var behind = await host.VerifyAsync();
+        await host.CatchUpAsync();
+        var caughtUp = await host.VerifyAsync();
+
+        Assert.Equal((1, 0, 0L), (behind.Found, behind.Count, behind.Position));
+        Assert.Equal("lag", Assert.Single(behind.Findings).Measure);
+        Assert.Equal((0, caughtUp.Head), (caughtUp.Found, caughtUp.Position));
+    }
+
+    [Fact]
     public async Task It_finds_a_seat_that_was_sold_twice()
     {
         var campus = Ready(capacity: 1);
