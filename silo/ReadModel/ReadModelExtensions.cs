@@ -38,6 +38,7 @@ public static class ReadModelExtensions
             : new SqliteGenerations(options.DataFolder)));
         services.AddSingleton<ProjectedPosition>();
         services.AddSingleton<ReadModelFreshness>();
+        services.AddSingleton<LastKnown>();
         services.AddSingleton<Projector>();
         services.AddSingleton<Rebuild>();
         services.AddSingleton<LogVerification>();
