@@ -22,6 +22,7 @@ using AiTalent.Api.Requests;
 using AiTalent.Api.Sheets;
 using AiTalent.Api.Totals;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace AiTalent.Api;
 
@@ -30,6 +31,7 @@ internal static class EdgeRoutes
 {
     public static void UseEdge(this WebApplication app)
     {
+        app.UseMiddleware<UnavailableGuard>();
         app.UseWhen(IsApi, api => api.UseMiddleware<ProblemMiddleware>());
         app.UsePageFailures();
         app.UseMiddleware<OriginGuard>();
@@ -74,6 +76,9 @@ internal static class EdgeRoutes
         app.MapRunningServer(app.Services.GetRequiredService<RunningServerToken>());
     }
 
+    /// <summary>The page that says what failed is the same for everybody, and must not fail where a session cannot be looked up.</summary>
+    private static bool IsOfFailure(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>() is not null;
+
     private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 
     /// <summary>Outside of the API the schemes may answer requests themselves, as that for tokens does; within it nobody is asked whether they would.</summary>
@@ -81,7 +86,7 @@ internal static class EdgeRoutes
     {
         // Without this mark the host, which does not see into branches, would also authenticate before everything else.
         ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
-        app.UseWhen(context => !IsApi(context), others => others.UseAuthentication());
+        app.UseWhen(context => !IsApi(context) && !IsOfFailure(context), others => others.UseAuthentication());
         app.UseWhen(IsApi, api => api.Use(async (context, next) =>
         {
             if ((await context.AuthenticateAsync()).Principal is { } principal)

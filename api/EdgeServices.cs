@@ -10,6 +10,7 @@ using AiTalent.Api.Notifications;
 using AiTalent.Api.Operations;
 using AiTalent.Api.Pages;
 using AiTalent.Api.Privacy;
+using AiTalent.Api.Problems;
 using AiTalent.Api.Programs;
 using AiTalent.Api.Reference;
 using AiTalent.Api.Requests;
@@ -25,6 +26,7 @@ internal static class EdgeServices
     {
         services.AddSingleton(options.Target);
         services.AddSingleton<TotalsCache>();
+        services.AddSingleton<OutageLog>();
         services.AddAccounts(storage).AddProgramSignIn(options.Issuer);
         services.AddSignIn();
         services.AddPeopleSignIn();

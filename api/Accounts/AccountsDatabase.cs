@@ -1,6 +1,7 @@
 using AiTalent.EventStore;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace AiTalent.Api.Accounts;
@@ -10,6 +11,8 @@ internal sealed class AccountsDatabase(StorageOptions storage)
 {
     private static readonly IReadOnlyList<SchemaScript> SqliteScripts = SchemaScript.Load(typeof(AccountsDatabase).Assembly, "accounts/sqlite");
     private static readonly IReadOnlyList<SchemaScript> PostgreSqlScripts = SchemaScript.Load(typeof(AccountsDatabase).Assembly, "accounts/postgresql");
+
+    private static readonly CommitsInDoubt InDoubt = new();
 
     public bool IsSqlite => storage.Provider == StorageProvider.Sqlite;
 
@@ -28,6 +31,14 @@ internal sealed class AccountsDatabase(StorageOptions storage)
         else
             options.UseNpgsql(ConnectionString);
         options.UseOpenIddict();
+        options.AddInterceptors(InDoubt);
+        // Whoever asked for it says what failed; see StorageFailures.
+        options.ConfigureWarnings(warnings => warnings.Log(
+            (RelationalEventId.ConnectionError, LogLevel.Debug),
+            (RelationalEventId.CommandError, LogLevel.Debug),
+            (RelationalEventId.TransactionError, LogLevel.Debug),
+            (CoreEventId.QueryIterationFailed, LogLevel.Debug),
+            (CoreEventId.SaveChangesFailed, LogLevel.Debug)));
     }
 
     /// <summary>Brings the schema up to date, forward only, under a lock.</summary>

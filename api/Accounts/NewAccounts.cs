@@ -1,5 +1,6 @@
 using AiTalent.Api.Accounts.Consents;
 using AiTalent.Domain.Consents;
+using AiTalent.EventStore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,13 +35,19 @@ internal sealed class NewAccounts(AccountsContext context, ConfirmationMail conf
         await confirmation.SendAsync(account, next);
     }
 
+    private static bool IsOfDuplicate(IdentityError error) =>
+        error.Code is nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName);
+
     private static async Task<bool> IsCreatedAsync(Account account, Func<Account, Task<IdentityResult>> create)
     {
         try
         {
-            return (await create(account)).Succeeded;
+            var result = await create(account);
+            if (!result.Succeeded && !result.Errors.All(IsOfDuplicate))
+                throw new InvalidOperationException($"The account was not created: {result}");
+            return result.Succeeded;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failure) when (StorageFailures.IsDuplicate(failure))
         {
             return false;
         }

@@ -1,11 +1,12 @@
 using AiTalent.Contracts.LiveFeed;
+using AiTalent.EventStore;
 using AiTalent.ReadModel.Freshness;
 using AiTalent.ReadModel.Totals;
 
 namespace AiTalent.Api.LiveFeed;
 
 /// <summary>Keeps this process subscribed to the feed, and reads and hands out what changed, at most ten times a second.</summary>
-internal sealed partial class LiveFeedService(
+internal sealed class LiveFeedService(
     IGrainFactory grains, LiveFeed feed, FeedPulse pulse, ProjectedPosition projected, TopicReader reader, TimeProvider time,
     ILogger<LiveFeedService> logger) : BackgroundService
 {
@@ -17,6 +18,9 @@ internal sealed partial class LiveFeedService(
 
     // Orleans holds observers weakly.
     private readonly FeedObserver _observer = new(feed, pulse, projected);
+
+    private readonly FailureLog _subscribing = new(logger, time, "The subscription to the live feed");
+    private readonly FailureLog _reading = new(logger, time, "The reading of live figures");
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(SubscribeAsync(stoppingToken), PublishAsync(stoppingToken));
 
@@ -36,10 +40,11 @@ internal sealed partial class LiveFeedService(
                     feed.Mark(null);
                 await grain.Subscribe(reference);
                 subscribedAt = time.GetTimestamp();
+                _subscribing.Worked();
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                NotSubscribed(logger, failure.Message);
+                _subscribing.Failed(failure);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -77,18 +82,14 @@ internal sealed partial class LiveFeedService(
                 if (snapshots.TryGetValue(topic.Name, out var snapshot))
                     feed.Publish(topic, snapshot);
             }
+
+            _reading.Worked();
         }
         catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
         {
             foreach (var topic in topics)
                 topic.IsChanged = true;
-            NotRead(logger, topics.Length, failure.Message);
+            _reading.Failed(failure);
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The live feed was not reached and is asked again: {Reason}")]
-    private static partial void NotSubscribed(ILogger logger, string reason);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Topics} topics were not read and are read again: {Reason}")]
-    private static partial void NotRead(ILogger logger, int topics, string reason);
 }

@@ -1,4 +1,5 @@
 using AiTalent.Api.Accounts;
+using AiTalent.EventStore;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
 
@@ -14,6 +15,7 @@ internal sealed partial class MailSender(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var failures = new FailureLog(logger, time, "The sending of mails");
         using var timer = new PeriodicTimer(Look, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
@@ -22,10 +24,12 @@ internal sealed partial class MailSender(
                 while (await SendNextAsync(stoppingToken))
                 {
                 }
+
+                failures.Worked();
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                NotRead(logger, failure);
+                failures.Failed(failure);
             }
         }
     }
@@ -80,7 +84,4 @@ internal sealed partial class MailSender(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The mail {Id} is given up after {Attempts} attempts.")]
     private static partial void GivenUp(ILogger logger, Guid id, int attempts);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The waiting mails could not be read; it is tried again.")]
-    private static partial void NotRead(ILogger logger, Exception failure);
 }

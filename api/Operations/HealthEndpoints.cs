@@ -13,7 +13,8 @@ internal static class HealthEndpoints
         services.AddHealthChecks()
             .AddCheck<StoreCheck>("log", timeout: Longest)
             .AddCheck<ClockCheck>("clock", timeout: Longest)
-            .AddCheck<ReadModelCheck>("readModel", timeout: Longest);
+            .AddCheck<ReadModelCheck>("readModel", timeout: Longest)
+            .AddCheck<SiloCheck>("silo", timeout: Longest);
         services.AddHostedService<ReadModelWatch>();
         return services;
     }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using AiTalent.Api.Problems;
+
 namespace AiTalent.Api.Pages;
 
 /// <summary>Security headers of pages, and how long a public one may be kept.</summary>
@@ -15,12 +18,16 @@ internal sealed class PageHeaders(RequestDelegate next)
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+            if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable && headers.RetryAfter.Count == 0)
+                headers.RetryAfter = Seconds(Unavailability.RetryAfter);
             if (headers.CacheControl.Count == 0 && IsHtml(context.Response))
                 headers.CacheControl = context.Response.StatusCode == StatusCodes.Status200OK ? "public, max-age=2" : "no-store";
             return Task.CompletedTask;
         });
         return next(context);
     }
+
+    private static string Seconds(TimeSpan time) => ((int)time.TotalSeconds).ToString(CultureInfo.InvariantCulture);
 
     private static bool IsHtml(HttpResponse response) => response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) is true;
 }

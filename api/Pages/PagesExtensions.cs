@@ -1,6 +1,7 @@
 using AiTalent.Api.Enrolments;
 using AiTalent.Api.Learners;
 using AiTalent.Api.Partnerships;
+using AiTalent.Api.Problems;
 using AiTalent.Web;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Layout;
@@ -28,6 +29,7 @@ internal static class PagesExtensions
         services.AddAiTalentWeb();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton<IResponseCompressionProvider, PublicCompression>();
+        services.AddExceptionHandler<PageFailureHandler>();
         services.AddAntiforgery(options => options.Cookie.Name = "aitalent-form");
         return services;
     }
@@ -44,7 +46,13 @@ internal static class PagesExtensions
     /// <summary>What a page answers when there is none, or when it fails; before routing.</summary>
     public static void UsePageFailures(this WebApplication app) => app.UseWhen(IsPage, pages =>
     {
-        pages.UseExceptionHandler("/error");
+        pages.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            CreateScopeForErrors = true,
+            StatusCodeSelector = failure => Unavailability.Classify(failure) is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable,
+            SuppressDiagnosticsCallback = failed => Unavailability.Classify(failed.Exception) is not null,
+        });
         pages.UseStatusCodePagesWithReExecute("/not-found");
     });
 

@@ -1,15 +1,18 @@
 using AiTalent.Api.Privacy.Downloads;
 using AiTalent.Api.Privacy.Erasure;
+using AiTalent.EventStore;
 using AiTalent.Grains.Upkeep;
 
 namespace AiTalent.Api.Privacy;
 
 /// <summary>Does what people asked for about their data, in the background; what fails is told and tried again.</summary>
-internal sealed partial class PrivacyService(
+internal sealed class PrivacyService(
     IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<PrivacyService> logger) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(30);
+
+    private readonly FailureLog _failures = new(logger, time, "What somebody asked for about their data");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -43,15 +46,13 @@ internal sealed partial class PrivacyService(
         {
             await using var scope = scopes.CreateAsyncScope();
             await work(scope.ServiceProvider);
+            _failures.Worked();
             return true;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            NotDone(logger, failure);
+            _failures.Failed(failure);
             return false;
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "What somebody asked for about their data was not done; it is tried again.")]
-    private static partial void NotDone(ILogger logger, Exception failure);
 }

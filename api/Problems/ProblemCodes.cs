@@ -99,7 +99,7 @@ internal static class ProblemCodes
         new("own_role", 409, "Nobody gives up the role that they act by: another one takes it away."),
 
         // Not now.
-        new("storage_unavailable", 503, "The log cannot be written now. Nothing was written."),
+        new("storage_unavailable", 503, "The storage cannot be used now. Nothing was written."),
         new("outcome_unknown", 503, "It cannot be said whether it was written: ask again under the same Idempotency-Key."),
         new("read_model_behind", 503, "What is read is still behind the position: ask again."),
         new("silo_unavailable", 503, "The part of the system that decides this cannot be reached now."),

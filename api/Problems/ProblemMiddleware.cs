@@ -1,15 +1,10 @@
 using AiTalent.Api.Requests;
-using AiTalent.Contracts.Commands;
-using AiTalent.EventStore;
-using Orleans.Runtime;
 
 namespace AiTalent.Api.Problems;
 
 /// <summary>Whatever goes wrong under <c>/api</c> is told as a problem: also what routing, reading the body or the store refuse.</summary>
-internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> logger)
+internal sealed partial class ProblemMiddleware(RequestDelegate next, OutageLog outages, ILogger<ProblemMiddleware> logger)
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
-
     public async Task InvokeAsync(HttpContext context)
     {
         try
@@ -24,22 +19,23 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
         }
         catch (Exception failure) when (!context.Response.HasStarted)
         {
-            var problem = Of(failure);
+            var problem = Of(failure, context.Request);
             if (problem.Code == ProblemCodes.Unexpected.Code)
                 Failed(logger, context.Request.Method, context.GetEndpoint()?.DisplayName, failure);
+            else if (problem.StatusCode == StatusCodes.Status503ServiceUnavailable)
+                outages.Failed(failure);
             await problem.ExecuteAsync(context);
         }
     }
 
-    private static Problem Of(Exception failure) => failure switch
+    private static Problem Of(Exception failure, HttpRequest request) => failure switch
     {
         BadInputException bad => bad.Refusal,
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new Problem("too_large"),
         BadHttpRequestException => new Problem("wrong_type"),
-        CommandUndecidedException { MayBeWritten: true } or OutcomeUnknownException => new Problem("outcome_unknown", retryAfter: Soon),
-        CommandUndecidedException or StoreUnavailableException or StaleActivationException => new Problem("storage_unavailable", retryAfter: Soon),
-        TimeoutException or OrleansException => new Problem("outcome_unknown", retryAfter: Soon),
-        _ => new Problem(ProblemCodes.Unexpected.Code),
+        _ => Unavailability.CodeOf(failure, request) is { } code
+            ? new Problem(code, retryAfter: Unavailability.RetryAfter)
+            : new Problem(ProblemCodes.Unexpected.Code),
     };
 
     private static Problem? OfStatus(int status) => status switch
@@ -50,7 +46,7 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
         StatusCodes.Status405MethodNotAllowed => new Problem("method_not_allowed"),
         StatusCodes.Status413PayloadTooLarge => new Problem("too_large"),
         StatusCodes.Status415UnsupportedMediaType => new Problem("unsupported_media_type"),
-        StatusCodes.Status429TooManyRequests => new Problem("rate_limited", retryAfter: Soon),
+        StatusCodes.Status429TooManyRequests => new Problem("rate_limited", retryAfter: Unavailability.RetryAfter),
         _ => null,
     };
 

@@ -5,10 +5,11 @@ namespace AiTalent.Api.Totals;
 /// <param name="Position">The position of the log that every figure is exact at.</param>
 /// <param name="At">When the event at the position was written.</param>
 /// <param name="Target">Engineers to be reached.</param>
+/// <param name="AgeSeconds">How long ago the figures were read, while newer ones cannot be read; 0 where they are current. It stands last: see <see cref="TotalsDocument.Aged"/>.</param>
 /// <param name="National">Never the sum of the cells, since distinct persons do not add up.</param>
 /// <param name="SetAside">How many events up to the position could not be counted; 0 unless something is wrong.</param>
 internal sealed record TotalsAnswer(
-    long Position, DateTimeOffset At, long Target, NationalFigures National, IReadOnlyList<Figures> Cells, long SetAside)
+    long Position, DateTimeOffset At, long Target, NationalFigures National, IReadOnlyList<Figures> Cells, long SetAside, long AgeSeconds = 0)
 {
     public static TotalsAnswer From(TotalsReport report, long target) => new(
         report.Position, report.At, target, NationalFigures.From(report.National), [.. report.Cells.Select(Figures.From)], report.SetAside);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using AiTalent.Api.LiveFeed;
+using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
 using AiTalent.ReadModel.Freshness;
 using AiTalent.ReadModel.Totals;
@@ -13,7 +14,7 @@ namespace AiTalent.Api.Totals;
 /// Answers written once for all who ask the same: a new one is made when the read model has moved on, at most ten times a second, so
 /// that the price of an answer grows neither with those who ask nor with the learners.
 /// </summary>
-internal sealed class TotalsCache(TotalsQueries totals, NationalTarget target, ProjectedPosition projected, FeedPulse pulse, TimeProvider time)
+internal sealed class TotalsCache(TotalsQueries totals, NationalTarget target, ProjectedPosition projected, FeedPulse pulse, OutageLog outages, TimeProvider time)
 {
     private const int MostKept = 500;
 
@@ -21,6 +22,12 @@ internal sealed class TotalsCache(TotalsQueries totals, NationalTarget target, P
     private const long MostBytes = 64 * 1024 * 1024;
 
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Even where nothing new is heard of, the database is asked so often: it may be what cannot be heard.</summary>
+    private static readonly TimeSpan Trust = TimeSpan.FromSeconds(5);
+
+    /// <summary>A database that failed is left alone for so long, while what is in memory is served.</summary>
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<TotalsQuestion, Entry> _entries = new();
 
@@ -35,7 +42,7 @@ internal sealed class TotalsCache(TotalsQueries totals, NationalTarget target, P
 
     private bool Serves(TotalsDocument document, long minPosition) =>
         document.Position >= minPosition
-        && ((pulse.IsHeard && document.Position >= projected.Value) || time.GetElapsedTime(document.ReadAt) < Rest);
+        && ((pulse.IsHeard && document.Position >= projected.Value && time.GetElapsedTime(document.ReadAt) < Trust) || time.GetElapsedTime(document.ReadAt) < Rest);
 
     private async ValueTask<TotalsDocument> RefreshAsync(TotalsQuestion question, Entry entry, long minPosition, CancellationToken cancellationToken)
     {
@@ -44,6 +51,8 @@ internal sealed class TotalsCache(TotalsQueries totals, NationalTarget target, P
         {
             if (entry.Document is { } made && Serves(made, minPosition))
                 return made;
+            if (entry.FailedAt is { } failed && time.GetElapsedTime(failed) < AfterFailure && entry.Document is { } old && old.Position >= minPosition)
+                return old.Aged(time.GetElapsedTime(old.ReadAt));
             var readAt = time.GetTimestamp();
             var report = await totals.ReadAsync(question.By, question.AsOf, question.Audience, cancellationToken);
             projected.Advance(report.Position);
@@ -54,6 +63,12 @@ internal sealed class TotalsCache(TotalsQueries totals, NationalTarget target, P
                 _entries.Clear();
             return document;
         }
+        catch (Exception failure) when (Unavailability.Classify(failure) is not null && entry.Document is { } kept && kept.Position >= minPosition)
+        {
+            outages.Failed(failure);
+            entry.FailedAt = time.GetTimestamp();
+            return kept.Aged(time.GetElapsedTime(kept.ReadAt));
+        }
         finally
         {
             entry.Gate.Release();
@@ -63,6 +78,8 @@ internal sealed class TotalsCache(TotalsQueries totals, NationalTarget target, P
     private sealed class Entry
     {
         private TotalsDocument? _document;
+
+        public long? FailedAt { get; set; }
 
         public SemaphoreSlim Gate { get; } = new(1, 1);
 

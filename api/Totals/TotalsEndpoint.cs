@@ -13,6 +13,14 @@ internal static class TotalsEndpoint
     {
         var document = await cache.ReadAsync(question, MinPosition.Of(context), context.RequestAborted);
         var response = context.Response;
+        if (document.Age is not null)
+        {
+            // Neither the tag nor a cache would tell how old it is.
+            response.Headers.CacheControl = "no-store";
+            await WriteAsync(response, document, context.RequestAborted);
+            return;
+        }
+
         response.Headers.ETag = document.ETag;
         response.Headers.CacheControl = question.Audience == TotalsAudience.Staff ? "private, no-cache" : "no-cache";
         if (context.Request.Headers.IfNoneMatch == document.ETag)
@@ -21,8 +29,13 @@ internal static class TotalsEndpoint
             return;
         }
 
+        await WriteAsync(response, document, context.RequestAborted);
+    }
+
+    private static async Task WriteAsync(HttpResponse response, TotalsDocument document, CancellationToken cancellationToken)
+    {
         response.ContentType = "application/json; charset=utf-8";
         response.ContentLength = document.Json.Length;
-        await response.BodyWriter.WriteAsync(document.Json, context.RequestAborted);
+        await response.BodyWriter.WriteAsync(document.Json, cancellationToken);
     }
 }

@@ -40,6 +40,7 @@ public static class ReadModelExtensions
         services.AddSingleton<ProjectedPosition>();
         services.AddSingleton<ReadModelFreshness>();
         services.AddSingleton<ReadModelMonitor>();
+        services.AddSingleton<LastKnown>();
         services.AddSingleton<Projector>();
         services.AddSingleton<Rebuild>();
         services.AddSingleton<LogVerification>();

@@ -48,6 +48,39 @@ public sealed class StoreClockTests
         Assert.Equal(database.AddSeconds(-5), clock.Now);
     }
 
+    [Fact]
+    public void A_jump_is_told_by_its_length_and_a_slow_answer_is_none()
+    {
+        var clock = new StoreClock(_time);
+        var database = _time.GetUtcNow();
+        Assert.Null(clock.Observe(database));
+        _time.Pass(TimeSpan.FromSeconds(10));
+
+        Assert.Null(clock.Observe(database));
+        Assert.Null(clock.Observe(database.AddSeconds(10)));
+        Assert.Equal(TimeSpan.FromDays(3), clock.Observe(database.AddSeconds(10).AddDays(3)));
+        Assert.Equal(TimeSpan.FromDays(-3), clock.Observe(database.AddSeconds(10)));
+    }
+
+    [Fact]
+    public void A_clock_that_jumped_forward_settles_in_ten_minutes_or_when_it_is_set_back()
+    {
+        var clock = new StoreClock(_time);
+        var database = _time.GetUtcNow();
+        clock.Observe(database);
+        Assert.True(clock.IsSettled);
+
+        clock.Observe(database.AddDays(3));
+        Assert.False(clock.IsSettled);
+        _time.Pass(TimeSpan.FromMinutes(11));
+        Assert.True(clock.IsSettled);
+
+        clock.Observe(database.AddDays(9));
+        Assert.False(clock.IsSettled);
+        clock.Observe(database.AddMinutes(11));
+        Assert.True(clock.IsSettled);
+    }
+
     private sealed class HandTime : TimeProvider
     {
         private DateTimeOffset _wall = Requests.Noon;

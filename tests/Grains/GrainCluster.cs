@@ -1,5 +1,6 @@
 using AiTalent.Contracts.Commands;
 using AiTalent.EventStore;
+using AiTalent.Grains.EventSourcing;
 using AiTalent.ReadModel;
 using AiTalent.ReadModel.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,7 @@ public sealed class GrainCluster : IAsyncLifetime
             silo.Services.AddReadModel(options);
             silo.Services.AddGrains();
             silo.AddOutgoingGrainCallFilter<RetryStaleActivations>();
+            silo.AddIncomingGrainCallFilter<UndecidedCalls>();
             silo.AddStartupTask(InitialiseAsync, ServiceLifecycleStage.RuntimeInitialize);
         });
         builder.ConfigureClient(client => client.AddOutgoingGrainCallFilter<RetryStaleActivations>());

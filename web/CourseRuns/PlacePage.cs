@@ -67,6 +67,8 @@ public abstract class PlacePage : SitePage
     protected async Task ActAsync(PlaceRequest request, Guid? thenRunId = null)
     {
         Outcome = await Desk.ActAsync(SignedIn.Actor, Id, request);
+        if (Outcome.IsUndecided)
+            Context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         if (Outcome.Position is { } position)
             Navigation.NavigateTo($"{Address(thenRunId ?? Id, "/enrol")}?seen={position}");
         else if (LearnerId is { } learner)

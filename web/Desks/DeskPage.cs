@@ -56,6 +56,8 @@ public abstract class DeskPage : SitePage
     {
         Outcome = await FormCommands.SendAsync(sent);
         isAnswered = true;
+        if (Outcome.IsUndecided)
+            Context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         if (Outcome.Position is { } position)
             Navigation.NavigateTo($"{then}{(then.Contains('?', StringComparison.Ordinal) ? '&' : '?')}seen={position}");
         else

@@ -1,3 +1,4 @@
+using AiTalent.Api.Problems;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Net.Http.Headers;
 
@@ -19,7 +20,7 @@ internal sealed partial class Departures(IHttpContextAccessor accessor, External
         {
             await context.ChallengeAsync(ExternalProviders.SchemeOf(provider.Key), ExternalIdentities.Way(back, linkTo));
         }
-        catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested)
+        catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested && Unavailability.Classify(failure) is null)
         {
             Unreachable(logger, provider.Key, failure);
             return null;

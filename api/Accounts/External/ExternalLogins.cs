@@ -1,4 +1,5 @@
 using AiTalent.Api.Mail;
+using AiTalent.EventStore;
 using AiTalent.Web.Accounts;
 using AiTalent.Web.Accounts.External;
 using Microsoft.AspNetCore.Identity;
@@ -44,7 +45,7 @@ internal sealed class ExternalLogins(
             if (!(await accounts.AddLoginAsync(account, new UserLoginInfo(identity.Issuer, identity.Subject, null))).Succeeded)
                 return LinkStep.Taken;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failure) when (StorageFailures.IsDuplicate(failure))
         {
             // Somebody else was faster with the same one.
             context.ChangeTracker.Clear();

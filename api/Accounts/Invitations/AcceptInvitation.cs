@@ -28,14 +28,7 @@ internal sealed class AcceptInvitation(
             return "invitation_wrong";
         if (!account.EmailConfirmed || account.NormalizedEmail != invitation.NormalizedEmail)
             return "invitation_other";
-        try
-        {
-            return await GrantAsync(account, invitation, cancellationToken);
-        }
-        catch (CommandUndecidedException)
-        {
-            return "undecided";
-        }
+        return await GrantAsync(account, invitation, cancellationToken);
     }
 
     /// <summary>By the inviter, as far as the inviter may now; granting twice is nothing, so that the invitation goes last.</summary>

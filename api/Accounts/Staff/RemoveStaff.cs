@@ -14,21 +14,14 @@ internal sealed class RemoveStaff(AccountsContext context, OpenInvitations invit
 {
     public async Task<string?> RemoveAsync(Actor actor, Guid accountId, StaffRole role, CancellationToken cancellationToken)
     {
-        try
-        {
-            var command = new RemoveRole(new CommandContext(actor), accountId, role.Role, role.InstitutionId);
-            var outcome = await grains.GetGrain<IStaffGrain>(accountId).Execute(command);
-            if (outcome.Refusal is { } refusal)
-                return refusal.Code;
-            await ForgetInvitationsAsync(accountId, role, cancellationToken);
-            // Whoever is told that it is done may rely on it: sessions ask the read model.
-            await freshness.WaitForAsync(outcome.Position, null, cancellationToken);
-            return null;
-        }
-        catch (CommandUndecidedException)
-        {
-            return "undecided";
-        }
+        var command = new RemoveRole(new CommandContext(actor), accountId, role.Role, role.InstitutionId);
+        var outcome = await grains.GetGrain<IStaffGrain>(accountId).Execute(command);
+        if (outcome.Refusal is { } refusal)
+            return refusal.Code;
+        await ForgetInvitationsAsync(accountId, role, cancellationToken);
+        // Whoever is told that it is done may rely on it: sessions ask the read model.
+        await freshness.WaitForAsync(outcome.Position, null, cancellationToken);
+        return null;
     }
 
     private async Task ForgetInvitationsAsync(Guid accountId, StaffRole role, CancellationToken cancellationToken)

@@ -1,4 +1,4 @@
-using AiTalent.Contracts.Commands;
+using AiTalent.Api.Problems;
 using AiTalent.Web.Cohorts;
 using AiTalent.Web.Forms;
 
@@ -16,7 +16,7 @@ internal sealed partial class RosterService(Rosters rosters, IServiceScopeFactor
                 await using var scope = scopes.CreateAsyncScope();
                 await scope.ServiceProvider.GetRequiredService<RosterWork>().RunAsync(roster, stoppingToken);
             }
-            catch (CommandUndecidedException)
+            catch (Exception failure) when (Unavailability.Classify(failure) is not null)
             {
                 roster.Refuse(FormOutcome.Undecided);
             }

@@ -1,4 +1,4 @@
-using AiTalent.Contracts.Commands;
+using AiTalent.Api.Problems;
 using AiTalent.Web.Credentials.Issuing;
 using AiTalent.Web.Forms;
 
@@ -20,7 +20,7 @@ internal sealed partial class IssueService(IssueOrders orders, IServiceScopeFact
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<IssueWork>().RunAsync(order, stoppingToken);
         }
-        catch (CommandUndecidedException)
+        catch (Exception failure) when (Unavailability.Classify(failure) is not null)
         {
             order.Refuse(FormOutcome.Undecided);
         }

@@ -1,4 +1,5 @@
 using AiTalent.Api.Accounts;
+using AiTalent.EventStore;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Privacy.Erasure;
@@ -21,7 +22,7 @@ internal sealed class AccountShell(AccountsContext context, TimeProvider time)
         {
             await context.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failure) when (failure is DbUpdateConcurrencyException || StorageFailures.IsDuplicate(failure))
         {
             context.ChangeTracker.Clear();
             // Somebody else was faster with the same person, and the account is empty or gone already.

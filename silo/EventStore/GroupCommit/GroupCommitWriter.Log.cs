@@ -4,11 +4,14 @@ namespace AiTalent.EventStore;
 
 public sealed partial class GroupCommitWriter
 {
-    [LoggerMessage(1, LogLevel.Error, "A flush of {Requests} requests failed.")]
-    private partial void LogFlushFailed(Exception exception, int requests);
-
     [LoggerMessage(2, LogLevel.Critical, "The writer of the log has failed and takes no more appends.")]
     private partial void LogLoopFailed(Exception exception);
+
+    [LoggerMessage(4, LogLevel.Error, "The clock that dates events jumped {Direction} by {Jump}, to {Now}: set it right. What is due by it waits for ten minutes after a jump forward; events keep the dates that they were written with.")]
+    private partial void LogClockJumped(string direction, TimeSpan jump, DateTimeOffset now);
+
+    [LoggerMessage(5, LogLevel.Error, "The newest event of the log is dated {At}, {Ahead} ahead of the clock: the clock is behind, or it was ahead when the event was written. Set it right.")]
+    private partial void LogNewestAhead(DateTimeOffset at, TimeSpan ahead);
 
     [LoggerMessage(3, LogLevel.Error, "A listener to commits has thrown.")]
     private partial void LogNudgeFailed(Exception exception);

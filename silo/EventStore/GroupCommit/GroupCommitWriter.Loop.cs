@@ -5,6 +5,8 @@ namespace AiTalent.EventStore;
 // The loop: gather, flush, answer.
 public sealed partial class GroupCommitWriter
 {
+    private static readonly TimeSpan LongestAhead = TimeSpan.FromMinutes(1);
+
     private async Task RunAsync()
     {
         try
@@ -67,7 +69,7 @@ public sealed partial class GroupCommitWriter
         try
         {
             if (!Clock.IsKnown)
-                Clock.Observe(await _store.ReadClockAsync(CancellationToken.None));
+                await LearnClockAsync();
             var oldest = _batch[0].EnqueuedAt;
             flushed = await _store.FlushAsync(_requests, Clock.Now + _options.Deadline - _time.GetElapsedTime(oldest), CancellationToken.None);
             if (flushed.Results.Count != _batch.Count)
@@ -76,13 +78,26 @@ public sealed partial class GroupCommitWriter
         catch (Exception e)
         {
             _metrics.Failed();
-            LogFlushFailed(e, _batch.Count);
+            _failures.Failed(e);
             FailBatch(e is StoreUnavailableException or OutcomeUnknownException ? e : new OutcomeUnknownException("The flush failed unexpectedly.", e));
             return;
         }
 
-        Clock.Observe(flushed.Clock);
+        _failures.Worked();
+        if (Clock.Observe(flushed.Clock) is { } jump)
+            LogClockJumped(jump > TimeSpan.Zero ? "forward" : "back", jump.Duration(), flushed.Clock);
         Answer(flushed.Results, _time.GetElapsedTime(started));
+    }
+
+    /// <summary>Looks at the clock and at the newest event, which a clock that was set back lies behind.</summary>
+    private async Task LearnClockAsync()
+    {
+        var now = await _store.ReadClockAsync(CancellationToken.None);
+        var head = await _store.ReadHeadAsync(CancellationToken.None);
+        var newest = await _store.ReadLogAsync(head - 1, 1, CancellationToken.None);
+        if (newest is [var last] && last.At - now > LongestAhead)
+            LogNewestAhead(last.At, last.At - now);
+        Clock.Observe(now);
     }
 
     private void Answer(IReadOnlyList<AppendResult> results, TimeSpan duration)

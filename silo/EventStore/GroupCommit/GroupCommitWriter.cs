@@ -19,6 +19,7 @@ public sealed partial class GroupCommitWriter : IAsyncDisposable
     private readonly WriterMetrics _metrics;
     private readonly List<PendingAppend> _batch = [];
     private readonly List<AppendRequest> _requests = [];
+    private readonly FailureLog _failures;
     private readonly Task _loop;
     private int _answered;
 
@@ -28,6 +29,7 @@ public sealed partial class GroupCommitWriter : IAsyncDisposable
         StorageOptionsValidator.ThrowIfWrong(options);
         (_store, _options, _time, _logger) = (store, options, time, logger);
         Clock = new StoreClock(time);
+        _failures = new FailureLog(logger, time, "The writing of the log");
         _queue = Channel.CreateBounded<PendingAppend>(new BoundedChannelOptions(options.QueueLimit) { SingleReader = true });
         _metrics = new WriterMetrics(this, () => _queue.Reader.Count);
         _loop = Task.Run(RunAsync);

@@ -8,7 +8,12 @@ public sealed class StoreClock(TimeProvider time)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Farthest = TimeSpan.FromMilliseconds(250);
+
+    // No answer is so slow.
+    private static readonly TimeSpan ShortestJump = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Settling = TimeSpan.FromMinutes(10);
     private Sample? _sample;
+    private long _jumpedAt = long.MinValue;
 
     /// <summary>The database's time, UTC; this machine's until the database has answered once.</summary>
     public DateTimeOffset Now => Volatile.Read(ref _sample) is { } sample ? At(sample) : time.GetUtcNow();
@@ -20,14 +25,27 @@ public sealed class StoreClock(TimeProvider time)
     public bool IsKnown => Volatile.Read(ref _sample) is not null;
 
     /// <summary>
+    /// False for ten minutes after the clock jumped forward. What is due by it waits as long, so that whoever set it wrongly can set it right
+    /// before offers expire for good.
+    /// </summary>
+    public bool IsSettled => Volatile.Read(ref _jumpedAt) is var at && (at == long.MinValue || time.GetElapsedTime(at) > Settling);
+
+    /// <summary>
     /// Takes a reading that the database gave before now. An answer ages on its way, so the reading that lies highest is the truest;
     /// a lower one counts only where the clocks drift or one was set.
     /// </summary>
-    public void Observe(DateTimeOffset reading)
+    /// <returns>By how much the clock was set, forward or back, since the reading before; null where it went on as clocks do.</returns>
+    public TimeSpan? Observe(DateTimeOffset reading)
     {
         var sample = Volatile.Read(ref _sample);
+        var jump = sample is null ? TimeSpan.Zero : reading - At(sample);
+        if (jump > ShortestJump)
+            Volatile.Write(ref _jumpedAt, time.GetTimestamp());
+        else if (jump < -ShortestJump)
+            Volatile.Write(ref _jumpedAt, long.MinValue);
         if (sample is null || reading > At(sample) || At(sample) - reading > Farthest || time.GetElapsedTime(sample.Timestamp) > Longest)
             Volatile.Write(ref _sample, new Sample(reading.ToUniversalTime(), time.GetTimestamp()));
+        return jump.Duration() > ShortestJump ? jump : null;
     }
 
     private DateTimeOffset At(Sample sample) => sample.Reading + time.GetElapsedTime(sample.Timestamp);

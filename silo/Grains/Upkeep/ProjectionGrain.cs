@@ -1,5 +1,6 @@
 using AiTalent.Contracts.LiveFeed;
 using AiTalent.Contracts.Upkeep;
+using AiTalent.EventStore;
 using AiTalent.ReadModel.Freshness;
 using AiTalent.ReadModel.Projection;
 using Microsoft.Extensions.Hosting;
@@ -13,8 +14,8 @@ namespace AiTalent.Grains.Upkeep;
 /// costs the time until the next look.
 /// </summary>
 [Reentrant]
-public sealed partial class ProjectionGrain(
-    Projector projector, Rebuild rebuild, ProjectedPosition projected, IHostApplicationLifetime lifetime, ILogger<ProjectionGrain> logger)
+public sealed class ProjectionGrain(
+    Projector projector, Rebuild rebuild, ProjectedPosition projected, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<ProjectionGrain> logger)
     : Grain, IProjectionGrain, IDisposable
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
@@ -58,11 +59,13 @@ public sealed partial class ProjectionGrain(
     private async Task RunAsync()
     {
         var feed = GrainFactory.GetGrain<ILiveFeedGrain>(0);
+        var failures = new FailureLog(logger, time, "The projection of the log");
         while (!_ending.IsCancellationRequested)
         {
             try
             {
                 var result = await projector.CatchUpAsync(_ending.Token);
+                failures.Worked();
                 if (result.Topics.Count > 0)
                     await feed.Publish(result.Position, [.. result.Topics]);
                 if (!result.HasMore)
@@ -74,12 +77,9 @@ public sealed partial class ProjectionGrain(
             }
             catch (Exception failure)
             {
-                Failed(logger, failure);
+                failures.Failed(failure);
                 await Task.Delay(AfterFailure);
             }
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The read model did not follow the log; it is tried again.")]
-    private static partial void Failed(ILogger logger, Exception failure);
 }

@@ -15,7 +15,7 @@ namespace AiTalent.Grains.Upkeep;
 /// Sends what is due, from tables that are projected from the log: the same in both modes and after a restart. The rules decide again
 /// whether the time has come, so a sweep that reads an old table does no harm.
 /// </summary>
-public sealed partial class SweepGrain(ProcessQueries processes, GroupCommitWriter writer, ILogger<SweepGrain> logger) : Grain, ISweepGrain
+public sealed class SweepGrain(ProcessQueries processes, GroupCommitWriter writer, TimeProvider time, ILogger<SweepGrain> logger) : Grain, ISweepGrain
 {
     private const int MostAtOnce = 500;
 
@@ -26,9 +26,11 @@ public sealed partial class SweepGrain(ProcessQueries processes, GroupCommitWrit
 
     private static readonly CommandContext Process = new(Actor.System);
 
+    private readonly FailureLog _failures = new(logger, time, "The sweep of what is due");
+
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        this.RegisterGrainTimer(_ => (Task)Sweep(), new GrainTimerCreationOptions(Period, Period) { KeepAlive = true });
+        this.RegisterGrainTimer(_ => TryAsync(Sweep), new GrainTimerCreationOptions(Period, Period) { KeepAlive = true });
         return Task.CompletedTask;
     }
 
@@ -36,6 +38,8 @@ public sealed partial class SweepGrain(ProcessQueries processes, GroupCommitWrit
 
     public async Task<int> Sweep()
     {
+        if (!writer.Clock.IsSettled)
+            return 0;
         var now = writer.Clock.Now;
         var sent = 0;
         foreach (var deadline in await processes.DueAsync(now, MostAtOnce, CancellationToken.None))
@@ -73,11 +77,12 @@ public sealed partial class SweepGrain(ProcessQueries processes, GroupCommitWrit
         try
         {
             await send();
+            _failures.Worked();
             return 1;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            NotEnded(logger, failure);
+            _failures.Failed(failure);
             return 0;
         }
     }
@@ -85,7 +90,4 @@ public sealed partial class SweepGrain(ProcessQueries processes, GroupCommitWrit
     private ICourseRunGrain Run(Guid id) => GrainFactory.GetGrain<ICourseRunGrain>(id);
 
     private IPartnershipGrain Partnership(Guid id) => GrainFactory.GetGrain<IPartnershipGrain>(id);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Something due was not ended; the next sweep tries again.")]
-    private static partial void NotEnded(ILogger logger, Exception failure);
 }

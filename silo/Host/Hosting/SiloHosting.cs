@@ -2,6 +2,7 @@ using System.Net;
 using AiTalent.Contracts.Commands;
 using AiTalent.EventStore;
 using AiTalent.Grains;
+using AiTalent.Grains.EventSourcing;
 using AiTalent.ReadModel;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +19,7 @@ public static class SiloHosting
     /// <summary>A silo in this process, alone: the log, the read model, the grains and their upkeep.</summary>
     public static IHostApplicationBuilder AddEmbeddedSilo(this IHostApplicationBuilder builder, SystemOptions options, Action<ISiloBuilder>? configure = null)
     {
-        builder.Services.AddStorage(options).AddGrains();
+        builder.Services.AddStorage(options).AddGrains().AddHostedService<ClockWatch>();
         var (siloPort, gatewayPort) = FreePort.Two();
         builder.UseOrleans(silo =>
         {
@@ -32,7 +33,7 @@ public static class SiloHosting
     /// <summary>A silo of a cluster: PostgreSQL holds the truth, Redis the membership.</summary>
     public static IHostApplicationBuilder AddClusteredSilo(this IHostApplicationBuilder builder, SystemOptions options, Action<ISiloBuilder>? configure = null)
     {
-        builder.Services.AddStorage(options).AddGrains();
+        builder.Services.AddStorage(options).AddGrains().AddHostedService<ClockWatch>();
         var cluster = options.Cluster;
         var (freeSilo, freeGateway) = FreePort.Two();
         builder.UseOrleans(silo =>
@@ -87,6 +88,7 @@ public static class SiloHosting
     private static void AddCommon(this ISiloBuilder silo)
     {
         silo.AddOutgoingGrainCallFilter<RetryStaleActivations>();
+        silo.AddIncomingGrainCallFilter<UndecidedCalls>();
         silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromMinutes(15));
     }
 

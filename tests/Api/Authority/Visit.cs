@@ -18,13 +18,20 @@ internal sealed record Visit(string Method, string Path, Func<Actor, bool> Allow
     /// <summary>Whether any answer is one, as long as it does not refuse: what comes of the request is not ours, or is no matter of authority.</summary>
     public bool IsAnyAnswer { get; init; }
 
-    /// <returns>What is wrong; null where the answer is the expected one.</returns>
-    public async Task<string?> TryAsync(HttpClient http, Walker walker)
+    /// <summary>The request, as a walker sends it.</summary>
+    public HttpRequestMessage Of(Walker walker)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(Method), Path) { Content = Content?.Invoke() };
+        var request = new HttpRequestMessage(new HttpMethod(Method), Path) { Content = Content?.Invoke() };
         request.Headers.TryAddWithoutValidation("If-Match", "*");
         if (walker.Header is { } header)
             request.Headers.TryAddWithoutValidation(header.Name, header.Value);
+        return request;
+    }
+
+    /// <returns>What is wrong; null where the answer is the expected one.</returns>
+    public async Task<string?> TryAsync(HttpClient http, Walker walker)
+    {
+        using var request = Of(walker);
         // Only the head is waited for: streams never end.
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         var status = (int)response.StatusCode;

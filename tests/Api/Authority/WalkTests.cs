@@ -43,7 +43,7 @@ public sealed class WalkTests(WalkedApi walked) : IClassFixture<WalkedApi>
         var folder = Path.Combine(walked.Running.Folder, "demonstration");
         await using var demonstration = Server.Build(Arguments.Parse(["--demo", "--data", folder, "--urls", "http://127.0.0.1:0"]));
         var added = ((IEndpointRouteBuilder)demonstration).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
-            .SelectMany(endpoint => OtherVisits.MethodsOf(endpoint).Select(method => RouteOf(endpoint, method)))
+            .SelectMany(endpoint => OtherVisits.MethodsOf(endpoint).Select(method => WalkedVisits.RouteOf(endpoint, method)))
             .Except(Visits().Select(visit => visit.Route));
 
         Assert.Equal(["GET /demo/progress", "POST /demo/enter/{who}", "POST /demo/leave"], added.Order());
@@ -96,13 +96,7 @@ public sealed class WalkTests(WalkedApi walked) : IClassFixture<WalkedApi>
         }
     }
 
-    private IEnumerable<(string Route, Visit? Visit)> Visits() =>
-        from endpoint in walked.Endpoints
-        from method in OtherVisits.MethodsOf(endpoint)
-        let route = RouteOf(endpoint, method)
-        select (route, _expected.All.GetValueOrDefault(route) ?? OtherVisits.Find(endpoint, method, walked));
-
-    private static string RouteOf(RouteEndpoint endpoint, string method) => $"{method} /{endpoint.RoutePattern.RawText!.Trim('/')}";
+    private IEnumerable<(string Route, Visit? Visit)> Visits() => WalkedVisits.Of(walked);
 
     private HttpClient NewHttp() => new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = walked.Running.Address };
 }

@@ -10,7 +10,7 @@ public sealed class WalkedApi : IAsyncLifetime
 {
     private readonly List<Walker> _walkers = [new("nobody", Actor.Anonymous, null)];
 
-    public RunningApi Running { get; } = new();
+    public RunningApi Running { get; init; } = new();
 
     public WalkedWorld World { get; private set; } = null!;
 

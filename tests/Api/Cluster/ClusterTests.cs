@@ -35,8 +35,8 @@ public sealed class ClusterTests
         var client = await SignInAsync(http, settings);
 
         var world = new World(client);
-        var institution = await world.InstitutionAsync();
-        var run = await world.RunAsync(capacity: 3, institution: institution);
+        var institution = await RetriedAsync(() => world.InstitutionAsync());
+        var run = await RetriedAsync(() => world.RunAsync(capacity: 3, institution: institution));
         var before = await client.PostAsync($"/course-runs/{run}/enrolments", new { learnerId = await world.LearnerAsync() });
         await first.KillAsync();
         var learner = await RetriedAsync(() => world.LearnerAsync());
@@ -49,6 +49,13 @@ public sealed class ClusterTests
         Assert.Equal((2, 1), (seen.Number("taken"), seen.Number("seatsLeft")));
         await using var verify = new ServerProcess("api/AiTalent.Api", settings, "verify");
         Assert.True(await verify.ExitCodeAsync(Cancelled) == 0, verify.Output);
+
+        await second.KillAsync();
+        // Once the loss of the last silo is known, nothing is sent, so nothing can have been written.
+        await UntilAsync(async () => !await IsReadyAsync(http), () => api.Output);
+        (await client.PostAsync("/institutions", World.InstitutionOf("university", "VN"), Guid.NewGuid())).ExpectProblem(503, "storage_unavailable");
+        await using var third = new ServerProcess("silo/Host/AiTalent.Silo", settings);
+        await UntilAsync(() => IsReadyAsync(http), () => api.Output + third.Output);
     }
 
     /// <summary>While the others find out that a silo is gone, calls to it fail; a client asks again.</summary>

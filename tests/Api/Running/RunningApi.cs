@@ -30,7 +30,7 @@ public sealed class RunningApi : IAsyncLifetime
     private WebApplication? _app;
     private ApiClient? _national;
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("aitalent-api-").FullName;
+    public string Folder { get; init; } = Directory.CreateTempSubdirectory("aitalent-api-").FullName;
 
     public CapturedLog Log { get; } = new();
 

@@ -3,13 +3,16 @@ namespace AiTalent.Api.Tests;
 /// <summary>What most tests need around them, made through the API.</summary>
 public sealed class World(ApiClient api)
 {
-    public async Task<Guid> InstitutionAsync(string kind = "university", string country = "VN") => (await api.PostAsync("/institutions", new
+    public async Task<Guid> InstitutionAsync(string kind = "university", string country = "VN") =>
+        (await api.PostAsync("/institutions", InstitutionOf(kind, country))).Expect(201).Id;
+
+    public static object InstitutionOf(string kind, string country) => new
     {
         kind,
         country,
         province = "11",
         name = new { vi = "Đại học Thử", ko = "시험대학교", en = "Test University" },
-    })).Expect(201).Id;
+    };
 
     public async Task<Guid> CourseAsync(Guid institution, params Guid[] prerequisites) => (await api.PostAsync("/courses", new
     {

@@ -1,0 +1,21 @@
+using AiTalent.Contracts.Upkeep;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace AiTalent.Api.Operations;
+
+/// <summary>A silo can be reached: without one nothing is decided and nothing is written.</summary>
+internal sealed class SiloCheck(IGrainFactory grains) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await grains.GetGrain<ISiloProbeGrain>(0).Ping().WaitAsync(cancellationToken);
+            return HealthCheckResult.Healthy();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return HealthCheckResult.Unhealthy($"No silo can be reached ({failure.GetType().Name}).");
+        }
+    }
+}

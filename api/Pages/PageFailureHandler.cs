@@ -1,0 +1,22 @@
+using AiTalent.Api.Problems;
+using AiTalent.Web.Layout;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace AiTalent.Api.Pages;
+
+/// <summary>Prepares the request for the page that says what failed; the handler then renders it.</summary>
+internal sealed class PageFailureHandler(OutageLog outages) : IExceptionHandler
+{
+    public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (Unavailability.CodeOf(exception, httpContext.Request) is { } code)
+        {
+            outages.Failed(exception);
+            httpContext.Features.Set(new StorageOutage(code, httpContext.Request.Method, MayBeWritten: code == Unavailability.OutcomeUnknown));
+        }
+
+        // The page of a failed form is read and not sent: the form's token is none of its business.
+        httpContext.Request.Method = HttpMethods.Get;
+        return ValueTask.FromResult(false);
+    }
+}

@@ -1,0 +1,38 @@
+using AiTalent.Contracts.Commands;
+using AiTalent.EventStore;
+using Orleans.Runtime;
+using Orleans.Runtime.Messaging;
+
+namespace AiTalent.Api.Problems;
+
+/// <summary>The one place that says what a failure of the storage, or of the way to a silo, means to whoever sent the request.</summary>
+internal static class Unavailability
+{
+    public const string NothingWritten = "storage_unavailable";
+    public const string OutcomeUnknown = "outcome_unknown";
+    public static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
+
+    /// <returns>The code of the problem; null where it is another failure.</returns>
+    public static string? CodeOf(Exception failure, HttpRequest request) => Classify(failure) switch
+    {
+        null => null,
+        // A request that only reads leaves nothing in doubt.
+        StorageFailure.OutcomeUnknown when !IsSafe(request.Method) => OutcomeUnknown,
+        _ => NothingWritten,
+    };
+
+    public static StorageFailure? Classify(Exception failure) => failure switch
+    {
+        CommandUndecidedException undecided => undecided.MayBeWritten ? StorageFailure.OutcomeUnknown : StorageFailure.NothingWritten,
+        StaleActivationException => StorageFailure.NothingWritten,
+        OperationCanceledException => null,
+        // The silo was lost while it worked on the call.
+        SiloUnavailableException => StorageFailure.OutcomeUnknown,
+        // The call was never sent, or no silo took it.
+        OrleansMessageRejectionException or ConnectionFailedException or GatewayTooBusyException => StorageFailure.NothingWritten,
+        OrleansException => StorageFailure.OutcomeUnknown,
+        _ => StorageFailures.Classify(failure) ?? (failure is TimeoutException ? StorageFailure.OutcomeUnknown : null),
+    };
+
+    private static bool IsSafe(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
+}

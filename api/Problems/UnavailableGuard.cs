@@ -1,0 +1,19 @@
+namespace AiTalent.Api.Problems;
+
+/// <summary>Answers 503 where the storage fails outside of the API and the pages: for tokens, the hub, and what operators look at.</summary>
+internal sealed class UnavailableGuard(RequestDelegate next, OutageLog outages)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Exception failure) when (!context.Response.HasStarted && Unavailability.CodeOf(failure, context.Request) is { } code)
+        {
+            outages.Failed(failure);
+            context.Response.Clear();
+            await new Problem(code, retryAfter: Unavailability.RetryAfter).ExecuteAsync(context);
+        }
+    }
+}
