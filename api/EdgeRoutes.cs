@@ -21,6 +21,7 @@ using AiTalent.Api.Reference;
 using AiTalent.Api.Requests;
 using AiTalent.Api.Sheets;
 using AiTalent.Api.Totals;
+using AiTalent.Api.Traffic;
 using Microsoft.AspNetCore.Authentication;
 
 namespace AiTalent.Api;
@@ -30,15 +31,18 @@ internal static class EdgeRoutes
 {
     public static void UseEdge(this WebApplication app)
     {
+        app.UseProxies(app.Services.GetRequiredService<TrafficOptions>());
         app.UseWhen(IsApi, api => api.UseMiddleware<ProblemMiddleware>());
         app.UsePageFailures();
         app.UseMiddleware<OriginGuard>();
+        app.UseMiddleware<FeedRoom>();
         app.UseMiddleware<GuessingGuard>();
         app.UseRouting();
         app.UseSignIn();
         app.UseAuthorization();
         app.UseRateLimiter();
         app.UsePages();
+        app.UseMiddleware<CostGate>();
         app.UseWhen(IsApi, api => api.UseMiddleware<MinPosition>());
     }
 

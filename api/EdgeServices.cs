@@ -14,6 +14,7 @@ using AiTalent.Api.Programs;
 using AiTalent.Api.Reference;
 using AiTalent.Api.Requests;
 using AiTalent.Api.Totals;
+using AiTalent.Api.Traffic;
 using AiTalent.EventStore;
 
 namespace AiTalent.Api;
@@ -24,6 +25,7 @@ internal static class EdgeServices
     public static IServiceCollection AddEdge(this IServiceCollection services, StorageOptions storage, EdgeOptions options)
     {
         services.AddSingleton(options.Target);
+        services.AddTraffic(options.Traffic);
         services.AddSingleton<TotalsCache>();
         services.AddAccounts(storage).AddProgramSignIn(options.Issuer);
         services.AddSignIn();

@@ -1,4 +1,5 @@
 using AiTalent.Api.Requests;
+using AiTalent.Api.Traffic;
 using AiTalent.Contracts.Commands;
 using AiTalent.EventStore;
 using Orleans.Runtime;
@@ -34,6 +35,7 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
     private static Problem Of(Exception failure) => failure switch
     {
         BadInputException bad => bad.Refusal,
+        OverloadedException busy => new Problem(busy.Code, retryAfter: WorkTurn.RetryAfter),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new Problem("too_large"),
         BadHttpRequestException => new Problem("wrong_type"),
         CommandUndecidedException { MayBeWritten: true } or OutcomeUnknownException => new Problem("outcome_unknown", retryAfter: Soon),

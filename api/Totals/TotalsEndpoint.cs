@@ -1,5 +1,7 @@
 using AiTalent.Api.Requests;
+using AiTalent.Api.Traffic;
 using AiTalent.ReadModel.Totals;
+using Microsoft.Net.Http.Headers;
 
 namespace AiTalent.Api.Totals;
 
@@ -11,18 +13,35 @@ internal static class TotalsEndpoint
 
     private static async Task AnswerAsync(HttpContext context, TotalsQuestion question, TotalsCache cache)
     {
-        var document = await cache.ReadAsync(question, MinPosition.Of(context), context.RequestAborted);
-        var response = context.Response;
-        response.Headers.ETag = document.ETag;
+        var (response, cancellationToken) = (context.Response, context.RequestAborted);
+        var known = context.Request.Headers.IfNoneMatch.Count > 0 ? context.Request.GetTypedHeaders().IfNoneMatch : [];
         response.Headers.CacheControl = question.Audience == TotalsAudience.Staff ? "private, no-cache" : "no-cache";
-        if (context.Request.Headers.IfNoneMatch == document.ETag)
+        // Who has the answer of a past day already is told so without its being made.
+        if (known.Count > 0 && MinPosition.Of(context) == 0 && await cache.TagAsync(question, cancellationToken) is { } tag && Knows(known, tag))
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
+            NotModified(response, tag);
             return;
         }
 
+        var document = await cache.ReadAsync(question, MinPosition.Of(context), ClientKey.Of(context), cancellationToken);
+        if (Knows(known, document.ETag))
+        {
+            NotModified(response, document.ETag);
+            return;
+        }
+
+        response.Headers.ETag = document.ETag;
         response.ContentType = "application/json; charset=utf-8";
         response.ContentLength = document.Json.Length;
-        await response.BodyWriter.WriteAsync(document.Json, context.RequestAborted);
+        await response.BodyWriter.WriteAsync(document.Json, cancellationToken);
+    }
+
+    private static bool Knows(IList<EntityTagHeaderValue> known, string tag) =>
+        known.Count > 0 && EntityTagHeaderValue.Parse(tag) is var now && known.Any(one => one.Compare(now, useStrongComparison: false));
+
+    private static void NotModified(HttpResponse response, string tag)
+    {
+        response.Headers.ETag = tag;
+        response.StatusCode = StatusCodes.Status304NotModified;
     }
 }
