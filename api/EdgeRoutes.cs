@@ -64,7 +64,7 @@ internal static class EdgeRoutes
         api.MapPartnershipLists();
         api.MapTotals();
         api.MapEventStream();
-        app.MapHub<LiveHub>("/live");
+        app.MapLiveHub();
         app.MapTokenEndpoint();
         app.MapProblemPages();
         app.MapMyDownload();

@@ -27,14 +27,15 @@ internal sealed class TotalsCache(
     private readonly ConcurrentDictionary<TotalsQuestion, Entry> _entries = new();
 
     /// <param name="minPosition">A position that the read model is known to hold.</param>
+    /// <param name="tag">The tag that the answer is known to have by now; null where that is not known.</param>
     /// <param name="client">Who waits for a turn, where one is needed.</param>
     /// <exception cref="OverloadedException">There was no turn.</exception>
-    public ValueTask<TotalsDocument> ReadAsync(TotalsQuestion question, long minPosition, string client, CancellationToken cancellationToken)
+    public ValueTask<TotalsDocument> ReadAsync(TotalsQuestion question, long minPosition, string? tag, string client, CancellationToken cancellationToken)
     {
         var entry = _entries.GetOrAdd(question, _ => new Entry());
-        return entry.Document is { } document && Serves(document, minPosition)
+        return entry.Document is { } document && (tag is null || document.ETag == tag) && Serves(document, minPosition)
             ? ValueTask.FromResult(document)
-            : RefreshAsync(question, entry, minPosition, client, cancellationToken);
+            : RefreshAsync(question, entry, minPosition, tag, client, cancellationToken);
     }
 
     /// <summary>The tag that the answer of a past day has now, found without making the answer; null where the day is not over.</summary>
@@ -45,12 +46,12 @@ internal sealed class TotalsCache(
         document.Position >= minPosition
         && ((pulse.IsHeard && document.CurrentAt >= projected.Value) || time.GetElapsedTime(document.ReadAt) < Rest);
 
-    private async ValueTask<TotalsDocument> RefreshAsync(TotalsQuestion question, Entry entry, long minPosition, string client, CancellationToken cancellationToken)
+    private async ValueTask<TotalsDocument> RefreshAsync(TotalsQuestion question, Entry entry, long minPosition, string? known, string client, CancellationToken cancellationToken)
     {
         await entry.Gate.WaitAsync(cancellationToken);
         try
         {
-            if (entry.Document is { } made && Serves(made, minPosition))
+            if (entry.Document is { } made && (known is null || made.ETag == known) && Serves(made, minPosition))
                 return made;
             var readAt = time.GetTimestamp();
             // Looked at before the figures are read: a change between the two makes them be read once more, and never be kept too long.

@@ -17,13 +17,14 @@ internal static class TotalsEndpoint
         var known = context.Request.Headers.IfNoneMatch.Count > 0 ? context.Request.GetTypedHeaders().IfNoneMatch : [];
         response.Headers.CacheControl = question.Audience == TotalsAudience.Staff ? "private, no-cache" : "no-cache";
         // Who has the answer of a past day already is told so without its being made.
-        if (known.Count > 0 && MinPosition.Of(context) == 0 && await cache.TagAsync(question, cancellationToken) is { } tag && Knows(known, tag))
+        var tag = known.Count > 0 && MinPosition.Of(context) == 0 ? await cache.TagAsync(question, cancellationToken) : null;
+        if (tag is not null && Knows(known, tag))
         {
             NotModified(response, tag);
             return;
         }
 
-        var document = await cache.ReadAsync(question, MinPosition.Of(context), ClientKey.Of(context), cancellationToken);
+        var document = await cache.ReadAsync(question, MinPosition.Of(context), tag, ClientKey.Of(context), cancellationToken);
         if (Knows(known, document.ETag))
         {
             NotModified(response, document.ETag);

@@ -77,7 +77,7 @@ internal sealed class KeptRosters(TimeProvider time)
 
     private bool ForgetOldest(Func<(Roster Roster, Guid Institution), bool> condition)
     {
-        var oldest = _kept.Values.Where(condition).MinBy(one => one.Roster.At);
-        return oldest.Roster is not null && _kept.Remove(oldest.Roster.Id);
+        var oldest = _kept.Values.Where(condition).Select(one => one.Roster).MinBy(roster => roster.At);
+        return oldest is not null && _kept.Remove(oldest.Id);
     }
 }
