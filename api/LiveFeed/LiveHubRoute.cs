@@ -1,6 +1,5 @@
 using System.IO.Pipelines;
 using AiTalent.Api.Traffic;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
 

@@ -34,8 +34,8 @@ internal sealed record TrafficOptions
     /// <summary>Costly reads of the API and of files: totals by a cut or of a past day, searches.</summary>
     public WorkLimits Reads { get; init; } = new();
 
-    /// <summary>Public pages.</summary>
-    public WorkLimits Pages { get; init; } = new() { MaxWaiting = 256, MaxPerClient = 64 };
+    /// <summary>Public pages. By default twice as many at once as there are processors, since a page also waits for the database.</summary>
+    public WorkLimits Pages { get; init; } = new() { AtOnce = 2 * Environment.ProcessorCount, MaxWaiting = 256, MaxPerClient = 64 };
 
     public IEnumerable<string> Problems()
     {

@@ -34,7 +34,7 @@ public sealed class ReducedScenarioTests(ITestOutputHelper output)
 
     [Fact]
     public Task Whatever_anonymous_clients_flood_the_server_with_others_are_served() =>
-        ShowAsync("flood", "--small", "--untimed", "--attempts", "800", "--attackers", "8", "--hubs", "2", "--seconds", "1");
+        ShowAsync("flood", "--small", "--untimed", "--attempts", "800", "--attackers", "8", "--hubs", "2", "--seconds", "2");
 
     private async Task ShowAsync(params string[] scenario)
     {

@@ -14,6 +14,9 @@ internal sealed class FloodTally
 
     public void Answer(string how) => _answers.AddOrUpdate(how, 1, (_, count) => count + 1);
 
+    /// <summary>Whether anything was answered yet.</summary>
+    public bool HasAnswer => !_answers.IsEmpty;
+
     public int Of(string how) => _answers.GetValueOrDefault(how);
 
     public override string ToString() => string.Join(", ", _answers.OrderBy(answer => answer.Key, StringComparer.Ordinal).Select(answer => $"{answer.Key}: {answer.Value}"));
