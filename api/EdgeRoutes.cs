@@ -21,6 +21,7 @@ using AiTalent.Api.Reference;
 using AiTalent.Api.Requests;
 using AiTalent.Api.Sheets;
 using AiTalent.Api.Totals;
+using AiTalent.Api.Traffic;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -31,16 +32,19 @@ internal static class EdgeRoutes
 {
     public static void UseEdge(this WebApplication app)
     {
+        app.UseProxies(app.Services.GetRequiredService<TrafficOptions>());
         app.UseMiddleware<UnavailableGuard>();
         app.UseWhen(IsApi, api => api.UseMiddleware<ProblemMiddleware>());
         app.UsePageFailures();
         app.UseMiddleware<OriginGuard>();
+        app.UseMiddleware<FeedRoom>();
         app.UseMiddleware<GuessingGuard>();
         app.UseRouting();
         app.UseSignIn();
         app.UseAuthorization();
         app.UseRateLimiter();
         app.UsePages();
+        app.UseMiddleware<CostGate>();
         app.UseWhen(IsApi, api => api.UseMiddleware<MinPosition>());
     }
 
@@ -62,7 +66,7 @@ internal static class EdgeRoutes
         api.MapPartnershipLists();
         api.MapTotals();
         api.MapEventStream();
-        app.MapHub<LiveHub>("/live");
+        app.MapLiveHub();
         app.MapTokenEndpoint();
         app.MapProblemPages();
         app.MapMyDownload();

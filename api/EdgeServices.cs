@@ -15,6 +15,7 @@ using AiTalent.Api.Programs;
 using AiTalent.Api.Reference;
 using AiTalent.Api.Requests;
 using AiTalent.Api.Totals;
+using AiTalent.Api.Traffic;
 using AiTalent.EventStore;
 
 namespace AiTalent.Api;
@@ -25,6 +26,7 @@ internal static class EdgeServices
     public static IServiceCollection AddEdge(this IServiceCollection services, StorageOptions storage, EdgeOptions options)
     {
         services.AddSingleton(options.Target);
+        services.AddTraffic(options.Traffic);
         services.AddSingleton<TotalsCache>();
         services.AddSingleton<OutageLog>();
         services.AddAccounts(storage).AddProgramSignIn(options.Issuer);

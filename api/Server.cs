@@ -1,6 +1,7 @@
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.Demonstration;
 using AiTalent.Api.Operations.Dashboard;
+using AiTalent.Api.Traffic;
 using AiTalent.Silo.Hosting;
 using Orleans.Dashboard;
 
@@ -21,15 +22,16 @@ internal static class Server
         builder.Configuration.AddDataFolder(arguments);
         configure?.Invoke(builder);
         var system = SystemOptionsReader.Read(builder.Configuration);
-        var edge = EdgeOptions.Read(builder.Configuration);
+        var edge = EdgeOptions.Read(builder.Configuration).Within(DescriptorLimit.Raise());
         Addresses.Choose(builder, arguments.IsDemonstration);
         builder.AddStartLogging();
+        builder.Logging.WriteConsoleLog(builder.Configuration, isForPeople: arguments.IsDemonstration || builder.Environment.IsDevelopment());
         // Also where it runs from its build output, as `dotnet run` does.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = edge.MaxRequestBody;
+            kestrel.Limit(edge);
         });
 
         if (system.IsEmbedded)

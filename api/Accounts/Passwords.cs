@@ -1,4 +1,5 @@
 using AiTalent.Api.Mail;
+using AiTalent.Api.Traffic;
 using AiTalent.Web.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace AiTalent.Api.Accounts;
 
 internal sealed class Passwords(
-    UserManager<Account> accounts, SignInManager<Account> sessions, AccountsContext context, AccountMails mails, GuessLimits limits, CurrentAccount current)
+    UserManager<Account> accounts, SignInManager<Account> sessions, AccountsContext context, AccountMails mails, GuessLimits limits, PasswordTurns turns,
+    CurrentAccount current)
     : IPasswords
 {
     public async Task<bool> AskResetAsync(string? email, CancellationToken cancellationToken)
@@ -30,6 +32,9 @@ internal sealed class Passwords(
             return LinkWrong;
         if (PasswordRule.Check(password, found.Email) is { } weak)
             return new AccountProblem("password", weak);
+        using var turn = await turns.TakeAsync(cancellationToken);
+        if (!turn.IsGranted)
+            return new AccountProblem(null, "too_many");
         // Whoever made an account with another's address keeps no way into what the other now owns.
         if (!found.EmailConfirmed)
             context.UserLogins.RemoveRange(await context.UserLogins.Where(login => login.UserId == found.Id).ToListAsync(cancellationToken));
@@ -54,6 +59,9 @@ internal sealed class Passwords(
             return new AccountProblem(null, "too_many");
         if (PasswordRule.Check(password, account.Email) is { } weak)
             return new AccountProblem("password", weak);
+        using var turn = await turns.TakeAsync(cancellationToken);
+        if (!turn.IsGranted)
+            return new AccountProblem(null, "too_many");
         mails.Changed(account);
         if (!(await accounts.ChangePasswordAsync(account, old ?? "", password!)).Succeeded)
         {

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using AiTalent.Api.Accounts.Staff;
 using AiTalent.Api.Authority;
+using AiTalent.Api.Traffic;
 using AiTalent.EventStore;
 using AiTalent.Web.Accounts;
 using AiTalent.Web.Demonstration;
@@ -30,6 +31,7 @@ internal static class PeopleSignIn
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(24));
         services.AddSingleton<GuessLimits>();
         services.AddSingleton<PasswordCheck>();
+        services.AddSingleton<PasswordTurns>();
         services.AddScoped(provider => (IUserAuthenticatorKeyStore<Account>)provider.GetRequiredService<IUserStore<Account>>());
         services.AddScoped<CurrentAccount>();
         services.AddScoped<ConfirmationMail>();

@@ -1,4 +1,5 @@
 using AiTalent.Api.Mail;
+using AiTalent.Api.Traffic;
 using AiTalent.Web.Accounts;
 using Microsoft.AspNetCore.Identity;
 using QRCoder;
@@ -6,7 +7,7 @@ using QRCoder;
 namespace AiTalent.Api.Accounts;
 
 internal sealed class SecondFactor(
-    UserManager<Account> accounts, IUserAuthenticatorKeyStore<Account> keys, SignInManager<Account> sessions, AccountsContext context, AccountMails mails, GuessLimits limits, CurrentAccount current)
+    UserManager<Account> accounts, IUserAuthenticatorKeyStore<Account> keys, SignInManager<Account> sessions, AccountsContext context, AccountMails mails, GuessLimits limits, PasswordTurns turns, CurrentAccount current)
     : ISecondFactor
 {
     private const int RecoveryCodes = 10;
@@ -49,6 +50,9 @@ internal sealed class SecondFactor(
     {
         var account = await RequiredAsync();
         if (!limits.MaySignIn(account.Id.ToString()))
+            return new AccountProblem(null, "too_many");
+        using var turn = await turns.TakeAsync(cancellationToken);
+        if (!turn.IsGranted)
             return new AccountProblem(null, "too_many");
         if (!await accounts.CheckPasswordAsync(account, password ?? ""))
             return new AccountProblem("password", "password_wrong");

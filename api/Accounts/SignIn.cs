@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using AiTalent.Api.Authority;
+using AiTalent.Api.Traffic;
 using AiTalent.Web.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
@@ -7,11 +8,15 @@ using Microsoft.AspNetCore.Identity;
 namespace AiTalent.Api.Accounts;
 
 internal sealed class SignIn(
-    SignInManager<Account> sessions, UserManager<Account> accounts, PasswordCheck check, GuessLimits limits, CurrentAccount current) : ISignIn
+    SignInManager<Account> sessions, UserManager<Account> accounts, PasswordCheck check, PasswordTurns turns, GuessLimits limits,
+    CurrentAccount current) : ISignIn
 {
     public async Task<SignInStep> SignInAsync(string? email, string? password, bool keep, CancellationToken cancellationToken)
     {
         if (!limits.MaySignIn(email))
+            return SignInStep.TooMany;
+        using var turn = await turns.TakeAsync(cancellationToken);
+        if (!turn.IsGranted)
             return SignInStep.TooMany;
         if (await accounts.FindByEmailAsync(email?.Trim() ?? "") is not { } account || !account.EmailConfirmed || account.PasswordHash is null
             || await accounts.IsLockedOutAsync(account))

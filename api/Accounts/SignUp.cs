@@ -1,4 +1,5 @@
 using AiTalent.Api.Mail;
+using AiTalent.Api.Traffic;
 using AiTalent.Web.Accounts;
 using Microsoft.AspNetCore.Identity;
 
@@ -6,7 +7,7 @@ namespace AiTalent.Api.Accounts;
 
 internal sealed class SignUp(
     UserManager<Account> accounts, AccountsContext context, NewAccounts opening, ConfirmationMail confirmation, AccountMails mails, MailOptions mail,
-    GuessLimits limits, PasswordCheck check, ISignIn signIn) : ISignUp
+    GuessLimits limits, PasswordCheck check, PasswordTurns turns, ISignIn signIn) : ISignUp
 {
     public bool MailsAreFiles => mail.IsFolder;
 
@@ -18,6 +19,9 @@ internal sealed class SignUp(
         if (problems.Count > 0)
             return problems;
 
+        using var turn = await turns.TakeAsync(cancellationToken);
+        if (!turn.IsGranted)
+            return [new AccountProblem(null, "too_many")];
         if (await accounts.FindByEmailAsync(form.Email!.Trim()) is { } known)
         {
             // As long as making an account takes.
@@ -39,8 +43,16 @@ internal sealed class SignUp(
             return SignInStep.TooMany;
         if (await accounts.FindByIdAsync(account.ToString()) is not { } found)
             return SignInStep.Wrong;
-        if (!found.EmailConfirmed && !await ConfirmAsync(found, code, password))
-            return SignInStep.Wrong;
+        if (!found.EmailConfirmed)
+        {
+            // Given back before signing in takes one of its own.
+            using var turn = await turns.TakeAsync(cancellationToken);
+            if (!turn.IsGranted)
+                return SignInStep.TooMany;
+            if (!await ConfirmAsync(found, code, password))
+                return SignInStep.Wrong;
+        }
+
         return await signIn.SignInAsync(found.Email, password, keep: false, cancellationToken);
     }
 

@@ -10,6 +10,8 @@ internal static class StartLogging
         ("Microsoft", LogLevel.Warning),
         ("Microsoft.Hosting.Lifetime", LogLevel.Information),
         ("Microsoft.AspNetCore.DataProtection", LogLevel.Error),
+        // It would log each refused call with a trace; see HubCallGuard.
+        ("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.None),
         ("Orleans", LogLevel.Warning),
         // Advice on the garbage collector, and on a machine that slept.
         ("Orleans.Runtime.Silo", LogLevel.Error),

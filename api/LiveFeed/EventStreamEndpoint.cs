@@ -3,6 +3,7 @@ using System.Text;
 using AiTalent.Api.Authority;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
+using AiTalent.Api.Traffic;
 
 namespace AiTalent.Api.LiveFeed;
 
@@ -21,10 +22,10 @@ internal static class EventStreamEndpoint
         var topics = context.Request.Query["topic"];
         if (topics.Count == 0)
             throw new BadInputException("required", "topic");
-        using var listener = feed.Listen(Caller.Of(context));
+        using var listener = feed.Listen(Caller.Of(context), ClientAddress.Of(context));
         if (listener is null)
         {
-            await new Problem("rate_limited", retryAfter: TimeSpan.FromSeconds(5)).ExecuteAsync(context);
+            await new Problem("overloaded", retryAfter: FeedRoom.RetryAfter).ExecuteAsync(context);
             return;
         }
 

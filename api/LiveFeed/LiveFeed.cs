@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using AiTalent.Api.Traffic;
 using AiTalent.Domain.Authority;
 using AiTalent.ReadModel.Totals;
 
@@ -15,6 +16,7 @@ internal sealed class LiveFeed : IDisposable
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Name, TotalsAudience Audience), LiveTopic> _topics = [];
     private readonly SemaphoreSlim _changed = new(0, 1);
+    private readonly ClientCounts _byClient = new();
     private int _connections;
 
     public LiveFeed(LiveFeedOptions options)
@@ -24,12 +26,23 @@ internal sealed class LiveFeed : IDisposable
     }
 
     /// <returns>Null where there is no room for one more.</returns>
-    public Listener? Listen(Actor actor)
+    public Listener? Listen(Actor actor, string client)
     {
-        if (Interlocked.Increment(ref _connections) <= _options.MaxConnections)
-            return new Listener(actor, Leave);
-        Interlocked.Decrement(ref _connections);
-        return null;
+        lock (_lock)
+        {
+            if (!HasRoom(client))
+                return null;
+            _connections++;
+            _byClient.Add(client);
+            return new Listener(actor, listener => Leave(listener, client));
+        }
+    }
+
+    /// <summary>Whether the client may open one more connection. It is asked again when it does.</summary>
+    public bool HasRoomFor(string client)
+    {
+        lock (_lock)
+            return HasRoom(client);
     }
 
     /// <summary>The newest state comes at once, then every newer one.</summary>
@@ -120,11 +133,14 @@ internal sealed class LiveFeed : IDisposable
             yield return forStaff;
     }
 
-    private void Leave(Listener listener)
+    private bool HasRoom(string client) => _connections < _options.MaxConnections && _byClient.Of(client) < _options.MaxConnectionsPerClient;
+
+    private void Leave(Listener listener, string client)
     {
-        Interlocked.Decrement(ref _connections);
         lock (_lock)
         {
+            _connections--;
+            _byClient.Remove(client);
             foreach (var name in listener.Followed())
                 Remove(listener, FollowedTopic.Parse(name)!);
         }

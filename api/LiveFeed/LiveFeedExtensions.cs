@@ -1,5 +1,6 @@
 using MessagePack;
 using MessagePack.Resolvers;
+using Microsoft.AspNetCore.SignalR;
 
 namespace AiTalent.Api.LiveFeed;
 
@@ -15,7 +16,12 @@ internal static class LiveFeedExtensions
         services.AddSingleton<TopicReader>();
         services.AddSingleton<HubPumps>();
         services.AddHostedService<LiveFeedService>();
-        services.AddSignalR(hub => hub.MaximumReceiveMessageSize = LongestCall)
+        services.AddSingleton<HubCallGuard>();
+        services.AddSignalR(hub =>
+            {
+                hub.MaximumReceiveMessageSize = LongestCall;
+                hub.AddFilter<HubCallGuard>();
+            })
             .AddJsonProtocol(json => json.PayloadSerializerOptions.Converters.Add(new SnapshotJson()))
             .AddMessagePackProtocol(pack => pack.SerializerOptions = MessagePackSerializerOptions.Standard
                 .WithResolver(CompositeResolver.Create([new SnapshotMessagePack()], [StandardResolver.Instance]))

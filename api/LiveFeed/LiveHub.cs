@@ -1,4 +1,5 @@
 using AiTalent.Api.Authority;
+using AiTalent.Api.Traffic;
 using AiTalent.Domain.Authority;
 using Microsoft.AspNetCore.SignalR;
 
@@ -9,9 +10,14 @@ internal sealed class LiveHub(LiveFeed feed, HubPumps pumps) : Hub
 {
     public override Task OnConnectedAsync()
     {
-        var actor = Context.GetHttpContext() is { } http ? Caller.Of(http) : Actor.Anonymous;
-        if (feed.Listen(actor) is not { } listener)
-            throw new HubException("rate_limited");
+        var http = Context.GetHttpContext();
+        if (feed.Listen(http is null ? Actor.Anonymous : Caller.Of(http), ClientAddress.Of(http?.Connection.RemoteIpAddress)) is not { } listener)
+        {
+            // Whoever came first has taken the room that was there when it was asked for.
+            Context.Abort();
+            return Task.CompletedTask;
+        }
+
         Context.Items[typeof(Listener)] = listener;
         Context.Items[typeof(HubPumps)] = pumps.RunAsync(Context.ConnectionId, listener, Context.ConnectionAborted);
         return Task.CompletedTask;

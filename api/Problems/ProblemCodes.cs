@@ -99,6 +99,7 @@ internal static class ProblemCodes
         new("own_role", 409, "Nobody gives up the role that they act by: another one takes it away."),
 
         // Not now.
+        new("overloaded", 503, "Too much is asked of the system at once: try again a little later."),
         new("storage_unavailable", 503, "The storage cannot be used now. Nothing was written."),
         new("outcome_unknown", 503, "It cannot be said whether it was written: ask again under the same Idempotency-Key."),
         new("read_model_behind", 503, "What is read is still behind the position: ask again."),

@@ -1,4 +1,5 @@
 using AiTalent.Api.Requests;
+using AiTalent.Api.Traffic;
 
 namespace AiTalent.Api.Problems;
 
@@ -31,6 +32,7 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, OutageLog 
     private static Problem Of(Exception failure, HttpRequest request) => failure switch
     {
         BadInputException bad => bad.Refusal,
+        OverloadedException busy => new Problem(busy.Code, retryAfter: WorkTurn.RetryAfter),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new Problem("too_large"),
         BadHttpRequestException => new Problem("wrong_type"),
         _ => Unavailability.CodeOf(failure, request) is { } code

@@ -1,11 +1,15 @@
 using System.Text;
 using System.Threading.RateLimiting;
 using AiTalent.Api.Problems;
+using AiTalent.Api.Traffic;
 
 namespace AiTalent.Api.Programs;
 
-/// <summary>A secret can be guessed only slowly: tries are counted by the program that they are for, wherever they come from.</summary>
-internal sealed class GuessingGuard(RequestDelegate next) : IDisposable
+/// <summary>
+/// A secret can be guessed only slowly: tries are counted by the program that they are for, wherever they come from. Since each is hashed,
+/// only so many are worked on at once.
+/// </summary>
+internal sealed class GuessingGuard(RequestDelegate next, TrafficOptions traffic, TimeProvider time) : IDisposable
 {
     private const int AtOnce = 60;
     private static readonly TimeSpan OneMoreAfter = TimeSpan.FromSeconds(1);
@@ -19,6 +23,8 @@ internal sealed class GuessingGuard(RequestDelegate next) : IDisposable
             QueueLimit = 0,
         }));
 
+    private readonly WorkQueue _hashing = new(traffic.Secrets, time);
+
     public async Task InvokeAsync(HttpContext context)
     {
         if (context.Request.Path == TokenEndpoint.Path && HttpMethods.IsPost(context.Request.Method))
@@ -29,12 +35,23 @@ internal sealed class GuessingGuard(RequestDelegate next) : IDisposable
                 await new Problem("rate_limited", retryAfter: OneMoreAfter).ExecuteAsync(context);
                 return;
             }
+
+            using var turn = await _hashing.EnterAsync(ClientAddress.Of(context), context.RequestAborted);
+            if (turn.RefusalCode is { } code)
+                await new Problem(code, retryAfter: WorkTurn.RetryAfter).ExecuteAsync(context);
+            else
+                await next(context);
+            return;
         }
 
         await next(context);
     }
 
-    public void Dispose() => _tries.Dispose();
+    public void Dispose()
+    {
+        _tries.Dispose();
+        _hashing.Dispose();
+    }
 
     private static async Task<string> ClientOfAsync(HttpRequest request)
     {

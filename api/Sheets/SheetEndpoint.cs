@@ -1,4 +1,5 @@
 using AiTalent.Api.Authority;
+using AiTalent.Api.Traffic;
 using AiTalent.Web.Layout;
 using AiTalent.Web.Sheets;
 
@@ -9,7 +10,7 @@ internal static class SheetEndpoint
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public static void MapSheets(this IEndpointRouteBuilder routes) => routes.MapGet(SheetAddress.Route, ReadAsync).ExcludeFromDescription();
+    public static void MapSheets(this IEndpointRouteBuilder routes) => routes.MapGet(SheetAddress.Route, ReadAsync).WithMetadata(Costly.Mark).ExcludeFromDescription();
 
     private static async Task<IResult> ReadAsync(
         string name, string format, HttpContext context, IEnumerable<ISheetSource> sources, CancellationToken cancellationToken)

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text.Json;
 using AiTalent.Api.LiveFeed;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
+using AiTalent.Api.Traffic;
 using AiTalent.ReadModel.Freshness;
 using AiTalent.ReadModel.Totals;
 using AiTalent.Web.National;
@@ -12,9 +12,12 @@ namespace AiTalent.Api.Totals;
 
 /// <summary>
 /// Answers written once for all who ask the same: a new one is made when the read model has moved on, at most ten times a second, so
-/// that the price of an answer grows neither with those who ask nor with the learners.
+/// that the price of an answer grows neither with those who ask nor with the learners. Answers that cost more than the national row are
+/// made in turns; one of a past day is kept until a change reaches that day.
 /// </summary>
-internal sealed class TotalsCache(TotalsQueries totals, NationalTarget target, ProjectedPosition projected, FeedPulse pulse, OutageLog outages, TimeProvider time)
+internal sealed class TotalsCache(
+    TotalsQueries totals, PastTotalsQueries past, CostlyWork work, NationalTarget target, ProjectedPosition projected, FeedPulse pulse, OutageLog outages,
+    TimeProvider time)
 {
     private const int MostKept = 500;
 
@@ -32,34 +35,54 @@ internal sealed class TotalsCache(TotalsQueries totals, NationalTarget target, P
     private readonly ConcurrentDictionary<TotalsQuestion, Entry> _entries = new();
 
     /// <param name="minPosition">A position that the read model is known to hold.</param>
-    public ValueTask<TotalsDocument> ReadAsync(TotalsQuestion question, long minPosition, CancellationToken cancellationToken)
+    /// <param name="tag">The tag that the answer is known to have by now; null where that is not known.</param>
+    /// <param name="client">Who waits for a turn, where one is needed.</param>
+    /// <exception cref="OverloadedException">There was no turn.</exception>
+    public ValueTask<TotalsDocument> ReadAsync(TotalsQuestion question, long minPosition, string? tag, string client, CancellationToken cancellationToken)
     {
         var entry = _entries.GetOrAdd(question, _ => new Entry());
-        return entry.Document is { } document && Serves(document, minPosition)
+        return entry.Document is { } document && (tag is null || document.ETag == tag) && Serves(document, minPosition)
             ? ValueTask.FromResult(document)
-            : RefreshAsync(question, entry, minPosition, cancellationToken);
+            : RefreshAsync(question, entry, minPosition, tag, client, cancellationToken);
+    }
+
+    /// <summary>The tag that the answer of a past day has now, found without making the answer; null where the day is not over.</summary>
+    public async ValueTask<string?> TagAsync(TotalsQuestion question, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return question.AsOf is { } day && await past.FindAsync(question.By, day, cancellationToken) is { } found ? TotalsTag.OfPast(question, found, target.Engineers) : null;
+        }
+        catch (Exception failure) when (Unavailability.Classify(failure) is not null)
+        {
+            // The answer in memory is served with its age instead.
+            outages.Failed(failure);
+            return null;
+        }
     }
 
     private bool Serves(TotalsDocument document, long minPosition) =>
         document.Position >= minPosition
-        && ((pulse.IsHeard && document.Position >= projected.Value && time.GetElapsedTime(document.ReadAt) < Trust) || time.GetElapsedTime(document.ReadAt) < Rest);
+        && ((pulse.IsHeard && document.CurrentAt >= projected.Value && time.GetElapsedTime(document.ReadAt) < Trust) || time.GetElapsedTime(document.ReadAt) < Rest);
 
-    private async ValueTask<TotalsDocument> RefreshAsync(TotalsQuestion question, Entry entry, long minPosition, CancellationToken cancellationToken)
+    private async ValueTask<TotalsDocument> RefreshAsync(TotalsQuestion question, Entry entry, long minPosition, string? known, string client, CancellationToken cancellationToken)
     {
         await entry.Gate.WaitAsync(cancellationToken);
         try
         {
-            if (entry.Document is { } made && Serves(made, minPosition))
+            if (entry.Document is { } made && (known is null || made.ETag == known) && Serves(made, minPosition))
                 return made;
             if (entry.FailedAt is { } failed && time.GetElapsedTime(failed) < AfterFailure && entry.Document is { } old && old.Position >= minPosition)
                 return old.Aged(time.GetElapsedTime(old.ReadAt));
             var readAt = time.GetTimestamp();
-            var report = await totals.ReadAsync(question.By, question.AsOf, question.Audience, cancellationToken);
-            projected.Advance(report.Position);
-            var json = JsonSerializer.SerializeToUtf8Bytes(TotalsAnswer.From(report, target.Engineers), ApiJson.Wire.TotalsAnswer);
-            var document = new TotalsDocument(json, string.Create(CultureInfo.InvariantCulture, $"\"{report.Position}\""), report.Position, readAt);
+            // Looked at before the figures are read: a change between the two makes them be read once more, and never be kept too long.
+            var found = question.AsOf is { } day ? await past.FindAsync(question.By, day, cancellationToken) : null;
+            var tag = found is null ? null : TotalsTag.OfPast(question, found, target.Engineers);
+            var document = entry.Document is { } kept && kept.ETag == tag && kept.Position >= minPosition
+                ? kept with { CurrentAt = found!.Position, ReadAt = readAt }
+                : await MakeAsync(question, tag, readAt, client, cancellationToken);
             entry.Document = document;
-            if (_entries.Count > MostKept || _entries.Values.Sum(kept => (long)(kept.Document?.Json.Length ?? 0)) > MostBytes)
+            if (_entries.Count > MostKept || _entries.Values.Sum(one => (long)(one.Document?.Json.Length ?? 0)) > MostBytes)
                 _entries.Clear();
             return document;
         }
@@ -73,6 +96,17 @@ internal sealed class TotalsCache(TotalsQueries totals, NationalTarget target, P
         {
             entry.Gate.Release();
         }
+    }
+
+    private async Task<TotalsDocument> MakeAsync(TotalsQuestion question, string? tag, long readAt, string client, CancellationToken cancellationToken)
+    {
+        using var turn = question.IsCostly ? await work.Reads.EnterAsync(client, cancellationToken) : null;
+        if (turn?.RefusalCode is { } code)
+            throw new OverloadedException(code);
+        var report = await totals.ReadAsync(question.By, question.AsOf, question.Audience, cancellationToken);
+        projected.Advance(report.Position);
+        var json = JsonSerializer.SerializeToUtf8Bytes(TotalsAnswer.From(report, target.Engineers), ApiJson.Wire.TotalsAnswer);
+        return new TotalsDocument(json, tag ?? TotalsTag.OfNow(question, report.Position), report.Position, report.Position, readAt);
     }
 
     private sealed class Entry

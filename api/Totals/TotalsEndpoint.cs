@@ -1,5 +1,7 @@
 using AiTalent.Api.Requests;
+using AiTalent.Api.Traffic;
 using AiTalent.ReadModel.Totals;
+using Microsoft.Net.Http.Headers;
 
 namespace AiTalent.Api.Totals;
 
@@ -11,25 +13,34 @@ internal static class TotalsEndpoint
 
     private static async Task AnswerAsync(HttpContext context, TotalsQuestion question, TotalsCache cache)
     {
-        var document = await cache.ReadAsync(question, MinPosition.Of(context), context.RequestAborted);
-        var response = context.Response;
+        var (response, cancellationToken) = (context.Response, context.RequestAborted);
+        var known = context.Request.Headers.IfNoneMatch.Count > 0 ? context.Request.GetTypedHeaders().IfNoneMatch : [];
+        response.Headers.CacheControl = question.Audience == TotalsAudience.Staff ? "private, no-cache" : "no-cache";
+        // Who has the answer of a past day already is told so without its being made.
+        var tag = known.Count > 0 && MinPosition.Of(context) == 0 ? await cache.TagAsync(question, cancellationToken) : null;
+        if (tag is not null && Knows(known, tag))
+        {
+            NotModified(response, tag);
+            return;
+        }
+
+        var document = await cache.ReadAsync(question, MinPosition.Of(context), tag, ClientKey.Of(context), cancellationToken);
         if (document.Age is not null)
         {
             // Neither the tag nor a cache would tell how old it is.
             response.Headers.CacheControl = "no-store";
-            await WriteAsync(response, document, context.RequestAborted);
+            await WriteAsync(response, document, cancellationToken);
+            return;
+        }
+
+        if (Knows(known, document.ETag))
+        {
+            NotModified(response, document.ETag);
             return;
         }
 
         response.Headers.ETag = document.ETag;
-        response.Headers.CacheControl = question.Audience == TotalsAudience.Staff ? "private, no-cache" : "no-cache";
-        if (context.Request.Headers.IfNoneMatch == document.ETag)
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        await WriteAsync(response, document, context.RequestAborted);
+        await WriteAsync(response, document, cancellationToken);
     }
 
     private static async Task WriteAsync(HttpResponse response, TotalsDocument document, CancellationToken cancellationToken)
@@ -37,5 +48,14 @@ internal static class TotalsEndpoint
         response.ContentType = "application/json; charset=utf-8";
         response.ContentLength = document.Json.Length;
         await response.BodyWriter.WriteAsync(document.Json, cancellationToken);
+    }
+
+    private static bool Knows(IList<EntityTagHeaderValue> known, string tag) =>
+        known.Count > 0 && EntityTagHeaderValue.Parse(tag) is var now && known.Any(one => one.Compare(now, useStrongComparison: false));
+
+    private static void NotModified(HttpResponse response, string tag)
+    {
+        response.Headers.ETag = tag;
+        response.StatusCode = StatusCodes.Status304NotModified;
     }
 }

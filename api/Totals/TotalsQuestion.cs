@@ -13,6 +13,9 @@ internal readonly record struct TotalsQuestion(TotalsBy? By, DateOnly? AsOf, Tot
 {
     private static readonly DateOnly First = new(2000, 1, 1);
 
+    /// <summary>Whether more is read than the national row of now.</summary>
+    public bool IsCostly => By is not null || AsOf is not null;
+
     public static ValueTask<TotalsQuestion> BindAsync(HttpContext context, ParameterInfo parameter)
     {
         var audience = Reading.OfTotals(Caller.Of(context), null) is null ? TotalsAudience.Staff : TotalsAudience.Public;

@@ -10,6 +10,7 @@ try
     var options = SystemOptionsReader.Read(builder.Configuration);
     if (options.IsEmbedded)
         throw new OptionsValidationException(nameof(SystemOptions), typeof(SystemOptions), ["AiTalent:Cluster:Redis is missing: a silo of its own needs a cluster."]);
+    builder.Logging.WriteConsoleLog(builder.Configuration, isForPeople: builder.Environment.IsDevelopment());
     builder.AddClusteredSilo(options);
     await builder.Build().RunAsync();
     return 0;

@@ -69,5 +69,6 @@ public static class ReadModelExtensions
         .AddSingleton<PublicCells>()
         .AddSingleton<TotalsQueries>()
         .AddSingleton<TotalsTableQueries>()
+        .AddSingleton<PastTotalsQueries>()
         .AddSingleton<TopicQueries>();
 }

@@ -48,6 +48,19 @@ public sealed class HouseTests
         Assert.All(edge, file => Assert.StartsWith(Path.Combine("api", "Privacy"), Path.GetRelativePath(Repository.Root, file), StringComparison.Ordinal));
     }
 
+    /// <summary>Without a turn, whoever sends passwords takes every processor.</summary>
+    [Fact]
+    public void Who_hashes_a_password_takes_a_turn_first()
+    {
+        string[] hashing = ["CheckPasswordAsync(", "PasswordSignInAsync(", "ResetPasswordAsync(", "ChangePasswordAsync(", "AddPasswordAsync(", ".Spend("];
+
+        var without = Repository.SourceFiles("api").Select(file => (Name: Path.GetFileName(file), Text: File.ReadAllText(file)))
+            .Where(file => hashing.Any(call => file.Text.Contains(call, StringComparison.Ordinal)) && !file.Text.Contains("turns.TakeAsync(", StringComparison.Ordinal))
+            .Select(file => file.Name);
+
+        Assert.Empty(without);
+    }
+
     [Fact]
     public void Files_are_small()
     {

@@ -1,4 +1,5 @@
 using AiTalent.Api.Mail;
+using AiTalent.Api.Traffic;
 using AiTalent.EventStore;
 using AiTalent.Web.Accounts;
 using AiTalent.Web.Accounts.External;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AiTalent.Api.Accounts.External;
 
 internal sealed class ExternalLogins(
-    UserManager<Account> accounts, SignInManager<Account> sessions, AccountsContext context, AccountMails mails, CurrentAccount current, GuessLimits limits,
+    UserManager<Account> accounts, SignInManager<Account> sessions, AccountsContext context, AccountMails mails, CurrentAccount current, GuessLimits limits, PasswordTurns turns,
     ExternalIdentities identities, ExternalProviders providers, Departures departures) : IExternalLogins
 {
     public async Task<ExternalLoginsView?> FindAsync(CancellationToken cancellationToken)
@@ -25,10 +26,8 @@ internal sealed class ExternalLogins(
     {
         if (await current.FindAsync() is not { } account)
             return Departure.Refused(null, "signed_out");
-        if (account.PasswordHash is not null && !limits.MaySignIn(account.Id.ToString()))
-            return Departure.Refused(null, "too_many");
-        if (account.PasswordHash is not null && !await accounts.CheckPasswordAsync(account, password ?? ""))
-            return Departure.Refused("current", "password_wrong");
+        if (account.PasswordHash is not null && await RefuseAsync(account, password, cancellationToken) is { } refused)
+            return refused;
         return await departures.FindAsync(provider, back, account.Id) is { } address ? new Departure(address) : Departure.Refused(null, "provider_unreachable");
     }
 
@@ -72,6 +71,16 @@ internal sealed class ExternalLogins(
             return "changed_meanwhile";
         await sessions.RefreshSignInAsync(account);
         return null;
+    }
+
+    private async Task<Departure?> RefuseAsync(Account account, string? password, CancellationToken cancellationToken)
+    {
+        if (!limits.MaySignIn(account.Id.ToString()))
+            return Departure.Refused(null, "too_many");
+        using var turn = await turns.TakeAsync(cancellationToken);
+        if (!turn.IsGranted)
+            return Departure.Refused(null, "too_many");
+        return await accounts.CheckPasswordAsync(account, password ?? "") ? null : Departure.Refused("current", "password_wrong");
     }
 
     // An issuer has no spaces.

@@ -11,10 +11,12 @@ namespace AiTalent.Api.Credentials.Issuing;
 internal sealed class IssueOrders(TimeProvider time) : IIssueOrders
 {
     private const int MostKept = 100;
-    private const int MostWaiting = 10;
+    private const int MostWaiting = 30;
+    private const int MostAtWorkOfInstitution = 3;
     private static readonly Refusal Busy = new("too_many");
     private static readonly TimeSpan Kept = TimeSpan.FromHours(1);
 
+    private readonly Lock _lock = new();
     private readonly ConcurrentDictionary<Guid, IssueOrder> _kept = new();
     private readonly Channel<IssueOrder> _waiting = Channel.CreateBounded<IssueOrder>(MostWaiting);
 
@@ -25,10 +27,15 @@ internal sealed class IssueOrders(TimeProvider time) : IIssueOrders
         if (Rights.ToSend<IssueCredential>(actor, institutionId) is { } refusal)
             return (null, refusal);
         var order = new IssueOrder(actor, award, institutionId, learners, time.GetUtcNow());
-        Forget(order.At);
-        if (!_waiting.Writer.TryWrite(order))
-            return (null, Busy);
-        _kept[order.Id] = order;
+        lock (_lock)
+        {
+            Forget(order.At);
+            // No institution takes the place of all others.
+            if (_kept.Values.Count(one => one.InstitutionId == institutionId && one.IsAtWork) >= MostAtWorkOfInstitution || !_waiting.Writer.TryWrite(order))
+                return (null, Busy);
+            _kept[order.Id] = order;
+        }
+
         return (order, null);
     }
 

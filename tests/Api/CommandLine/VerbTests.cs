@@ -96,6 +96,6 @@ public sealed partial class VerbTests : IDisposable
         Assert.False(File.Exists(Path.Combine(_folder, "server.json")));
     }
 
-    [GeneratedRegex("Now listening on: (\\S+)")]
+    [GeneratedRegex("Now listening on: ([^\\s\"]+)")]
     private static partial Regex Listens();
 }

@@ -60,7 +60,7 @@ public sealed class RunningApi : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = Server.Build(
-            Arguments.Parse(["--data", Folder, "--urls", "http://127.0.0.1:0", .. Settings]),
+            Arguments.Parse(["--data", Folder, "--urls", "http://127.0.0.1:0", "--AiTalent:Traffic:PasswordsPerClient=100000", .. Settings]),
             builder => builder.Logging.ClearProviders().AddProvider(Log));
         await _app.StartAsync(TestContext.Current.CancellationToken);
         Address = new Uri(_app.Urls.First());

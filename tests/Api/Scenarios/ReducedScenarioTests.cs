@@ -32,6 +32,10 @@ public sealed class ReducedScenarioTests(ITestOutputHelper output)
     public Task Over_a_whole_country_every_view_of_the_ministry_opens_while_enrolments_arrive_and_the_recount_holds() =>
         ShowAsync("nation", "--learners", "3000", "--per-second", "50", "--seconds", "2", "--untimed");
 
+    [Fact]
+    public Task Whatever_anonymous_clients_flood_the_server_with_others_are_served() =>
+        ShowAsync("flood", "--small", "--untimed", "--attempts", "800", "--attackers", "8", "--hubs", "2", "--seconds", "2");
+
     private async Task ShowAsync(params string[] scenario)
     {
         await using var shown = new StringWriter();

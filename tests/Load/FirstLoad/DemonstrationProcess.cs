@@ -16,6 +16,12 @@ internal sealed class DemonstrationProcess : IAsyncDisposable
 
     public IPEndPoint Server => _process.Server;
 
+    /// <summary>In bytes.</summary>
+    public long Memory => _process.Memory;
+
+    /// <summary>How many characters it has written on its console so far.</summary>
+    public long Logged => _process.Logged;
+
     public static async Task<DemonstrationProcess> StartAsync(Storage storage, CancellationToken cancellationToken)
     {
         var environment = new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Logging__LogLevel__Default"] = "Warning" };

@@ -10,6 +10,7 @@ internal sealed class ChildProcess : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _lines = new();
+    private long _written;
 
     private ChildProcess(Process process) => _process = process;
 
@@ -24,6 +25,9 @@ internal sealed class ChildProcess : IAsyncDisposable
             return _process.WorkingSet64;
         }
     }
+
+    /// <summary>How many characters it has written so far.</summary>
+    public long Written => Volatile.Read(ref _written);
 
     public string LastLines => string.Join(Environment.NewLine, _lines);
 
@@ -86,6 +90,7 @@ internal sealed class ChildProcess : IAsyncDisposable
     {
         if (line is null)
             return;
+        Interlocked.Add(ref _written, line.Length + 1);
         _lines.Enqueue(line);
         if (_lines.Count > LinesKept)
             _lines.TryDequeue(out _);

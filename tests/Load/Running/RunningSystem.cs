@@ -17,12 +17,16 @@ internal sealed class RunningSystem : IAsyncDisposable
     /// <summary>In bytes.</summary>
     public long Memory => _process.Memory;
 
+    /// <summary>How many characters it has written on its console so far.</summary>
+    public long Logged => _process.Logged;
+
     /// <summary>Starts on what the storage holds, and waits until it is ready.</summary>
-    public static async Task<RunningSystem> StartAsync(Storage storage, CancellationToken cancellationToken)
+    /// <param name="settings">More of the command line, as <c>--AiTalent:Target:Engineers=1</c>.</param>
+    public static async Task<RunningSystem> StartAsync(Storage storage, CancellationToken cancellationToken, params IReadOnlyList<string> settings)
     {
         string[] where = ["--data", storage.Folder];
         var environment = new Dictionary<string, string>(storage.Environment) { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Logging__LogLevel__Default"] = "Warning" };
-        return new RunningSystem(await ServerProcess.StartAsync(Programs.Api, where, environment, cancellationToken), where, environment);
+        return new RunningSystem(await ServerProcess.StartAsync(Programs.Api, [.. where, .. settings], environment, cancellationToken), where, environment);
     }
 
     /// <summary>A token of a program that may do all that programs may.</summary>

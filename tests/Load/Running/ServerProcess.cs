@@ -27,6 +27,9 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>In bytes.</summary>
     public long Memory => _process.Memory;
 
+    /// <summary>How many characters it has written on its console so far.</summary>
+    public long Logged => _process.Written;
+
     /// <summary>Starts it, and waits until it says that it is ready.</summary>
     public static async Task<ServerProcess> StartAsync(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)

@@ -1,0 +1,19 @@
+using System.Globalization;
+using AiTalent.ReadModel.Totals;
+
+namespace AiTalent.Api.Totals;
+
+/// <summary>
+/// The ETags of totals. Of now, the position: every event may move them. Of a past day, what it rests on: a weak one, since the position that
+/// stands in the answer is that of its reading. Staff have tags of their own, since they are answered otherwise under the same address.
+/// </summary>
+internal static class TotalsTag
+{
+    public static string OfNow(TotalsQuestion question, long position) =>
+        string.Create(CultureInfo.InvariantCulture, $"\"{position}{Of(question.Audience)}\"");
+
+    public static string OfPast(TotalsQuestion question, PastTotals past, long target) =>
+        string.Create(CultureInfo.InvariantCulture, $"W/\"{past.Version}.{target}{Of(question.Audience)}\"");
+
+    private static string Of(TotalsAudience audience) => audience == TotalsAudience.Staff ? "s" : "";
+}

@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+
+namespace AiTalent.Load.Flood;
+
+/// <summary>What the attackers did, and how they were answered.</summary>
+internal sealed class FloodTally
+{
+    private readonly ConcurrentDictionary<string, int> _answers = new();
+    private int _attempts;
+
+    public int Attempts => Volatile.Read(ref _attempts);
+
+    public void Attempt() => Interlocked.Increment(ref _attempts);
+
+    public void Answer(string how) => _answers.AddOrUpdate(how, 1, (_, count) => count + 1);
+
+    /// <summary>Whether anything was answered yet.</summary>
+    public bool HasAnswer => !_answers.IsEmpty;
+
+    public int Of(string how) => _answers.GetValueOrDefault(how);
+
+    public override string ToString() => string.Join(", ", _answers.OrderBy(answer => answer.Key, StringComparer.Ordinal).Select(answer => $"{answer.Key}: {answer.Value}"));
+}
