@@ -30,8 +30,10 @@ internal static class EdgeRoutes
 {
     public static void UseEdge(this WebApplication app)
     {
-        app.UseWhen(IsApi, api => api.UseMiddleware<ProblemMiddleware>());
+        app.UseMiddleware<HostGuard>();
+        app.UseWhen(context => EdgePaths.IsForPrograms(context.Request.Path), programs => programs.UseMiddleware<ProblemMiddleware>());
         app.UsePageFailures();
+        app.UseMiddleware<RequestText>();
         app.UseMiddleware<OriginGuard>();
         app.UseMiddleware<GuessingGuard>();
         app.UseRouting();
@@ -74,7 +76,7 @@ internal static class EdgeRoutes
         app.MapRunningServer(app.Services.GetRequiredService<RunningServerToken>());
     }
 
-    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
+    private static bool IsApi(HttpContext context) => EdgePaths.IsApi(context.Request.Path);
 
     /// <summary>Outside of the API the schemes may answer requests themselves, as that for tokens does; within it nobody is asked whether they would.</summary>
     private static void UseSignIn(this WebApplication app)

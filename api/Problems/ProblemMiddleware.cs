@@ -5,7 +5,7 @@ using Orleans.Runtime;
 
 namespace AiTalent.Api.Problems;
 
-/// <summary>Whatever goes wrong under <c>/api</c> is told as a problem: also what routing, reading the body or the store refuse.</summary>
+/// <summary>Whatever goes wrong where programs ask is told as a problem: also what routing, reading the body or the store refuse.</summary>
 internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> logger)
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
