@@ -32,6 +32,10 @@ public sealed class ReducedScenarioTests(ITestOutputHelper output)
     public Task Over_a_whole_country_every_view_of_the_ministry_opens_while_enrolments_arrive_and_the_recount_holds() =>
         ShowAsync("nation", "--learners", "3000", "--per-second", "50", "--seconds", "2", "--untimed");
 
+    [Fact]
+    public Task No_odd_request_to_the_API_or_any_page_is_answered_by_a_failure() =>
+        ShowAsync("fuzz", "--seed", "20261130", "--api", "1500", "--pages", "1500", "--learners", "300", "--hashes", "4");
+
     private async Task ShowAsync(params string[] scenario)
     {
         await using var shown = new StringWriter();
