@@ -33,9 +33,11 @@ internal static class EdgeRoutes
     public static void UseEdge(this WebApplication app)
     {
         app.UseProxies(app.Services.GetRequiredService<TrafficOptions>());
+        app.UseMiddleware<HostGuard>();
         app.UseMiddleware<UnavailableGuard>();
-        app.UseWhen(IsApi, api => api.UseMiddleware<ProblemMiddleware>());
+        app.UseWhen(context => EdgePaths.IsForPrograms(context.Request.Path), programs => programs.UseMiddleware<ProblemMiddleware>());
         app.UsePageFailures();
+        app.UseMiddleware<RequestText>();
         app.UseMiddleware<OriginGuard>();
         app.UseMiddleware<FeedRoom>();
         app.UseMiddleware<GuessingGuard>();
@@ -83,7 +85,7 @@ internal static class EdgeRoutes
     /// <summary>The page that says what failed is the same for everybody, and must not fail where a session cannot be looked up.</summary>
     private static bool IsOfFailure(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>() is not null;
 
-    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
+    private static bool IsApi(HttpContext context) => EdgePaths.IsApi(context.Request.Path);
 
     /// <summary>Outside of the API the schemes may answer requests themselves, as that for tokens does; within it nobody is asked whether they would.</summary>
     private static void UseSignIn(this WebApplication app)

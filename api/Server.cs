@@ -1,5 +1,6 @@
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.Demonstration;
+using AiTalent.Api.Demonstration.Boundary;
 using AiTalent.Api.Operations.Dashboard;
 using AiTalent.Api.Traffic;
 using AiTalent.Silo.Hosting;
@@ -23,7 +24,8 @@ internal static class Server
         configure?.Invoke(builder);
         var system = SystemOptionsReader.Read(builder.Configuration);
         var edge = EdgeOptions.Read(builder.Configuration).Within(DescriptorLimit.Raise());
-        Addresses.Choose(builder, arguments.IsDemonstration);
+        DemonstrationFolder.Check(system.Storage, arguments.IsDemonstration);
+        Addresses.Choose(builder, loopbackOnly: arguments is { IsDemonstration: true, IsPublicDemonstration: false });
         builder.AddStartLogging();
         builder.Logging.WriteConsoleLog(builder.Configuration, isForPeople: arguments.IsDemonstration || builder.Environment.IsDevelopment());
         // Also where it runs from its build output, as `dotnet run` does.
@@ -38,11 +40,16 @@ internal static class Server
             builder.AddEmbeddedSilo(system, silo => silo.AddOnDemandDashboard(edge.Dashboard));
         else
             builder.AddClusterClient(system, client => client.AddDashboard());
+        // Behind the storage and before everything else: neither kind of data is touched as the other.
+        if (!arguments.IsDemonstration)
+            builder.Services.AddHostedService<RealDataOnly>();
         builder.Services.AddEdge(system.Storage, edge);
         if (arguments.IsDemonstration)
-            builder.Services.AddDemonstration();
+            builder.Services.AddDemonstration(arguments.IsPublicDemonstration);
 
         var app = builder.Build();
+        if (arguments is { IsDemonstration: true, IsPublicDemonstration: false })
+            app.UseMiddleware<LocalVisitorsOnly>();
         app.UseEdge();
         app.MapEdge();
         if (arguments.IsDemonstration)

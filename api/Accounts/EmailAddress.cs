@@ -1,3 +1,4 @@
+using System.Globalization;
 using MimeKit;
 
 namespace AiTalent.Api.Accounts;
@@ -9,7 +10,7 @@ internal static class EmailAddress
     /// <summary>Whether mails can be sent to it, as far as its letters tell.</summary>
     public static bool IsOne(string? text) =>
         text?.Trim() is { Length: > 0 and <= Longest } address
-        && !address.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || letter is '<' or '>' or ',' or ';')
+        && !address.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format || letter is '<' or '>' or ',' or ';')
         && MailboxAddress.TryParse(address, out var mailbox) && mailbox.Address == address
         && address.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && address.LastIndexOf('.') > at + 1 && address[^1] != '.';
 }

@@ -15,6 +15,8 @@ internal static class Addresses
         var configuration = builder.Configuration;
         if (Keys.All(key => string.IsNullOrEmpty(configuration[key])) && !configuration.GetSection("Kestrel:Endpoints").Exists())
             configuration["urls"] = Default;
+        foreach (var endpoint in configuration.GetSection("Kestrel:Endpoints").GetChildren())
+            Check(Parse(endpoint["Url"] ?? ""), loopbackOnly);
         foreach (var url in (configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             Check(Parse(url), loopbackOnly);
         if (loopbackOnly && (configuration["http_ports"] ?? configuration["https_ports"]) is { Length: > 0 } && string.IsNullOrEmpty(configuration["urls"]))

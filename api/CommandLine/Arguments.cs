@@ -3,6 +3,9 @@ namespace AiTalent.Api.CommandLine;
 /// <summary>What stands on the command line: words (the verb and what it is about), our own options, and settings for the configuration.</summary>
 internal sealed record Arguments(IReadOnlyList<string> Words, string? DataFolder, bool IsDemonstration, IReadOnlyList<string> Scopes, string? Institution, string[] Settings)
 {
+    /// <summary>The demonstration may be reached from elsewhere.</summary>
+    public bool IsPublicDemonstration { get; init; }
+
     public string Verb => Words.Count == 0 ? "" : Words[0];
 
     /// <exception cref="UsageException">An option lacks its value.</exception>
@@ -10,7 +13,7 @@ internal sealed record Arguments(IReadOnlyList<string> Words, string? DataFolder
     {
         var (words, scopes, settings) = (new List<string>(), new List<string>(), new List<string>());
         string? data = null, institution = null;
-        var isDemonstration = false;
+        var (isDemonstration, isPublic) = (false, false);
         for (var i = 0; i < args.Count; i++)
         {
             var (name, inline) = Split(args[i]);
@@ -30,6 +33,9 @@ internal sealed record Arguments(IReadOnlyList<string> Words, string? DataFolder
                 case "--demo":
                     isDemonstration = true;
                     break;
+                case "--demo-public":
+                    (isDemonstration, isPublic) = (true, true);
+                    break;
                 case ['-', ..]:
                     settings.Add(args[i]);
                     if (inline is null && i + 1 < args.Count && !args[i + 1].StartsWith('-'))
@@ -41,7 +47,7 @@ internal sealed record Arguments(IReadOnlyList<string> Words, string? DataFolder
             }
         }
 
-        return new Arguments(words, data, isDemonstration, scopes, institution, [.. settings]);
+        return new Arguments(words, data, isDemonstration, scopes, institution, [.. settings]) { IsPublicDemonstration = isPublic };
     }
 
     private static (string Name, string? Value) Split(string argument) =>

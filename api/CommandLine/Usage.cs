@@ -7,6 +7,7 @@ internal static class Usage
 
           (no verb)                                   serve
           --demo                                      serve with invented figures, on loopback only
+          --demo-public                               the same for visitors from elsewhere: no operator, no program, the ministry only reads
           client add NAME --scope SCOPE… [--institution ID]
                                                       credentials for a program; printed once
           verify                                      recount every total from the log; exit code 1 if one differs

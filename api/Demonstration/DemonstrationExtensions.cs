@@ -10,16 +10,18 @@ namespace AiTalent.Api.Demonstration;
 internal static class DemonstrationExtensions
 {
     /// <summary>Everything that <c>--demo</c> adds to serving; to be called when all the rest is there.</summary>
-    public static IServiceCollection AddDemonstration(this IServiceCollection services)
+    /// <param name="isPublic">As <c>--demo-public</c> says: visitors may come from elsewhere, and may do less.</param>
+    public static IServiceCollection AddDemonstration(this IServiceCollection services, bool isPublic)
     {
         services.AddSeeding(DemonstrationSize.Full);
         // In this order: a database that holds real data is refused before a program with a known secret comes into it.
         services.AddHostedService<DemonstrationService>();
         services.AddHostedService<DemonstrationProgram>();
         services.AddSingleton(new DemonstrationNotice { IsOn = true, PercentReady = 0 });
-        services.AddSingleton<IDemonstrationPeople, DemonstrationPeople>();
-        // What signs somebody in here must not sign anybody in when the same folder is served without the demonstration.
-        services.Configure<DataProtectionOptions>(options => options.ApplicationDiscriminator = "AiTalent demonstration");
+        services.AddSingleton(new DemonstrationPeople(isPublic));
+        services.AddSingleton<IDemonstrationPeople>(provider => provider.GetRequiredService<DemonstrationPeople>());
+        // What signs somebody in here must not sign anybody in where the same folder is served in another way.
+        services.Configure<DataProtectionOptions>(options => options.ApplicationDiscriminator = isPublic ? "AiTalent public demonstration" : "AiTalent demonstration");
         return services;
     }
 

@@ -1,3 +1,4 @@
+using AiTalent.Api.Demonstration.Accounts;
 using AiTalent.Api.Programs;
 using AiTalent.Domain.Authority;
 
@@ -5,14 +6,19 @@ namespace AiTalent.Api.Demonstration;
 
 /// <summary>
 /// The program of the demonstration: <c>demo-national</c>, secret <c>demo</c>, which may do all that programs may. It is added while the
-/// rest starts, since the first question to the accounts takes long, and is there when the start is over.
+/// rest starts, since the first question to the accounts takes long, and is there when the start is over. Where others can come it is
+/// taken away before anybody is served.
 /// </summary>
-internal sealed class DemonstrationProgram(IServiceScopeFactory scopes) : IHostedLifecycleService
+internal sealed class DemonstrationProgram(IServiceScopeFactory scopes, DemonstrationPeople people) : IHostedLifecycleService
 {
+    private const string Id = "demo-national";
+
     private Task _adding = Task.CompletedTask;
 
     public Task StartingAsync(CancellationToken cancellationToken)
     {
+        if (people.IsPublic)
+            return RemoveAsync(cancellationToken);
         _adding = Task.Run(() => AddAsync(cancellationToken), cancellationToken);
         return Task.CompletedTask;
     }
@@ -30,7 +36,13 @@ internal sealed class DemonstrationProgram(IServiceScopeFactory scopes) : IHoste
     private async Task AddAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var account = new ProgramAccount("demo-national", "Demonstration", [.. Scopes.All.Keys], InstitutionId: null);
+        var account = new ProgramAccount(Id, "Demonstration", [.. Scopes.All.Keys], InstitutionId: null);
         await scope.ServiceProvider.GetRequiredService<ProgramRegistry>().TryAddAsync(account, "demo", cancellationToken);
+    }
+
+    private async Task RemoveAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ProgramRegistry>().RemoveAsync(Id, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using AiTalent.Api.Demonstration.Accounts;
 using AiTalent.Api.Demonstration.Activity;
+using AiTalent.Api.Demonstration.Boundary;
 using AiTalent.Api.Demonstration.Seeding;
 using AiTalent.EventStore;
 using AiTalent.Grains.Upkeep;
@@ -15,14 +16,18 @@ namespace AiTalent.Api.Demonstration;
 /// </summary>
 internal sealed partial class DemonstrationService(
     DemonstrationSeeder seeder, DemonstrationProgress progress, DemonstrationNotice notice, IEventStore log, IGrainFactory grains, TimeProvider time,
-    IHostApplicationLifetime lifetime, IServer server, ILogger<DemonstrationService> logger, ILogger<LiveActivity> activityLogger) : BackgroundService, IHostedLifecycleService
+    IHostApplicationLifetime lifetime, IServer server, StorageOptions storage, DemonstrationPeople people, ILogger<DemonstrationService> logger, ILogger<LiveActivity> activityLogger) : BackgroundService, IHostedLifecycleService
 {
     /// <summary>For the first page, whose code is compiled when it is asked for.</summary>
     private static readonly TimeSpan HeadStart = TimeSpan.FromSeconds(2);
 
     private DateTimeOffset _began;
 
-    public async Task StartingAsync(CancellationToken cancellationToken) => await DemonstrationMark.FindAsync(log, cancellationToken);
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        await DemonstrationMark.FindAsync(log, cancellationToken);
+        DemonstrationFolder.Adopt(storage);
+    }
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -41,7 +46,7 @@ internal sealed partial class DemonstrationService(
         // The first page comes before the figures.
         if (!await lifetime.HasStartedAsync(stoppingToken))
             return;
-        Announce(logger, Announcement.Of(server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []));
+        Announce(logger, Announcement.Of(server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [], people));
         await Task.Delay(HeadStart, time, stoppingToken);
         progress.Changed += () => notice.PercentReady = progress.Percent;
         DemonstrationPlan plan;

@@ -2,6 +2,7 @@ using AiTalent.Api.Enrolments;
 using AiTalent.Api.Learners;
 using AiTalent.Api.Partnerships;
 using AiTalent.Api.Problems;
+using AiTalent.Api.Requests;
 using AiTalent.Web;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Layout;
@@ -9,13 +10,18 @@ using AiTalent.Web.Learners;
 using AiTalent.Web.Partnerships;
 using AiTalent.Web.Results;
 using AiTalent.Web.SignIn;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Routing.Constraints;
+using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace AiTalent.Api.Pages;
 
 /// <summary>The pages of <c>web/</c>, from the same origin as everything else.</summary>
 internal static class PagesExtensions
 {
+    private static readonly RegexRouteConstraint Spoken = new($"^({string.Join('|', Language.All.Select(language => language.Code))})$");
+
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
@@ -35,38 +41,52 @@ internal static class PagesExtensions
     }
 
     /// <summary>What stands around pages alone, behind routing.</summary>
-    public static void UsePages(this WebApplication app) => app.UseWhen(IsPage, pages =>
+    public static void UsePages(this WebApplication app) => app.UseWhen(context => EdgePaths.IsPage(context.Request.Path), pages =>
     {
         pages.UseMiddleware<PageHeaders>();
         pages.UseResponseCompression();
         pages.UseLanguage();
         pages.UseAntiforgery();
+        pages.UseMiddleware<FormGuard>();
     });
 
-    /// <summary>What a page answers when there is none, or when it fails; before routing.</summary>
-    public static void UsePageFailures(this WebApplication app) => app.UseWhen(IsPage, pages =>
+    /// <summary>What people are answered when there is no page, or when it fails; before routing.</summary>
+    public static void UsePageFailures(this WebApplication app) => app.UseWhen(context => !EdgePaths.IsForPrograms(context.Request.Path), pages =>
     {
-        pages.UseExceptionHandler(new ExceptionHandlerOptions
-        {
-            ExceptionHandlingPath = "/error",
-            CreateScopeForErrors = true,
-            StatusCodeSelector = failure => Unavailability.Classify(failure) is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable,
-            SuppressDiagnosticsCallback = failed => Unavailability.Classify(failed.Exception) is not null,
-        });
-        pages.UseStatusCodePagesWithReExecute("/not-found");
+        pages.UseExceptionHandler(Failures);
+        pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        pages.Use(RenderAgain);
     });
 
     public static void MapPages(this WebApplication app)
     {
         app.MapWebFiles();
-        app.MapRazorComponents<App>();
+        app.MapRazorComponents<App>().Add(UnderALanguage);
     }
 
-    private static bool IsPage(HttpContext context)
+    /// <summary>The page that failed has used up the services of its request; the page that says so gets new ones.</summary>
+    private static ExceptionHandlerOptions Failures => new()
     {
-        var path = context.Request.Path;
-        return !path.StartsWithSegments("/api") && !path.StartsWithSegments("/connect") && !path.StartsWithSegments("/live")
-            && !path.StartsWithSegments("/health") && !path.StartsWithSegments("/metrics") && !path.StartsWithSegments("/ops")
-            && !path.StartsWithSegments("/openapi") && !path.StartsWithSegments("/docs") && !path.StartsWithSegments("/problems");
+        ExceptionHandlingPath = "/error",
+        CreateScopeForErrors = true,
+        StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode
+            : Unavailability.Classify(failure) is null ? StatusCodes.Status500InternalServerError
+            : StatusCodes.Status503ServiceUnavailable,
+        SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException || Unavailability.Classify(failed.Exception) is not null,
+    };
+
+    /// <summary>A page that stands in for another is shown and takes no form, whatever was sent to the other.</summary>
+    private static Task RenderAgain(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IExceptionHandlerFeature>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+            context.Request.Method = HttpMethods.IsHead(context.Request.Method) ? HttpMethods.Head : HttpMethods.Get;
+        return next(context);
+    }
+
+    /// <summary>No other word takes the place of the language, such as the first one of an address that is for programs.</summary>
+    private static void UnderALanguage(EndpointBuilder page)
+    {
+        if (page is RouteEndpointBuilder { RoutePattern: { RawText: { } route } pattern } builder && pattern.GetParameter("lang") is not null)
+            builder.RoutePattern = RoutePatternFactory.Parse(route, defaults: null, parameterPolicies: new { lang = Spoken });
     }
 }

@@ -3,7 +3,7 @@ using AiTalent.Api.Traffic;
 
 namespace AiTalent.Api.Problems;
 
-/// <summary>Whatever goes wrong under <c>/api</c> is told as a problem: also what routing, reading the body or the store refuse.</summary>
+/// <summary>Whatever goes wrong where programs ask is told as a problem: also what routing, reading the body or the store refuse.</summary>
 internal sealed partial class ProblemMiddleware(RequestDelegate next, OutageLog outages, ILogger<ProblemMiddleware> logger)
 {
     public async Task InvokeAsync(HttpContext context)

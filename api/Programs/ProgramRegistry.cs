@@ -18,6 +18,13 @@ internal sealed class ProgramRegistry(IOpenIddictApplicationManager applications
         return true;
     }
 
+    /// <summary>Its tokens are refused within a minute.</summary>
+    public async Task RemoveAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await applications.FindByClientIdAsync(id, cancellationToken) is { } found)
+            await applications.DeleteAsync(found, cancellationToken);
+    }
+
     public async Task<ProgramAccount?> FindAsync(string id, CancellationToken cancellationToken)
     {
         if (await applications.FindByClientIdAsync(id, cancellationToken) is not { } found)

@@ -27,7 +27,7 @@ namespace AiTalent.Api.Requests;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     NumberHandling = JsonNumberHandling.Strict,
     MaxDepth = 16,
-    Converters = [typeof(WordJson), typeof(InstantJson), typeof(PatchedJson)])]
+    Converters = [typeof(WordJson), typeof(InstantJson), typeof(PatchedJson), typeof(TextJson)])]
 [JsonSerializable(typeof(Guid))]
 [JsonSerializable(typeof(ProblemBody))]
 [JsonSerializable(typeof(InstitutionBody))]
@@ -94,7 +94,8 @@ internal sealed partial class ApiJson : JsonSerializerContext
     {
         options.NumberHandling = JsonNumberHandling.Strict;
         options.Encoder = Wire.Options.Encoder;
-        foreach (var converter in Wire.Options.Converters)
+        // Bodies are read by Wire itself; in the description a text with a converter would lose its type.
+        foreach (var converter in Wire.Options.Converters.Where(converter => converter is not TextJson))
             options.Converters.Add(converter);
         options.TypeInfoResolverChain.Insert(0, Wire);
     }

@@ -6,15 +6,15 @@ namespace AiTalent.Api.Sheets;
 /// <summary>A table as CSV, as spreadsheets open it by a double click; below it, where the figures are from and of when.</summary>
 internal static class CsvSheet
 {
-    // With the mark by which spreadsheets know UTF-8; the source below the table is one field alone; a text that they would take for a formula is made harmless.
-    private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, ValidateFieldCount = false, Injection = CsvInjection.Escape };
+    // With the mark by which spreadsheets know UTF-8; the source below the table is one field alone. CsvText makes formulas harmless, in more places than the writer knows.
+    private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, ValidateFieldCount = false };
 
     public static byte[] Write(Sheet sheet)
     {
         using var bytes = new MemoryStream();
         using (var csv = CsvWriter.Create(bytes, Options, true))
         {
-            csv.WriteHeader([.. sheet.Columns]);
+            csv.WriteHeader([.. sheet.Columns.Select(CsvText.Disarm)]);
             foreach (var row in sheet.Rows)
                 Write(csv, row, sheet.Columns.Count);
             Write(csv, [], sheet.Columns.Count);
@@ -28,7 +28,9 @@ internal static class CsvSheet
     private static void Write(CsvWriter csv, IReadOnlyList<object?> row, int width)
     {
         for (var place = 0; place < width; place++)
-            csv.WriteField(SheetCell.Plain(row.ElementAtOrDefault(place)));
+            csv.WriteField(Disarmed(SheetCell.Plain(row.ElementAtOrDefault(place))));
         csv.EndRecord();
     }
+
+    private static object? Disarmed(object? cell) => cell is string text ? CsvText.Disarm(text) : cell;
 }

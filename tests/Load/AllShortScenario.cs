@@ -17,6 +17,7 @@ internal sealed class AllShortScenario : IScenario
         ["issue", "--learners", "200"],
         ["nation", "--learners", "20000", "--seconds", "10", "--untimed"],
         ["flood", "--small", "--untimed", "--attempts", "1500", "--attackers", "16", "--hubs", "2", "--seconds", "2"],
+        ["fuzz", "--api", "3000", "--pages", "3000", "--learners", "300", "--hashes", "10"],
         ["totals", "--few", "200", "--many", "2000", "--requests", "3000"],
     ];
 

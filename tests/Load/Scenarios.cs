@@ -4,6 +4,7 @@ using AiTalent.Load.EnrolmentDay;
 using AiTalent.Load.FirstLoad;
 using AiTalent.Load.Flood;
 using AiTalent.Load.Freshness;
+using AiTalent.Load.Fuzz;
 using AiTalent.Load.Http;
 using AiTalent.Load.Issuing;
 using AiTalent.Load.Nation;
@@ -21,7 +22,7 @@ internal static class Scenarios
     private static readonly IScenario[] All =
     [
         new OuladScenario(), new RaceScenario(), new CrashScenario(), new RushScenario(), new FreshnessScenario(), new AllotmentsScenario(),
-        new TotalsRateScenario(), new EnrolmentDayScenario(), new FirstLoadScenario(), new RosterScenario(), new IssueScenario(), new NationScenario(), new FloodScenario(), new AllShortScenario(), new PeerHost(),
+        new TotalsRateScenario(), new EnrolmentDayScenario(), new FirstLoadScenario(), new RosterScenario(), new IssueScenario(), new NationScenario(), new FloodScenario(), new FuzzScenario(), new AllShortScenario(), new PeerHost(), new FuzzHost(),
     ];
 
     public static IScenario? Find(string name) => All.FirstOrDefault(scenario => scenario.Name == name);

@@ -11,6 +11,8 @@ public sealed class CatalogueQuestion(IQueryCollection query)
     public const int PageSize = 20;
     private const int LongestSearch = 100;
     private const int LastPage = 500;
+    private const int FirstYear = 2000;
+    private const int LastYear = 2099;
 
     private static readonly string[] Narrowing = ["institution", "country", "level", "language", "start", "free", "sponsored", "course"];
 
@@ -27,7 +29,8 @@ public sealed class CatalogueQuestion(IQueryCollection query)
     public string? TaughtIn => Given("language");
 
     /// <summary>The first day of the month that the runs start in.</summary>
-    public DateOnly? Start => DateOnly.TryParseExact(Given("start"), "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null;
+    public DateOnly? Start => DateOnly.TryParseExact(Given("start"), "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+        && month.Year is >= FirstYear and <= LastYear ? month : null;
 
     public bool Free => Given("free") is not null;
 

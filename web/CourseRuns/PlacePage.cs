@@ -29,7 +29,7 @@ public abstract class PlacePage : SitePage
     [Parameter] public Guid Id { get; set; }
 
     /// <summary>The log position of what the reader has just done.</summary>
-    [SupplyParameterFromQuery(Name = "seen")] public long? Seen { get; set; }
+    [SupplyParameterFromQuery(Name = "seen")] public string? SeenValue { get; set; }
 
     protected CourseRunView? Run { get; private set; }
 
@@ -52,7 +52,7 @@ public abstract class PlacePage : SitePage
     protected override async Task OnInitializedAsync()
     {
         Context.Response.ForOneReader();
-        await Commands.WaitAsync(Seen, Aborted);
+        await Commands.WaitAsync(QueryValue.Position(SeenValue), Aborted);
         Run = await Runs.FindPublishedAsync(Id, Aborted);
         if (Run is null)
             Navigation.NotFound();

@@ -21,7 +21,7 @@ public abstract class DeskPage : SitePage
     [CascadingParameter] public required HttpContext Context { get; set; }
 
     /// <summary>The log position of what the reader has just done.</summary>
-    [SupplyParameterFromQuery(Name = "seen")] public long? Seen { get; set; }
+    [SupplyParameterFromQuery(Name = "seen")] public string? SeenValue { get; set; }
 
     protected Actor Actor => SignedIn.Actor;
 
@@ -41,7 +41,7 @@ public abstract class DeskPage : SitePage
     protected override async Task OnInitializedAsync()
     {
         Context.Response.ForOneReader();
-        await Commands.WaitAsync(Seen, Aborted);
+        await Commands.WaitAsync(QueryValue.Position(SeenValue), Aborted);
         RefusalCode = (await LoadAsync())?.Code;
         if (RefusalCode is not null)
             Context.Response.StatusCode = StatusCodes.Status403Forbidden;

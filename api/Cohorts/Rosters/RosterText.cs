@@ -1,4 +1,5 @@
 using System.Text;
+using AiTalent.Domain.Languages;
 
 namespace AiTalent.Api.Cohorts.Rosters;
 
@@ -23,7 +24,7 @@ internal static class RosterText
     {
         try
         {
-            return encoding.GetString(bytes).Normalize(NormalizationForm.FormC);
+            return UnicodeText.Repair(encoding.GetString(bytes)).Normalize(NormalizationForm.FormC);
         }
         catch (ArgumentException)
         {

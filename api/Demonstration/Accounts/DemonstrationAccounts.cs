@@ -20,6 +20,13 @@ internal static class DemonstrationAccounts
         Of("operator", Role.Operator, null, new("Đỗ Thanh Tùng", "도 타인 뚱", "Do Thanh Tung")),
     ];
 
+    /// <summary>Whom anybody may be where the demonstration is open to others: no operator, and a ministry that only reads.</summary>
+    public static IReadOnlyList<DemonstrationAccount> Public { get; } =
+    [
+        .. All.Where(account => account.Actor.Role is not (Role.MinistryAdministrator or Role.Operator)),
+        Of("ministry", Role.MinistryAnalyst, null, new("Lê Thị Hồng Hà", "레 티 홍 하", "Le Thi Hong Ha")),
+    ];
+
     public static DemonstrationAccount? Find(string id) => All.FirstOrDefault(account => account.Id == id);
 
     /// <summary>The opaque id of the registrar of a university.</summary>

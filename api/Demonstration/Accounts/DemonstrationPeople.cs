@@ -2,10 +2,16 @@ using AiTalent.Web.Demonstration;
 
 namespace AiTalent.Api.Demonstration.Accounts;
 
-/// <summary>The accounts as the page shows them.</summary>
-internal sealed class DemonstrationPeople : IDemonstrationPeople
+/// <summary>Whom a visitor can be, and how the page shows them.</summary>
+/// <param name="isPublic">The demonstration is open to visitors from elsewhere.</param>
+internal sealed class DemonstrationPeople(bool isPublic) : IDemonstrationPeople
 {
-    public IReadOnlyList<DemonstrationPerson> All { get; } =
-        [.. DemonstrationAccounts.All.Select(account =>
-            new DemonstrationPerson(account.Id, account.Name, account.Actor.Role, account.Institution, account.Actor.LearnerId))];
+    public bool IsPublic => isPublic;
+
+    public IReadOnlyList<DemonstrationAccount> Accounts { get; } = isPublic ? DemonstrationAccounts.Public : DemonstrationAccounts.All;
+
+    public IReadOnlyList<DemonstrationPerson> All =>
+        [.. Accounts.Select(account => new DemonstrationPerson(account.Id, account.Name, account.Actor.Role, account.Institution, account.Actor.LearnerId))];
+
+    public DemonstrationAccount? Find(string id) => Accounts.FirstOrDefault(account => account.Id == id);
 }

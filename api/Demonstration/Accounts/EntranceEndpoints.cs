@@ -9,20 +9,21 @@ namespace AiTalent.Api.Demonstration.Accounts;
 
 /// <summary>
 /// <c>POST /demo/enter/{who}</c> and <c>/demo/leave</c>: forms of the pages, with their antiforgery token and, if wanted, the local address
-/// <c>next</c> to go to. There is no password, so they answer on this machine alone.
+/// <c>next</c> to go to. There is no password, so they answer on this machine alone, unless the demonstration is open to others.
 /// </summary>
 internal static class EntranceEndpoints
 {
     public static void MapEntrances(this IEndpointRouteBuilder routes)
     {
-        var demo = routes.MapGroup("/demo").ExcludeFromDescription().AddEndpointFilter(OnThisMachineAsync).AddEndpointFilter(FromOurPageAsync);
+        var demo = routes.MapGroup("/demo").ExcludeFromDescription().WithMetadata(new RequireAntiforgeryTokenAttribute()).AllowAnonymous().AddEndpointFilter(OnThisMachineAsync);
         demo.MapPost("/enter/{who}", EnterAsync);
         demo.MapPost("/leave", LeaveAsync);
     }
 
-    private static async Task<Results<RedirectHttpResult, NotFound>> EnterAsync(string who, HttpContext context, CancellationToken cancellationToken)
+    private static async Task<Results<RedirectHttpResult, NotFound>> EnterAsync(
+        string who, DemonstrationPeople people, HttpContext context, CancellationToken cancellationToken)
     {
-        if (DemonstrationAccounts.Find(who) is not { } account)
+        if (people.Find(who) is not { } account)
             return TypedResults.NotFound();
         await context.SignInAsync(SignInExtensions.People, new ClaimsPrincipal(new ActorIdentity(account.Actor, SignInExtensions.People)));
         return await BackAsync(context, cancellationToken);
@@ -41,14 +42,11 @@ internal static class EntranceEndpoints
         return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(address) ? address : "/");
     }
 
-    private static async ValueTask<object?> OnThisMachineAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next) =>
-        invocation.HttpContext.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from) ? await next(invocation) : TypedResults.NotFound();
-
-    private static async ValueTask<object?> FromOurPageAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    private static async ValueTask<object?> OnThisMachineAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {
         var context = invocation.HttpContext;
-        return context.Request.HasFormContentType && await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
+        return context.RequestServices.GetRequiredService<DemonstrationPeople>().IsPublic || (context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from))
             ? await next(invocation)
-            : TypedResults.BadRequest();
+            : TypedResults.NotFound();
     }
 }

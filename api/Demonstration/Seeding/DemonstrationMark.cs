@@ -15,6 +15,11 @@ internal static class DemonstrationMark
     {
         if (await log.ReadLogAsync(afterPosition: 0, limit: 1, cancellationToken) is not [var first])
             return null;
-        return first.Stream == StreamName.Institution(DemonstrationIds.Ministry) ? first.At : throw new ClearFailure(Refused);
+        return IsMark(first) ? first.At : throw new ClearFailure(Refused);
     }
+
+    public static async Task<bool> IsDemonstrationAsync(IEventStore log, CancellationToken cancellationToken) =>
+        await log.ReadLogAsync(afterPosition: 0, limit: 1, cancellationToken) is [var first] && IsMark(first);
+
+    private static bool IsMark(StoredEvent first) => first.Stream == StreamName.Institution(DemonstrationIds.Ministry);
 }

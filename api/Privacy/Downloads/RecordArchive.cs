@@ -11,8 +11,8 @@ internal static class RecordArchive
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    // With the mark by which spreadsheets know UTF-8; a cell that they would take for a formula is made harmless.
-    private static readonly CsvWriterOptions Csv = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+    // With the mark by which spreadsheets know UTF-8. The converter of this assembly makes texts harmless that they would take for formulas.
+    private static readonly CsvWriterOptions Csv = new() { WriteByteOrderMark = true };
 
     public static byte[] Write(PersonalRecordData record)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AiTalent.Domain.Decisions;
 
@@ -6,11 +7,15 @@ namespace AiTalent.Domain.Languages;
 /// <summary>One line of text from outside: stored in NFC, without surrounding blanks or control characters.</summary>
 public static class PlainText
 {
+    // Hangul fillers, the braille blank and the halfwidth filler are letters or symbols to Unicode, and show nothing.
+    private const string BlankLetters = "\u115F\u1160\u2800\u3164\uFFA0";
+
+    /// <returns>Null where nothing of the text can be seen.</returns>
     public static string? Clean(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (text is null || !text.EnumerateRunes().Any(IsVisible))
             return null;
-        return IsWellFormed(text) ? text.Trim().Normalize(NormalizationForm.FormC) : text;
+        return UnicodeText.IsWellFormed(text) ? Trim(text).Normalize(NormalizationForm.FormC) : text;
     }
 
     /// <param name="maxLength">In UTF-16 units after normalisation.</param>
@@ -20,23 +25,31 @@ public static class PlainText
             return null;
         if (text.Length > maxLength)
             return new Refusal("too_long", field);
-        return IsWellFormed(text) && !text.Any(BreaksLine) ? null : new Refusal("bad_characters", field);
+        return UnicodeText.IsWellFormed(text) && !text.Any(IsForbidden) ? null : new Refusal("bad_characters", field);
     }
 
-    /// <summary>Control characters, line and paragraph separators, and those that turn the direction of a text so that it reads as another.</summary>
-    private static bool BreaksLine(char c) =>
-        char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    /// <summary>Control characters, line and paragraph separators, those that turn the direction of a text so that it reads as another, and the mark of lost text.</summary>
+    private static bool IsForbidden(char c) =>
+        char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFD';
 
-    private static bool IsWellFormed(string text)
+    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                i++;
-            else if (char.IsSurrogate(text[i]))
-                return false;
-        }
+        UnicodeCategory.SpaceSeparator or UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => false,
+        _ => !IsBlankLetter(rune.Value),
+    };
 
-        return true;
+    private static string Trim(string text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && IsEdge(text[start]))
+            start++;
+        while (end > start && IsEdge(text[end - 1]))
+            end--;
+        return text[start..end];
     }
+
+    private static bool IsEdge(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format || IsBlankLetter(c);
+
+    private static bool IsBlankLetter(int c) => c <= char.MaxValue && BlankLetters.Contains((char)c, StringComparison.Ordinal);
 }

@@ -7,7 +7,14 @@ namespace AiTalent.Api.Tests;
 /// <param name="cookie">That it already has, as <c>name=value</c>.</param>
 internal sealed partial class Visitor(Uri address, string? cookie = null) : IDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { CookieContainer = Jar(address, cookie), AllowAutoRedirect = false }) { BaseAddress = address };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { CookieContainer = Jar(address, cookie), AllowAutoRedirect = false })
+    {
+        BaseAddress = address,
+        // As browsers send it with every form.
+        DefaultRequestHeaders = { { "Origin", address.GetLeftPart(UriPartial.Authority) } },
+    };
+
+    public static string TokenOf(string page) => Token().Match(page).Groups[1].Value;
 
     public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(path);
 
@@ -16,7 +23,7 @@ internal sealed partial class Visitor(Uri address, string? cookie = null) : IDis
     /// <summary>Sends the form of a page as its buttons do: with the page's token.</summary>
     public async Task<HttpResponseMessage> SendAsync(string page, string path, params (string Name, string Value)[] fields)
     {
-        var token = Token().Match(await _http.GetStringAsync(page)).Groups[1].Value;
+        var token = TokenOf(await _http.GetStringAsync(page));
         return await PostAsync(path, [("__RequestVerificationToken", token), .. fields]);
     }
 
@@ -30,7 +37,7 @@ internal sealed partial class Visitor(Uri address, string? cookie = null) : IDis
     /// <summary>Fills in a form that takes files: one of its fields, as a file where it has a name.</summary>
     public async Task<HttpResponseMessage> UploadAsync(string page, string form, string field, string? fileName, byte[] content)
     {
-        var token = Token().Match(await _http.GetStringAsync(page)).Groups[1].Value;
+        var token = TokenOf(await _http.GetStringAsync(page));
         using var body = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(form), "_handler" } };
         if (fileName is null)
             body.Add(new ByteArrayContent(content), field);
@@ -38,6 +45,8 @@ internal sealed partial class Visitor(Uri address, string? cookie = null) : IDis
             body.Add(new ByteArrayContent(content), field, fileName);
         return await _http.PostAsync(page, body);
     }
+
+    public Task<HttpResponseMessage> SendAsync(string path, HttpContent body) => _http.PostAsync(path, body);
 
     public Task<HttpResponseMessage> EnterAsync(string who, string next = "/vi") => SendAsync("/vi/enter", $"/demo/enter/{who}", ("next", next));
 

@@ -36,6 +36,10 @@ public sealed class ReducedScenarioTests(ITestOutputHelper output)
     public Task Whatever_anonymous_clients_flood_the_server_with_others_are_served() =>
         ShowAsync("flood", "--small", "--untimed", "--attempts", "800", "--attackers", "8", "--hubs", "2", "--seconds", "2");
 
+    [Fact]
+    public Task No_odd_request_to_the_API_or_any_page_is_answered_by_a_failure() =>
+        ShowAsync("fuzz", "--seed", "20261130", "--api", "1500", "--pages", "1500", "--learners", "300", "--hashes", "4");
+
     private async Task ShowAsync(params string[] scenario)
     {
         await using var shown = new StringWriter();

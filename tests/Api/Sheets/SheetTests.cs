@@ -29,6 +29,20 @@ public sealed class SheetTests(RunningApi running)
         Assert.Contains("Source: AiTalent · 2026-11-24 05:06:07 UTC · log position 42,", lines);
     }
 
+    [Theory]
+    [InlineData("＝1+2", "'＝1+2")]
+    [InlineData("＋84", "'＋84")]
+    [InlineData("－x", "'－x")]
+    [InlineData("＠sum", "'＠sum")]
+    [InlineData("|calc", "'|calc")]
+    [InlineData(" =1", " '=1")]
+    [InlineData("a;=1+2", "a;'=1+2")]
+    [InlineData("a; \"＝1", "a; \"'＝1")]
+    [InlineData("a\t@x\n+y", "a\t'@x\n'+y")]
+    [InlineData("=1;=2", "'=1;'=2")]
+    [InlineData("Nguyễn-Trần; An + Bình", "Nguyễn-Trần; An + Bình")]
+    public void A_formula_is_disarmed_wherever_a_spreadsheet_could_see_one(string text, string harmless) => Assert.Equal(harmless, CsvText.Disarm(text));
+
     [Fact]
     public async Task A_workbook_holds_texts_numbers_and_its_source_and_no_formula()
     {

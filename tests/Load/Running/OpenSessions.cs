@@ -30,7 +30,7 @@ internal static class OpenSessions
     public static async Task<IReadOnlyList<string>> MakeAsync(Storage storage, IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {
         await using var program = Server.Build(
-            Arguments.Parse(["--data", storage.Folder, .. storage.Environment.SelectMany(SettingOf)]), builder => builder.Logging.ClearProviders());
+            Arguments.Parse(["--data", storage.Folder, "--urls", "http://127.0.0.1:0", .. storage.Environment.SelectMany(SettingOf)]), builder => builder.Logging.ClearProviders());
         await using var scope = program.Services.CreateAsyncScope();
         var accounts = await MakeAccountsAsync(scope.ServiceProvider, people, cancellationToken);
         var claims = scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>();

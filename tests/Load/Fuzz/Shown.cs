@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace AiTalent.Load.Fuzz;
+
+/// <summary>A request on one line, as it can be read and repeated.</summary>
+internal static class Shown
+{
+    private const int Longest = 600;
+
+    public static string Line(string method, string address, string? body = null)
+    {
+        var line = new StringBuilder();
+        foreach (var letter in $"{method} {address} {body}")
+        {
+            if (letter is >= ' ' and <= '~')
+                line.Append(letter);
+            else
+                line.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}");
+        }
+
+        return line.Length > Longest ? line.ToString(0, Longest) + "…" : line.ToString();
+    }
+}
