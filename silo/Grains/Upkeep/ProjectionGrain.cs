@@ -17,7 +17,8 @@ public sealed partial class ProjectionGrain(
     Projector projector, Rebuild rebuild, ProjectedPosition projected, IHostApplicationLifetime lifetime, ILogger<ProjectionGrain> logger)
     : Grain, IProjectionGrain, IDisposable
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim _wanted = new(0, 1);
@@ -58,6 +59,7 @@ public sealed partial class ProjectionGrain(
     private async Task RunAsync()
     {
         var feed = GrainFactory.GetGrain<ILiveFeedGrain>(0);
+        var pause = ShortestPause;
         while (!_ending.IsCancellationRequested)
         {
             try
@@ -65,8 +67,11 @@ public sealed partial class ProjectionGrain(
                 var result = await projector.CatchUpAsync(_ending.Token);
                 if (result.Topics.Count > 0)
                     await feed.Publish(result.Position, [.. result.Topics]);
-                if (!result.HasMore)
-                    await _wanted.WaitAsync(Look, _ending.Token);
+                if (result.HasMore)
+                    continue;
+                // The longer nothing is written, the more rarely it looks without being nudged.
+                var isNudged = await _wanted.WaitAsync(pause, _ending.Token);
+                pause = isNudged || result.Events > 0 ? ShortestPause : TimeSpan.FromTicks(Math.Min(2 * pause.Ticks, LongestPause.Ticks));
             }
             catch (Exception) when (_ending.IsCancellationRequested)
             {
