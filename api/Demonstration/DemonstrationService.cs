@@ -2,6 +2,7 @@ using AiTalent.Api.Demonstration.Accounts;
 using AiTalent.Api.Demonstration.Activity;
 using AiTalent.Api.Demonstration.Boundary;
 using AiTalent.Api.Demonstration.Seeding;
+using AiTalent.Api.Operations;
 using AiTalent.EventStore;
 using AiTalent.Grains.Upkeep;
 using AiTalent.Web.Layout;
@@ -20,6 +21,8 @@ internal sealed partial class DemonstrationService(
 {
     /// <summary>For the first page, whose code is compiled when it is asked for.</summary>
     private static readonly TimeSpan HeadStart = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
 
     private DateTimeOffset _began;
 
@@ -49,19 +52,31 @@ internal sealed partial class DemonstrationService(
         Announce(logger, Announcement.Of(server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [], people));
         await Task.Delay(HeadStart, time, stoppingToken);
         progress.Changed += () => notice.PercentReady = progress.Percent;
-        DemonstrationPlan plan;
+        var activity = await SeedAsync(stoppingToken);
+        await ReleaseAsync(stoppingToken);
+        await activity.RunAsync(stoppingToken);
+    }
+
+    /// <summary>Only the activity is kept of the plan, which holds everybody who ever came.</summary>
+    private async Task<LiveActivity> SeedAsync(CancellationToken stoppingToken)
+    {
         try
         {
-            plan = await seeder.SeedAsync(_began, stoppingToken);
+            var plan = await seeder.SeedAsync(_began, stoppingToken);
+            return new LiveActivity(plan, grains, time, seed: (int)await log.ReadHeadAsync(stoppingToken), activityLogger);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             progress.Fail(failure);
             throw;
         }
+    }
 
-        var seed = (int)await log.ReadHeadAsync(stoppingToken);
-        await new LiveActivity(plan, grains, time, seed, activityLogger).RunAsync(stoppingToken);
+    /// <summary>The grains that the seeding called would stay for a quarter of an hour, and what it left behind for as long as nothing else needs the memory.</summary>
+    private async Task ReleaseAsync(CancellationToken stoppingToken)
+    {
+        await grains.GetGrain<IManagementGrain>(0).ForceActivationCollection(Idle, stoppingToken);
+        MemoryRelease.Run();
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Announcement}")]

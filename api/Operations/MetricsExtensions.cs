@@ -1,21 +1,32 @@
 using System.Collections.Frozen;
+using System.Diagnostics.Metrics;
 using OpenTelemetry.Metrics;
 
 namespace AiTalent.Api.Operations;
 
 internal static class MetricsExtensions
 {
+    private const string Orleans = "Microsoft.Orleans";
+
     /// <summary>Instruments that count by walking over every activation, or over every entry of the directory's cache, at each reading.</summary>
     public static readonly FrozenSet<string> Walking = FrozenSet.Create("orleans-messaging-processing-activation-data", "orleans-directory-cache-size");
+
+    // Each stream reserves its most series at once: 2,000 by default, 144 kB, and there are 120 streams.
+    private static readonly MetricStreamConfiguration FewSeries = new() { CardinalityLimit = 100 };
 
     public static IServiceCollection AddMetering(this IServiceCollection services)
     {
         services.AddOpenTelemetry().WithMetrics(metrics => metrics
             .AddAspNetCoreInstrumentation()
             .AddRuntimeInstrumentation()
-            .AddMeter("AiTalent.*", "Microsoft.Orleans")
-            .AddView(instrument => Walking.Contains(instrument.Name) ? MetricStreamConfiguration.Drop : null)
+            .AddMeter("AiTalent.*", Orleans)
+            .AddView(ViewOf)
             .AddPrometheusExporter());
         return services;
     }
+
+    private static MetricStreamConfiguration? ViewOf(Instrument instrument) =>
+        Walking.Contains(instrument.Name) ? MetricStreamConfiguration.Drop
+        : instrument.Meter.Name == Orleans ? FewSeries
+        : null;
 }

@@ -15,8 +15,6 @@ internal sealed class PageFailureHandler(OutageLog outages) : IExceptionHandler
             httpContext.Features.Set(new StorageOutage(code, httpContext.Request.Method, MayBeWritten: code == Unavailability.OutcomeUnknown));
         }
 
-        // The page of a failed form is read and not sent: the form's token is none of its business.
-        httpContext.Request.Method = HttpMethods.Get;
         return ValueTask.FromResult(false);
     }
 }

@@ -6,6 +6,7 @@ using AiTalent.Load.Flood;
 using AiTalent.Load.Freshness;
 using AiTalent.Load.Fuzz;
 using AiTalent.Load.Http;
+using AiTalent.Load.Idle;
 using AiTalent.Load.Issuing;
 using AiTalent.Load.Nation;
 using AiTalent.Load.Oulad;
@@ -22,7 +23,7 @@ internal static class Scenarios
     private static readonly IScenario[] All =
     [
         new OuladScenario(), new RaceScenario(), new CrashScenario(), new RushScenario(), new FreshnessScenario(), new AllotmentsScenario(),
-        new TotalsRateScenario(), new EnrolmentDayScenario(), new FirstLoadScenario(), new RosterScenario(), new IssueScenario(), new NationScenario(), new FloodScenario(), new FuzzScenario(), new AllShortScenario(), new PeerHost(), new FuzzHost(),
+        new TotalsRateScenario(), new EnrolmentDayScenario(), new FirstLoadScenario(), new RosterScenario(), new IssueScenario(), new NationScenario(), new FloodScenario(), new FuzzScenario(), new IdleScenario(), new AllShortScenario(), new PeerHost(), new FuzzHost(),
     ];
 
     public static IScenario? Find(string name) => All.FirstOrDefault(scenario => scenario.Name == name);

@@ -19,12 +19,12 @@ internal sealed class Awards(DemonstrationPlan plan, IGrainFactory grains)
 
     private readonly Dictionary<Guid, PlannedInstitution> _universities = plan.Institutions.Universities.ToDictionary(university => university.Id);
     private readonly Queue<PlannedCredential> _credentials = new(plan.Credentials.Next);
-    private readonly Queue<(PlannedRun Run, Attendance Attendance)> _results = new(
+    private readonly Queue<(Guid Run, Guid University, Guid Learner)> _results = new(
         from run in plan.Runs
         where run.IsOver
         from attendance in run.Attendances
         where attendance is { Ending: Ending.None, Waits: false, Learner: > 0 }
-        select (run, attendance));
+        select (run.Id, run.Course.Institution.Id, plan.Learners[attendance.Learner].Id));
 
     /// <summary>Gives out the next credential that nobody has given out before.</summary>
     public async Task CertifyAsync()
@@ -42,12 +42,12 @@ internal sealed class Awards(DemonstrationPlan plan, IGrainFactory grains)
     {
         while (_results.TryDequeue(out var next))
         {
-            var (run, learner) = (grains.GetGrain<ICourseRunGrain>(next.Run.Id), plan.Learners[next.Attendance.Learner].Id);
-            if (await run.FindPlace(learner) is not { Status: EnrolmentStatus.Enrolled })
+            var run = grains.GetGrain<ICourseRunGrain>(next.Run);
+            if (await run.FindPlace(next.Learner) is not { Status: EnrolmentStatus.Enrolled })
                 continue;
             var passed = dice.Falls(Passes);
             var grade = dice.Between(passed ? 500 : 120, passed ? 990 : 490) / 10m;
-            await run.RecordResults([new RecordResult(ContextOf(next.Run.Course.Institution.Id), learner, passed, grade)]);
+            await run.RecordResults([new RecordResult(ContextOf(next.University), next.Learner, passed, grade)]);
             return;
         }
     }

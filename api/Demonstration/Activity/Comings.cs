@@ -14,6 +14,7 @@ internal sealed class Comings(DemonstrationPlan plan, OpenRuns runs, IGrainFacto
     private const double ChangesMind = 0.08;
     private const double WantsFullRun = 0.05;
 
+    private readonly IReadOnlyList<PlannedLearner> _learners = plan.Learners;
     private readonly Queue<(Guid Run, PlannedLearner Learner)> _here = [];
 
     /// <summary>How many have come and not left.</summary>
@@ -21,14 +22,14 @@ internal sealed class Comings(DemonstrationPlan plan, OpenRuns runs, IGrainFacto
 
     public async Task ComeAsync(Dice dice)
     {
-        var run = dice.Falls(WantsFullRun) ? await runs.FullAsync(dice) : await runs.WithRoomAsync(dice);
+        var found = dice.Falls(WantsFullRun) ? await runs.FullAsync(dice) : await runs.WithRoomAsync(dice);
         // The first is the student whom a visitor enters as.
-        var learner = plan.Learners[dice.Between(1, plan.Learners.Count - 1)];
-        if (run is not null && await Run(run.Id).FindPlace(learner.Id) is null or { Status: EnrolmentStatus.Withdrawn })
+        var learner = _learners[dice.Between(1, _learners.Count - 1)];
+        if (found is { } run && await Run(run).FindPlace(learner.Id) is null or { Status: EnrolmentStatus.Withdrawn })
         {
-            var outcome = await Run(run.Id).Enrol(new Enrol(ContextOf(learner), learner.Id));
+            var outcome = await Run(run).Enrol(new Enrol(ContextOf(learner), learner.Id));
             if (outcome is { Refusal: null, Repeated: false })
-                _here.Enqueue((run.Id, learner));
+                _here.Enqueue((run, learner));
         }
 
         if (_here.Count > MostAtOnce || (_here.Count > 0 && dice.Falls(ChangesMind)))

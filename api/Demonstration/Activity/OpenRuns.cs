@@ -1,23 +1,23 @@
 using AiTalent.Api.Demonstration.Chance;
-using AiTalent.Api.Demonstration.CourseRuns;
 using AiTalent.Contracts.CourseRuns;
 
 namespace AiTalent.Api.Demonstration.Activity;
 
 /// <summary>Runs that strangers may come to: never those of the tour, and never to the last seats, which a visitor may want.</summary>
+/// <param name="plan">Not kept: it holds everybody who ever came.</param>
 internal sealed class OpenRuns(DemonstrationPlan plan, IGrainFactory grains, TimeProvider time)
 {
     private const int KeptFree = 3;
     private const int MostWaiting = 12;
     private const int MostTries = 6;
 
-    private readonly List<PlannedRun> _runs = [.. plan.Runs.Where(run => !run.IsReserved)];
+    private readonly List<Run> _runs = [.. plan.Runs.Where(run => !run.IsReserved).Select(run => new Run(run.Id, run.OpensAt, run.ClosesAt))];
 
-    public Task<PlannedRun?> WithRoomAsync(Dice dice) => FindAsync(dice, state => state.OpenSeatsLeft is null or > KeptFree);
+    public Task<Guid?> WithRoomAsync(Dice dice) => FindAsync(dice, state => state.OpenSeatsLeft is null or > KeptFree);
 
-    public Task<PlannedRun?> FullAsync(Dice dice) => FindAsync(dice, state => state is { OpenSeatsLeft: 0, Waitlisted: < MostWaiting });
+    public Task<Guid?> FullAsync(Dice dice) => FindAsync(dice, state => state is { OpenSeatsLeft: 0, Waitlisted: < MostWaiting });
 
-    private async Task<PlannedRun?> FindAsync(Dice dice, Func<CourseRunState, bool> suits)
+    private async Task<Guid?> FindAsync(Dice dice, Func<CourseRunState, bool> suits)
     {
         var now = time.GetUtcNow();
         var open = _runs.Where(run => run.OpensAt <= now && now < run.ClosesAt).ToList();
@@ -25,9 +25,11 @@ internal sealed class OpenRuns(DemonstrationPlan plan, IGrainFactory grains, Tim
         {
             var run = dice.Pick(open);
             if (await grains.GetGrain<ICourseRunGrain>(run.Id).Find() is { } state && suits(state))
-                return run;
+                return run.Id;
         }
 
         return null;
     }
+
+    private sealed record Run(Guid Id, DateTimeOffset OpensAt, DateTimeOffset ClosesAt);
 }

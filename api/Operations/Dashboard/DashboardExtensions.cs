@@ -11,7 +11,8 @@ internal static class DashboardExtensions
     public static ISiloBuilder AddOnDemandDashboard(this ISiloBuilder silo, OperatorDashboardOptions options)
     {
         var index = silo.Services.Count;
-        silo.AddDashboard();
+        // One part stays, a service of the silo that notes the silo's own figures.
+        silo.AddDashboard(dashboard => dashboard.CounterUpdateIntervalMs = 5_000);
         silo.Services.AddSingleton(DashboardParts.TakeFrom(silo.Services, index));
         silo.Services.AddSingleton(options);
         silo.Services.AddSingleton<DashboardWatch>();

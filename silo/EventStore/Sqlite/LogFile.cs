@@ -10,9 +10,10 @@ internal sealed class LogFile(string folder)
     /// <summary>secure_delete and FULL: an erased person leaves no bytes behind, and what is acknowledged survives the machine.</summary>
     public SqliteConnection OpenForWriting() => Open(
         SqliteOpenMode.ReadWriteCreate,
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY");
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY");
 
-    public SqliteConnection OpenForReading() => Open(SqliteOpenMode.ReadWrite, "PRAGMA query_only=ON; PRAGMA cache_size=-8192");
+    /// <summary>With a small cache each, since sixteen stay open and the system has the file in its own.</summary>
+    public SqliteConnection OpenForReading() => Open(SqliteOpenMode.ReadWrite, "PRAGMA query_only=ON; PRAGMA cache_size=-1024");
 
     private SqliteConnection Open(SqliteOpenMode mode, string pragmas)
     {

@@ -18,7 +18,8 @@ public sealed class ProjectionGrain(
     Projector projector, Rebuild rebuild, ProjectedPosition projected, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<ProjectionGrain> logger)
     : Grain, IProjectionGrain, IDisposable
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim _wanted = new(0, 1);
@@ -60,6 +61,7 @@ public sealed class ProjectionGrain(
     {
         var feed = GrainFactory.GetGrain<ILiveFeedGrain>(0);
         var failures = new FailureLog(logger, time, "The projection of the log");
+        var pause = ShortestPause;
         while (!_ending.IsCancellationRequested)
         {
             try
@@ -68,8 +70,11 @@ public sealed class ProjectionGrain(
                 failures.Worked();
                 if (result.Topics.Count > 0)
                     await feed.Publish(result.Position, [.. result.Topics]);
-                if (!result.HasMore)
-                    await _wanted.WaitAsync(Look, _ending.Token);
+                if (result.HasMore)
+                    continue;
+                // The longer nothing is written, the more rarely it looks without being nudged.
+                var isNudged = await _wanted.WaitAsync(pause, _ending.Token);
+                pause = isNudged || result.Events > 0 ? ShortestPause : TimeSpan.FromTicks(Math.Min(2 * pause.Ticks, LongestPause.Ticks));
             }
             catch (Exception) when (_ending.IsCancellationRequested)
             {

@@ -24,6 +24,8 @@ public static class SiloHosting
         builder.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(siloPort, gatewayPort);
+            // Room for a million is taken at once otherwise, 21 MB: here every grain is in this process.
+            silo.Configure<GrainDirectoryOptions>(directory => directory.CacheSize = 100_000);
             silo.AddCommon();
             configure?.Invoke(silo);
         });

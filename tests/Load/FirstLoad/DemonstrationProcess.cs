@@ -22,11 +22,14 @@ internal sealed class DemonstrationProcess : IAsyncDisposable
     /// <summary>How many characters it has written on its console so far.</summary>
     public long Logged => _process.Logged;
 
-    public static async Task<DemonstrationProcess> StartAsync(Storage storage, CancellationToken cancellationToken)
+    public ServerProcess Process => _process;
+
+    /// <param name="program">Another build of the program than this repository's.</param>
+    public static async Task<DemonstrationProcess> StartAsync(Storage storage, CancellationToken cancellationToken, string? program = null)
     {
         var environment = new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Logging__LogLevel__Default"] = "Warning" };
         var demonstration = new DemonstrationProcess(
-            await ServerProcess.StartAsync(Programs.Api, ["--demo", "--data", storage.Folder], environment, cancellationToken));
+            await ServerProcess.StartAsync(program ?? Programs.Api, ["--demo", "--data", storage.Folder], environment, cancellationToken));
         try
         {
             await demonstration.WaitUntilMadeAsync(cancellationToken);

@@ -13,6 +13,8 @@ internal sealed record CourseRunBody(
     Guid Id, Guid CourseId, Guid InstitutionId, DateTimeOffset EnrolmentOpensAt, DateTimeOffset EnrolmentClosesAt, DateOnly StartsOn, DateOnly EndsOn,
     int? Capacity, string TimeZone = "Asia/Ho_Chi_Minh");
 
+internal sealed record CohortBody(Guid Id, Guid InstitutionId, NameBody Name);
+
 internal sealed record LearnerBody(Guid Id, string Country, string Province, string? Gender = null);
 
 internal sealed record EnrolmentBody(Guid LearnerId, DateTimeOffset? EffectiveAt = null);

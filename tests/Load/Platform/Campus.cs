@@ -40,4 +40,10 @@ internal sealed class Campus(Target target, Guid institution, Guid course)
         await Clients.ForEachAsync(target, inFlight: 64, bodies, (client, body, stop) => client.AskAsync(ApiRequest.Post(Routes.Learners, body), stop), cancellationToken);
         return ids;
     }
+
+    public async Task GatherAsync(int cohorts, CancellationToken cancellationToken)
+    {
+        var bodies = Enumerable.Range(1, cohorts).Select(number => new CohortBody(Guid.CreateVersion7(), institution, new NameBody($"Cohort {number}"))).ToList();
+        await Clients.ForEachAsync(target, inFlight: 64, bodies, (client, body, stop) => client.AskAsync(ApiRequest.Post(Routes.Cohorts, body), stop), cancellationToken);
+    }
 }

@@ -9,6 +9,7 @@ internal static class Routes
     public const string Courses = "/api/v1/courses";
     public const string Programmes = "/api/v1/programmes";
     public const string CourseRuns = "/api/v1/course-runs";
+    public const string Cohorts = "/api/v1/cohorts";
     public const string Learners = "/api/v1/learners";
     public const string Credentials = "/api/v1/credentials";
     public const string Partnerships = "/api/v1/partnerships";

@@ -7,12 +7,15 @@ namespace AiTalent.Load.Running;
 internal sealed class RunningSystem : IAsyncDisposable
 {
     private readonly ServerProcess _process;
+    private readonly string _program;
     private readonly string[] _where;
     private readonly Dictionary<string, string> _environment;
     private (string Id, string Secret)? _client;
 
-    private RunningSystem(ServerProcess process, string[] where, Dictionary<string, string> environment) =>
-        (_process, _where, _environment) = (process, where, environment);
+    private RunningSystem(ServerProcess process, string program, string[] where, Dictionary<string, string> environment) =>
+        (_process, _program, _where, _environment) = (process, program, where, environment);
+
+    public ServerProcess Process => _process;
 
     /// <summary>In bytes.</summary>
     public long Memory => _process.Memory;
@@ -21,12 +24,16 @@ internal sealed class RunningSystem : IAsyncDisposable
     public long Logged => _process.Logged;
 
     /// <summary>Starts on what the storage holds, and waits until it is ready.</summary>
+    /// <param name="program">Another build of the program than this repository's.</param>
     /// <param name="settings">More of the command line, as <c>--AiTalent:Target:Engineers=1</c>.</param>
-    public static async Task<RunningSystem> StartAsync(Storage storage, CancellationToken cancellationToken, params IReadOnlyList<string> settings)
+    public static async Task<RunningSystem> StartAsync(
+        Storage storage, CancellationToken cancellationToken, string? program = null, IReadOnlyList<string>? settings = null)
     {
         string[] where = ["--data", storage.Folder];
         var environment = new Dictionary<string, string>(storage.Environment) { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Logging__LogLevel__Default"] = "Warning" };
-        return new RunningSystem(await ServerProcess.StartAsync(Programs.Api, [.. where, .. settings], environment, cancellationToken), where, environment);
+        var chosen = program ?? Programs.Api;
+        return new RunningSystem(
+            await ServerProcess.StartAsync(chosen, [.. where, .. settings ?? []], environment, cancellationToken), chosen, where, environment);
     }
 
     /// <summary>A token of a program that may do all that programs may.</summary>
@@ -56,7 +63,7 @@ internal sealed class RunningSystem : IAsyncDisposable
     public ValueTask DisposeAsync() => _process.DisposeAsync();
 
     private Task<(int ExitCode, string Output)> RunAsync(IEnumerable<string> verb, CancellationToken cancellationToken) =>
-        ChildProcess.RunAsync(Programs.Api, [.. verb, .. _where], _environment, cancellationToken);
+        ChildProcess.RunAsync(_program, [.. verb, .. _where], _environment, cancellationToken);
 
     private async Task<(string Id, string Secret)> AddClientAsync(CancellationToken cancellationToken)
     {

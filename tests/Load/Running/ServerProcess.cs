@@ -24,6 +24,9 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public IPEndPoint Server { get; }
 
+    /// <summary>As the system names the process.</summary>
+    public int Id => _process.Id;
+
     /// <summary>In bytes.</summary>
     public long Memory => _process.Memory;
 
