@@ -51,8 +51,8 @@ public class RegionMapTests
         var page = await MapOfVietNam(Language.English, [new("01", 500), new("11", null)]);
 
         var withheld = Assert.Single(Regions(page), region => NameOf(region) == "Dien Bien");
-        Assert.Equal(("m0", "Dien Bien: fewer than 5"), (withheld.Text("class"), withheld.Element("title")!.Words()));
-        Assert.Equal(["fewer than 5", "500"], page.WithClass("legend").Single().Elements("li").Select(entry => entry.Words()));
+        Assert.Equal(("m0", "Dien Bien: fewer than 10"), (withheld.Text("class"), withheld.Element("title")!.Words()));
+        Assert.Equal(["fewer than 10", "500"], page.WithClass("legend").Single().Elements("li").Select(entry => entry.Words()));
     }
 
     [Fact]
