@@ -5,29 +5,46 @@ namespace AiTalent.ReadModel.Totals;
 /// had changed by at least <see cref="PublicFigure.Least"/> since the release before. Nobody can then say that it was the one change of
 /// the whole that moved a cell.
 /// </summary>
+/// <remarks>
+/// Who takes part in a run, has completed it or failed holds one of its seats, and how many are taken is public. So these measures are
+/// released together, and only when each of the outcomes has changed by as much or not at all.
+/// </remarks>
 internal sealed class ReleaseDays
 {
-    private readonly DateOnly?[] _last = new DateOnly?[MeasureColumns.Count];
+    private static readonly Measure[] OfSeats = [Measure.Enrolled, Measure.ActiveLearners, Measure.Offered, Measure.Completed, Measure.Failed];
+    private static readonly Measure[] Outcomes = [Measure.Completed, Measure.Failed];
+
+    private static readonly Measure[][] Together =
+        [OfSeats, .. Enum.GetValues<Measure>().Except(OfSeats).Select(measure => (Measure[])[measure])];
+
+    private readonly Dictionary<Measure, DateOnly> _last = [];
 
     /// <param name="whole">The figures of the whole at the end of each day on which one of them changed.</param>
     /// <param name="to">Later days do not count.</param>
     public ReleaseDays(IEnumerable<(DateOnly Day, Measures Measures)> whole, DateOnly to)
     {
-        var released = new long[MeasureColumns.Count];
-        foreach (var (day, measures) in whole.TakeWhile(point => point.Day <= to))
+        var released = Together.ToDictionary(measures => measures, _ => Measures.Zero);
+        foreach (var (day, figures) in whole.TakeWhile(point => point.Day <= to))
         {
-            for (var i = 0; i < released.Length; i++)
+            foreach (var measures in Together.Where(measures => IsReleased(measures, released[measures], figures)))
             {
-                var figure = measures.Of((Measure)i);
-                if (Math.Abs(figure - released[i]) >= PublicFigure.Least)
-                    (released[i], _last[i]) = (figure, day);
+                released[measures] = figures;
+                foreach (var measure in measures)
+                    _last[measure] = day;
             }
         }
     }
 
-    /// <summary>The newest of them; null where there is none yet.</summary>
-    public DateOnly? Last(Measure measure) => _last[(int)measure];
+    /// <summary>The newest of a measure; null where there is none yet.</summary>
+    public DateOnly? Last(Measure measure) => _last.TryGetValue(measure, out var day) ? day : null;
 
-    /// <summary>The newest of each measure, each day once.</summary>
-    public IEnumerable<DateOnly> Distinct => _last.OfType<DateOnly>().Distinct();
+    /// <summary>The newest of every measure, each day once.</summary>
+    public IEnumerable<DateOnly> Distinct => _last.Values.Distinct();
+
+    private static bool IsReleased(Measure[] measures, Measures before, Measures now)
+    {
+        long Change(Measure measure) => Math.Abs(now.Of(measure) - before.Of(measure));
+        return measures.Any(measure => Change(measure) >= PublicFigure.Least)
+            && !measures.Intersect(Outcomes).Any(outcome => Change(outcome) is > 0 and < PublicFigure.Least);
+    }
 }
