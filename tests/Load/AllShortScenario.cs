@@ -16,6 +16,7 @@ internal sealed class AllShortScenario : IScenario
         ["enrolment-day", "--students", "300", "--warm-up", "300", "--in-flight", "32"],
         ["issue", "--learners", "200"],
         ["nation", "--learners", "20000", "--seconds", "10", "--untimed"],
+        ["audit-cells", "--days", "2"],
         ["totals", "--few", "200", "--many", "2000", "--requests", "3000"],
     ];
 

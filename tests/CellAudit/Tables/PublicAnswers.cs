@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 
 namespace AiTalent.CellAudit.Tables;
@@ -7,6 +8,8 @@ namespace AiTalent.CellAudit.Tables;
 /// <param name="http">With the address of the server; without a token it reads what everybody reads.</param>
 public sealed class PublicAnswers(HttpClient http)
 {
+    private const int MostAttempts = 60;
+
     private readonly Dictionary<(string By, DateOnly Day), TotalsTable> _tables = [];
 
     /// <param name="day">At the end of which day.</param>
@@ -45,9 +48,20 @@ public sealed class PublicAnswers(HttpClient http)
 
     private async Task<JsonElement> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        await using var answer = await http.GetStreamAsync(path, cancellationToken);
-        using var document = await JsonDocument.ParseAsync(answer, cancellationToken: cancellationToken);
-        return document.RootElement.Clone();
+        for (var attempt = 1; ; attempt++)
+        {
+            using var answer = await http.GetAsync(path, cancellationToken);
+            if (answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable && attempt < MostAttempts)
+            {
+                await Task.Delay(answer.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1), cancellationToken);
+                continue;
+            }
+
+            answer.EnsureSuccessStatusCode();
+            await using var body = await answer.Content.ReadAsStreamAsync(cancellationToken);
+            using var document = await JsonDocument.ParseAsync(body, cancellationToken: cancellationToken);
+            return document.RootElement.Clone();
+        }
     }
 
     private static string Text(JsonElement item, string name) => item.GetProperty(name).GetString()!;
