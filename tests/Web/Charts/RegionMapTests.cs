@@ -82,7 +82,7 @@ public class RegionMapTests
         var since = new DateOnly(2026, 7, 1);
 
         Assert.Contains("전남광주통합특별시: 130", Titles(await MapOfKorea(since, [new("24", 100), new("36", 30)])));
-        Assert.Contains("전남광주통합특별시: 5 미만", Titles(await MapOfKorea(since, [new("24", 100), new("36", null)])));
+        Assert.Contains("전남광주통합특별시: 10 미만", Titles(await MapOfKorea(since, [new("24", 100), new("36", null)])));
         Assert.Contains("전남광주통합특별시: 0", Titles(await MapOfKorea(since, [])));
     }
 
