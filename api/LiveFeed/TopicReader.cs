@@ -20,7 +20,7 @@ internal sealed class TopicReader(TopicQueries topics, NationalTarget target)
     private Snapshot? Tell(TopicSnapshot topic, TopicSnapshots read)
     {
         var json = ApiJson.Wire;
-        var figures = topic.Measures is { } measures ? NationalFigures.From(measures) : null;
+        var figures = topic.Measures is { } measures ? ShownFigures.From(measures) : null;
         byte[]? told = topic switch
         {
             { Topic: Topic.National } => JsonSerializer.SerializeToUtf8Bytes(

@@ -6,16 +6,16 @@ namespace AiTalent.Api.Totals;
 
 /// <summary>The measures under one key.</summary>
 /// <param name="Key">A country, a province as VN:01, an id, or a day.</param>
-/// <param name="Hidden">True where there are too few persons to show; the measures are null then.</param>
+/// <param name="Hidden">True where no measure may be shown. A single measure that may not be shown is null as well.</param>
 internal sealed record Figures(
     string Key, LocalizedText? Name, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Hidden,
     long? Enrolled, long? Waitlisted, long? Offered, long? Completed, long? Failed, long? Withdrawn, long? Learners, long? ActiveLearners,
     long? Credentials, long? Certified, long? Engineers)
 {
-    public static Figures From(TotalsCell cell)
+    public static Figures From(ReportCell cell)
     {
         var m = cell.Measures;
-        return new(cell.Key, cell.Name, m is null, m?.Enrolled, m?.Waitlisted, m?.Offered, m?.Completed, m?.Failed, m?.Withdrawn, m?.Learners,
-            m?.ActiveLearners, m?.Credentials, m?.Certified, m?.Engineers);
+        return new(cell.Key, cell.Name, m == ShownMeasures.Hidden, m.Enrolled, m.Waitlisted, m.Offered, m.Completed, m.Failed, m.Withdrawn, m.Learners,
+            m.ActiveLearners, m.Credentials, m.Certified, m.Engineers);
     }
 }

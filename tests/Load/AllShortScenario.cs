@@ -19,6 +19,7 @@ internal sealed class AllShortScenario : IScenario
         ["flood", "--small", "--untimed", "--attempts", "1500", "--attackers", "16", "--hubs", "2", "--seconds", "2"],
         ["fuzz", "--api", "3000", "--pages", "3000", "--learners", "300", "--hashes", "10"],
         ["idle", "--activations", "2000", "--seconds", "2", "--without-demonstration"],
+        ["audit-cells", "--days", "2"],
         ["totals", "--few", "200", "--many", "2000", "--requests", "3000"],
     ];
 

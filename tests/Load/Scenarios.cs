@@ -13,6 +13,7 @@ using AiTalent.Load.Oulad;
 using AiTalent.Load.Race;
 using AiTalent.Load.Roster;
 using AiTalent.Load.Rush;
+using AiTalent.Load.SmallCells;
 using AiTalent.Load.TotalsRate;
 
 namespace AiTalent.Load;
@@ -23,7 +24,7 @@ internal static class Scenarios
     private static readonly IScenario[] All =
     [
         new OuladScenario(), new RaceScenario(), new CrashScenario(), new RushScenario(), new FreshnessScenario(), new AllotmentsScenario(),
-        new TotalsRateScenario(), new EnrolmentDayScenario(), new FirstLoadScenario(), new RosterScenario(), new IssueScenario(), new NationScenario(), new FloodScenario(), new FuzzScenario(), new IdleScenario(), new AllShortScenario(), new PeerHost(), new FuzzHost(),
+        new TotalsRateScenario(), new EnrolmentDayScenario(), new FirstLoadScenario(), new RosterScenario(), new IssueScenario(), new NationScenario(), new FloodScenario(), new FuzzScenario(), new IdleScenario(), new AuditCellsScenario(), new AllShortScenario(), new PeerHost(), new FuzzHost(),
     ];
 
     public static IScenario? Find(string name) => All.FirstOrDefault(scenario => scenario.Name == name);

@@ -23,7 +23,7 @@ public sealed class TotalsFile(TotalsTableQueries tables, TimeProvider time) : I
         [
             new(MinistryText.Key, cell => address.By == TotalsBy.Day ? CellName.DayOf(cell) : cell.Key),
             new(MeasureWords.OfKey(address.ByName), cell => CellName.Of(address.By, cell)),
-            .. MeasureGroup.Columns.Select(measure => new SheetColumn<TotalsCell>(MeasureWords.Of(measure), cell => measure.Of(cell.Measures!))),
+            .. MeasureGroup.Columns.Select(measure => new SheetColumn<TotalsCell>(MeasureWords.Of(measure), cell => measure.Of(cell.Measures))),
         ];
         var title = address.AsOf is { } day ? $"{DeskText.Totals} {day:yyyy-MM-dd}" : DeskText.Totals;
         return SheetAnswer.Of(SheetColumn<TotalsCell>.Fill(title, columns, table.Cells, table.At, table.Position));

@@ -13,7 +13,7 @@ public sealed class TopicQueries(ReadDatabase database, PublicCells publicCells)
             async session =>
             {
                 var snapshots = new List<TopicSnapshot>(topics.Count);
-                var cells = new Dictionary<TotalKind, Dictionary<string, Measures?>>();
+                var cells = new Dictionary<TotalKind, IReadOnlyDictionary<string, ShownMeasures>>();
                 foreach (var topic in topics)
                 {
                     if (Topic.TryParse(topic, out var key))
@@ -24,17 +24,17 @@ public sealed class TopicQueries(ReadDatabase database, PublicCells publicCells)
             },
             cancellationToken);
 
-    private async Task<Measures?> MeasuresAsync(
-        ReadSession session, TotalKey key, TotalsAudience audience, Dictionary<TotalKind, Dictionary<string, Measures?>> cells)
+    private async Task<ShownMeasures?> MeasuresAsync(
+        ReadSession session, TotalKey key, TotalsAudience audience, Dictionary<TotalKind, IReadOnlyDictionary<string, ShownMeasures>> cells)
     {
         if (audience == TotalsAudience.Staff || key.Kind == TotalKind.National)
-            return await TotalsSql.OneAsync(session, key.Kind, key.Text, null);
+            return ShownMeasures.Exactly(await TotalsSql.OneAsync(session, key.Kind, key.Text, null));
         // Everybody follows a run's seats, ten times a second; its public figures would cost a pass over all runs.
         if (key.Kind == TotalKind.CourseRun)
             return null;
         if (!cells.TryGetValue(key.Kind, out var ofKind))
             cells.Add(key.Kind, ofKind = await publicCells.ReadAsync(session, key.Kind, null));
-        return ofKind.GetValueOrDefault(key.Text);
+        return ofKind.GetValueOrDefault(key.Text) is { } shown && shown != ShownMeasures.Hidden ? shown : null;
     }
 
     private static async Task<CourseRunSeats?> SeatsAsync(ReadSession session, TotalKey key) => key.Kind == TotalKind.CourseRun

@@ -8,6 +8,6 @@ namespace AiTalent.ReadModel.LiveTopics;
 /// <param name="At">When the event at the position was written.</param>
 public sealed record TopicSnapshots(long Position, DateTimeOffset At, IReadOnlyList<TopicSnapshot> Topics);
 
-/// <param name="Measures">Null where they are hidden from the audience.</param>
+/// <param name="Measures">Null where nothing is shown to the audience.</param>
 /// <param name="Seats">Of a course run, live for everybody; null for other topics and for a run that is not known.</param>
-public sealed record TopicSnapshot(string Topic, Measures? Measures, CourseRunSeats? Seats);
+public sealed record TopicSnapshot(string Topic, ShownMeasures? Measures, CourseRunSeats? Seats);

@@ -13,6 +13,19 @@ public sealed record Measures(
 {
     public static Measures Zero { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    /// <summary>How many persons are behind the figures, at least.</summary>
-    public long Persons => Math.Max(Learners, Certified);
+    internal long Of(Measure measure) => measure switch
+    {
+        Measure.Enrolled => Enrolled,
+        Measure.Waitlisted => Waitlisted,
+        Measure.Offered => Offered,
+        Measure.Completed => Completed,
+        Measure.Failed => Failed,
+        Measure.Withdrawn => Withdrawn,
+        Measure.Learners => Learners,
+        Measure.ActiveLearners => ActiveLearners,
+        Measure.Credentials => Credentials,
+        Measure.Certified => Certified,
+        Measure.Engineers => Engineers,
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "There is no such measure."),
+    };
 }

@@ -1,61 +1,40 @@
 using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Regions;
 using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Totals;
 
 /// <summary>
-/// The cells of a kind as everybody may see them; null where a cell is hidden. Countries are live. What is smaller shows the end of the
-/// day before the newest event, and has moved only on days at whose end it had changed by at least <see cref="Suppression.Fewest"/>
-/// persons since it last moved, so that nobody reads one person's fate off two answers.
+/// The cells of a kind as everybody may see them. Below the country they show the newest release: each measure as
+/// <see cref="PublicFigure"/> rounds it, at the end of its last <see cref="ReleaseDays"/> before the day of the newest event. Why this
+/// holds against sums, differences and waiting is in decision 0017.
 /// </summary>
 public sealed class PublicCells
 {
-    private readonly SteppedCells _stepped = new();
+    private readonly ReleasedCells _released = new();
 
-    internal async Task<Dictionary<string, Measures?>> ReadAsync(ReadSession session, TotalKind kind, DateOnly? asOf)
-    {
-        var cells = kind == TotalKind.Country ? await TotalsSql.AllAsync(session, kind, asOf) : await SteppedAsync(session, kind, asOf);
-        var groups = kind switch
-        {
-            TotalKind.Province => await GroupsAsync(session, TotalKind.Country, asOf, key => key[..2]),
-            TotalKind.CourseRun => await GroupsOfRunsAsync(session, asOf),
-            _ => [new SuppressionGroup(_ => "", _ => false)],
-        };
-        var hidden = Suppression.Hidden(cells.Select(cell => (cell.Key, cell.Value.Persons)), groups);
-        return cells.ToDictionary(cell => cell.Key, cell => hidden.Contains(cell.Key) ? null : (Measures?)cell.Value);
-    }
-
-    private Task<IReadOnlyDictionary<string, Measures>> SteppedAsync(ReadSession session, TotalKind kind, DateOnly? asOf)
+    /// <returns>The countries and provinces, and of other kinds the cells of which something is shown.</returns>
+    internal async Task<IReadOnlyDictionary<string, ShownMeasures>> ReadAsync(ReadSession session, TotalKind kind, DateOnly? asOf)
     {
         var yesterday = NationalDay.Of(session.At).AddDays(-1);
-        return _stepped.ReadAsync(session, kind, asOf < yesterday ? asOf.Value : yesterday);
+        var to = asOf < yesterday ? asOf.Value : yesterday;
+        return kind switch
+        {
+            TotalKind.Country => await CountriesAsync(session, asOf, to),
+            // Which provinces there are is no secret; which of them have learners is one.
+            TotalKind.Province => WithHidden(Provinces.All.Select(province => $"{province.Country}:{province.Code}"), await _released.ReadAsync(session, kind, to)),
+            _ => await _released.ReadAsync(session, kind, to),
+        };
     }
 
-    /// <summary>Cells that add up to a public cell of a larger kind, and must not bring back one that is hidden there.</summary>
-    private async Task<SuppressionGroup[]> GroupsAsync(ReadSession session, TotalKind parent, DateOnly? asOf, Func<string, string> parentOf)
+    private async Task<IReadOnlyDictionary<string, ShownMeasures>> CountriesAsync(ReadSession session, DateOnly? asOf, DateOnly to)
     {
-        var parents = await ReadAsync(session, parent, asOf);
-        return [new SuppressionGroup(parentOf, key => parents.TryGetValue(key, out var measures) && measures is null)];
+        var (exact, released) = (await TotalsSql.AllAsync(session, TotalKind.Country, asOf), await _released.ReadAsync(session, TotalKind.Country, to));
+        return PublicCountries.Of(
+            Countries.All.ToDictionary(country => country, country => exact.GetValueOrDefault(country, Measures.Zero)),
+            WithHidden(Countries.All, released));
     }
 
-    private async Task<SuppressionGroup[]> GroupsOfRunsAsync(ReadSession session, DateOnly? asOf)
-    {
-        var runs = (await session.ListAsync<RunRow>("SELECT id, course_id, institution_id FROM course_run")).ToDictionary(run => run.Id.ToString());
-        string CourseOf(string key) => runs.TryGetValue(key, out var run) ? run.CourseId.ToString() : "";
-        string InstitutionOf(string key) => runs.TryGetValue(key, out var run) ? run.InstitutionId.ToString() : "";
-        return
-        [
-            .. await GroupsAsync(session, TotalKind.Course, asOf, CourseOf),
-            .. await GroupsAsync(session, TotalKind.Institution, asOf, InstitutionOf),
-        ];
-    }
-
-    private sealed class RunRow
-    {
-        public Guid Id { get; init; }
-
-        public Guid CourseId { get; init; }
-
-        public Guid InstitutionId { get; init; }
-    }
+    private static Dictionary<string, ShownMeasures> WithHidden(IEnumerable<string> keys, IReadOnlyDictionary<string, ShownMeasures> cells) =>
+        keys.ToDictionary(key => key, key => cells.GetValueOrDefault(key, ShownMeasures.Hidden), StringComparer.Ordinal);
 }

@@ -16,15 +16,15 @@ public sealed class TotalsQueries(ReadDatabase database, PublicCells publicCells
             return new TotalsReport(session.Position, session.At, national, by switch
             {
                 null => [],
-                TotalsBy.Day => await DaysAsync(session, asOf),
+                TotalsBy.Day => [.. (await DaysAsync(session, asOf)).Select(Exactly)],
                 _ => await CellsAsync(session, by.Value.Kind(), asOf, audience),
             }, session.SetAside);
         },
         cancellationToken);
 
-    /// <summary>One key's figures now; zeros for a key that nothing was counted under.</summary>
-    public Task<TotalsReading> FindAsync(TotalKey key, TotalsAudience audience, CancellationToken cancellationToken) => database.ReadAsync(
-        async session => new TotalsReading(session.Position, session.At, await MeasuresAsync(session, key, audience)),
+    /// <summary>One key's figures now, for who may see every figure; zeros for a key that nothing was counted under.</summary>
+    public Task<TotalsReading> FindAsync(TotalKey key, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => new TotalsReading(session.Position, session.At, await TotalsSql.OneAsync(session, key.Kind, key.Text, null)),
         cancellationToken);
 
     /// <summary>How one key stood at the end of each day on which it changed; for who may see every figure.</summary>
@@ -37,23 +37,20 @@ public sealed class TotalsQueries(ReadDatabase database, PublicCells publicCells
         async session => EngineersByMonth.Of(await TotalsSql.SeriesAsync(session, TotalKind.National, "", null), session.At),
         cancellationToken);
 
-    private async Task<Measures?> MeasuresAsync(ReadSession session, TotalKey key, TotalsAudience audience) =>
-        audience == TotalsAudience.Staff || key.Kind == TotalKind.National
-            ? await TotalsSql.OneAsync(session, key.Kind, key.Text, null)
-            : (await publicCells.ReadAsync(session, key.Kind, null)).GetValueOrDefault(key.Text);
-
     private static async Task<IReadOnlyList<TotalsCell>> DaysAsync(ReadSession session, DateOnly? asOf) =>
         Days(await TotalsSql.SeriesAsync(session, TotalKind.National, "", asOf));
 
     private static IReadOnlyList<TotalsCell> Days(IReadOnlyList<(DateOnly Day, Measures Measures)> days) =>
         [.. days.Select(day => new TotalsCell(day.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null, day.Measures))];
 
-    private async Task<IReadOnlyList<TotalsCell>> CellsAsync(ReadSession session, TotalKind kind, DateOnly? asOf, TotalsAudience audience)
+    private async Task<IReadOnlyList<ReportCell>> CellsAsync(ReadSession session, TotalKind kind, DateOnly? asOf, TotalsAudience audience)
     {
-        IEnumerable<KeyValuePair<string, Measures?>> cells = audience == TotalsAudience.Staff
-            ? (await TotalsSql.AllAsync(session, kind, asOf)).Select(cell => KeyValuePair.Create(cell.Key, (Measures?)cell.Value))
+        var cells = audience == TotalsAudience.Staff
+            ? (await TotalsSql.AllAsync(session, kind, asOf)).Select(cell => KeyValuePair.Create(cell.Key, ShownMeasures.Exactly(cell.Value)))
             : await publicCells.ReadAsync(session, kind, asOf);
         var names = await TotalNames.ReadAsync(session, kind);
-        return [.. cells.OrderBy(cell => cell.Key, StringComparer.Ordinal).Select(cell => new TotalsCell(cell.Key, names(cell.Key), cell.Value))];
+        return [.. cells.OrderBy(cell => cell.Key, StringComparer.Ordinal).Select(cell => new ReportCell(cell.Key, names(cell.Key), cell.Value))];
     }
+
+    private static ReportCell Exactly(TotalsCell cell) => new(cell.Key, cell.Name, ShownMeasures.Exactly(cell.Measures));
 }

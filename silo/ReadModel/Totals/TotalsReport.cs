@@ -21,8 +21,8 @@ public enum TotalsBy
 public enum TotalsAudience
 {
     /// <summary>
-    /// Everybody: cells of fewer than 5 persons are hidden, with as many others as it takes that no subtraction brings them back; below
-    /// the country, cells show the end of the day before and move only when they have changed by at least 5.
+    /// Everybody: below the country, figures are rounded down to whole fives, shown from 10 on, and renewed at the end of a day by which the
+    /// country's had changed by at least 10. Countries are live and exact, where none of them is below 10.
     /// </summary>
     Public,
 
@@ -34,15 +34,20 @@ public enum TotalsAudience
 /// <param name="At">When the event at the position was written.</param>
 /// <param name="National">Never the sum of cells, since distinct persons do not add up.</param>
 /// <param name="SetAside">How many events up to the position could not be folded and are not counted; 0 is the only good answer.</param>
-public sealed record TotalsReport(long Position, DateTimeOffset At, Measures National, IReadOnlyList<TotalsCell> Cells, long SetAside = 0);
+public sealed record TotalsReport(long Position, DateTimeOffset At, Measures National, IReadOnlyList<ReportCell> Cells, long SetAside = 0);
 
+/// <summary>A cell as its audience may see it.</summary>
 /// <param name="Key">A country, a province as <c>VN:01</c>, a UUID, or a day as <c>2026-01-31</c>.</param>
 /// <param name="Name">Null where the key has none (a day) or it is not known.</param>
-/// <param name="Measures">Null where the cell is hidden.</param>
-public sealed record TotalsCell(string Key, LocalizedText? Name, Measures? Measures);
+public sealed record ReportCell(string Key, LocalizedText? Name, ShownMeasures Measures);
+
+/// <summary>A cell for who may see every figure.</summary>
+/// <param name="Key">A country, a province as <c>VN:01</c>, a UUID, or a day as <c>2026-01-31</c>.</param>
+/// <param name="Name">Null where the key has none (a day) or it is not known.</param>
+public sealed record TotalsCell(string Key, LocalizedText? Name, Measures Measures);
 
 /// <summary>One row of totals.</summary>
-public sealed record TotalsReading(long Position, DateTimeOffset At, Measures? Measures);
+public sealed record TotalsReading(long Position, DateTimeOffset At, Measures Measures);
 
 /// <summary>National engineers at the end of a month.</summary>
 /// <param name="Month">Its first day.</param>

@@ -33,10 +33,6 @@ internal static class TotalsSql
             .ToDictionary(cell => cell.Key, cell => cell.Measures, StringComparer.Ordinal);
     }
 
-    /// <summary>The changes of each key of a kind up to a day, by key and day.</summary>
-    public static IAsyncEnumerable<TotalRow> ChangesAsync(ReadSession session, TotalKind kind, DateOnly to) => session.RowsAsync(
-        $"SELECT key, day, {MeasureColumns.All} FROM total_day WHERE kind = @kind AND day <= @day ORDER BY key, day", new { kind = (int)kind, day = DayColumn.Of(to) }, TotalRow.Read);
-
     /// <summary>How often changes have reached the days up to one.</summary>
     public static Task<long> ChangesUpToAsync(ReadSession session, DateOnly to) =>
         session.FindAsync<long>("SELECT CAST(coalesce(sum(changes), 0) AS bigint) FROM total_touched WHERE day <= @day", new { day = DayColumn.Of(to) });

@@ -129,7 +129,7 @@ public sealed class RebuildTests(PostgreSqlServer server)
         {
             var report = await host.Get<TotalsQueries>().ReadAsync(TotalsBy.Province, null, TotalsAudience.Staff, Cancelled.Never);
             Assert.True(report.Position >= last);
-            Assert.Equal(report.National.Enrolled, report.Cells.Sum(cell => cell.Measures!.Enrolled));
+            Assert.Equal(report.National.Enrolled, report.Cells.Sum(cell => cell.Measures.Enrolled));
             last = report.Position;
         }
     }

@@ -31,7 +31,7 @@ internal sealed class FloodedServer : IAsyncDisposable
             return new FloodedServer(demonstration, demonstration.Server, () => demonstration.Memory, () => demonstration.Logged);
         }
 
-        var system = await RunningSystem.StartAsync(storage, cancellationToken, "--AiTalent:Traffic:MaxConnections=400", "--AiTalent:Traffic:MaxConnectionsPerClient=100");
+        var system = await RunningSystem.StartAsync(storage, cancellationToken, settings: ["--AiTalent:Traffic:MaxConnections=400", "--AiTalent:Traffic:MaxConnectionsPerClient=100"]);
         var target = await system.SignInAsync(cancellationToken);
         await (await Campus.FoundAsync(target, cancellationToken)).ScheduleAsync(capacity: 10, cancellationToken);
         return new FloodedServer(system, target.Server, () => system.Memory, () => system.Logged);

@@ -51,8 +51,8 @@ public class RegionMapTests
         var page = await MapOfVietNam(Language.English, [new("01", 500), new("11", null)]);
 
         var withheld = Assert.Single(Regions(page), region => NameOf(region) == "Dien Bien");
-        Assert.Equal(("m0", "Dien Bien: fewer than 5"), (withheld.Text("class"), withheld.Element("title")!.Words()));
-        Assert.Equal(["fewer than 5", "500"], page.WithClass("legend").Single().Elements("li").Select(entry => entry.Words()));
+        Assert.Equal(("m0", "Dien Bien: fewer than 10"), (withheld.Text("class"), withheld.Element("title")!.Words()));
+        Assert.Equal(["fewer than 10", "500"], page.WithClass("legend").Single().Elements("li").Select(entry => entry.Words()));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class RegionMapTests
         var since = new DateOnly(2026, 7, 1);
 
         Assert.Contains("전남광주통합특별시: 130", Titles(await MapOfKorea(since, [new("24", 100), new("36", 30)])));
-        Assert.Contains("전남광주통합특별시: 5 미만", Titles(await MapOfKorea(since, [new("24", 100), new("36", null)])));
+        Assert.Contains("전남광주통합특별시: 10 미만", Titles(await MapOfKorea(since, [new("24", 100), new("36", null)])));
         Assert.Contains("전남광주통합특별시: 0", Titles(await MapOfKorea(since, [])));
     }
 

@@ -1,0 +1,12 @@
+namespace AiTalent.CellAudit;
+
+/// <param name="Parts">What was tried and what was recovered, by the attack.</param>
+public sealed record AuditReport(IReadOnlyList<AuditPart> Parts)
+{
+    public long Tried => Parts.Sum(part => part.Tried);
+
+    public IReadOnlyList<Recovered> Recovered => [.. Parts.SelectMany(part => part.Recovered)];
+}
+
+/// <param name="Tried">Hidden cells and changes between days.</param>
+public sealed record AuditPart(string Name, long Tried, IReadOnlyList<Recovered> Recovered);

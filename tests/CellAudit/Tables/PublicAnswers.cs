@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+
+namespace AiTalent.CellAudit.Tables;
+
+/// <summary>Reads what a server answers, each answer once.</summary>
+/// <param name="http">With the address of the server; without a token it reads what everybody reads.</param>
+public sealed class PublicAnswers(HttpClient http)
+{
+    private const int MostAttempts = 60;
+
+    private readonly Dictionary<(string By, DateOnly Day), TotalsTable> _tables = [];
+
+    /// <param name="day">At the end of which day.</param>
+    public async Task<TotalsTable> TotalsAsync(string by, DateOnly day, CancellationToken cancellationToken)
+    {
+        if (!_tables.TryGetValue((by, day), out var table))
+            _tables.Add((by, day), table = TotalsTable.Of(await ReadAsync(string.Create(CultureInfo.InvariantCulture, $"/api/v1/totals?by={by}&asOf={day:yyyy-MM-dd}"), cancellationToken)));
+        return table;
+    }
+
+    public async Task<Catalogue> CatalogueAsync(CancellationToken cancellationToken)
+    {
+        var runs = await ListAsync("course-runs", cancellationToken);
+        var courses = await ListAsync("courses", cancellationToken);
+        var programmes = await ListAsync("programmes", cancellationToken);
+        return new Catalogue(
+            [.. runs.Select(run => new CourseRun(Text(run, "id"), Text(run, "courseId"), Text(run, "institutionId"), run.GetProperty("taken").GetInt64()))],
+            courses.ToDictionary(course => Text(course, "id"), course => Text(course, "institutionId")),
+            programmes.ToDictionary(
+                programme => Text(programme, "id"),
+                programme => (IReadOnlyList<string>)[.. programme.GetProperty("institutions").EnumerateArray().Select(institution => institution.GetString()!)]));
+    }
+
+    private async Task<List<JsonElement>> ListAsync(string what, CancellationToken cancellationToken)
+    {
+        var (items, cursor) = (new List<JsonElement>(), (string?)null);
+        do
+        {
+            var page = await ReadAsync($"/api/v1/{what}?limit=200{(cursor is null ? "" : $"&cursor={Uri.EscapeDataString(cursor)}")}", cancellationToken);
+            items.AddRange(page.GetProperty("items").EnumerateArray());
+            cursor = page.GetProperty("nextCursor").GetString();
+        }
+        while (cursor is not null);
+        return items;
+    }
+
+    private async Task<JsonElement> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            using var answer = await http.GetAsync(path, cancellationToken);
+            if (answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable && attempt < MostAttempts)
+            {
+                await Task.Delay(answer.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1), cancellationToken);
+                continue;
+            }
+
+            answer.EnsureSuccessStatusCode();
+            await using var body = await answer.Content.ReadAsStreamAsync(cancellationToken);
+            using var document = await JsonDocument.ParseAsync(body, cancellationToken: cancellationToken);
+            return document.RootElement.Clone();
+        }
+    }
+
+    private static string Text(JsonElement item, string name) => item.GetProperty(name).GetString()!;
+}
