@@ -25,7 +25,7 @@ internal sealed class HostGuard(RequestDelegate next)
         return next(context);
     }
 
-    private static bool IsForProbes(PathString path) => path.StartsWithSegments("/health") || path.StartsWithSegments("/metrics");
+    private static bool IsForProbes(PathString path) => path == "/health/live" || path == "/health/ready" || path == "/metrics";
 
     private static bool IsSound(string host)
     {

@@ -1,4 +1,5 @@
 using System.Data;
+using AiTalent.Domain.Languages;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Sheets;
 using MiniExcelLibs;
@@ -35,6 +36,6 @@ internal static class XlsxSheet
     private static string Named(string title)
     {
         var allowed = new string([.. title.Where(letter => letter is not ('[' or ']' or ':' or '*' or '?' or '/' or '\\'))]);
-        return allowed.Length > LongestName ? allowed[..LongestName] : allowed;
+        return UnicodeText.Cut(allowed, LongestName);
     }
 }

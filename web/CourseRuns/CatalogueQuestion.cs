@@ -1,4 +1,5 @@
 using System.Globalization;
+using AiTalent.Domain.Languages;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.Web.Languages;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,7 @@ public sealed class CatalogueQuestion(IQueryCollection query)
 
     private static readonly string[] Narrowing = ["institution", "country", "level", "language", "start", "free", "sponsored", "course"];
 
-    public string? Q => Given("q") is { } words ? words[..Math.Min(words.Length, LongestSearch)] : null;
+    public string? Q => Given("q") is { } words ? UnicodeText.Cut(words, LongestSearch) : null;
 
     public Guid? Institution => Guid.TryParse(Given("institution"), out var id) ? id : null;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Languages;
 using AiTalent.ReadModel.Totals;
 using Microsoft.AspNetCore.Http;
 
@@ -34,7 +35,7 @@ public sealed class TotalsAddress(IQueryCollection query, DateOnly today)
     /// <summary>Days stand by themselves, the newest first, unless a measure is given.</summary>
     public TotalsMeasure? Sort => TotalsMeasure.Find(Given("sort")) ?? TotalsMeasure.Find(DefaultSort);
 
-    public string? Q => By == TotalsBy.Day ? null : Given("q") is { } words ? words[..Math.Min(words.Length, LongestSearch)] : null;
+    public string? Q => By == TotalsBy.Day ? null : Given("q") is { } words ? UnicodeText.Cut(words, LongestSearch) : null;
 
     public int Page => int.TryParse(Given("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, LastPage) : 1;
 

@@ -1,4 +1,5 @@
 using AiTalent.Domain.Authority;
+using AiTalent.Domain.Languages;
 using AiTalent.ReadModel.Paging;
 using Microsoft.AspNetCore.Http;
 
@@ -13,7 +14,7 @@ public sealed class ListQuestion(IQueryCollection query)
     // They say where one stands, and nothing of what is wanted.
     private static readonly string[] Passing = ["after", "page", "seen", "done"];
 
-    public string? Q => Given("q") is { } words ? words[..Math.Min(words.Length, LongestSearch)] : null;
+    public string? Q => Given("q") is { } words ? UnicodeText.Cut(words, LongestSearch) : null;
 
     public string? Sort => Given("sort");
 

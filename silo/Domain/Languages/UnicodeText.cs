@@ -33,5 +33,9 @@ public static class UnicodeText
         return repaired.ToString();
     }
 
+    /// <summary>The beginning of a text, of at most so many UTF-16 units, without half a surrogate pair at its end.</summary>
+    public static string Cut(string text, int most) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+
     private static bool IsCharacter(Rune rune) => rune.Value != 0 && (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (>= 0xFDD0 and <= 0xFDEF);
 }

@@ -16,6 +16,8 @@ public sealed class OddInputTests(RunningApi running)
     [InlineData("/vi/courses?q=%EF%BF%BE", 200)]
     [InlineData("/vi/courses?q=%00", 200)]
     [InlineData("/vi/sign-in?next=%EF%BF%BF", 200)]
+    [InlineData("/vi/courses?q=0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789%F0%9F%91%8D", 200)]
+    [InlineData("/vi/courses?q=012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678%F0%9F%91%8D", 200)]
     [InlineData("/vi/sign-up/confirm?account=x&code=x", 200)]
     [InlineData("/vi/university/course-runs/new?copy=x&course=x", 403)]
     [InlineData("/vi/notifications?page=x", 404)]
@@ -87,6 +89,10 @@ public sealed class OddInputTests(RunningApi running)
     [InlineData("", "1.0", "400")]
     public async Task A_page_needs_a_host_that_can_be_named(string host, string version, string status) =>
         Assert.StartsWith($"HTTP/1.1 {status}", await AskAsync($"GET /vi HTTP/{version}\r\n{host}{(host.Length > 0 ? "\r\n" : "")}\r\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task No_page_takes_the_place_of_a_probe_that_names_no_host() =>
+        Assert.StartsWith("HTTP/1.1 400", await AskAsync("GET /health HTTP/1.0\r\n\r\n"), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_probe_needs_no_host() => Assert.StartsWith("HTTP/1.1 200", await AskAsync("GET /health/live HTTP/1.0\r\n\r\n"), StringComparison.Ordinal);

@@ -70,6 +70,14 @@ public sealed class PlainTextTests
     public void Half_a_surrogate_pair_is_replaced() => Assert.Equal("\uFFFDa\uFFFD", UnicodeText.Repair("\udc4da\ud83d"));
 
     [Fact]
+    public void A_text_is_never_cut_within_a_character()
+    {
+        Assert.Equal("a", UnicodeText.Cut("a👍b", 2));
+        Assert.Equal("a👍", UnicodeText.Cut("a👍b", 3));
+        Assert.Equal("a👍b", UnicodeText.Cut("a👍b", 4));
+    }
+
+    [Fact]
     public void A_text_is_shown_in_the_language_asked_for_else_in_one_that_is_there()
     {
         var title = new LocalizedText(Vi: "Học máy", Ko: "기계 학습");

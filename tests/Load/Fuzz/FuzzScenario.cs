@@ -42,6 +42,8 @@ internal sealed class FuzzScenario : IScenario
         var (exitCode, verified) = await demonstration.VerifyAsync(cancellationToken);
         foreach (var tally in (FuzzTally[])[api, pages, wire])
             tally.Print(output);
+        if (api.Failed + pages.Failed > 0)
+            await output.WriteLineAsync(demonstration.LastLines);
         await output.WriteLineAsync($"The process lives. {verified.Split('\n')[^1].Trim()}");
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{api.Requests + pages.Requests + wire.Requests:N0} requests of seed {seed}: {api.Failed + pages.Failed + wire.Failed:N0} answers of 5xx or none."));
         return exitCode == 0 && api.Failed + pages.Failed + wire.Failed == 0;

@@ -36,6 +36,9 @@ internal sealed class FuzzedServer : IAsyncDisposable
         }
     }
 
+    /// <summary>What it has printed at last: the reasons of its latest failures.</summary>
+    public string LastLines => _process.LastLines;
+
     /// <exception cref="InvalidOperationException">It has ended.</exception>
     public void ThrowIfEnded() => _process.ThrowIfExited();
 

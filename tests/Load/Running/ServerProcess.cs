@@ -64,6 +64,9 @@ internal sealed class ServerProcess : IAsyncDisposable
         await WaitUntilReadyAsync(cancellationToken);
     }
 
+    /// <summary>What it has printed at last.</summary>
+    public string LastLines => _process.LastLines;
+
     /// <exception cref="InvalidOperationException">It has ended, and nobody asked it to.</exception>
     public void ThrowIfExited()
     {
