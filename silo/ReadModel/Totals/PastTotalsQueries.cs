@@ -16,7 +16,7 @@ public sealed class PastTotalsQueries(ReadDatabase database)
                 return null;
             var changes = await TotalsSql.ChangesUpToAsync(session, day);
             var names = TableOf(by) is { } table ? await session.FindAsync<long>($"SELECT CAST(count(*) + coalesce(sum(revision), 0) AS bigint) FROM {table}") : 0;
-            return new PastTotals(session.Position, string.Create(CultureInfo.InvariantCulture, $"{session.Generation}.{changes}.{names}"));
+            return new PastTotals(session.Position, string.Create(CultureInfo.InvariantCulture, $"{session.Generation}.{changes}.{names}.{session.SetAside}"));
         },
         cancellationToken);
 
