@@ -46,8 +46,12 @@ public sealed class NamedZone
         _ => Find(runZone),
     };
 
-    /// <summary>The moment when clocks of the zone show this.</summary>
-    public DateTimeOffset At(DateTime local) => new(local, zone.GetUtcOffset(local));
+    /// <summary>The moment when clocks of the zone show this; the first of the calendar where it would lie before that.</summary>
+    public DateTimeOffset At(DateTime local)
+    {
+        var offset = zone.GetUtcOffset(local);
+        return local.Ticks < offset.Ticks ? DateTimeOffset.MinValue : new(local, offset);
+    }
 
     public DateTime Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, zone).DateTime;
 }

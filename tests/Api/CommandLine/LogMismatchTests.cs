@@ -45,7 +45,7 @@ public sealed partial class LogMismatchTests : IDisposable
 
         await using var program = ProgramProcess.Start("--data", folder, "--urls", "http://127.0.0.1:0");
         await program.ListensAsync();
-        using var http = new HttpClient { BaseAddress = AddressOf(program) };
+        using var http = new HttpClient { BaseAddress = program.Address };
         var institutions = await ListAsync(http);
         var report = await ProgramProcess.RunAsync("verify", "--data", folder);
 
@@ -76,7 +76,7 @@ public sealed partial class LogMismatchTests : IDisposable
         Assert.True(added.Code == 0, added.Errors);
         await using var program = ProgramProcess.Start("--data", folder, "--urls", "http://127.0.0.1:0");
         await program.ListensAsync();
-        using var http = new HttpClient { BaseAddress = AddressOf(program) };
+        using var http = new HttpClient { BaseAddress = program.Address };
         await SignInAsync(http, Secret().Match(added.Output).Groups[1].Value);
         await PostAsync(http, "learners", new { country = "VN", familyName = "Nguyễn", givenName = "An" });
         for (var number = 1; number <= 24; number++)
@@ -118,11 +118,6 @@ public sealed partial class LogMismatchTests : IDisposable
         foreach (var path in Directory.EnumerateFiles(folder, pattern))
             File.Delete(path);
     }
-
-    private static Uri AddressOf(ProgramProcess program) => new(Listens().Match(program.Output).Groups[1].Value);
-
-    [GeneratedRegex("Now listening on: (\\S+)")]
-    private static partial Regex Listens();
 
     [GeneratedRegex("client secret: (\\S+)")]
     private static partial Regex Secret();

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace AiTalent.Api.Tests.CommandLine;
 
 /// <summary>The program as a process of its own.</summary>
-public sealed class ProgramProcess : IAsyncDisposable
+public sealed partial class ProgramProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(120);
 
@@ -29,6 +30,9 @@ public sealed class ProgramProcess : IAsyncDisposable
     public string Output => Text(_output);
 
     public string Errors => Text(_errors);
+
+    /// <summary>Where it listens, once it does; as lines or JSON say it.</summary>
+    public Uri Address => new(Listens().Match(Output).Groups[1].Value);
 
     public static ProgramProcess Start(params string[] args) => new(args);
 
@@ -82,4 +86,7 @@ public sealed class ProgramProcess : IAsyncDisposable
         lock (text)
             return text.ToString().Trim();
     }
+
+    [GeneratedRegex("Now listening on: ([^\\s\"]+)")]
+    private static partial Regex Listens();
 }

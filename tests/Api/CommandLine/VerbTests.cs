@@ -1,11 +1,10 @@
 using System.Net.Http.Json;
-using System.Text.RegularExpressions;
 using Xunit;
 
 namespace AiTalent.Api.Tests.CommandLine;
 
 /// <summary>The verbs by themselves.</summary>
-public sealed partial class VerbTests : IDisposable
+public sealed class VerbTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("aitalent-verbs-").FullName;
 
@@ -82,7 +81,7 @@ public sealed partial class VerbTests : IDisposable
     {
         await using var program = ProgramProcess.Start("--demo", "--data", _folder, "--urls", "http://127.0.0.1:0");
         await program.ListensAsync();
-        using var http = new HttpClient { BaseAddress = new Uri(Listens().Match(program.Output).Groups[1].Value) };
+        using var http = new HttpClient { BaseAddress = program.Address };
 
         using var answer = await http.PostAsync(
             "/connect/token",
@@ -95,7 +94,4 @@ public sealed partial class VerbTests : IDisposable
         Assert.Equal(0, await program.EndAsync());
         Assert.False(File.Exists(Path.Combine(_folder, "server.json")));
     }
-
-    [GeneratedRegex("Now listening on: ([^\\s\"]+)")]
-    private static partial Regex Listens();
 }

@@ -67,7 +67,7 @@ public sealed class DraftTests(RunningApi running)
         var form = $"/en/university/course-runs/new?copy={public_}&{seen}";
 
         var made = Parties.Then(await registrar.Browser.FillInAsync(form, "course-run", ("key", $"{Guid.NewGuid()}"), ("revision", "0"), ("courseId", await CourseOfAsync(public_)), ("timeZone", "Asia/Ho_Chi_Minh"),
-            ("enrolmentOpensAt", "2020-01-01T00:00"), ("enrolmentClosesAt", "2190-01-01T00:00"), ("startsOn", "2190-02-01"), ("endsOn", "2190-03-01"), ("capacity", "5"), ("policy", "once")));
+            ("enrolmentOpensAt", "2020-01-01T00:00"), ("enrolmentClosesAt", "2090-01-01T00:00"), ("startsOn", "2090-02-01"), ("endsOn", "2090-03-01"), ("capacity", "5"), ("policy", "once")));
         var run = made.Split('/')[^1].Split('?')[0];
         var drafts = await registrar.Browser.PageAsync($"/en/university/course-runs?state=draft&{made.Split('?')[1]}");
         Assert.Contains("This run is a draft.", await registrar.Browser.PageAsync(made), StringComparison.Ordinal);

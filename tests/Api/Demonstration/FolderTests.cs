@@ -1,12 +1,11 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using AiTalent.Api.Tests.CommandLine;
 using Xunit;
 
 namespace AiTalent.Api.Tests.Demonstration;
 
 /// <summary>Data folders of demonstrations and of real data, with the program as a process of its own.</summary>
-public sealed partial class FolderTests : IDisposable
+public sealed class FolderTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("aitalent-folder-").FullName;
 
@@ -78,7 +77,7 @@ public sealed partial class FolderTests : IDisposable
     {
         await using var program = ProgramProcess.Start(how, "--data", Data, "--urls", "http://127.0.0.1:0");
         await program.ListensAsync();
-        await visit(new Uri(Listens().Match(program.Output).Groups[1].Value));
+        await visit(program.Address);
         await program.StopAsync();
         Assert.Equal(0, await program.EndAsync());
     }
@@ -91,7 +90,4 @@ public sealed partial class FolderTests : IDisposable
         Assert.Contains(words, errors, StringComparison.Ordinal);
         Assert.Single(errors.Split('\n'));
     }
-
-    [GeneratedRegex("Now listening on: (\\S+)")]
-    private static partial Regex Listens();
 }

@@ -12,7 +12,7 @@ public sealed class OperationsTests(RunningApi running)
         var ready = (await running.Public.GetAsync("/health/ready")).Expect(200);
 
         Assert.Equal("healthy", live.String("status"));
-        Assert.Equal(["log", "clock", "readModel"], ready.Items("checks").Select(check => check.GetProperty("name").GetString()!));
+        Assert.Equal(["log", "clock", "readModel", "silo"], ready.Items("checks").Select(check => check.GetProperty("name").GetString()!));
     }
 
     [Fact]

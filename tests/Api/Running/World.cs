@@ -44,7 +44,7 @@ public sealed class World(ApiClient api)
         courseId = course,
         institutionId = institution,
         enrolmentOpensAt = "2020-01-01T00:00:00Z",
-        enrolmentClosesAt = "2199-01-01T00:00:00+07:00",
+        enrolmentClosesAt = "2090-01-01T00:00:00+07:00",
         startsOn = "2027-01-11",
         endsOn = "2027-05-28",
         timeZone = "Asia/Ho_Chi_Minh",

@@ -5,7 +5,7 @@ namespace AiTalent.Api.Tests.Traffic;
 /// <summary>A process with limits that a test reaches in a moment, used by one test after the other.</summary>
 public sealed class LimitedApi : IAsyncLifetime
 {
-    public const int ConnectionsPerClient = 12;
+    public const int ConnectionsPerClient = 40;
     public const int FeedsPerClient = 2;
     public const int Calls = 10;
 

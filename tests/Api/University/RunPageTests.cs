@@ -18,19 +18,19 @@ public sealed class RunPageTests(RunningApi running)
         Assert.Equal(("Asia/Seoul", $"{course}"), (form.Value("timeZone"), form.Value("courseId")));
 
         var page = await form.With("capacity", "30").With("waitlistLimit", "10").With("policy", "offer").With("offerHours", "24")
-            .With("startsOn", "2199-03-02").With("endsOn", "2199-06-20").With("enrolmentOpensAt", "2199-01-10T09:00").With("enrolmentClosesAt", "2199-02-20T18:30")
+            .With("startsOn", "2099-03-02").With("endsOn", "2099-06-20").With("enrolmentOpensAt", "2099-01-10T09:00").With("enrolmentClosesAt", "2099-02-20T18:30")
             .AcceptedAsync();
 
         var made = (await running.National.GetAsync($"/course-runs/{DeskForm.IdIn(page)}")).Expect(200);
-        Assert.Equal(("2199-01-10T00:00:00Z", "2199-02-20T09:30:00Z"), (Utc(made, "enrolmentOpensAt"), Utc(made, "enrolmentClosesAt")));
+        Assert.Equal(("2099-01-10T00:00:00Z", "2099-02-20T09:30:00Z"), (Utc(made, "enrolmentOpensAt"), Utc(made, "enrolmentClosesAt")));
         Assert.Equal((30, 10, 24), (made.Number("capacity"), made.Number("waitlistLimit"), made.Number("offerHours")));
         Assert.Contains("seen=", page, StringComparison.Ordinal);
         var shown = await DeskForm.OpenAsync(registrar.Browser, page);
-        Assert.Equal(("2199-01-10T09:00", "offer", ""), (shown.Value("enrolmentOpensAt"), shown.Value("policy"), shown.Value("withdrawalDeadline")));
-        await shown.With("policy", "once").With("capacity", "").With("withdrawalDeadline", "2199-03-10T00:00").AcceptedAsync();
+        Assert.Equal(("2099-01-10T09:00", "offer", ""), (shown.Value("enrolmentOpensAt"), shown.Value("policy"), shown.Value("withdrawalDeadline")));
+        await shown.With("policy", "once").With("capacity", "").With("withdrawalDeadline", "2099-03-10T00:00").AcceptedAsync();
 
         var changed = (await running.National.GetAsync($"/course-runs/{DeskForm.IdIn(page)}")).Expect(200);
-        Assert.Equal((null, null, "2199-03-09T15:00:00Z"), (changed.Number("capacity"), changed.Number("offerHours"), Utc(changed, "withdrawalDeadline")));
+        Assert.Equal((null, null, "2099-03-09T15:00:00Z"), (changed.Number("capacity"), changed.Number("offerHours"), Utc(changed, "withdrawalDeadline")));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class RunPageTests(RunningApi running)
             courseId = await _world.CourseAsync(institution),
             institutionId = institution,
             enrolmentOpensAt = "2026-01-01T01:02:03.004Z",
-            enrolmentClosesAt = "2199-01-01T00:00:59Z",
+            enrolmentClosesAt = "2090-01-01T00:00:59Z",
             startsOn = "2027-01-11",
             endsOn = "2027-05-28",
             timeZone = "Asia/Ho_Chi_Minh",

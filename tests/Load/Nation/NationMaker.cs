@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using AiTalent.Api.Accounts;
+using AiTalent.Api.Programs;
 using AiTalent.EventStore;
 using AiTalent.ReadModel;
 using AiTalent.ReadModel.Projection;
@@ -52,10 +54,14 @@ internal static class NationMaker
 
     private static async Task<ServiceProvider> OpenAsync(StorageOptions options, CancellationToken cancellationToken)
     {
-        var services = new ServiceCollection().AddLogging().AddEventStore(options).AddReadModel(options).BuildServiceProvider();
+        var services = new ServiceCollection().AddLogging().AddEventStore(options).AddReadModel(options).AddAccounts(options).BuildServiceProvider();
         var log = services.GetRequiredService<IEventStore>();
         await log.InitialiseAsync(cancellationToken);
         await services.GetRequiredService<ReadDatabase>().InitialiseAsync(log, cancellationToken);
+        // As a server's first start does: a log with people and without accounts would be refused.
+        await services.GetRequiredService<AccountsDatabase>().InitialiseAsync(cancellationToken);
+        await using var scope = services.CreateAsyncScope();
+        await LogBinding.CheckAsync(scope.ServiceProvider.GetRequiredService<AccountsContext>(), await log.ReadIdentityAsync(cancellationToken), cancellationToken);
         return services;
     }
 

@@ -21,8 +21,8 @@ public class BarListTests
     {
         var page = Markup.Of(await List(Language.Vietnamese));
 
-        Assert.Equal(["2.418", "1.209", "dưới 5"], page.WithClass("bar-value").Select(value => value.Words()));
-        Assert.Equal([["Đại học Bách khoa Hà Nội", "2.418"], ["KAIST", "1.209"], ["Huế <b>", "dưới 5"]], page.Table());
+        Assert.Equal(["2.418", "1.209", "dưới 10"], page.WithClass("bar-value").Select(value => value.Words()));
+        Assert.Equal([["Đại học Bách khoa Hà Nội", "2.418"], ["KAIST", "1.209"], ["Huế <b>", "dưới 10"]], page.Table());
     }
 
     [Fact]

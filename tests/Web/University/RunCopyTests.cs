@@ -33,6 +33,18 @@ public class RunCopyTests
     }
 
     [Fact]
+    public void A_run_at_the_end_of_the_calendar_is_copied_as_far_as_there_are_days()
+    {
+        var last = Run with { StartsOn = DateOnly.MaxValue, EndsOn = DateOnly.MaxValue, EnrolmentClosesAt = DateTimeOffset.MaxValue };
+
+        Assert.Equal("9999-12-31", RunCopy.Later(last, RunCopy.YearsUntil(new DateOnly(2026, 11, 30), last)).StartsOn);
+    }
+
+    [Fact]
+    public void The_first_hours_of_the_calendar_can_be_typed_in_every_zone() =>
+        Assert.Equal(DateTimeOffset.MinValue, AiTalent.Web.Formats.NamedZone.Korea.At(DateTime.MinValue));
+
+    [Fact]
     public void A_copy_without_dates_keeps_everything_else()
     {
         var copy = RunCopy.WithoutDates(Run);

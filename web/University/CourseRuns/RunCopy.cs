@@ -10,7 +10,7 @@ public static class RunCopy
     public static int YearsUntil(DateOnly today, CourseRunDefinition run)
     {
         var years = Math.Max(1, today.Year - run.StartsOn.Year);
-        return run.StartsOn.AddYears(years) > today ? years : years + 1;
+        return Later(run.StartsOn, years) > today ? years : years + 1;
     }
 
     /// <summary>The same run that many years later, by the clocks of its zone.</summary>
@@ -22,12 +22,19 @@ public static class RunCopy
             EnrolmentOpensAt = Shift(run.EnrolmentOpensAt),
             EnrolmentClosesAt = Shift(run.EnrolmentClosesAt),
             WithdrawalDeadline = run.WithdrawalDeadline is { } deadline ? Shift(deadline) : null,
-            StartsOn = run.StartsOn.AddYears(years),
-            EndsOn = run.EndsOn.AddYears(years),
+            StartsOn = Later(run.StartsOn, years),
+            EndsOn = Later(run.EndsOn, years),
         });
 
-        DateTimeOffset Shift(DateTimeOffset at) => zone.At(zone.Local(at).AddYears(years));
+        DateTimeOffset Shift(DateTimeOffset at)
+        {
+            var local = zone.Local(at);
+            return zone.At(local.AddYears(Math.Min(years, DateTime.MaxValue.Year - local.Year)));
+        }
     }
+
+    // A stored run may end on the last day of the calendar; the form then refuses its dates.
+    private static DateOnly Later(DateOnly day, int years) => day.AddYears(Math.Min(years, DateOnly.MaxValue.Year - day.Year));
 
     /// <summary>The same run without its dates.</summary>
     public static RunForm WithoutDates(CourseRunDefinition run) =>
