@@ -1,4 +1,5 @@
 using System.Globalization;
+using AiTalent.Web.Desks;
 using AiTalent.Web.Forms;
 using AiTalent.Web.Languages;
 
@@ -14,5 +15,5 @@ internal static class AccountWords
     private static FieldError Of(AccountProblem problem) => new(
         problem.Field,
         AccountText.ResourceManager.GetString(problem.Code, CultureInfo.CurrentUICulture)
-            ?? throw new ArgumentOutOfRangeException(nameof(problem), problem, "No words are known for it."));
+            ?? DeskWords.OfRefusal(problem.Code));
 }

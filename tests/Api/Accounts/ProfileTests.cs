@@ -1,5 +1,10 @@
 using System.Net;
 using System.Text;
+using AiTalent.Contracts.Learners;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Learners;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace AiTalent.Api.Tests.Accounts;
@@ -48,6 +53,20 @@ public sealed class ProfileTests(RunningApi running)
         var known = (await running.National.GetAsync($"/learners/{learner}?minPosition={await running.HeadAsync()}")).Expect(200);
         Assert.Equal(("KR", "11", "female", 35), (known.String("country"), known.String("province"), known.String("gender"), known.Number("ageBandFrom")));
         Assert.Contains("href=\"#birthDate\"", await Person.WordsAsync(await person.SaveProfileAsync(born: "")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_without_words_of_its_own_is_said_and_never_a_failure()
+    {
+        using var person = await new Person(running).BecomeAsync();
+        await person.SaveProfileAsync();
+        var learner = await person.LearnerAsync(running);
+        var erasing = new ErasePerson(new CommandContext(Actor.Person("user:learner", Role.Learner, learnerId: learner)), learner);
+        Assert.Null((await running.Services.GetRequiredService<IGrainFactory>().GetGrain<ILearnerGrain>(learner).Erase(erasing)).Refusal);
+
+        var words = await Person.WordsAsync(await person.SaveProfileAsync(given: "Bình"));
+
+        Assert.Contains("Your data was erased", words, StringComparison.Ordinal);
     }
 
     [Fact]

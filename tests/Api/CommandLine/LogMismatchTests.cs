@@ -33,6 +33,8 @@ public sealed partial class LogMismatchTests : IDisposable
         var nobody = Copy(whole, "nobody");
         Delete(nobody, "accounts.db*");
         await RefusedAsync(nobody, "The log holds people, and there are no accounts beside it");
+        // A start that was refused has bound nothing.
+        await RefusedAsync(nobody, "The log holds people, and there are no accounts beside it");
 
         await AcceptedAsync(truncated);
     }
@@ -55,17 +57,13 @@ public sealed partial class LogMismatchTests : IDisposable
 
     private static async Task RefusedAsync(string folder, string line)
     {
-        // Also the second time: a start that was refused has bound nothing.
-        for (var attempt = 0; attempt < 2; attempt++)
-        {
-            var (code, _, errors) = await ProgramProcess.RunAsync("--data", folder, "--urls", "http://127.0.0.1:0");
+        var (code, _, errors) = await ProgramProcess.RunAsync("--data", folder, "--urls", "http://127.0.0.1:0");
 
-            Assert.Equal(1, code);
-            Assert.StartsWith(line, errors, StringComparison.Ordinal);
-            Assert.Contains("restore", errors, StringComparison.Ordinal);
-            Assert.Contains("accept-log", errors, StringComparison.Ordinal);
-            Assert.Single(errors.Split('\n'));
-        }
+        Assert.Equal(1, code);
+        Assert.StartsWith(line, errors, StringComparison.Ordinal);
+        Assert.Contains("restore", errors, StringComparison.Ordinal);
+        Assert.Contains("accept-log", errors, StringComparison.Ordinal);
+        Assert.Single(errors.Split('\n'));
     }
 
     /// <summary>24 institutions and a learner with a name, all in the read model, and SIGKILL.</summary>

@@ -20,9 +20,12 @@ public sealed record PublicDay(
             return Range.Unknown;
         var known = ShownFigure.Rounded(Tables[by].Shown(key, measure));
         return release.Moved == 0 && release.Day == Day ? known
-            : Measures.Growing.Contains(measure) ? known with { Upper = known.Upper + release.Moved }
-            : Range.Unknown;
+            : !Measures.Growing.Contains(measure) ? Range.Unknown
+            : known with { Upper = AddsUp(by, measure) ? known.Upper + release.Moved : Range.Most };
     }
+
+    /// <summary>A person learns in several runs, so that a run may gain a learner whom the nation had before; nobody lives in two provinces.</summary>
+    private static bool AddsUp(string by, string measure) => measure != "learners" || by == "province";
 
     public bool IsHidden(string by, string key, string measure) => Tables[by].Shown(key, measure) is null;
 }

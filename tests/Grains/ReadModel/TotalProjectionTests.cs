@@ -14,7 +14,7 @@ namespace AiTalent.Grains.Tests.ReadModel;
 /// <summary>Projections are total: whatever a stored event holds, they fold it.</summary>
 public sealed class TotalProjectionTests(PostgreSqlServer server)
 {
-    private const int Logs = 24;
+    private const int Logs = 18;
     private const int Events = 250;
 
     [Fact]
