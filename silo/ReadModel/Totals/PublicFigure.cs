@@ -12,6 +12,14 @@ internal static class PublicFigure
 
     private const int Step = 5;
 
+    /// <summary>
+    /// Whether a measure is shown at all. Where seats are counted, everybody knows how many are taken: who takes part, shown beside who has
+    /// completed it or failed, would leave no room between the rounded figures.
+    /// </summary>
+    public static bool IsShown(TotalKind kind, Measure measure) =>
+        measure is not (Measure.Enrolled or Measure.Offered or Measure.ActiveLearners)
+        || kind is not (TotalKind.Institution or TotalKind.Course or TotalKind.CourseRun or TotalKind.Partnership);
+
     /// <returns>Null where nothing is shown.</returns>
     public static long? Of(long exact) => exact < Least ? null : exact - (exact % Step);
 }

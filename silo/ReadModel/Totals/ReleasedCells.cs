@@ -45,7 +45,7 @@ internal sealed class ReleasedCells
                 exact.Add(day, await TotalsSql.AllAsync(session, kind, day));
             foreach (var key in exact.Values.SelectMany(cell => cell.Keys).Where(whole.Holds).Distinct(StringComparer.Ordinal))
             {
-                var shown = ShownMeasures.Each(measure => days.Last(measure) is { } day
+                var shown = ShownMeasures.Each(measure => PublicFigure.IsShown(kind, measure) && days.Last(measure) is { } day
                     ? PublicFigure.Of(exact[day].GetValueOrDefault(key, Measures.Zero).Of(measure)) : null);
                 if (shown != ShownMeasures.Hidden)
                     cells.Add(key, shown);

@@ -16,13 +16,17 @@ public sealed record PublicDay(
     /// <summary>A cell at the end of the day: as it was released, and what may have come since.</summary>
     public Range Cell(string by, string key, string measure)
     {
-        if (Calendars[measure].Newest(Day) is not { } release)
+        if (Calendars[measure].Newest(Day) is not { } release || IsLeftOut(by, measure))
             return Range.Unknown;
         var known = ShownFigure.Rounded(Tables[by].Shown(key, measure));
         return release.Moved == 0 && release.Day == Day ? known
             : !Measures.Growing.Contains(measure) ? Range.Unknown
             : known with { Upper = AddsUp(by, measure) ? known.Upper + release.Moved : Range.Most };
     }
+
+    /// <summary>Who takes part is not shown where the seats that are taken tell the rest.</summary>
+    private static bool IsLeftOut(string by, string measure) =>
+        measure is "enrolled" or "offered" or "activeLearners" && by is ("institution" or "course" or "course-run" or "partnership");
 
     /// <summary>A person learns in several runs, so that a run may gain a learner whom the nation had before; nobody lives in two provinces.</summary>
     private static bool AddsUp(string by, string measure) => measure != "learners" || by == "province";

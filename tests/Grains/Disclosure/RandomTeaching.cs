@@ -32,7 +32,7 @@ internal sealed class RandomTeaching(Catalogue catalogue, IReadOnlyList<Exact> d
     {
         var released = new ReleaseDays(days.Index().Select(past => (First.AddDays(past.Index), National(past.Item))), day);
         Dictionary<string, long> Cell(IEnumerable<CourseRun> runs) => MeasureNames
-            .Select(measure => (Measure: measure, Shown: released.Last(MeasureOf(measure)) is { } last ? PublicFigure.Of(runs.Sum(run => On(last)[(run.Id, measure)])) : null))
+            .Select(measure => (Measure: measure, Shown: PublicFigure.IsShown(TotalKind.CourseRun, MeasureOf(measure)) && released.Last(MeasureOf(measure)) is { } last ? PublicFigure.Of(runs.Sum(run => On(last)[(run.Id, measure)])) : null))
             .Where(figure => figure.Shown is not null).ToDictionary(figure => figure.Measure, figure => figure.Shown!.Value);
         var nation = MeasureNames.ToDictionary(measure => measure, measure => Nation(exact, measure));
         var tables = Cuts.ToDictionary(cut => cut.By, cut => new PublicTable(

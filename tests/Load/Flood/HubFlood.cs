@@ -30,6 +30,8 @@ internal sealed class HubFlood(int attackers) : IFlood
                 {
                     tally.Attempt();
                     await socket.SendAsync(Wrong.AsMemory(), WebSocketMessageType.Text, endOfMessage: true, closed.Token);
+                    // A send that need not wait returns at once: without this the attackers keep the witness of their own process waiting.
+                    await Task.Yield();
                 }
 
                 await reading;
