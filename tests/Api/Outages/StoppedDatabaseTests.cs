@@ -33,6 +33,7 @@ public sealed class StoppedDatabaseTests
         await SetReadOnlyAsync(postgres, database, "on");
         var (readOnly, readOnlyFaults) = await WalkAsync(http, running, forms);
         await SetReadOnlyAsync(postgres, database, "off");
+        await Eventually.TrueAsync(async () => (await WithAgeAsync(http)).Age == 0);
         var figures = await WithAgeAsync(http);
         await postgres.StopAsync();
         await Eventually.TrueAsync(async () => (await WithAgeAsync(http)).Age > 0);

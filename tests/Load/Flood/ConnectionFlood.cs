@@ -8,6 +8,7 @@ namespace AiTalent.Load.Flood;
 internal sealed class ConnectionFlood(int attempts) : IFlood
 {
     private const int AtOnce = 128;
+    private static readonly TimeSpan Held = TimeSpan.FromSeconds(3);
     private static readonly byte[] Half = Encoding.ASCII.GetBytes("GET /vi/courses HTTP/1.1\r\nHost: localhost\r\n");
 
     public string Name => "connections";
@@ -21,6 +22,8 @@ internal sealed class ConnectionFlood(int attempts) : IFlood
             tally.Attempt();
             held[i] = await OpenAsync(server, i, tally, close.Token);
         });
+        // A refused connection hears of it once the server has come to it.
+        await Task.Delay(Held, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await close.CancelAsync();
         await Task.WhenAll(held);
     }
