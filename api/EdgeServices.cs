@@ -30,6 +30,7 @@ internal static class EdgeServices
         services.AddSingleton<TotalsCache>();
         services.AddSingleton<OutageLog>();
         services.AddAccounts(storage).AddProgramSignIn(options.Issuer);
+        services.AddHostedService<LogBindingStartup>();
         services.AddSignIn();
         services.AddPeopleSignIn();
         services.AddPrivacy();

@@ -1,19 +1,13 @@
 using AiTalent.Api.Programs;
-using AiTalent.EventStore;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>
-/// Brings the accounts up to date before anything asks for them, and refuses to start beside a log that they do not belong to; after the
-/// storage, which holds the data folder.
-/// </summary>
-internal sealed class AccountsStartup(AccountsDatabase database, IEventStore log, IServiceScopeFactory scopes, SigningKey key) : IHostedLifecycleService
+/// <summary>Brings the accounts up to date before anything asks for them; after the storage, which holds the data folder.</summary>
+internal sealed class AccountsStartup(AccountsDatabase database, SigningKey key) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await database.InitialiseAsync(cancellationToken);
-        await using (var scope = scopes.CreateAsyncScope())
-            await LogBinding.CheckAsync(scope.ServiceProvider.GetRequiredService<AccountsContext>(), await log.ReadIdentityAsync(cancellationToken), cancellationToken);
         await key.LoadAsync(cancellationToken);
     }
 
