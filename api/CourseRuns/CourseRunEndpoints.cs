@@ -24,6 +24,9 @@ internal static class CourseRunEndpoints
         runs.MapGet("/{id:guid}", FindAsync).WithSummary("One course run with its seats").WithMinPosition();
         runs.MapPost("/", ScheduleAsync).RequireAuthorization().WithSummary("Schedule a course run");
         runs.MapPost("/{id:guid}/publish", PublishAsync).RequireAuthorization().WithSummary("Make a draft public, for good");
+        runs.MapPost("/{id:guid}/cancel", CancelAsync).RequireAuthorization().WithSummary("Cancel a run before or during its time");
+        runs.MapPost("/{id:guid}/close", CloseAsync).RequireAuthorization().WithSummary("Close a run after its last day, naming the learners without a result");
+        runs.MapDelete("/{id:guid}", DeleteAsync).RequireAuthorization().WithSummary("Delete a draft");
         runs.MapPatch("/{id:guid}", ReviseAsync).RequireAuthorization().WithSummary("Change the capacity, the window or the dates of a run");
     }
 
@@ -54,6 +57,20 @@ internal static class CourseRunEndpoints
 
     private static async Task<Results<Shown<CourseRunAnswer>, Problem>> PublishAsync(Guid id, Ask ask, IGrainFactory grains) =>
         (await grains.GetGrain<ICourseRunGrain>(id).Publish(new PublishCourseRun(ask.To(StreamName.CourseRun(id))))).AsShown(CourseRunAnswer.From);
+
+    private static async Task<Results<Shown<CourseRunAnswer>, Problem>> CancelAsync(Guid id, Ask<CancelRunBody> ask, IGrainFactory grains) =>
+        (await grains.GetGrain<ICourseRunGrain>(id).Cancel(new CancelCourseRun(ask.To(StreamName.CourseRun(id)), ask.Body.Reason.Required("reason")))).AsShown(CourseRunAnswer.From);
+
+    private static async Task<Results<Shown<CourseRunAnswer>, Problem>> CloseAsync(Guid id, Ask<CloseRunBody> ask, IGrainFactory grains)
+    {
+        var command = new CloseCourseRun(ask.To(StreamName.CourseRun(id)), ask.Body.WithoutResult ?? [], ask.Body.EffectiveAt);
+        return (await grains.GetGrain<ICourseRunGrain>(id).Close(command)).AsShown(CourseRunAnswer.From);
+    }
+
+    private static async Task<Results<NoContent, Problem>> DeleteAsync(Guid id, Ask ask, IGrainFactory grains) =>
+        (await grains.GetGrain<ICourseRunGrain>(id).DeleteDraft(new DeleteCourseRunDraft(ask.To(StreamName.CourseRun(id))))).Refusal is { } refusal
+            ? new Problem(refusal)
+            : TypedResults.NoContent();
 
     private static async Task<Results<Shown<CourseRunAnswer>, Problem>> ReviseAsync(Guid id, IfMatch match, Ask<CourseRunPatch> ask, IGrainFactory grains)
     {

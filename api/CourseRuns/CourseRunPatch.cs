@@ -6,9 +6,10 @@ namespace AiTalent.Api.CourseRuns;
 /// <summary>What is to change of a run. A field that is left out stays; null means unlimited, or none.</summary>
 internal sealed record CourseRunPatch(
     Patched<DateTimeOffset?> EnrolmentOpensAt, Patched<DateTimeOffset?> EnrolmentClosesAt, Patched<DateOnly?> StartsOn, Patched<DateOnly?> EndsOn,
-    Patched<string> TimeZone, Patched<int?> Capacity, Patched<int?> WaitlistLimit, Patched<int?> OfferHours, Patched<DateTimeOffset?> WithdrawalDeadline)
+    Patched<string> TimeZone, Patched<int?> Capacity, Patched<int?> WaitlistLimit, Patched<int?> OfferHours, Patched<DateTimeOffset?> WithdrawalDeadline,
+    Patched<DateTimeOffset?> EntryClosesAt)
 {
-    public CourseRunDefinition On(CourseRunDefinition present) => this == new CourseRunPatch(default, default, default, default, default, default, default, default, default)
+    public CourseRunDefinition On(CourseRunDefinition present) => this == new CourseRunPatch(default, default, default, default, default, default, default, default, default, default)
         ? throw new BadInputException("required", "body")
         : present with
         {
@@ -21,5 +22,6 @@ internal sealed record CourseRunPatch(
             WaitlistLimit = WaitlistLimit.Or(present.WaitlistLimit),
             OfferHours = OfferHours.Or(present.OfferHours),
             WithdrawalDeadline = WithdrawalDeadline.Or(present.WithdrawalDeadline),
+            EntryClosesAt = EntryClosesAt.Or(present.EntryClosesAt),
         };
 }

@@ -10,5 +10,9 @@ internal sealed record SignatureBody(Guid? InstitutionId);
 /// <param name="InstitutionId">The party that promises; the program's own where left out.</param>
 internal sealed record PledgeBody(Guid? Id, PledgeKind? Kind, [property: Required] int? Amount, Guid? InstitutionId);
 
+/// <param name="ReleaseAt">From then on seats that nobody took go back; the close of the run's entry where left out.</param>
 internal sealed record AllotmentBody(
-    Guid? Id, [property: Required] Guid? PledgeId, [property: Required] Guid? CourseRunId, [property: Required] int? Amount);
+    Guid? Id, [property: Required] Guid? PledgeId, [property: Required] Guid? CourseRunId, [property: Required] int? Amount, DateTimeOffset? ReleaseAt);
+
+/// <param name="Reason">Why: a code in snake_case.</param>
+internal sealed record SeatReturnBody(string? Reason);

@@ -22,6 +22,8 @@ internal static class PartnershipEndpoints
         one.MapPost("/end", EndAsync).WithSummary("End it before its time");
         one.MapPost("/pledges", PledgeAsync).WithSummary("Pledge seats");
         one.MapPost("/allotments", AllotAsync).WithSummary("Give a part of a pledge to a course run, which sets the seats aside");
+        one.MapPost("/allotments/{allotmentId:guid}/return", ReturnAsync)
+            .WithSummary("Return the seats of an allotment that nobody took; seats that become free later follow");
     }
 
     private static async Task<Results<Made<PartnershipAnswer>, Problem>> DraftAsync(Ask<PartnershipBody> ask, IGrainFactory grains)
@@ -57,9 +59,13 @@ internal static class PartnershipEndpoints
     {
         var (body, run) = (ask.Body, ask.Body.CourseRunId.Required("courseRunId"));
         var request = new RequestAllotment(
-            To(ask, id), ask.NewId("allotment", body.Id), body.PledgeId.Required("pledgeId"), run, Guid.Empty, body.Amount.Required("amount"));
+            To(ask, id), ask.NewId("allotment", body.Id), body.PledgeId.Required("pledgeId"), run, Guid.Empty, body.Amount.Required("amount"),
+            body.ReleaseAt);
         return (await Partnership(grains, id).Allot(request)).AsShown(AllotmentAnswer.From);
     }
+
+    private static async Task<Results<Shown<AllotmentAnswer>, Problem>> ReturnAsync(Guid id, Guid allotmentId, Ask<SeatReturnBody> ask, IGrainFactory grains) =>
+        (await Partnership(grains, id).ReturnSeats(new RequestSeatReturn(To(ask, id), allotmentId, ask.Body.Reason))).AsShown(AllotmentAnswer.From);
 
     private static CommandContext To(Ask ask, Guid id) => ask.To(StreamName.Partnership(id));
 

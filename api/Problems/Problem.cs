@@ -7,12 +7,12 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace AiTalent.Api.Problems;
 
 /// <summary>A refusal as HTTP tells it (RFC 9457). It names the field at fault and never repeats its value.</summary>
-internal sealed class Problem(string code, string? field = null, TimeSpan? retryAfter = null) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+internal sealed class Problem(string code, string? field = null, TimeSpan? retryAfter = null, IReadOnlyList<Guid>? subjects = null) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
     public const string MediaType = "application/problem+json";
 
     public Problem(Refusal refusal)
-        : this(refusal.Code, refusal.Field)
+        : this(refusal.Code, refusal.Field, subjects: refusal.Subjects.Count == 0 ? null : refusal.Subjects)
     {
     }
 
@@ -32,7 +32,7 @@ internal sealed class Problem(string code, string? field = null, TimeSpan? retry
         response.StatusCode = known.Status;
         if (retryAfter is { } wait)
             response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var body = new ProblemBody($"/problems/{code}", known.Title, known.Status, code, field, Activity.Current?.Id ?? httpContext.TraceIdentifier);
+        var body = new ProblemBody($"/problems/{code}", known.Title, known.Status, code, field, Activity.Current?.Id ?? httpContext.TraceIdentifier, subjects);
         return response.WriteAsJsonAsync(body, ApiJson.Wire.ProblemBody, MediaType, httpContext.RequestAborted);
     }
 }

@@ -9,13 +9,13 @@ namespace AiTalent.Api.Totals;
 /// <param name="Hidden">True where no measure may be shown. A single measure that may not be shown is null as well.</param>
 internal sealed record Figures(
     string Key, LocalizedText? Name, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Hidden,
-    long? Enrolled, long? Waitlisted, long? Offered, long? Completed, long? Failed, long? Withdrawn, long? Learners, long? ActiveLearners,
+    long? Enrolled, long? Waitlisted, long? Offered, long? Completed, long? Failed, long? Withdrawn, long? NotPlaced, long? NoResult, long? Cancelled, long? Learners, long? ActiveLearners,
     long? Credentials, long? Certified, long? Engineers)
 {
     public static Figures From(ReportCell cell)
     {
         var m = cell.Measures;
-        return new(cell.Key, cell.Name, m == ShownMeasures.Hidden, m.Enrolled, m.Waitlisted, m.Offered, m.Completed, m.Failed, m.Withdrawn, m.Learners,
+        return new(cell.Key, cell.Name, m == ShownMeasures.Hidden, m.Enrolled, m.Waitlisted, m.Offered, m.Completed, m.Failed, m.Withdrawn, m.NotPlaced, m.NoResult, m.Cancelled, m.Learners,
             m.ActiveLearners, m.Credentials, m.Certified, m.Engineers);
     }
 }

@@ -3,9 +3,9 @@ using AiTalent.ReadModel.Totals;
 namespace AiTalent.Api.Totals;
 
 internal sealed record NationalFigures(
-    long Enrolled, long Waitlisted, long Offered, long Completed, long Failed, long Withdrawn, long Learners, long ActiveLearners,
+    long Enrolled, long Waitlisted, long Offered, long Completed, long Failed, long Withdrawn, long NotPlaced, long NoResult, long Cancelled, long Learners, long ActiveLearners,
     long Credentials, long Certified, long Engineers)
 {
     public static NationalFigures From(Measures m) => new(
-        m.Enrolled, m.Waitlisted, m.Offered, m.Completed, m.Failed, m.Withdrawn, m.Learners, m.ActiveLearners, m.Credentials, m.Certified, m.Engineers);
+        m.Enrolled, m.Waitlisted, m.Offered, m.Completed, m.Failed, m.Withdrawn, m.NotPlaced, m.NoResult, m.Cancelled, m.Learners, m.ActiveLearners, m.Credentials, m.Certified, m.Engineers);
 }

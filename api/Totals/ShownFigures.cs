@@ -4,9 +4,9 @@ namespace AiTalent.Api.Totals;
 
 /// <summary>Figures of which some may be hidden from who reads them; those are null.</summary>
 internal sealed record ShownFigures(
-    long? Enrolled, long? Waitlisted, long? Offered, long? Completed, long? Failed, long? Withdrawn, long? Learners, long? ActiveLearners,
+    long? Enrolled, long? Waitlisted, long? Offered, long? Completed, long? Failed, long? Withdrawn, long? NotPlaced, long? NoResult, long? Cancelled, long? Learners, long? ActiveLearners,
     long? Credentials, long? Certified, long? Engineers)
 {
     public static ShownFigures From(ShownMeasures m) => new(
-        m.Enrolled, m.Waitlisted, m.Offered, m.Completed, m.Failed, m.Withdrawn, m.Learners, m.ActiveLearners, m.Credentials, m.Certified, m.Engineers);
+        m.Enrolled, m.Waitlisted, m.Offered, m.Completed, m.Failed, m.Withdrawn, m.NotPlaced, m.NoResult, m.Cancelled, m.Learners, m.ActiveLearners, m.Credentials, m.Certified, m.Engineers);
 }

@@ -1,3 +1,4 @@
+using AiTalent.Grains.Partnerships;
 using AiTalent.Grains.CourseRuns;
 using AiTalent.Grains.Credentials;
 using AiTalent.Grains.EventSourcing;
@@ -20,6 +21,7 @@ public static class GrainsExtensions
         services.AddSingleton<KnownIds>();
         services.AddSingleton<AwardFacts>();
         services.AddSingleton<Prerequisites>();
+        services.AddSingleton<AgreementDirectory>();
         services.AddSingleton<EnrolmentFacts>();
         services.AddSingleton<StaffFacts>();
         services.AddHostedService<UpkeepService>();

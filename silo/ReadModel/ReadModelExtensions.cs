@@ -57,6 +57,7 @@ public static class ReadModelExtensions
         .AddSingleton<LearnerQueries>()
         .AddSingleton<EnrolmentQueries>()
         .AddSingleton<CompletionQueries>()
+        .AddSingleton<CourseSeatQueries>()
         .AddSingleton<CohortQueries>()
         .AddSingleton<HistoryQueries>()
         .AddSingleton<CredentialQueries>()

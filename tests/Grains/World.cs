@@ -26,17 +26,23 @@ public sealed class World(IGrainFactory grains)
         return id;
     }
 
-    public async Task<Guid> CourseRunAsync(int? capacity, int? waitlistLimit = null, Guid? institution = null)
+    public async Task<Guid> CourseAsync(Guid institution, params Guid[] prerequisites)
     {
-        var owner = institution ?? await InstitutionAsync();
         var course = Guid.CreateVersion7();
         var created = await grains.GetGrain<ICourseGrain>(course).Execute(
-            new CreateCourse(Program, course, new CourseDefinition(owner, "ML101", new(En: "Machine learning"), 6, 48, "en")));
+            new CreateCourse(Program, course, new CourseDefinition(institution, "ML101", new(En: "Machine learning"), 6, 48, "en", Prerequisites: [.. prerequisites])));
         Assert.Null(created.Refusal);
+        return course;
+    }
+
+    public async Task<Guid> CourseRunAsync(int? capacity, int? waitlistLimit = null, Guid? institution = null, Guid? ofCourse = null, DateOnly? startsOn = null)
+    {
+        var owner = institution ?? await InstitutionAsync();
+        var course = ofCourse ?? await CourseAsync(owner);
         var run = Guid.CreateVersion7();
         var today = DateTimeOffset.UtcNow;
         var scheduled = await grains.GetGrain<ICourseRunGrain>(run).Schedule(new ScheduleCourseRun(Program, run, new CourseRunDefinition(
-            course, owner, today.AddDays(-30), today.AddDays(30), new DateOnly(2027, 1, 11), new DateOnly(2027, 5, 28), "Asia/Ho_Chi_Minh", capacity, waitlistLimit)));
+            course, owner, today.AddDays(-30), today.AddDays(30), startsOn ?? DateOnly.FromDateTime(today.UtcDateTime).AddDays(40), DateOnly.FromDateTime(today.UtcDateTime).AddDays(180), "Asia/Ho_Chi_Minh", capacity, waitlistLimit)));
         Assert.Null(scheduled.Refusal);
         return run;
     }
@@ -50,6 +56,22 @@ public sealed class World(IGrainFactory grains)
     }
 
     public async Task<Guid[]> LearnersAsync(int count) => await Task.WhenAll(Enumerable.Range(0, count).Select(_ => LearnerAsync()));
+
+    /// <summary>Lets the entry of a run close now.</summary>
+    public async Task CloseEntryAsync(Guid run)
+    {
+        var state = (await Run(run).Find())!;
+        var revised = await Run(run).Revise(new ReviseCourseRun(Program, state.Definition with { EnrolmentClosesAt = DateTimeOffset.UtcNow }, null));
+        Assert.Null(revised.Refusal);
+    }
+
+    /// <summary>Asks until it is so, for at most half a minute.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!await isSo())
+            await Task.Delay(50, deadline.Token);
+    }
 
     public ICourseRunGrain Run(Guid id) => grains.GetGrain<ICourseRunGrain>(id);
 }

@@ -6,7 +6,10 @@ namespace AiTalent.Web.Languages;
 /// <summary>The reasons that staff choose from, which stand in the log as codes, and their words.</summary>
 public static class Reasons
 {
-    public static IReadOnlyList<string> OfCorrections { get; } = ["typing_error", "appeal", "late_work", "misconduct"];
+    public static IReadOnlyList<string> OfCorrections { get; } = ["typing_error", "appeal", "late_work", "late_result", "misconduct"];
+
+    /// <summary>Why a course run is cancelled.</summary>
+    public static IReadOnlyList<string> OfCancellations { get; } = ["too_few_learners", "no_teacher", "other_reason"];
 
     public static IReadOnlyList<string> OfWithdrawals { get; } = ["own_wish", "left_institution", "never_came", "entered_by_mistake", "other_reason"];
 

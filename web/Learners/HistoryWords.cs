@@ -14,6 +14,7 @@ public static class HistoryWords
         LearnerEnrolled { Attempt: > 1 } e => With(HistoryText.LearnerEnrolledAgain, Numbers.Whole(e.Attempt)),
         LearnerWaitlisted e => With(HistoryText.LearnerWaitlisted, Numbers.Whole(e.Position)),
         EligibilityChanged { Eligible: false } => HistoryText.EligibilityLost,
+        LearnerNominated e => With(HistoryText.LearnerNominated, Dates.Moment(e.Until, zone)),
         SeatOffered e => With(HistoryText.SeatOffered, Dates.Moment(e.Until, zone)),
         EnrolmentWithdrawn { Late: true } => HistoryText.EnrolmentWithdrawnLate,
         ResultRecorded e => Of(e),

@@ -10,7 +10,8 @@ internal static class PlaceWords
     {
         EnrolmentStatus.Enrolled or EnrolmentStatus.Completed => TagKind.Plain,
         EnrolmentStatus.Failed => TagKind.Problem,
-        EnrolmentStatus.Withdrawn or EnrolmentStatus.Transferred or EnrolmentStatus.Expired => TagKind.Quiet,
+        EnrolmentStatus.Withdrawn or EnrolmentStatus.Transferred or EnrolmentStatus.Expired or EnrolmentStatus.NotPlaced
+            or EnrolmentStatus.NoResult or EnrolmentStatus.Cancelled => TagKind.Quiet,
         _ => TagKind.Attention,
     };
 }

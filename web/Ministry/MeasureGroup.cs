@@ -10,7 +10,7 @@ public sealed record MeasureGroup(Func<string> Title, IReadOnlyList<TotalsMeasur
     [
         new(() => MinistryText.PersonsTitle, Named("engineers", "certified", "activeLearners", "learners")),
         new(() => MinistryText.OnlyCredentials, Named("credentials")),
-        new(() => MinistryText.OnlyEnrolments, Named("enrolled", "waitlisted", "offered", "completed", "failed", "withdrawn")),
+        new(() => MinistryText.OnlyEnrolments, Named("enrolled", "waitlisted", "offered", "completed", "failed", "withdrawn", "notPlaced", "noResult", "cancelled")),
     ];
 
     public static IReadOnlyList<TotalsMeasure> Columns { get; } = [.. All.SelectMany(group => group.Measures)];

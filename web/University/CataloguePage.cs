@@ -13,7 +13,7 @@ public abstract class CataloguePage : DeskPage
 {
     [Inject] public required IGrainFactory Grains { get; set; }
 
-    /// <summary>What has just been done: <c>created</c>, <c>saved</c> or <c>published</c>.</summary>
+    /// <summary>What has just been done: <c>created</c>, <c>saved</c>, <c>published</c>, <c>cancelled</c>, <c>closed</c> or <c>deleted</c>.</summary>
     [SupplyParameterFromQuery(Name = "done")] public string? Done { get; set; }
 
     protected ListQuestion Question => new(Context.Request.Query);
@@ -26,6 +26,9 @@ public abstract class CataloguePage : DeskPage
         "created" => CatalogueDeskText.Created,
         "saved" => CatalogueDeskText.Saved,
         "published" => CatalogueDeskText.DonePublished,
+        "cancelled" => CatalogueDeskText.DoneCancelled,
+        "closed" => CatalogueDeskText.DoneClosed,
+        "deleted" => CatalogueDeskText.DoneDeleted,
         _ => null,
     };
 

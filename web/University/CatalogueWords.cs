@@ -34,7 +34,7 @@ public static class CatalogueWords
     };
 
     /// <summary>How far the run has come at a time; one that is not published has not begun to.</summary>
-    public static string Of(CourseRunView run, DateTimeOffset at) => run.IsDraft ? CatalogueDeskText.Draft : Of(run.Definition.PhaseAt(at));
+    public static string Of(CourseRunView run, DateTimeOffset at) => run.IsDraft ? CatalogueDeskText.Draft : run.IsClosed ? CatalogueDeskText.Closed : Of(run.PhaseAt(at));
 
     public static string Of(RunPhase phase) => phase switch
     {
@@ -42,6 +42,7 @@ public static class CatalogueWords
         RunPhase.Open => CatalogueDeskText.PhaseOpen,
         RunPhase.Running => CatalogueDeskText.PhaseRunning,
         RunPhase.Ended => CatalogueDeskText.PhaseEnded,
+        RunPhase.Cancelled => CatalogueDeskText.PhaseCancelled,
         _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, "No words are known for it."),
     };
 }

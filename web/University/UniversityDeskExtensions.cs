@@ -13,6 +13,7 @@ internal static class UniversityDeskExtensions
 {
     public static void AddUniversityDesk(this IServiceCollection services)
     {
+        services.AddOptions<RunClosingOptions>().BindConfiguration("AiTalent:CourseRuns").ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton<CourseListing>();
         services.TryAddSingleton<ProgrammeListing>();
         services.TryAddSingleton<CourseChoices>();

@@ -7,6 +7,8 @@ namespace AiTalent.Api.Demonstration.CourseRuns;
 /// <summary>A run while it is planned: first its dates, then who comes, and from that its seats.</summary>
 internal sealed class PlannedRun(Guid id, PlannedCourse course, Calendar calendar, DateOnly startsOn, int weeks)
 {
+    private const int ClosedAfterDays = 21;
+
     private static readonly TimeSpan NightsOff = TimeSpan.FromMinutes(1);
 
     private readonly List<Attendance> _attendances = [];
@@ -41,6 +43,14 @@ internal sealed class PlannedRun(Guid id, PlannedCourse course, Calendar calenda
     public DateTimeOffset ClosesAt => course.Institution.Zone.At(startsOn.AddDays(-ClosesBefore), 17);
 
     public bool IsOver => EndsOn < calendar.Today;
+
+    /// <summary>Nobody gets a seat any more.</summary>
+    public bool IsEntryClosed => Definition.EntryEndsAt() <= calendar.Anchor;
+
+    /// <summary>Its results are complete.</summary>
+    public bool IsClosed => EndsOn.AddDays(ClosedAfterDays) < calendar.Today;
+
+    public DateTimeOffset ClosedAt => course.Institution.Zone.At(EndsOn.AddDays(ClosedAfterDays), 9);
 
     public bool IsOpen => OpensAt < calendar.Anchor && calendar.Anchor < ClosesAt;
 

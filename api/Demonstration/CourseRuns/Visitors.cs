@@ -31,16 +31,14 @@ internal sealed class Visitors(Pool pool, Calendar calendar, DemonstrationSize s
         }
     }
 
-    /// <summary>Those who wait for a seat when all are taken; who has waited in vain leaves when the run begins.</summary>
+    /// <summary>Learners who wait for a seat when all are taken, until the entry closes.</summary>
     public void Queue(PlannedRun run, int count, Dice dice)
     {
-        var begins = run.Course.Institution.Zone.At(run.StartsOn, 12);
         for (var i = 0; i < count; i++)
         {
             if (pool.Take(run, dice) is not { } learner)
                 return;
-            var waits = new Attendance(learner, run.Moment(dice, 0.87, 1.0), Waits: true);
-            run.Add(begins < calendar.Anchor ? waits with { Ending = Ending.Withdrawn, EndedAt = begins } : waits);
+            run.Add(new Attendance(learner, run.Moment(dice, 0.87, 1.0), Waits: true));
         }
     }
 

@@ -5,7 +5,7 @@ using AiTalent.Domain.Partnerships;
 namespace AiTalent.Api.Demonstration.Seeding;
 
 /// <summary>Partnerships: the active ones with their seats before anybody enrols, those that are still talked about at the very end.</summary>
-internal sealed class AgreementPhases(DemonstrationPlan plan, IGrainFactory grains, Crew crew)
+internal sealed class AgreementPhases(DemonstrationPlan plan, PlannedCommands commands, IGrainFactory grains, Crew crew)
 {
     private const int AtOnce = 8;
 
@@ -32,7 +32,7 @@ internal sealed class AgreementPhases(DemonstrationPlan plan, IGrainFactory grai
     {
         foreach (var command in PlannedCommands.Agree(partnership))
             await crew.TellAsync(() => Grain(partnership).Execute(command), stop);
-        foreach (var allotment in PlannedCommands.Allot(partnership))
+        foreach (var allotment in commands.Allot(partnership))
             await crew.TellAsync(() => Grain(partnership).Allot(allotment), stop);
     }
 

@@ -44,7 +44,7 @@ internal sealed partial class DemonstrationSeeder(
 
     private List<Phase> Phases(DemonstrationPlan plan)
     {
-        var (agreements, learners) = (new AgreementPhases(plan, grains, crew), new LearnerPhases(plan, grains, crew));
+        var (agreements, learners) = (new AgreementPhases(plan, new PlannedCommands(plan), grains, crew), new LearnerPhases(plan, grains, crew));
         return
         [
             .. new CataloguePhases(plan, grains, crew).All(),

@@ -48,8 +48,9 @@ internal sealed class PlannedCommands(DemonstrationPlan plan)
             yield return new SignPartnership(Context, party);
     }
 
-    public static IEnumerable<RequestAllotment> Allot(PlannedPartnership partnership) => partnership.Allotments.Select(allotment =>
-        new RequestAllotment(Context, allotment.Id, partnership.Pledge.PledgeId, allotment.RunId, allotment.RunInstitutionId, allotment.Seats));
+    public IEnumerable<RequestAllotment> Allot(PlannedPartnership partnership) => partnership.Allotments.Select(allotment =>
+        new RequestAllotment(Context, allotment.Id, partnership.Pledge.PledgeId, allotment.RunId, allotment.RunInstitutionId, allotment.Seats,
+            EffectiveAt: plan.Runs.Single(run => run.Id == allotment.RunId) is { IsEntryClosed: true } run ? run.OpensAt : null));
 
     public static RegisterLearner Register(PlannedLearner learner) => new(Context, learner.Id, learner.Profile);
 
@@ -58,10 +59,18 @@ internal sealed class PlannedCommands(DemonstrationPlan plan)
     public IEnumerable<Enrol> Enrolments(PlannedRun run) => run.Attendances.Select(attendance =>
         new Enrol(Context, IdOf(attendance), attendance.ProgrammeId, attendance.PartnershipId, EffectiveAt: attendance.EnrolledAt));
 
-    /// <summary>Who waited in vain leaves before anybody gives a seat back, or would get it.</summary>
-    public IEnumerable<Withdraw> LeavingWaitlist(PlannedRun run) => Withdrawals(run, waiting: true);
+    public IEnumerable<Withdraw> Withdrawals(PlannedRun run) => run.Attendances
+        .Where(attendance => attendance.Ending == Ending.Withdrawn)
+        .Select(attendance => new Withdraw(Context, IdOf(attendance), EffectiveAt: attendance.EndedAt));
 
-    public IEnumerable<Withdraw> Withdrawals(PlannedRun run) => Withdrawals(run, waiting: false);
+    /// <summary>Ends the waitlist of a run that nobody can enter any more; null while it can be entered.</summary>
+    public static CloseEntry? EndEntry(PlannedRun run) => run.IsEntryClosed ? new CloseEntry(new CommandContext(Actor.System)) : null;
+
+    /// <summary>Closes a run that ended long ago; null where it did not.</summary>
+    public CloseCourseRun? Close(PlannedRun run) => run.IsClosed
+        ? new CloseCourseRun(
+            Context, [.. run.Attendances.Where(attendance => attendance is { Ending: Ending.None, Waits: false }).Select(IdOf)], run.ClosedAt)
+        : null;
 
     public IEnumerable<RecordResult> Results(PlannedRun run) => run.Attendances
         .Where(attendance => attendance.Ending is Ending.Passed or Ending.Failed)
@@ -86,10 +95,6 @@ internal sealed class PlannedCommands(DemonstrationPlan plan)
             yield return new EnrolCohort(Context, run);
         yield return new AssignStaff(Context, [cohort.Staff]);
     }
-
-    private IEnumerable<Withdraw> Withdrawals(PlannedRun run, bool waiting) => run.Attendances
-        .Where(attendance => attendance.Ending == Ending.Withdrawn && attendance.Waits == waiting)
-        .Select(attendance => new Withdraw(Context, IdOf(attendance), EffectiveAt: attendance.EndedAt));
 
     private Guid IdOf(Attendance attendance) => plan.Learners[attendance.Learner].Id;
 }

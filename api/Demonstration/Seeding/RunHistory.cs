@@ -16,6 +16,8 @@ internal sealed class RunHistory(PlannedCommands commands, IGrainFactory grains,
     /// <summary>Whether the last thing of the run's history is there.</summary>
     public async Task<bool> IsDoneAsync(PlannedRun run)
     {
+        if (run.IsClosed)
+            return (await Run(run).Find())?.IsClosed == true;
         var (learner, status) = Last(run);
         return (await Run(run).FindPlace(learner))?.Status == status;
     }
@@ -31,10 +33,13 @@ internal sealed class RunHistory(PlannedCommands commands, IGrainFactory grains,
                 return true;
             },
             stop);
-        await WithdrawAsync(run, commands.LeavingWaitlist(run).ToList(), stop);
+        if (PlannedCommands.EndEntry(run) is { } end)
+            await crew.TellAsync(() => Run(run).CloseEntry(end), stop);
         await WithdrawAsync(run, commands.Withdrawals(run).ToList(), stop);
         foreach (var rows in commands.Results(run).Chunk(RowsAtOnce))
             crew.Report(await crew.AskAsync(() => Run(run).RecordResults([.. rows]), stop));
+        if (commands.Close(run) is { } close)
+            await crew.TellAsync(() => Run(run).Close(close), stop);
     }
 
     private async Task<IReadOnlyList<Enrol>> MissingAsync(PlannedRun run, List<Enrol> enrolments, CancellationToken stop)
@@ -62,9 +67,9 @@ internal sealed class RunHistory(PlannedCommands commands, IGrainFactory grains,
     {
         if (commands.Results(run).LastOrDefault() is { } result)
             return (result.LearnerId, result.Passed ? EnrolmentStatus.Completed : EnrolmentStatus.Failed);
-        if ((commands.Withdrawals(run).LastOrDefault() ?? commands.LeavingWaitlist(run).LastOrDefault()) is { } withdrawal)
+        if (commands.Withdrawals(run).LastOrDefault() is { } withdrawal)
             return (withdrawal.LearnerId, EnrolmentStatus.Withdrawn);
-        return (commands.Enrolments(run).Last().LearnerId, run.Attendances[^1].Waits ? EnrolmentStatus.Waitlisted : EnrolmentStatus.Enrolled);
+        return (commands.Enrolments(run).Last().LearnerId, run.Attendances[^1].Waits ? run.IsEntryClosed ? EnrolmentStatus.NotPlaced : EnrolmentStatus.Waitlisted : EnrolmentStatus.Enrolled);
     }
 
     private ICourseRunGrain Run(PlannedRun run) => grains.GetGrain<ICourseRunGrain>(run.Id);

@@ -1,22 +1,17 @@
 using AiTalent.Api.Accounts;
 using AiTalent.Api.Notifications;
-using AiTalent.Contracts.CourseRuns;
 using AiTalent.Contracts.Learners;
 using AiTalent.Domain.Authority;
-using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Decisions;
 using AiTalent.Domain.Learners;
 using AiTalent.EventStore;
-using AiTalent.ReadModel.Enrolments;
-using AiTalent.ReadModel.Freshness;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Privacy.Erasure;
 
 /// <summary>Erases the persons of emptied accounts everywhere else, and then the accounts. Each step may be done again, so that a crash between two leaves nothing behind.</summary>
 internal sealed class ErasureSteps(
-    AccountsContext context, IPeopleStore people, IGrainFactory grains, EnrolmentQueries enrolments, ReadModelFreshness freshness,
-    NotificationErasure notifications)
+    AccountsContext context, IPeopleStore people, IGrainFactory grains, NotificationErasure notifications)
 {
     private const int AtOnce = 500;
 
@@ -38,18 +33,8 @@ internal sealed class ErasureSteps(
     {
         var learner = account.LearnerId;
         var actor = Actor.Person(Actor.IdOf(account.Id), Role.Learner, learnerId: learner);
-        var outcome = await grains.GetGrain<ILearnerGrain>(learner).Erase(new ErasePerson(new CommandContext(actor), learner));
+        await grains.GetGrain<ILearnerGrain>(learner).Erase(new ErasePerson(new CommandContext(actor), learner));
         // Also of who never registered, so that a backup does not bring the account back.
         await people.EraseAsync(learner, cancellationToken);
-        if (outcome.Refusal is not null)
-            return;
-        if (await freshness.WaitForAsync(outcome.Position, null, cancellationToken) != Freshness.Reached)
-            throw new TimeoutException("The read model is behind: where the erased person waits is not known yet.");
-        // Whoever is nobody any more takes no seat; where they wait, the next one does.
-        foreach (var waiting in (await enrolments.OfLearnerAsync(learner, cancellationToken)).Where(run => run.Status == EnrolmentStatus.Waitlisted && run.Eligible))
-        {
-            await grains.GetGrain<ICourseRunGrain>(waiting.CourseRunId)
-                .ChangeEligibility(new ChangeEligibility(new CommandContext(Actor.System), learner, Eligible: false));
-        }
     }
 }

@@ -18,6 +18,18 @@ public interface ICourseRunGrain : IGrainWithGuidKey
     /// <summary>Makes a draft public; one that is public stays so.</summary>
     Task<Outcome<CourseRunState>> Publish(PublishCourseRun command);
 
+    /// <summary>Deletes a draft; refused <c>run_published</c> once it is public.</summary>
+    Task<Outcome<CourseRunState>> DeleteDraft(DeleteCourseRunDraft command);
+
+    /// <summary>Cancels the run before or during its time.</summary>
+    Task<Outcome<CourseRunState>> Cancel(CancelCourseRun command);
+
+    /// <summary>Closes the run after its last day; refused <c>results_missing</c> where a learner without a result is not named.</summary>
+    Task<Outcome<CourseRunState>> Close(CloseCourseRun command);
+
+    /// <summary>Ends the waitlist and the offers once the entry has closed; refused <c>not_due</c> before.</summary>
+    Task<Outcome<CourseRunState>> CloseEntry(CloseEntry command);
+
     /// <summary>The run as committed; null where there is none.</summary>
     [AlwaysInterleave]
     Task<CourseRunState?> Find();
@@ -32,7 +44,7 @@ public interface ICourseRunGrain : IGrainWithGuidKey
     /// <summary>The same command for many learners: an outcome per row, in order.</summary>
     Task<ImmutableArray<Outcome<EnrolmentAnswer>>> EnrolBatch(ImmutableArray<Enrol> commands);
 
-    /// <summary>Puts a learner into a partnership's seat, by one of its parties.</summary>
+    /// <summary>Offers a learner a partnership's seat, by one of its parties.</summary>
     Task<Outcome<EnrolmentAnswer>> Nominate(Nominate command);
 
     /// <summary>Ends a learner's place and promotes the next who waits.</summary>
@@ -56,6 +68,12 @@ public interface ICourseRunGrain : IGrainWithGuidKey
     /// <summary>Tells the run that a waiting learner became eligible or no longer is.</summary>
     Task<Outcome<EnrolmentAnswer>> ChangeEligibility(ChangeEligibility command);
 
+    /// <summary>Looks up whether a waiting learner meets the prerequisites, and follows.</summary>
+    Task<Outcome<EnrolmentAnswer>> FollowPrerequisites(Guid learnerId);
+
+    /// <summary>Ends an enrolment because the learner got a seat in another run of the course.</summary>
+    Task<Outcome<EnrolmentAnswer>> MoveOut(MoveOut command);
+
     /// <summary>Results: an outcome per row, in order.</summary>
     Task<ImmutableArray<Outcome<EnrolmentAnswer>>> RecordResults(ImmutableArray<RecordResult> commands);
 
@@ -77,6 +95,6 @@ public interface ICourseRunGrain : IGrainWithGuidKey
     /// <summary>A step of an allotment: sets seats aside, or says for ever that there are none. Answers the seats reserved.</summary>
     Task<Outcome<int>> ReserveBlock(ReserveBlock command);
 
-    /// <summary>Gives an allotment's seats back to the open part. Answers the seats still reserved.</summary>
-    Task<Outcome<int>> ReleaseBlock(ReleaseBlock command);
+    /// <summary>A step of a return: seats of an allotment that nobody has go back to the open part. Answers the seats still reserved.</summary>
+    Task<Outcome<int>> ReturnBlockSeats(ReturnBlockSeats command);
 }

@@ -14,6 +14,9 @@ public interface IPartnershipGrain : IGrainWithGuidKey
     /// <summary>Requests an allotment and drives it as far as it goes; the answer says how it ended.</summary>
     Task<Outcome<Allotment>> Allot(RequestAllotment command);
 
+    /// <summary>Returns the seats of an allotment that nobody took, and drives the return as far as it goes.</summary>
+    Task<Outcome<Allotment>> ReturnSeats(RequestSeatReturn command);
+
     /// <summary>Drives an allotment that is under way to its end; safe to repeat.</summary>
     Task DriveAllotment(Guid allotmentId);
 

@@ -39,6 +39,9 @@ public static class CommandTable
         [typeof(ScheduleCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
         [typeof(ReviseCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
         [typeof(PublishCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
+        [typeof(CancelCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
+        [typeof(CloseCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
+        [typeof(DeleteCourseRunDraft)] = new(ManageCourseRuns, Reach.OwnInstitution),
 
         [typeof(RegisterLearner)] = new(RegisterLearners, Reach.OwnPerson),
         [typeof(CorrectPerson)] = new(RegisterLearners, Reach.OwnPerson),
@@ -52,7 +55,7 @@ public static class CommandTable
 
         [typeof(Enrol)] = new(Permissions.Enrol, Reach.OwnPerson),
         [typeof(Nominate)] = new(ManagePartnerships, Reach.OwnInstitution),
-        [typeof(Withdraw)] = new(Permissions.Enrol, Reach.OwnPerson),
+        [typeof(Withdraw)] = new(Permissions.Enrol, Reach.OwnPerson, Or: RunProcesses),
         [typeof(AcceptOffer)] = new(Permissions.Enrol, Reach.OwnPerson),
         [typeof(DeclineOffer)] = new(Permissions.Enrol, Reach.OwnPerson),
         [typeof(RequestTransfer)] = new(Permissions.Enrol, Reach.OwnPerson),
@@ -74,6 +77,7 @@ public static class CommandTable
         [typeof(EndPartnership)] = new(ManagePartnerships, Reach.OwnInstitution, Or: RunProcesses),
         [typeof(MakePledge)] = new(ManagePartnerships, Reach.OwnInstitution),
         [typeof(RequestAllotment)] = new(ManagePartnerships, Reach.OwnInstitution),
+        [typeof(RequestSeatReturn)] = new(ManagePartnerships, Reach.OwnInstitution, Or: RunProcesses),
 
         [typeof(ExpireOffer)] = Process,
         [typeof(HoldSeat)] = Process,
@@ -82,8 +86,11 @@ public static class CommandTable
         [typeof(CancelTransfer)] = Process,
         [typeof(ReleaseHold)] = Process,
         [typeof(ReserveBlock)] = Process,
-        [typeof(ReleaseBlock)] = Process,
+        [typeof(ReturnBlockSeats)] = Process,
+        [typeof(CloseEntry)] = Process,
+        [typeof(MoveOut)] = Process,
         [typeof(ConfirmAllotment)] = Process,
+        [typeof(ReturnSeats)] = Process,
         [typeof(ReturnAllotment)] = Process,
     }.ToFrozenDictionary();
 

@@ -40,8 +40,10 @@ public static class Rights
     /// <param name="institutions">Those that look after the learner in this, as far as there are any.</param>
     public static Refusal? NeedsOwn(Command command, Guid learnerId, params ReadOnlySpan<Guid?> institutions)
     {
-        var actor = command.Actor;
-        if (!actor.May(CommandTable.Of(command).Needs))
+        var (actor, row) = (command.Actor, CommandTable.Of(command));
+        if (MayOtherwise(actor, row))
+            return null;
+        if (!actor.May(row.Needs))
             return Plain;
         if (actor.Reach == Reach.OwnPerson)
             return actor.LearnerId == learnerId ? null : NotPermitted("learnerId");

@@ -4,9 +4,10 @@ using Orleans;
 namespace AiTalent.Domain.CourseRuns;
 
 /// <summary>Sets seats of the open part aside for a partnership, once per allotment.</summary>
+/// <param name="IsHistory">Whether the allotment is brought as history: it is not judged by the entry, nor ended by its close.</param>
 [GenerateSerializer, Immutable]
-public sealed record ReserveBlock(CommandContext Context, Guid AllotmentId, Guid PartnershipId, int Seats) : CourseRunCommand(Context);
+public sealed record ReserveBlock(CommandContext Context, Guid AllotmentId, Guid PartnershipId, int Seats, bool IsHistory = false) : CourseRunCommand(Context);
 
-/// <summary>Gives an allotment's seats back to the open part.</summary>
+/// <summary>Returns the seats of an allotment that nobody has to the open part, once; from then on a seat of it that becomes free follows.</summary>
 [GenerateSerializer, Immutable]
-public sealed record ReleaseBlock(CommandContext Context, Guid AllotmentId) : CourseRunCommand(Context);
+public sealed record ReturnBlockSeats(CommandContext Context, Guid AllotmentId) : CourseRunCommand(Context);

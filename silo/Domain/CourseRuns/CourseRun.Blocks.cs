@@ -15,30 +15,85 @@ public sealed partial class CourseRun
             return CourseRunRefusals.SeatsOutOfRange;
         if (_reservations.ContainsKey(command.AllotmentId))
             return Decision<CourseRunEvent>.Nothing;
-        if ((IsDraft ? CourseRunRefusals.RunNotPublished : !HasRoomFor(command.Seats) ? CourseRunRefusals.NotEnoughSeats : null) is { } reason)
+        if (WhyNoBlock(command) is { } reason)
             return new BlockRefused(command.AllotmentId, command.PartnershipId, reason.Code);
         var events = ImmutableArray.CreateBuilder<CourseRunEvent>();
-        events.Add(new BlockReserved(command.AllotmentId, command.PartnershipId, command.Seats));
+        events.Add(new BlockReserved(command.AllotmentId, command.PartnershipId, command.Seats, command.IsHistory));
         if (_blocks.ContainsKey(command.PartnershipId))
             Promote(events, command.PartnershipId, FreeIn(command.PartnershipId) + command.Seats, command.Context);
         return Decision<CourseRunEvent>.Accept(events.ToImmutable());
     }
 
+    private Refusal? WhyNoBlock(ReserveBlock command) =>
+        CheckTakesPlace()
+        ?? (!command.IsHistory && command.At >= Definition!.EntryEndsAt() ? CourseRunRefusals.EntryClosed : null)
+        ?? (HasRoomFor(command.Seats) ? null : CourseRunRefusals.NotEnoughSeats);
+
     /// <summary>A run without a limit still sets aside no more seats than the largest run has.</summary>
     private bool HasRoomFor(int seats) =>
         seats <= (OpenSeatsLeft ?? Unlimited) && Reserved + (long)seats <= CourseRunDefinition.MaxCapacity;
 
-    private Decision<CourseRunEvent> ReleaseBlock(ReleaseBlock command)
+    private Decision<CourseRunEvent> ReturnBlockSeats(ReturnBlockSeats command)
     {
         if (Rights.Needs(command) is { } refusal)
             return refusal;
-        if (!_reservations.TryGetValue(command.AllotmentId, out var reservation) || reservation.Seats == 0)
+        if (!_reservations.TryGetValue(command.AllotmentId, out var reservation) || reservation.Seats == 0 || reservation.IsReturned)
             return Decision<CourseRunEvent>.Nothing;
-        if (FreeIn(reservation.PartnershipId) < reservation.Seats)
-            return CourseRunRefusals.BlockBelowTaken;
+        var partner = reservation.PartnershipId;
         var events = ImmutableArray.CreateBuilder<CourseRunEvent>();
-        events.Add(new BlockReleased(command.AllotmentId));
-        Promote(events, null, FreeIn(null) + reservation.Seats, command.Context);
+        // The learners who wait for the block wait in vain once nothing of it is left to give.
+        if (!_reservations.Any(other => other.Key != command.AllotmentId && IsOpenBlock(other.Value, partner)))
+        {
+            foreach (var place in InOrder(EnrolmentStatus.Waitlisted).Where(place => place.PartnershipId == partner))
+                events.Add(new LearnerNotPlaced(place.LearnerId, NotBefore(place, command.At)));
+        }
+
+        var returned = ReturnUnused(events, partner, [command.AllotmentId], FreeIn(partner));
+        Promote(events, null, FreeIn(null) + returned, command.Context);
         return Decision<CourseRunEvent>.Accept(events.ToImmutable());
+    }
+
+    /// <summary>Returns the free seats of the allotments; an allotment without any is named too, so that a seat of it that becomes free follows.</summary>
+    private int ReturnUnused(ImmutableArray<CourseRunEvent>.Builder events, Guid partnershipId, IReadOnlyCollection<Guid> allotments, int free)
+    {
+        var left = free;
+        foreach (var (id, reservation) in ReservationsOf(partnershipId).Where(entry => allotments.Contains(entry.Key) && IsOpenBlock(entry.Value)))
+        {
+            var seats = Math.Min(left, reservation.Seats);
+            events.Add(new BlockSeatsReturned(id, partnershipId, seats));
+            left -= seats;
+        }
+
+        // Seats of an allotment that was returned before, which the block gave out until now.
+        if (left > 0 && ReservationsOf(partnershipId).All(entry => allotments.Contains(entry.Key) || !IsOpenBlock(entry.Value)))
+        {
+            foreach (var (id, reservation) in ReservationsOf(partnershipId).Where(entry => left > 0 && entry.Value is { Seats: > 0, IsReturned: true }))
+            {
+                var seats = Math.Min(left, reservation.Seats);
+                events.Add(new BlockSeatsReturned(id, partnershipId, seats));
+                left -= seats;
+            }
+        }
+
+        return free - left;
+    }
+
+    private IEnumerable<KeyValuePair<Guid, Reservation>> ReservationsOf(Guid partnershipId) =>
+        _reservations.Where(entry => entry.Value.PartnershipId == partnershipId).OrderBy(entry => entry.Key);
+
+    /// <summary>Whether the partnership has seats here that can still be given to somebody.</summary>
+    private bool IsOpenBlock(Guid partnershipId) => _reservations.Values.Any(reservation => IsOpenBlock(reservation, partnershipId));
+
+    private static bool IsOpenBlock(Reservation reservation, Guid partnershipId) => reservation.PartnershipId == partnershipId && IsOpenBlock(reservation);
+
+    private static bool IsOpenBlock(Reservation reservation) => reservation is { Seats: > 0, IsReturned: false };
+
+    /// <summary>The allotment that a seat which becomes free in the block goes back to; null while the block is still given out.</summary>
+    private Guid? ReturnedAllotment(Guid partnershipId)
+    {
+        if (IsOpenBlock(partnershipId))
+            return null;
+        var returned = ReservationsOf(partnershipId).Where(entry => entry.Value is { Seats: > 0, IsReturned: true });
+        return returned.Select(entry => (Guid?)entry.Key).FirstOrDefault();
     }
 }

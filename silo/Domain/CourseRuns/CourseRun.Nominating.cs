@@ -5,7 +5,7 @@ namespace AiTalent.Domain.CourseRuns;
 
 public sealed partial class CourseRun
 {
-    /// <summary>Whoever may see what the holder of a seat is called may put them into one: nobody is guessed at by being nominated.</summary>
+    /// <summary>Offers a seat. Only an actor who may see the learner's name nominates, so that nobody is found by guessing.</summary>
     private Decision<CourseRunEvent> Nominate(Nominate command)
     {
         var parties = command.Parties.IsDefault ? [] : command.Parties;
@@ -13,7 +13,11 @@ public sealed partial class CourseRun
             return refusal;
         if (Reading.OfSeatHolder(command.Actor, command.LearnerId, command.LearnerInstitutionId, parties, command.HasAgreed) is not null)
             return CourseRunRefusals.NotNominable;
-        return Admit(new Enrol(
-            command.Context, command.LearnerId, PartnershipId: command.PartnershipId, Eligible: command.Eligible, LearnerInstitutionId: command.LearnerInstitutionId));
+        if (!command.IsInForce)
+            return CourseRunRefusals.AgreementNotInForce;
+        var enrol = new Enrol(
+            command.Context, command.LearnerId, PartnershipId: command.PartnershipId, Eligible: command.Eligible, LearnerInstitutionId: command.LearnerInstitutionId,
+            IsSeatedElsewhere: command.IsSeatedElsewhere);
+        return Admit(enrol, isNomination: true);
     }
 }

@@ -44,11 +44,14 @@ public sealed partial class CourseRun
         return HasLapsed(place, command.At) ? Decision<CourseRunEvent>.Accept(Expiring(place, command.Context)) : CourseRunRefusals.NotDue;
     }
 
-    /// <summary>The rule and not the sweep decides that an offer has expired; the sweep only comes to write it down.</summary>
-    private static bool HasLapsed(Place place, DateTimeOffset at) => place.Status == EnrolmentStatus.Offered && at >= place.Until;
+    /// <summary>The rule decides that an offer has expired; the sweep only records it.</summary>
+    private bool HasLapsed(Place place, DateTimeOffset at) => place.Status == EnrolmentStatus.Offered && at >= OfferEnd(place);
 
     private ImmutableArray<CourseRunEvent> Expiring(Place place, CommandContext context) =>
-        Releasing(new OfferExpired(place.LearnerId, place.Until!.Value), place, context);
+        Releasing(new OfferExpired(place.LearnerId, NotBefore(place, OfferEnd(place))), place, context);
+
+    /// <summary>No offer outlasts the entry, also where it was made for longer.</summary>
+    private DateTimeOffset OfferEnd(Place place) => Earlier(place.Until!.Value, Definition!.EntryEndsAt());
 
     private Decision<CourseRunEvent> ChangeEligibility(ChangeEligibility command)
     {
@@ -57,7 +60,7 @@ public sealed partial class CourseRun
         if (Find(command.LearnerId) is not { Status: EnrolmentStatus.Waitlisted } place || place.Eligible == command.Eligible)
             return Decision<CourseRunEvent>.Nothing;
         var events = ImmutableArray.Create<CourseRunEvent>(new EligibilityChanged(place.LearnerId, command.At, command.Eligible));
-        return command.Eligible && FreeIn(place.PartnershipId) > 0
+        return command.Eligible && FreeIn(place.PartnershipId) > 0 && IsEntryOpen(command.At)
             ? Decision<CourseRunEvent>.Accept(events.Add(Promotion(place, command.Context, Definition!)))
             : Decision<CourseRunEvent>.Accept(events);
     }

@@ -35,6 +35,7 @@ public sealed partial class CourseRun
         place.Until = happened switch
         {
             SeatOffered e => e.Until,
+            LearnerNominated e => e.Until,
             SeatHeld e => e.Until,
             _ => null,
         };
@@ -46,12 +47,13 @@ public sealed partial class CourseRun
     private Place PlaceFor(PlaceEvent happened) => happened switch
     {
         LearnerEnrolled e => Start(e.LearnerId, e.Attempt, e.ProgrammeId, e.PartnershipId),
-        LearnerWaitlisted e => Start(e.LearnerId, e.Attempt, e.ProgrammeId, e.PartnershipId),
+        LearnerWaitlisted e => Start(e.LearnerId, e.Attempt, e.ProgrammeId, e.PartnershipId, e.IsNominated),
+        LearnerNominated e => Start(e.LearnerId, e.Attempt, null, e.PartnershipId, isNominated: true),
         SeatHeld e => Start(e.LearnerId, e.Attempt, e.ProgrammeId, null),
         _ => _places[happened.LearnerId],
     };
 
-    private Place Start(Guid learnerId, int attempt, Guid? programmeId, Guid? partnershipId)
+    private Place Start(Guid learnerId, int attempt, Guid? programmeId, Guid? partnershipId, bool isNominated = false)
     {
         if (Find(learnerId) is { } last && last.Status.TakesSeat())
             PartOf(last).Taken--;
@@ -62,6 +64,7 @@ public sealed partial class CourseRun
             ProgrammeId = programmeId,
             PartnershipId = partnershipId,
             Eligible = true,
+            IsNominated = isNominated,
         };
         _places[learnerId] = place;
         return place;

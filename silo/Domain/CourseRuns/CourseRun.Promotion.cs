@@ -5,19 +5,31 @@ namespace AiTalent.Domain.CourseRuns;
 
 public sealed partial class CourseRun
 {
-    /// <summary>What frees a seat promotes the first eligible learner in the same commit.</summary>
+    /// <summary>What frees a seat promotes the first eligible learner in the same commit, or returns the seat to the pledge that it is of.</summary>
     private ImmutableArray<CourseRunEvent> Releasing(CourseRunEvent release, Place place, CommandContext context)
     {
         var events = ImmutableArray.CreateBuilder<CourseRunEvent>();
         events.Add(release);
         if (place.Status.TakesSeat())
-            Promote(events, place.PartnershipId, FreeIn(place.PartnershipId) + 1, context);
+            Free(events, place.PartnershipId, context);
         return events.ToImmutable();
+    }
+
+    private void Free(ImmutableArray<CourseRunEvent>.Builder events, Guid? partnershipId, CommandContext context)
+    {
+        if (partnershipId is { } partner && ReturnedAllotment(partner) is { } allotmentId)
+        {
+            events.Add(new BlockSeatsReturned(allotmentId, partner, 1));
+            Promote(events, null, FreeIn(null) + 1, context);
+            return;
+        }
+
+        Promote(events, partnershipId, FreeIn(partnershipId) + 1, context);
     }
 
     private void Promote(ImmutableArray<CourseRunEvent>.Builder events, Guid? partnershipId, int freeSeats, CommandContext context, CourseRunDefinition? revised = null)
     {
-        if (freeSeats <= 0)
+        if (freeSeats <= 0 || !IsEntryOpen(context.At, revised))
             return;
         var part = PartOf(partnershipId);
         var last = 0L;
@@ -37,8 +49,14 @@ public sealed partial class CourseRun
     private static PlaceEvent Promotion(Place place, CommandContext context, CourseRunDefinition definition)
     {
         var at = NotBefore(place, context.At);
-        return definition.OfferHours is { } hours
-            ? new SeatOffered(place.LearnerId, at, at.AddHours(hours))
+        return (definition.OfferHours ?? (place.IsNominated ? CourseRunDefinition.NominationHours : null)) is { } hours
+            ? new SeatOffered(place.LearnerId, at, Earlier(at.AddHours(hours), definition.EntryEndsAt()))
             : new LearnerPromoted(place.LearnerId, at);
     }
+
+    /// <summary>Whether a free seat can be given to somebody.</summary>
+    private bool IsEntryOpen(DateTimeOffset at, CourseRunDefinition? revised = null) =>
+        !IsCancelled && !IsClosed && at < (revised ?? Definition!).EntryEndsAt();
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

@@ -22,6 +22,8 @@ public sealed partial class CourseRun
         if (CheckReason(place, command) is { } reasonless)
             return reasonless;
         var at = EffectiveTime.Of(command.EffectiveAt, NotBefore(place, command.At));
+        if (at < Definition.StartedAt())
+            return CourseRunRefusals.RunNotStarted;
         if (at < place.LastEffectiveAt)
             return CourseRunRefusals.EffectiveBackwards;
         if (!place.Status.TakesSeat() && FreeIn(place.PartnershipId) <= 0)
@@ -29,10 +31,10 @@ public sealed partial class CourseRun
         return new ResultRecorded(command.LearnerId, at, command.Passed, command.Grade, command.ReasonCode);
     }
 
-    /// <summary>A person who replaces a result that stands says why; a program brings what was decided elsewhere.</summary>
+    /// <summary>A person who replaces a result, or records one after the run was closed, gives a reason; a program brings what was decided elsewhere.</summary>
     private static Refusal? CheckReason(Place place, RecordResult command)
     {
-        var isCorrection = place.Status is EnrolmentStatus.Completed or EnrolmentStatus.Failed;
+        var isCorrection = place.Status is EnrolmentStatus.Completed or EnrolmentStatus.Failed or EnrolmentStatus.NoResult;
         return command.ReasonCode is not null || (isCorrection && command.Actor.Role != Role.Program) ? ReasonCode.Check(command.ReasonCode, "reason") : null;
     }
 

@@ -16,7 +16,7 @@ public sealed partial class CourseRun
         var scheduled = new CourseRunScheduled(command.CourseRunId, definition, command.IsDraft);
         if (_first is null)
             return scheduled;
-        return scheduled == _first ? Decision<CourseRunEvent>.Nothing : Definitions.AlreadyExists;
+        return scheduled == _first && !IsDeleted ? Decision<CourseRunEvent>.Nothing : Definitions.AlreadyExists;
     }
 
     private Decision<CourseRunEvent> Publish(PublishCourseRun command)
@@ -26,11 +26,22 @@ public sealed partial class CourseRun
         return IsDraft ? new CourseRunPublished() : Decision<CourseRunEvent>.Nothing;
     }
 
+    private Decision<CourseRunEvent> DeleteDraft(DeleteCourseRunDraft command)
+    {
+        if (Rights.Needs(command, Definition!.InstitutionId) is { } refusal)
+            return refusal;
+        if (IsDeleted)
+            return Decision<CourseRunEvent>.Nothing;
+        return IsDraft ? new CourseRunDraftDeleted() : CourseRunRefusals.RunPublished;
+    }
+
     private Decision<CourseRunEvent> Revise(ReviseCourseRun command)
     {
         var definition = command.Definition.Cleaned();
         if (Rights.Needs(command, Definition!.InstitutionId) is { } refusal)
             return refusal;
+        if (IsCancelled || IsClosed)
+            return IsCancelled ? CourseRunRefusals.RunCancelled : CourseRunRefusals.RunAlreadyClosed;
         if (definition.CourseId != Definition.CourseId)
             return new Refusal("immutable", "courseId");
         if (definition.InstitutionId != Definition.InstitutionId)
@@ -47,6 +58,9 @@ public sealed partial class CourseRun
         var events = ImmutableArray.CreateBuilder<CourseRunEvent>();
         events.Add(new CourseRunRevised(definition));
         Promote(events, null, left ?? Unlimited, command.Context, definition);
+        // Dates that open the entry again also open it for the blocks.
+        foreach (var partnershipId in _blocks.Keys)
+            Promote(events, partnershipId, FreeIn(partnershipId), command.Context, definition);
         return Decision<CourseRunEvent>.Accept(events.ToImmutable());
     }
 }

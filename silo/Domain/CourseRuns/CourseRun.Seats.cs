@@ -34,24 +34,32 @@ public sealed partial class CourseRun
     public int? ReservedFor(Guid allotmentId) => _reservations.TryGetValue(allotmentId, out var reservation) ? reservation.Seats : null;
 
     /// <summary>The broken invariants, in words; empty is the only right answer.</summary>
-    public IEnumerable<string> BrokenInvariants()
+    /// <param name="at">The time of the last event: once the entry is closed, a free seat waits for nobody.</param>
+    public IEnumerable<string> BrokenInvariants(DateTimeOffset at)
     {
+        var isOpen = Definition is not null && IsEntryOpen(at);
         var recounted = Places.Count(place => place.Status.TakesSeat());
         if (recounted != Taken)
             yield return $"course run {Id}: {Taken} seats are counted as taken and {recounted} learners have one";
         if (OpenSeatsLeft < 0)
             yield return $"course run {Id}: the open part is oversold by {-OpenSeatsLeft}";
-        if (OpenSeatsLeft is null or > 0 && _open.HasEligibleWaiting)
+        if (isOpen && OpenSeatsLeft is null or > 0 && _open.HasEligibleWaiting)
             yield return $"course run {Id}: a seat is free while an eligible learner waits";
+        if ((IsCancelled || IsClosed) && Places.Any(place => place.Status.IsLive() && place.TransferId is null))
+            yield return $"course run {Id}: somebody is in a run that does not go on";
         foreach (var (partnershipId, block) in _blocks)
         {
             var seats = SeatsOfBlock(partnershipId);
             if (block.Taken > seats)
                 yield return $"course run {Id}: the block of {partnershipId} is oversold by {block.Taken - seats}";
-            if (block.Taken < seats && block.HasEligibleWaiting)
+            if (isOpen && block.Taken < seats && block.HasEligibleWaiting)
                 yield return $"course run {Id}: a seat in the block of {partnershipId} is free while an eligible learner waits";
         }
     }
+
+    /// <summary>Whether the close of the entry still has something to end: somebody waits, has an offer, or a sponsored seat can still be given.</summary>
+    public bool AwaitsEntryClose =>
+        Definition is not null && !IsDraft && (Waitlisted > 0 || Places.Any(place => place.Status == EnrolmentStatus.Offered) || _reservations.Values.Any(reservation => IsOpenBlock(reservation) && !reservation.IsHistory));
 
     private int? OpenSeatsLeftOf(int? capacity) => capacity - Reserved - _open.Taken;
 
@@ -66,5 +74,5 @@ public sealed partial class CourseRun
     private int FreeIn(Guid? partnershipId) =>
         partnershipId is { } id ? SeatsOfBlock(id) - _blocks[id].Taken : OpenSeatsLeft ?? Unlimited;
 
-    private sealed record Reservation(Guid PartnershipId, int Seats);
+    private sealed record Reservation(Guid PartnershipId, int Seats, bool IsReturned = false, bool IsHistory = false);
 }

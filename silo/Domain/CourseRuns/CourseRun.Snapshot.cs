@@ -6,10 +6,10 @@ namespace AiTalent.Domain.CourseRuns;
 public sealed partial class CourseRun
 {
     public CourseRunSnapshot ToSnapshot() => new(
-        Id, _first, Definition, IsDraft, Revision, _nextTicket,
+        Id, _first, Definition, IsDraft, IsCancelled, IsClosed, IsDeleted, Revision, _nextTicket,
         Frozen(_places),
         [.. _blocks.Keys],
-        [.. _reservations.Select(entry => new ReservationSnapshot(entry.Key, entry.Value.PartnershipId, entry.Value.Seats))],
+        [.. _reservations.Select(entry => new ReservationSnapshot(entry.Key, entry.Value.PartnershipId, entry.Value.Seats, entry.Value.IsReturned, entry.Value.IsHistory))],
         [.. _transfers.Select(entry => new TransferSnapshot(entry.Key, entry.Value.Step, entry.Value.Reason))]);
 
     public static CourseRun From(CourseRunSnapshot snapshot)
@@ -20,13 +20,16 @@ public sealed partial class CourseRun
             _first = snapshot.First,
             Definition = snapshot.Definition,
             IsDraft = snapshot.IsDraft,
+            IsCancelled = snapshot.IsCancelled,
+            IsClosed = snapshot.IsClosed,
+            IsDeleted = snapshot.IsDeleted,
             Revision = snapshot.Revision,
             _nextTicket = snapshot.NextTicket,
         };
         foreach (var partnershipId in snapshot.Blocks)
             run._blocks.Add(partnershipId, new SeatPart());
         foreach (var reservation in snapshot.Reservations)
-            run._reservations.Add(reservation.AllotmentId, new Reservation(reservation.PartnershipId, reservation.Seats));
+            run._reservations.Add(reservation.AllotmentId, new Reservation(reservation.PartnershipId, reservation.Seats, reservation.IsReturned, reservation.IsHistory));
         foreach (var transfer in snapshot.Transfers)
             run._transfers.Add(transfer.TransferId, new TransferMark(transfer.Step, transfer.Reason));
         run._places.EnsureCapacity(snapshot.Places.Length);
@@ -56,7 +59,7 @@ public sealed partial class CourseRun
 
     private static PlaceSnapshot Freeze(Place place) => new(
         place.LearnerId, place.Status, place.Attempt, place.ProgrammeId, place.PartnershipId, place.LastEffectiveAt, place.Ticket,
-        place.Eligible, place.Skipped, place.Until, place.TransferId, place.Grade);
+        place.Eligible, place.Skipped, place.Until, place.TransferId, place.Grade, place.IsNominated);
 
     private static Place Thaw(PlaceSnapshot frozen) => new(frozen.LearnerId)
     {
@@ -71,5 +74,6 @@ public sealed partial class CourseRun
         Until = frozen.Until,
         TransferId = frozen.TransferId,
         Grade = frozen.Grade,
+        IsNominated = frozen.IsNominated,
     };
 }

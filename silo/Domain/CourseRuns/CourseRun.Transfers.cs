@@ -21,6 +21,8 @@ public sealed partial class CourseRun
             return CourseRunRefusals.NotEnrolled;
         if (place.TransferId is not null)
             return CourseRunRefusals.TransferInProgress;
+        if (command.At >= Definition!.EndedAt())
+            return CourseRunRefusals.RunEnded;
         return new TransferRequested(command.LearnerId, command.At, command.TransferId, command.TargetRunId);
     }
 
@@ -35,7 +37,7 @@ public sealed partial class CourseRun
             return new HoldRefused(command.LearnerId, command.At, command.TransferId, reason.Code);
         var at = NotBefore(place, command.At);
         var held = new SeatHeld(command.LearnerId, at, command.TransferId, NextAttempt(place), command.At + HoldTime, command.ProgrammeId);
-        return Starting([], held, place, null, command.Context);
+        return Starting([], held, KeepsSeatElsewhere(null, place) ? Vacating(place!, command.Context) : []);
     }
 
     /// <summary>How a transfer into this run stands.</summary>
@@ -47,11 +49,11 @@ public sealed partial class CourseRun
 
     private Refusal? WhyNoHold(HoldSeat command, Place? place)
     {
-        if (IsDraft)
-            return CourseRunRefusals.RunNotPublished;
+        if (CheckTakesPlace() is { } over)
+            return over;
         if (place?.Status.IsLive() == true || place?.Status == EnrolmentStatus.Completed)
             return CourseRunRefusals.AlreadyEnrolled;
-        if (Definition!.CheckWindow(command.At) is { } closed)
+        if (Definition!.CheckEntry(command.At) is { } closed)
             return closed;
         if (!command.Eligible)
             return CourseRunRefusals.NotEligible;
@@ -78,9 +80,10 @@ public sealed partial class CourseRun
             return refusal;
         if (StepOf(command.TransferId) == TransferStep.Arrived)
             return Decision<CourseRunEvent>.Nothing;
-        return UnderWay(command.LearnerId, command.TransferId, TransferStep.Held) is { } place
-            ? new TransferredIn(command.LearnerId, NotBefore(place, command.At), command.TransferId)
-            : CourseRunRefusals.NoTransfer;
+        if (UnderWay(command.LearnerId, command.TransferId, TransferStep.Held) is not { } place)
+            return CourseRunRefusals.NoTransfer;
+        var at = NotBefore(place, command.At);
+        return CancelledAfter(new TransferredIn(command.LearnerId, at, command.TransferId), place, command.Context);
     }
 
     private Decision<CourseRunEvent> CancelTransfer(CancelTransfer command)
@@ -89,9 +92,18 @@ public sealed partial class CourseRun
             return refusal;
         if (StepOf(command.TransferId) == TransferStep.Left)
             return CourseRunRefusals.AlreadyTransferred;
-        return UnderWay(command.LearnerId, command.TransferId, TransferStep.Requested) is not null
-            ? new TransferCancelled(command.LearnerId, command.At, command.TransferId, command.Reason)
+        return UnderWay(command.LearnerId, command.TransferId, TransferStep.Requested) is { } place
+            ? CancelledAfter(new TransferCancelled(command.LearnerId, command.At, command.TransferId, command.Reason), place, command.Context)
             : Decision<CourseRunEvent>.Nothing;
+    }
+
+    /// <summary>A transfer that was under way when the run was cancelled ends first; a learner who is in the run then is cancelled.</summary>
+    private Decision<CourseRunEvent> CancelledAfter(PlaceEvent last, Place place, CommandContext context)
+    {
+        if (!IsCancelled)
+            return last;
+        var cancelled = Releasing(new EnrolmentCancelled(place.LearnerId, NotBefore(place, context.At)), place, context);
+        return Decision<CourseRunEvent>.Accept(cancelled.Insert(0, last));
     }
 
     private Decision<CourseRunEvent> ReleaseHold(ReleaseHold command)

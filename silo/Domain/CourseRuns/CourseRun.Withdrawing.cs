@@ -25,8 +25,25 @@ public sealed partial class CourseRun
             return CourseRunRefusals.EffectiveBackwards;
         if (HasLapsed(place, at))
             return Decision<CourseRunEvent>.Accept(Expiring(place, command.Context));
+        if (command.EffectiveAt is null && place.Status.IsActive() && at >= Definition!.EndedAt())
+            return CourseRunRefusals.RunEnded;
         var late = Definition!.IsLate(place.Status, at);
         return Decision<CourseRunEvent>.Accept(Releasing(new EnrolmentWithdrawn(command.LearnerId, at, late, command.ReasonCode), place, command.Context));
+    }
+
+    /// <summary>A transfer that is under way ends by its own steps first.</summary>
+    private Decision<CourseRunEvent> MoveOut(MoveOut command)
+    {
+        if (Rights.Needs(command) is { } refusal)
+            return refusal;
+        if (command.TargetRunId == Id)
+            return CourseRunRefusals.SameRun;
+        if (Find(command.LearnerId) is not { } place || !(place.Status.IsActive() || place.Status == EnrolmentStatus.Offered))
+            return Decision<CourseRunEvent>.Nothing;
+        if (place.TransferId is not null)
+            return CourseRunRefusals.TransferInProgress;
+        var at = NotBefore(place, command.At);
+        return Decision<CourseRunEvent>.Accept(Releasing(new LearnerMovedOut(place.LearnerId, at, command.TargetRunId), place, command.Context));
     }
 
     private Decision<CourseRunEvent> Suspend(SuspendEnrolment command)

@@ -26,13 +26,21 @@ public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, 
     /// <summary>Seen by its institution's staff alone; nobody enrols and no seat is set aside.</summary>
     public bool IsDraft { get; private set; }
 
+    public bool IsCancelled { get; private set; }
+
+    /// <summary>Its last day has passed, and every learner has a result or is named as one without.</summary>
+    public bool IsClosed { get; private set; }
+
+    /// <summary>A draft that was deleted; its id is used up.</summary>
+    public bool IsDeleted { get; private set; }
+
     public static CourseRun Initial() => new();
 
     public static Decision<CourseRunEvent> Decide(CourseRun state, CourseRunCommand command)
     {
         if (command is ScheduleCourseRun schedule)
             return state.Schedule(schedule);
-        if (state.Definition is null)
+        if (state.Definition is null || (state.IsDeleted && command is not DeleteCourseRunDraft))
             return Definitions.NotFound;
         return command switch
         {
@@ -43,6 +51,7 @@ public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, 
             AcceptOffer accept => state.Accept(accept),
             DeclineOffer decline => state.Decline(decline),
             ExpireOffer expire => state.Expire(expire),
+            MoveOut move => state.MoveOut(move),
             SuspendEnrolment suspend => state.Suspend(suspend),
             ReinstateEnrolment reinstate => state.Reinstate(reinstate),
             ChangeEligibility change => state.ChangeEligibility(change),
@@ -53,7 +62,11 @@ public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, 
             CancelTransfer cancel => state.CancelTransfer(cancel),
             ReleaseHold release => state.ReleaseHold(release),
             ReserveBlock reserve => state.ReserveBlock(reserve),
-            ReleaseBlock release => state.ReleaseBlock(release),
+            ReturnBlockSeats giveBack => state.ReturnBlockSeats(giveBack),
+            CloseEntry close => state.CloseEntry(close),
+            CancelCourseRun cancel => state.Cancel(cancel),
+            CloseCourseRun close => state.Close(close),
+            DeleteCourseRunDraft delete => state.DeleteDraft(delete),
             ReviseCourseRun revise => state.Revise(revise),
             PublishCourseRun publish => state.Publish(publish),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of course runs."),
@@ -83,7 +96,7 @@ public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, 
                 state.Revision++;
                 break;
             case BlockReserved e:
-                state._reservations[e.AllotmentId] = new Reservation(e.PartnershipId, e.Seats);
+                state._reservations[e.AllotmentId] = new Reservation(e.PartnershipId, e.Seats, IsHistory: e.IsHistory);
                 state._blocks.TryAdd(e.PartnershipId, new SeatPart());
                 break;
             case BlockRefused e:
@@ -91,6 +104,22 @@ public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, 
                 break;
             case BlockReleased e:
                 state._reservations[e.AllotmentId] = state._reservations[e.AllotmentId] with { Seats = 0 };
+                break;
+            case BlockSeatsReturned e:
+                var reservation = state._reservations[e.AllotmentId];
+                state._reservations[e.AllotmentId] = reservation with { Seats = reservation.Seats - e.Seats, IsReturned = true };
+                break;
+            case CourseRunCancelled:
+                state.IsCancelled = true;
+                state.Revision++;
+                break;
+            case CourseRunClosed:
+                state.IsClosed = true;
+                state.Revision++;
+                break;
+            case CourseRunDraftDeleted:
+                state.IsDeleted = true;
+                state.Revision++;
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of course runs.");

@@ -6,20 +6,21 @@ namespace AiTalent.Domain.CourseRuns;
 /// <summary>The whole state of a run, to shorten the reading of its log; it can always be made again from the events.</summary>
 [GenerateSerializer, Immutable]
 public sealed record CourseRunSnapshot(
-    Guid Id, CourseRunScheduled? First, CourseRunDefinition? Definition, bool IsDraft, int Revision, long NextTicket,
+    Guid Id, CourseRunScheduled? First, CourseRunDefinition? Definition, bool IsDraft, bool IsCancelled, bool IsClosed, bool IsDeleted, int Revision,
+    long NextTicket,
     ImmutableArray<PlaceSnapshot> Places, ImmutableArray<Guid> Blocks, ImmutableArray<ReservationSnapshot> Reservations, ImmutableArray<TransferSnapshot> Transfers)
 {
     /// <summary>Of the shape and meaning of this record; to be changed with either.</summary>
-    public const string Schema = "course-run-4";
+    public const string Schema = "course-run-5";
 }
 
 [GenerateSerializer, Immutable]
 public readonly record struct PlaceSnapshot(
     Guid LearnerId, EnrolmentStatus Status, int Attempt, Guid? ProgrammeId, Guid? PartnershipId, DateTimeOffset LastEffectiveAt,
-    long Ticket, bool Eligible, bool Skipped, DateTimeOffset? Until, Guid? TransferId, decimal? Grade);
+    long Ticket, bool Eligible, bool Skipped, DateTimeOffset? Until, Guid? TransferId, decimal? Grade, bool IsNominated);
 
 [GenerateSerializer, Immutable]
 public readonly record struct TransferSnapshot(Guid TransferId, TransferStep Step, string? Reason);
 
 [GenerateSerializer, Immutable]
-public readonly record struct ReservationSnapshot(Guid AllotmentId, Guid PartnershipId, int Seats);
+public readonly record struct ReservationSnapshot(Guid AllotmentId, Guid PartnershipId, int Seats, bool IsReturned, bool IsHistory);

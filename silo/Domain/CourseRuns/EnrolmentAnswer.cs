@@ -23,6 +23,7 @@ public sealed record EnrolmentAnswer(
             {
                 (LearnerEnrolled e, _) => new(learnerId, EnrolmentStatus.Enrolled, null, e.Attempt),
                 (LearnerWaitlisted e, _) => new(learnerId, EnrolmentStatus.Waitlisted, e.Position, e.Attempt),
+                (LearnerNominated e, _) => new(learnerId, EnrolmentStatus.Offered, null, e.Attempt, e.Until),
                 (SeatOffered e, _) => new(learnerId, EnrolmentStatus.Offered, null, attempt, e.Until),
                 (_, { } status) => new(learnerId, status, null, attempt),
                 _ => answer,

@@ -9,23 +9,28 @@ namespace AiTalent.Domain.CourseRuns;
 public abstract record PlaceCommand(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId) : CourseRunCommand(Context);
 
 /// <param name="Eligible">Whether the prerequisites are met, as the read model knows it.</param>
+/// <param name="IsInForce">Whether the partnership's agreement is in force, where a partnership is named.</param>
+/// <param name="IsSeatedElsewhere">Whether the learner has a seat in another run of the course that has not ended, as the read model knows it.</param>
 /// <param name="EffectiveAt">In the past, by who brings history.</param>
 /// <param name="OverrideReason">A reason code: enrols outside the window or without prerequisites; never beyond the seats.</param>
 [GenerateSerializer, Immutable]
 public sealed record Enrol(
     CommandContext Context, Guid LearnerId, Guid? ProgrammeId = null, Guid? PartnershipId = null, bool Eligible = true,
-    Guid? LearnerInstitutionId = null, DateTimeOffset? EffectiveAt = null, string? OverrideReason = null)
+    Guid? LearnerInstitutionId = null, DateTimeOffset? EffectiveAt = null, string? OverrideReason = null, bool IsInForce = true,
+    bool IsSeatedElsewhere = false)
     : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
 
-/// <summary>A party of a partnership puts a learner into a seat of its block, or into the line for one.</summary>
+/// <summary>A party of a partnership offers a learner a seat of its block, or a place in the line for one.</summary>
 /// <param name="PartnershipId">Whose seats.</param>
 /// <param name="HasAgreed">Whether the learner agreed to be shown to companies.</param>
 /// <param name="Parties">Of the partnership, as it knows them itself.</param>
 /// <param name="Eligible">Whether the prerequisites are met, as the read model knows it.</param>
+/// <param name="IsInForce">Whether the partnership's agreement is in force.</param>
+/// <param name="IsSeatedElsewhere">Whether the learner has a seat in another run of the course that has not ended, as the read model knows it.</param>
 [GenerateSerializer, Immutable]
 public sealed record Nominate(
     CommandContext Context, Guid LearnerId, Guid PartnershipId, bool HasAgreed, ImmutableArray<Guid> Parties = default, bool Eligible = true,
-    Guid? LearnerInstitutionId = null)
+    Guid? LearnerInstitutionId = null, bool IsInForce = true, bool IsSeatedElsewhere = false)
     : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
 
 /// <param name="ReasonCode">Why, where it is said: a code in snake_case.</param>
@@ -41,6 +46,10 @@ public sealed record AcceptOffer(CommandContext Context, Guid LearnerId, Guid? L
 [GenerateSerializer, Immutable]
 public sealed record DeclineOffer(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId = null)
     : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
+
+/// <summary>Ends an enrolment because the learner got a seat in another run of the course.</summary>
+[GenerateSerializer, Immutable]
+public sealed record MoveOut(CommandContext Context, Guid LearnerId, Guid TargetRunId) : CourseRunCommand(Context);
 
 /// <summary>Sent by the sweep; the rule decides whether the offer has expired.</summary>
 [GenerateSerializer, Immutable]

@@ -23,6 +23,9 @@ public sealed class Place
 
     public bool Eligible { get; internal set; }
 
+    /// <summary>Whether a partnership nominated the learner: a seat is offered and never given unasked.</summary>
+    public bool IsNominated { get; internal set; }
+
     public bool Skipped { get; internal set; }
 
     /// <summary>When an offer or a held seat ends.</summary>

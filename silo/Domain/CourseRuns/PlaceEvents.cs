@@ -14,9 +14,17 @@ public sealed record LearnerEnrolled(
     : PlaceEvent(LearnerId, EffectiveAt);
 
 /// <param name="Position">Place in the queue when joining it, from 1.</param>
+/// <param name="IsNominated">A partnership nominated the learner, who has not agreed yet: a seat that becomes free is offered.</param>
 [GenerateSerializer, Immutable]
 public sealed record LearnerWaitlisted(
-    Guid LearnerId, DateTimeOffset EffectiveAt, int Attempt, int Position, Guid? ProgrammeId = null, Guid? PartnershipId = null, string? OverrideReason = null)
+    Guid LearnerId, DateTimeOffset EffectiveAt, int Attempt, int Position, Guid? ProgrammeId = null, Guid? PartnershipId = null, string? OverrideReason = null,
+    bool IsNominated = false)
+    : PlaceEvent(LearnerId, EffectiveAt);
+
+/// <summary>A partnership offers the learner one of its seats, which is kept until the learner accepts or the time is over.</summary>
+/// <param name="Until">UTC; the end of the offer.</param>
+[GenerateSerializer, Immutable]
+public sealed record LearnerNominated(Guid LearnerId, DateTimeOffset EffectiveAt, int Attempt, Guid PartnershipId, DateTimeOffset Until)
     : PlaceEvent(LearnerId, EffectiveAt);
 
 [GenerateSerializer, Immutable]
@@ -53,3 +61,19 @@ public sealed record EnrolmentReinstated(Guid LearnerId, DateTimeOffset Effectiv
 
 [GenerateSerializer, Immutable]
 public sealed record ResultRecorded(Guid LearnerId, DateTimeOffset EffectiveAt, bool Passed, decimal? Grade, string? ReasonCode = null) : PlaceEvent(LearnerId, EffectiveAt);
+
+/// <summary>The learner got a seat in another run of the course, for which the learner had waited.</summary>
+[GenerateSerializer, Immutable]
+public sealed record LearnerMovedOut(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TargetRunId) : PlaceEvent(LearnerId, EffectiveAt);
+
+/// <summary>The entry closed while the learner waited.</summary>
+[GenerateSerializer, Immutable]
+public sealed record LearnerNotPlaced(Guid LearnerId, DateTimeOffset EffectiveAt) : PlaceEvent(LearnerId, EffectiveAt);
+
+/// <summary>The run was closed and the learner had no result.</summary>
+[GenerateSerializer, Immutable]
+public sealed record ResultMissing(Guid LearnerId, DateTimeOffset EffectiveAt) : PlaceEvent(LearnerId, EffectiveAt);
+
+/// <summary>The run was cancelled.</summary>
+[GenerateSerializer, Immutable]
+public sealed record EnrolmentCancelled(Guid LearnerId, DateTimeOffset EffectiveAt) : PlaceEvent(LearnerId, EffectiveAt);

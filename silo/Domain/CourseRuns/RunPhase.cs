@@ -14,4 +14,7 @@ public enum RunPhase
 
     /// <summary>Its last day is over.</summary>
     Ended,
+
+    /// <summary>It was cancelled before its end, whatever its dates say.</summary>
+    Cancelled,
 }

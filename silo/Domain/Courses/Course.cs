@@ -30,6 +30,8 @@ public sealed record Course(Guid Id, CourseDefinition? First, CourseDefinition? 
             return refusal;
         if (definition.Check() is { } malformed)
             return malformed;
+        if (First is null && PrerequisiteCycle.Check(command.CourseId, definition.Prerequisites, command.Known) is { } cycle)
+            return cycle;
         if (First is null)
             return new CourseCreated(command.CourseId, definition);
         return definition == First ? Decision<CourseEvent>.Nothing : Definitions.AlreadyExists;
@@ -48,6 +50,8 @@ public sealed record Course(Guid Id, CourseDefinition? First, CourseDefinition? 
             return malformed;
         if (definition == Definition)
             return Decision<CourseEvent>.Nothing;
+        if (PrerequisiteCycle.Check(Id, definition.Prerequisites, command.Known) is { } cycle)
+            return cycle;
         return Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale ? stale : new CourseRevised(definition);
     }
 }

@@ -6,8 +6,12 @@ namespace AiTalent.Domain.Courses;
 [GenerateSerializer, Immutable]
 public abstract record CourseCommand(CommandContext Context) : Command(Context);
 
+/// <param name="Known">A fact: what the prerequisites require, and so on.</param>
 [GenerateSerializer, Immutable]
-public sealed record CreateCourse(CommandContext Context, Guid CourseId, CourseDefinition Definition) : CourseCommand(Context);
+public sealed record CreateCourse(CommandContext Context, Guid CourseId, CourseDefinition Definition, ValueList<CoursePrerequisites> Known = default)
+    : CourseCommand(Context);
 
+/// <param name="Known">A fact: what the prerequisites require, and so on.</param>
 [GenerateSerializer, Immutable]
-public sealed record ReviseCourse(CommandContext Context, CourseDefinition Definition, int? ExpectedRevision) : CourseCommand(Context);
+public sealed record ReviseCourse(CommandContext Context, CourseDefinition Definition, int? ExpectedRevision, ValueList<CoursePrerequisites> Known = default)
+    : CourseCommand(Context);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
 
@@ -61,8 +62,14 @@ public sealed partial record Partnership
             return Decision<PartnershipEvent>.Nothing;
         if (!command.Early && !IsOver(command.At))
             return new Refusal("not_due");
-        return new PartnershipEnded(command.Early);
+        ImmutableArray<PartnershipEvent> events =
+            [new PartnershipEnded(command.Early), .. Allotments.Values.Where(MayReturn).OrderBy(allotment => allotment.AllotmentId).Select(Returning)];
+        return Decision<PartnershipEvent>.Accept(events);
     }
+
+    private static bool MayReturn(Allotment allotment) => allotment is { Status: AllotmentStatus.Confirmed, IsReturning: false };
+
+    private static AllotmentReturnRequested Returning(Allotment allotment) => new(allotment.AllotmentId, "agreement_ended");
 
     /// <summary>The rule and not the sweep decides that the last day has passed.</summary>
     private bool IsOver(DateTimeOffset at) =>

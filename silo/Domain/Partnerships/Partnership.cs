@@ -11,6 +11,7 @@ public sealed partial record Partnership(
     : IAggregate<Partnership, PartnershipCommand, PartnershipEvent>
 {
     public static readonly Refusal WrongStatus = new("wrong_status");
+    public static readonly Refusal NotInForce = new("agreement_not_in_force");
     public static readonly Refusal NotAParty = new("not_a_party", "institutionId");
     public static readonly Refusal UnknownPledge = new("unknown_pledge", "pledgeId");
     public static readonly Refusal PledgeExhausted = new("pledge_exhausted", "amount");
@@ -19,9 +20,12 @@ public sealed partial record Partnership(
     public static Partnership Initial() => new(
         Guid.Empty, null, null, 0, PartnershipStatus.Draft, [], ImmutableDictionary<Guid, Pledge>.Empty, ImmutableDictionary<Guid, Allotment>.Empty);
 
-    /// <summary>What is allotted of a pledge: requested or confirmed.</summary>
+    /// <summary>What is allotted of a pledge: requested or confirmed, and not returned.</summary>
     public int AllottedOf(Guid pledgeId) =>
-        Allotments.Values.Where(allotment => allotment.PledgeId == pledgeId && allotment.Status != AllotmentStatus.Returned).Sum(allotment => allotment.Amount);
+        Allotments.Values.Where(allotment => allotment.PledgeId == pledgeId).Sum(allotment => allotment.Allotted);
+
+    /// <summary>Whether seats are allotted, nominated for or taken under it at this time: from its first day to its end.</summary>
+    public bool IsInForce(DateTimeOffset at) => Status.MayAllot() && Definition!.StartsOn <= NationalDay.Of(at) && !IsOver(at);
 
     public static Decision<PartnershipEvent> Decide(Partnership state, PartnershipCommand command) => command switch
     {
@@ -34,7 +38,9 @@ public sealed partial record Partnership(
         MakePledge pledge => state.Pledge(pledge),
         RequestAllotment request => state.Request(request),
         ConfirmAllotment confirm => state.Confirm(confirm),
-        ReturnAllotment giveBack => state.Return(giveBack),
+        ReturnAllotment refused => state.Return(refused),
+        RequestSeatReturn request => state.RequestReturn(request),
+        ReturnSeats giveBack => state.Return(giveBack),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of partnerships."),
     };
 
@@ -49,13 +55,15 @@ public sealed partial record Partnership(
         PledgeMade e => state with { Pledges = state.Pledges.Add(e.Pledge.PledgeId, e.Pledge) },
         AllotmentRequested e => state with
         {
-            Allotments = state.Allotments.Add(e.AllotmentId, new(e.AllotmentId, e.PledgeId, e.CourseRunId, e.Amount, AllotmentStatus.Requested)),
+            Allotments = state.Allotments.Add(e.AllotmentId, new(e.AllotmentId, e.PledgeId, e.CourseRunId, e.Amount, AllotmentStatus.Requested, e.ReleaseAt, IsHistory: e.IsHistory)),
         },
-        AllotmentConfirmed e => state.With(e.AllotmentId, AllotmentStatus.Confirmed),
-        AllotmentReturned e => state.With(e.AllotmentId, AllotmentStatus.Returned),
+        AllotmentConfirmed e => state.With(e.AllotmentId, allotment => allotment with { Status = AllotmentStatus.Confirmed }),
+        AllotmentReturned e => state.With(e.AllotmentId, allotment => allotment with { Status = AllotmentStatus.Returned }),
+        AllotmentReturnRequested e => state.With(e.AllotmentId, allotment => allotment with { IsReturning = true }),
+        AllotmentSeatsReturned e => state.With(e.AllotmentId, allotment => allotment with { Returned = allotment.Returned + e.Seats }),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of partnerships."),
     };
 
-    private Partnership With(Guid allotmentId, AllotmentStatus status) =>
-        this with { Allotments = Allotments.SetItem(allotmentId, Allotments[allotmentId] with { Status = status }) };
+    private Partnership With(Guid allotmentId, Func<Allotment, Allotment> change) =>
+        this with { Allotments = Allotments.SetItem(allotmentId, change(Allotments[allotmentId])) };
 }

@@ -28,9 +28,23 @@ public sealed record MakePledge(CommandContext Context, Guid PledgeId, PledgeKin
 
 /// <summary>The first step of an allotment: the amount is set aside in the pledge.</summary>
 /// <param name="RunInstitutionId">Who runs the course run; a party.</param>
+/// <param name="ReleaseAt">UTC; from then on seats that nobody took go back. Null is the close of the run's entry.</param>
+/// <param name="EffectiveAt">In the past, by an actor who may bring history: neither the dates of the agreement nor the entry of the run are judged.</param>
+/// <param name="EntryEndsAt">A fact: UTC; from then on nobody gets a seat in the run. Null where it is not known.</param>
 [GenerateSerializer, Immutable]
 public sealed record RequestAllotment(
-    CommandContext Context, Guid AllotmentId, Guid PledgeId, Guid CourseRunId, Guid RunInstitutionId, int Amount) : PartnershipCommand(Context);
+    CommandContext Context, Guid AllotmentId, Guid PledgeId, Guid CourseRunId, Guid RunInstitutionId, int Amount, DateTimeOffset? ReleaseAt = null,
+    DateTimeOffset? EffectiveAt = null, DateTimeOffset? EntryEndsAt = null) : PartnershipCommand(Context);
+
+/// <summary>Returns the seats of an allotment that nobody took: by a party at any time, by the platform at the release date.</summary>
+/// <param name="ReasonCode">Why, where it is said: a code in snake_case.</param>
+[GenerateSerializer, Immutable]
+public sealed record RequestSeatReturn(CommandContext Context, Guid AllotmentId, string? ReasonCode = null) : PartnershipCommand(Context);
+
+/// <summary>The step after the run has returned seats: the pledge has them back.</summary>
+/// <param name="Total">Seats of the allotment that the run has returned in all.</param>
+[GenerateSerializer, Immutable]
+public sealed record ReturnSeats(CommandContext Context, Guid AllotmentId, int Total) : PartnershipCommand(Context);
 
 /// <summary>The last step when the run has reserved the seats.</summary>
 [GenerateSerializer, Immutable]

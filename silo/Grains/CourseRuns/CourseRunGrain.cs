@@ -36,25 +36,40 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
 
     public Task<Outcome<CourseRunState>> Publish(PublishCourseRun command) => Execute(command, Describe);
 
-    public Task<CourseRunState?> Find() => Read(run => run.Definition is null ? null : Describe(run));
+    public Task<Outcome<CourseRunState>> DeleteDraft(DeleteCourseRunDraft command) => Execute(command, Describe);
+
+    public Task<Outcome<CourseRunState>> Cancel(CancelCourseRun command) => Execute(command, Describe);
+
+    public Task<Outcome<CourseRunState>> Close(CloseCourseRun command) => Execute(command, Describe);
+
+    public Task<Outcome<CourseRunState>> CloseEntry(CloseEntry command) => Execute(command, Describe);
+
+    public Task<CourseRunState?> Find() => Read(run => run.Definition is null || run.IsDeleted ? null : Describe(run));
 
     public Task<EnrolmentAnswer?> FindPlace(Guid learnerId) =>
         Read(run => run.Find(learnerId) is { } place ? EnrolmentAnswer.From(run, place) : null);
 
     public async Task<Outcome<EnrolmentAnswer>> Enrol(Enrol command)
     {
-        var (known, refusal) = await facts.CompleteAsync(command, State.Definition?.CourseId);
+        var (known, refusal) = await CompleteAsync(command);
         return refusal is not null ? Outcome<EnrolmentAnswer>.Refused(refusal) : await Place(known, known.LearnerId);
     }
 
     public async Task<Outcome<EnrolmentAnswer>> Nominate(Nominate command)
     {
-        var (known, refusal) = await facts.CompleteAsync(new Enrol(command.Context, command.LearnerId), State.Definition?.CourseId);
+        var (known, refusal) = await CompleteAsync(new Enrol(command.Context, command.LearnerId, PartnershipId: command.PartnershipId));
         if (refusal is not null)
             return Outcome<EnrolmentAnswer>.Refused(refusal);
         var partnership = await GrainFactory.GetGrain<IPartnershipGrain>(command.PartnershipId).Find();
         return await Place(
-            command with { Parties = [.. partnership?.Definition.Parties ?? []], Eligible = known.Eligible, LearnerInstitutionId = known.LearnerInstitutionId },
+            command with
+            {
+                Parties = [.. partnership?.Definition.Parties ?? []],
+                Eligible = known.Eligible,
+                LearnerInstitutionId = known.LearnerInstitutionId,
+                IsInForce = known.IsInForce,
+                IsSeatedElsewhere = known.IsSeatedElsewhere,
+            },
             command.LearnerId);
     }
 
@@ -65,7 +80,7 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
         {
             var completed = new List<(Enrol Command, Domain.Decisions.Refusal? Refusal)>(rows.Length);
             foreach (var some in rows.Chunk(FactsAtOnce))
-                completed.AddRange(await Task.WhenAll(some.Select(row => facts.CompleteAsync(row, State.Definition?.CourseId).AsTask())));
+                completed.AddRange(await Task.WhenAll(some.Select(row => CompleteAsync(row).AsTask())));
             outcomes.AddRange(await Task.WhenAll(completed.Select(row => row.Refusal is { } refusal
                 ? Task.FromResult(Outcome<EnrolmentAnswer>.Refused(refusal))
                 : Place(row.Command, row.Command.LearnerId))));
@@ -89,6 +104,11 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
 
     public Task<Outcome<EnrolmentAnswer>> Reinstate(ReinstateEnrolment command) => Place(command, command.LearnerId);
 
+    public async Task<Outcome<EnrolmentAnswer>> FollowPrerequisites(Guid learnerId) =>
+        await ChangeEligibility(new ChangeEligibility(Process, learnerId, await facts.IsEligibleAsync(learnerId, State.Definition?.CourseId)));
+
+    public Task<Outcome<EnrolmentAnswer>> MoveOut(MoveOut command) => Place(command, command.LearnerId);
+
     public Task<Outcome<EnrolmentAnswer>> ChangeEligibility(ChangeEligibility command) => Place(command, command.LearnerId);
 
     public async Task<ImmutableArray<Outcome<EnrolmentAnswer>>> RecordResults(ImmutableArray<RecordResult> commands)
@@ -101,7 +121,7 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
 
     public Task<Outcome<int>> ReserveBlock(ReserveBlock command) => Execute(command, run => run.ReservedFor(command.AllotmentId) ?? 0);
 
-    public Task<Outcome<int>> ReleaseBlock(ReleaseBlock command) => Execute(command, run => run.ReservedFor(command.AllotmentId) ?? 0);
+    public Task<Outcome<int>> ReturnBlockSeats(ReturnBlockSeats command) => Execute(command, run => run.ReservedFor(command.AllotmentId) ?? 0);
 
     protected override string SnapshotSchema => CourseRunSnapshot.Schema;
 
@@ -113,11 +133,14 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
 
     protected override CourseRun Thaw(ReadOnlyMemory<byte> data) => CourseRun.From(Log.Snapshots.ReadCourseRun(data));
 
+    private ValueTask<(Enrol Command, Domain.Decisions.Refusal? Refusal)> CompleteAsync(Enrol command) =>
+        facts.CompleteAsync(command, Id, State.Definition?.CourseId, Log.Writer.Clock.Now);
+
     private Task<Outcome<EnrolmentAnswer>> Place(CourseRunCommand command, Guid learnerId) => Execute(
         command,
         run => EnrolmentAnswer.From(run, run.Find(learnerId)!),
         written => EnrolmentAnswer.From(learnerId, written, State.Find(learnerId)!.Attempt));
 
     private static CourseRunState Describe(CourseRun run) =>
-        new(run.Id, run.Definition!, run.IsDraft, run.Revision, run.Taken, run.OpenSeatsLeft, run.Reserved, run.Waitlisted);
+        new(run.Id, run.Definition!, run.IsDraft, run.IsCancelled, run.IsClosed, run.Revision, run.Taken, run.OpenSeatsLeft, run.Reserved, run.Waitlisted);
 }

@@ -1,3 +1,5 @@
+using AiTalent.ReadModel.Enrolments;
+using AiTalent.Grains.Partnerships;
 using AiTalent.Contracts.Commands;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Decisions;
@@ -8,17 +10,22 @@ using AiTalent.Grains.Learners;
 namespace AiTalent.Grains.CourseRuns;
 
 /// <summary>What the rules of a run need to know of the world outside it.</summary>
-public sealed class EnrolmentFacts(LearnerDirectory learners, StreamDirectory streams, Prerequisites prerequisites)
+public sealed class EnrolmentFacts(
+    LearnerDirectory learners, StreamDirectory streams, Prerequisites prerequisites, AgreementDirectory agreements, CourseSeatQueries seats)
 {
     /// <summary>The command with the facts it is decided on, or why there is nothing to decide.</summary>
-    public async ValueTask<(Enrol Command, Refusal? Refusal)> CompleteAsync(Enrol command, Guid? courseId)
+    public async ValueTask<(Enrol Command, Refusal? Refusal)> CompleteAsync(Enrol command, Guid courseRunId, Guid? courseId, DateTimeOffset now)
     {
         if (await learners.FindAsync(command.LearnerId, CancellationToken.None) is not { } profile)
             return (command, CommandRefusals.UnknownLearner);
         if (command.ProgrammeId is { } programme && !await streams.ExistsAsync(StreamName.Programme(programme), CancellationToken.None))
             return (command, CommandRefusals.UnknownProgramme);
         var eligible = await IsEligibleAsync(command.LearnerId, courseId);
-        return (command with { LearnerInstitutionId = profile.InstitutionId, Eligible = eligible }, null);
+        // History is judged by neither.
+        var isHistory = command.EffectiveAt is not null;
+        var isInForce = isHistory || command.PartnershipId is not { } partnership || await agreements.IsInForceAsync(partnership, now, CancellationToken.None);
+        var isSeated = !isHistory && courseId is { } course && await seats.HasSeatAsync(command.LearnerId, course, courseRunId, now, CancellationToken.None);
+        return (command with { LearnerInstitutionId = profile.InstitutionId, Eligible = eligible, IsInForce = isInForce, IsSeatedElsewhere = isSeated }, null);
     }
 
     public async ValueTask<Guid?> InstitutionOfAsync(Guid learnerId) =>

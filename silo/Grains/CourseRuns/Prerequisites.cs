@@ -22,15 +22,37 @@ public sealed class Prerequisites(IEventStore store, CompletionQueries completio
         return required.All(completed.Contains);
     }
 
+    /// <summary>What the courses require, and what those require, and so on, as the log has it now.</summary>
+    public async ValueTask<ValueList<CoursePrerequisites>> BehindAsync(ValueList<Guid> courses, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<Guid, CoursePrerequisites>();
+        var open = new Queue<Guid>(courses);
+        while (open.TryDequeue(out var course))
+        {
+            if (found.ContainsKey(course))
+                continue;
+            found.Add(course, new CoursePrerequisites(course, await ReadAsync(course, cancellationToken)));
+            foreach (var next in found[course].Prerequisites)
+                open.Enqueue(next);
+        }
+
+        return [.. found.Values];
+    }
+
     private async ValueTask<ValueList<Guid>> RequiredByAsync(Guid courseId, CancellationToken cancellationToken)
     {
         if (_required.TryGet(courseId, out var kept) && time.GetElapsedTime(kept.ReadAt) < Kept)
             return kept.Courses;
+        var required = await ReadAsync(courseId, cancellationToken);
+        _required.Set(courseId, (required, time.GetTimestamp()));
+        return required;
+    }
+
+    private async ValueTask<ValueList<Guid>> ReadAsync(Guid courseId, CancellationToken cancellationToken)
+    {
         var course = Course.Initial();
         await foreach (var stored in store.ReadStreamAsync(StreamName.Course(courseId), 0, cancellationToken))
             course = Course.Evolve(course, (CourseEvent)EventCodec.Read(stored.Type, stored.Data.Span));
-        var required = course.Definition?.Prerequisites ?? [];
-        _required.Set(courseId, (required, time.GetTimestamp()));
-        return required;
+        return course.Definition?.Prerequisites ?? [];
     }
 }

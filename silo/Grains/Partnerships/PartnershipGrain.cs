@@ -23,14 +23,14 @@ public sealed class PartnershipGrain(EventLog log, KnownIds known)
 
     public async Task<Outcome<PartnershipState>> Execute(PartnershipCommand command) => await UnknownIn(command) is { } refusal
         ? Outcome<PartnershipState>.Refused(refusal)
-        : await Execute(command, Describe);
+        : await EndAllotments(command, await Execute(command, Describe));
 
     public async Task<Outcome<Allotment>> Allot(RequestAllotment command)
     {
         if (await Run(command.CourseRunId).Find() is not { } run)
             return Outcome<Allotment>.Refused(CommandRefusals.UnknownCourseRun);
         var requested = await Execute(
-            command with { RunInstitutionId = run.Definition.InstitutionId },
+            command with { RunInstitutionId = run.Definition.InstitutionId, EntryEndsAt = run.Definition.EntryEndsAt() },
             partnership => partnership.Allotments[command.AllotmentId]);
         if (requested.Refusal is not null)
             return requested;
@@ -40,7 +40,23 @@ public sealed class PartnershipGrain(EventLog log, KnownIds known)
             : requested with { Answer = ended?.Answer ?? requested.Answer, Position = Math.Max(requested.Position, ended?.Position ?? 0) };
     }
 
+    public async Task<Outcome<Allotment>> ReturnSeats(RequestSeatReturn command)
+    {
+        var requested = await Execute(command, partnership => partnership.Allotments[command.AllotmentId]);
+        return requested.Refusal is null ? await Drive(command.AllotmentId) ?? requested : requested;
+    }
+
     public async Task DriveAllotment(Guid allotmentId) => await Drive(allotmentId);
+
+    /// <summary>The end of an agreement returns what nobody took; the sweep goes on where this is interrupted.</summary>
+    private async Task<Outcome<PartnershipState>> EndAllotments(PartnershipCommand command, Outcome<PartnershipState> outcome)
+    {
+        if (command is not EndPartnership || outcome.Answer is not { } ended)
+            return outcome;
+        foreach (var allotment in ended.Allotments.Where(allotment => allotment is { IsReturning: true, Allotted: > 0 }))
+            await Drive(allotment.AllotmentId);
+        return outcome with { Answer = await Find() ?? ended };
+    }
 
     public Task<PartnershipState?> Find() => Read(partnership => partnership.Definition is null ? null : Describe(partnership));
 
@@ -49,11 +65,22 @@ public sealed class PartnershipGrain(EventLog log, KnownIds known)
     {
         if (await Read(partnership => partnership.Allotments.GetValueOrDefault(allotmentId)) is not { } allotment)
             return null;
-        var reserved = await Run(allotment.CourseRunId).ReserveBlock(new ReserveBlock(Process, allotmentId, Id, allotment.Amount));
-        PartnershipCommand last = reserved.Answer > 0
+        var reserved = await Run(allotment.CourseRunId).ReserveBlock(new ReserveBlock(Process, allotmentId, Id, allotment.Amount, allotment.IsHistory));
+        PartnershipCommand last = allotment.Status == AllotmentStatus.Confirmed || reserved.Answer > 0
             ? new ConfirmAllotment(Process, allotmentId)
             : new ReturnAllotment(Process, allotmentId, (reserved.Refusal ?? CourseRunRefusals.NotEnoughSeats).Code);
-        return await Execute(last, partnership => partnership.Allotments[allotmentId]);
+        var settled = await Execute(last, partnership => partnership.Allotments[allotmentId]);
+        return settled.Answer is { Status: AllotmentStatus.Confirmed } confirmed ? await DriveReturn(confirmed, reserved.Answer) ?? settled : settled;
+    }
+
+    /// <summary>Unused seats go back in two durable steps: the run lets them go first, then the pledge has them back.</summary>
+    private async Task<Outcome<Allotment>?> DriveReturn(Allotment allotment, int reserved)
+    {
+        if (allotment.IsReturning)
+            reserved = (await Run(allotment.CourseRunId).ReturnBlockSeats(new ReturnBlockSeats(Process, allotment.AllotmentId))).Answer;
+        return reserved < allotment.Allotted
+            ? await Execute(new ReturnSeats(Process, allotment.AllotmentId, allotment.Amount - reserved), partnership => partnership.Allotments[allotment.AllotmentId])
+            : null;
     }
 
     private ValueTask<Refusal?> UnknownIn(PartnershipCommand command) => command switch

@@ -63,6 +63,11 @@ public sealed class SweepGrain(ProcessQueries processes, GroupCommitWriter write
     {
         DeadlineKind.Offer => Run(deadline.SubjectId).Expire(new ExpireOffer(Process, deadline.LearnerId!.Value)),
         DeadlineKind.Agreement => Partnership(deadline.SubjectId).Execute(new EndPartnership(Process, Early: false)),
+        DeadlineKind.Entry => Run(deadline.SubjectId).CloseEntry(new CloseEntry(Process)),
+        DeadlineKind.Move => Run(deadline.SubjectId).MoveOut(new MoveOut(Process, deadline.LearnerId!.Value, deadline.TargetId!.Value)),
+        DeadlineKind.Eligibility => Run(deadline.SubjectId).FollowPrerequisites(deadline.LearnerId!.Value),
+        DeadlineKind.Erasure => Run(deadline.SubjectId).Withdraw(new Withdraw(Process, deadline.LearnerId!.Value, ReasonCode: "person_erased")),
+        DeadlineKind.Release => Partnership(deadline.TargetId!.Value).ReturnSeats(new RequestSeatReturn(Process, deadline.SubjectId)),
         // A held seat ends with its transfer, which is driven below.
         DeadlineKind.Hold => Task.CompletedTask,
         _ => throw new ArgumentOutOfRangeException(nameof(deadline), deadline.Kind, "A kind of deadline that nobody ends."),

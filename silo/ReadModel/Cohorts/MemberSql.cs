@@ -10,7 +10,8 @@ internal static class MemberSql
     private static readonly EnrolmentStatus[] Order =
     [
         EnrolmentStatus.Completed, EnrolmentStatus.Failed, EnrolmentStatus.Enrolled, EnrolmentStatus.Suspended, EnrolmentStatus.Offered,
-        EnrolmentStatus.Held, EnrolmentStatus.Waitlisted, EnrolmentStatus.Withdrawn, EnrolmentStatus.Transferred, EnrolmentStatus.Expired,
+        EnrolmentStatus.Held, EnrolmentStatus.Waitlisted, EnrolmentStatus.NoResult, EnrolmentStatus.Withdrawn, EnrolmentStatus.Transferred,
+        EnrolmentStatus.Expired, EnrolmentStatus.NotPlaced, EnrolmentStatus.Cancelled,
     ];
 
     private static readonly string Rank = string.Create(

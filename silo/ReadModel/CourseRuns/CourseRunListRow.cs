@@ -38,7 +38,13 @@ internal sealed class CourseRunListRow
 
     public long? WithdrawalDeadline { get; init; }
 
+    public long? EntryClosesAt { get; init; }
+
     public bool IsDraft { get; init; }
+
+    public bool IsCancelled { get; init; }
+
+    public bool IsClosed { get; init; }
 
     public int Reserved { get; init; }
 
@@ -66,6 +72,12 @@ internal sealed class CourseRunListRow
 
     public int Expired { get; init; }
 
+    public int NotPlaced { get; init; }
+
+    public int NoResult { get; init; }
+
+    public int Cancelled { get; init; }
+
     public string? Code { get; init; }
 
     public string? TitleVi { get; init; }
@@ -85,11 +97,13 @@ internal sealed class CourseRunListRow
     private CourseRunDefinition Definition => new(
         CourseId, InstitutionId, DatabaseTime.FromMicroseconds(OpensAt), DatabaseTime.FromMicroseconds(ClosesAt), DayColumn.ToDay(StartsOn),
         DayColumn.ToDay(EndsOn), TimeZone, Capacity, WaitlistLimit, OfferHours,
-        WithdrawalDeadline is { } deadline ? DatabaseTime.FromMicroseconds(deadline) : null);
+        WithdrawalDeadline is { } deadline ? DatabaseTime.FromMicroseconds(deadline) : null,
+        EntryClosesAt is { } entry ? DatabaseTime.FromMicroseconds(entry) : null);
 
     public CourseRunSeats Seats => new(
-        Capacity, Reserved, Taken, SeatsLeft, Waitlisted, Held, Offered, Enrolled, Withdrawn, Transferred, Suspended, Completed, Failed, Expired);
+        Capacity, Reserved, Taken, SeatsLeft, Waitlisted, Held, Offered, Enrolled, Withdrawn, Transferred, Suspended, Completed, Failed, Expired,
+        NotPlaced, NoResult, Cancelled);
 
     public CourseRunView View(IReadOnlyList<BlockView> blocks, long position) => new(
-        Id, Revision, Definition, IsDraft, Code, Title, NameColumns.Of(InstitutionVi, InstitutionKo, InstitutionEn), Seats, blocks, position);
+        Id, Revision, Definition, IsDraft, IsCancelled, IsClosed, Code, Title, NameColumns.Of(InstitutionVi, InstitutionKo, InstitutionEn), Seats, blocks, position);
 }

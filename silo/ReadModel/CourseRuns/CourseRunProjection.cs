@@ -22,6 +22,9 @@ internal sealed class CourseRunProjection : IProjection<CourseRunEvent>
             case BlockReleased e:
                 rows.Allotments.Want(e.AllotmentId);
                 break;
+            case BlockSeatsReturned e:
+                rows.Allotments.Want(e.AllotmentId);
+                break;
         }
     }
 
@@ -38,6 +41,7 @@ internal sealed class CourseRunProjection : IProjection<CourseRunEvent>
                 run.Definition = e.Definition;
                 run.Revision++;
                 rows.Runs.Save(run);
+                EntryDeadline.Update(run, isMoved: true, rows);
                 break;
             case CourseRunPublished:
                 var draft = rows.Runs.Get(id);
@@ -45,9 +49,30 @@ internal sealed class CourseRunProjection : IProjection<CourseRunEvent>
                 draft.Revision++;
                 rows.Runs.Save(draft);
                 break;
+            case CourseRunCancelled:
+                var cancelled = rows.Runs.Get(id);
+                cancelled.IsCancelled = true;
+                cancelled.Revision++;
+                rows.Runs.Save(cancelled);
+                break;
+            case CourseRunClosed:
+                var closed = rows.Runs.Get(id);
+                closed.IsClosed = true;
+                closed.Revision++;
+                rows.Runs.Save(closed);
+                break;
+            case CourseRunDraftDeleted:
+                var deleted = rows.Runs.Get(id);
+                deleted.IsDeleted = true;
+                deleted.Revision++;
+                rows.Runs.Save(deleted);
+                break;
             case BlockReserved e:
                 rows.Runs.Reserve(id, e.PartnershipId, e.Seats);
+                if (!e.IsHistory)
+                    GiveOut(id, 1, rows);
                 AllotmentProjection.Answer(logged, e.AllotmentId, e.PartnershipId, e.Seats, BlockAnswer.Reserved, null, rows);
+                rows.Allotments.Get(e.AllotmentId).IsHistory = e.IsHistory;
                 break;
             case BlockRefused e:
                 AllotmentProjection.Answer(logged, e.AllotmentId, e.PartnershipId, 0, BlockAnswer.Refused, e.Reason, rows);
@@ -55,10 +80,24 @@ internal sealed class CourseRunProjection : IProjection<CourseRunEvent>
             case BlockReleased e:
                 var allotment = rows.Allotments.Get(e.AllotmentId);
                 rows.Runs.Reserve(id, allotment.PartnershipId, -allotment.Amount);
+                if (!allotment.IsHistory)
+                    GiveOut(id, -1, rows);
                 AllotmentProjection.Answer(logged, e.AllotmentId, allotment.PartnershipId, allotment.Amount, BlockAnswer.Released, null, rows);
+                break;
+            case BlockSeatsReturned e:
+                rows.Runs.Reserve(id, e.PartnershipId, -e.Seats);
+                if (AllotmentProjection.ReturnSeats(e, rows) && !rows.Allotments.Get(e.AllotmentId).IsHistory)
+                    GiveOut(id, -1, rows);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of course runs.");
         }
+    }
+
+    private static void GiveOut(Guid runId, int allotments, Workspace rows)
+    {
+        var run = rows.Runs.Get(runId);
+        run.GivenOut += allotments;
+        EntryDeadline.Update(run, isMoved: false, rows);
     }
 }

@@ -1,3 +1,4 @@
+using AiTalent.Domain.CourseRuns;
 using AiTalent.ReadModel.Paging;
 using AiTalent.ReadModel.Search;
 using AiTalent.ReadModel.Storage;
@@ -11,7 +12,7 @@ public sealed class CourseRunQueries(ReadDatabase database)
     public Task<CourseRunView?> FindAsync(Guid id, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
         {
-            var row = await session.FindAsync<CourseRunListRow>($"{CourseRunListRow.Select} WHERE r.id = @id", new { id });
+            var row = await session.FindAsync<CourseRunListRow>($"{CourseRunListRow.Select} WHERE r.id = @id AND r.is_deleted = 0", new { id });
             return row is null ? null : (await WithBlocksAsync(session, [row]))[0];
         },
         cancellationToken);
@@ -22,7 +23,7 @@ public sealed class CourseRunQueries(ReadDatabase database)
 
     /// <summary>Those of the ids that are known, in no order.</summary>
     public Task<IReadOnlyList<CourseRunView>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) => database.ReadAsync(
-        async session => await WithBlocksAsync(session, await session.ByIdsAsync<CourseRunListRow>($"{CourseRunListRow.Select} WHERE r.id IN @ids", ids)),
+        async session => await WithBlocksAsync(session, await session.ByIdsAsync<CourseRunListRow>($"{CourseRunListRow.Select} WHERE r.id IN @ids AND r.is_deleted = 0", ids)),
         cancellationToken);
 
     public Task<Page<CourseRunView>> SearchAsync(CourseRunFilter filter, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
@@ -37,7 +38,7 @@ public sealed class CourseRunQueries(ReadDatabase database)
     /// <summary>How many runs each of the courses has; those without any are left out.</summary>
     public Task<IReadOnlyDictionary<Guid, int>> CountByCourseAsync(IReadOnlyCollection<Guid> courseIds, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (IReadOnlyDictionary<Guid, int>)(await session.ByIdsAsync<RunCount>(
-            "SELECT course_id, count(*) AS runs FROM course_run WHERE course_id IN @ids GROUP BY course_id", courseIds)).ToDictionary(one => one.CourseId, one => (int)one.Runs),
+            "SELECT course_id, count(*) AS runs FROM course_run WHERE course_id IN @ids AND is_deleted = 0 GROUP BY course_id", courseIds)).ToDictionary(one => one.CourseId, one => (int)one.Runs),
         cancellationToken);
 
     private static Listing Listing(CourseRunFilter filter)
@@ -51,6 +52,7 @@ public sealed class CourseRunQueries(ReadDatabase database)
             _ => "r.starts_on",
         };
         var list = new Listing(CourseRunListRow.Select, sort, "r.id", sortIsNumber: filter.Order != CourseRunOrder.Title, descending: filter.Order == CourseRunOrder.StartsLast)
+            .Where("r.is_deleted = 0")
             .WhereFound(filter.Q, "c.search", "i.search")
             .WhereIf(filter.Drafts is { } drafts ? Convert.ToInt32(drafts) : null, "r.is_draft = @drafts", "drafts")
             .WhereIf(filter.CourseId, "r.course_id = @courseId", "courseId")
@@ -58,10 +60,13 @@ public sealed class CourseRunQueries(ReadDatabase database)
             .WhereIf(filter.Country, "i.country = @country", "country")
             .WhereIf(filter.Level, "c.level = @level", "level")
             .WhereIf(filter.TaughtIn, "c.language = @language", "language")
-            .WhereIf(filter.OpenAt is { } at ? DatabaseTime.ToMicroseconds(at) : null, "r.opens_at <= @openAt AND r.closes_at > @openAt", "openAt")
+            .WhereIf(filter.OpenAt is { } at ? DatabaseTime.ToMicroseconds(at) : null, "r.opens_at <= @openAt AND r.closes_at > @openAt AND r.entry_ends_at > @openAt AND r.is_cancelled = 0", "openAt")
+            .WhereIf(filter.Overdue is { } overdue ? DatabaseTime.ToMicroseconds(overdue) : null, "r.ended_at < @overdue AND r.is_closed = 0 AND r.is_cancelled = 0 AND r.is_draft = 0", "overdue")
             .WhereIf(filter.EndsFrom is { } day ? DayColumn.Of(day) : null, "r.ends_on >= @endsFrom", "endsFrom")
             .WhereIf(filter.StartsFrom is { } from ? DayColumn.Of(from) : null, "r.starts_on >= @startsFrom", "startsFrom")
             .WhereIf(filter.StartsBefore is { } before ? DayColumn.Of(before) : null, "r.starts_on < @startsBefore", "startsBefore");
+        if (filter is { Drafts: false, In: not { Phase: RunPhase.Cancelled } })
+            list.Where("r.is_cancelled = 0");
         if (filter.Sponsored)
             list.Where(HasSponsoredSeat);
         if (filter.In is { } then)

@@ -9,14 +9,16 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
 {
     public static Table Table { get; } = Table.Of(
         "course_run", 1, "id:id", "revision", "course_id:id", "institution_id:id", "opens_at", "closes_at", "starts_on", "ends_on",
-        "time_zone:text", "capacity", "waitlist_limit", "offer_hours", "withdrawal_deadline", "is_draft", "reserved", "taken", "open_taken", "seats_left",
-        "waitlisted", "held", "offered", "enrolled", "withdrawn", "transferred", "suspended", "completed", "failed", "expired");
+        "time_zone:text", "capacity", "waitlist_limit", "offer_hours", "withdrawal_deadline", "entry_closes_at", "entry_ends_at", "ended_at", "is_draft", "is_cancelled", "is_closed", "is_deleted", "reserved", "taken", "open_taken", "seats_left",
+        "waitlisted", "held", "offered", "enrolled", "withdrawn", "transferred", "suspended", "completed", "failed", "expired",
+        "not_placed", "no_result", "cancelled", "given_out", "awaits_entry_close");
 
     // The columns stand in this order, whatever the order of the enum.
     private static readonly EnrolmentStatus[] Order =
     [
         EnrolmentStatus.Waitlisted, EnrolmentStatus.Held, EnrolmentStatus.Offered, EnrolmentStatus.Enrolled, EnrolmentStatus.Withdrawn,
         EnrolmentStatus.Transferred, EnrolmentStatus.Suspended, EnrolmentStatus.Completed, EnrolmentStatus.Failed, EnrolmentStatus.Expired,
+        EnrolmentStatus.NotPlaced, EnrolmentStatus.NoResult, EnrolmentStatus.Cancelled,
     ];
 
     private readonly int[] _places = new int[Order.Length];
@@ -28,6 +30,19 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
     public required CourseRunDefinition Definition { get; set; }
 
     public bool IsDraft { get; set; }
+
+    public bool IsCancelled { get; set; }
+
+    public bool IsClosed { get; set; }
+
+    /// <summary>A draft that was deleted; it is not shown any more.</summary>
+    public bool IsDeleted { get; set; }
+
+    /// <summary>Allotments whose seats can still be given to somebody.</summary>
+    public int GivenOut { get; set; }
+
+    /// <summary>Whether a deadline is kept for the close of the entry.</summary>
+    public bool AwaitsEntryClose { get; set; }
 
     /// <summary>Seats set aside for partnerships.</summary>
     public int Reserved { get; set; }
@@ -65,15 +80,23 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
                 DatabaseTime.FromMicroseconds(source.Number()), DatabaseTime.FromMicroseconds(source.Number()),
                 DayColumn.ToDay(source.Int()), DayColumn.ToDay(source.Int()), source.Text(),
                 source.IntOrNull(), source.IntOrNull(), source.IntOrNull(),
-                source.NumberOrNull() is { } deadline ? DatabaseTime.FromMicroseconds(deadline) : null),
-            IsDraft = source.Flag(),
-            Reserved = source.Int(),
+                source.NumberOrNull() is { } deadline ? DatabaseTime.FromMicroseconds(deadline) : null,
+                source.NumberOrNull() is { } entry ? DatabaseTime.FromMicroseconds(entry) : null),
         };
+        _ = source.Number();
+        _ = source.Number();
+        row.IsDraft = source.Flag();
+        row.IsCancelled = source.Flag();
+        row.IsClosed = source.Flag();
+        row.IsDeleted = source.Flag();
+        row.Reserved = source.Int();
         _ = source.Int();
         row.OpenTaken = source.Int();
         _ = source.IntOrNull();
         foreach (var status in Order)
             row.Places(status) = source.Int();
+        row.GivenOut = source.Int();
+        row.AwaitsEntryClose = source.Flag();
         return row;
     }
 
@@ -92,12 +115,20 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
         sink.Number(Definition.WaitlistLimit);
         sink.Number(Definition.OfferHours);
         sink.Number(Definition.WithdrawalDeadline is { } deadline ? DatabaseTime.ToMicroseconds(deadline) : null);
+        sink.Number(Definition.EntryClosesAt is { } entry ? DatabaseTime.ToMicroseconds(entry) : null);
+        sink.Number(DatabaseTime.ToMicroseconds(Definition.EntryEndsAt()));
+        sink.Number(DatabaseTime.ToMicroseconds(Definition.EndedAt()));
         sink.Flag(IsDraft);
+        sink.Flag(IsCancelled);
+        sink.Flag(IsClosed);
+        sink.Flag(IsDeleted);
         sink.Number(Reserved);
         sink.Number(Taken);
         sink.Number(OpenTaken);
         sink.Number(SeatsLeft);
         foreach (var status in Order)
             sink.Number(Places(status));
+        sink.Number(GivenOut);
+        sink.Flag(AwaitsEntryClose);
     }
 }

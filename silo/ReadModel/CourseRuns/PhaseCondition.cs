@@ -9,7 +9,9 @@ internal static class PhaseCondition
     private const string Today = "(CASE r.time_zone WHEN 'Asia/Seoul' THEN @todayInKorea ELSE @todayInVietNam END)";
     private const string IsOpen = "(r.opens_at <= @phaseAt AND r.closes_at > @phaseAt)";
 
-    public static string Of(RunPhase phase) => phase switch
+    public static string Of(RunPhase phase) => phase == RunPhase.Cancelled ? "(r.is_cancelled = 1)" : $"({OfTime(phase)} AND r.is_cancelled = 0)";
+
+    private static string OfTime(RunPhase phase) => phase switch
     {
         RunPhase.Upcoming => $"(r.starts_on > {Today} AND NOT {IsOpen} AND r.ends_on >= {Today})",
         RunPhase.Open => $"({IsOpen} AND r.ends_on >= {Today})",

@@ -1,4 +1,5 @@
 using AiTalent.Domain.CourseRuns;
+using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Learners;
 using AiTalent.ReadModel.Processes;
 using AiTalent.ReadModel.Projection;
@@ -11,7 +12,10 @@ internal sealed class EnrolmentProjection : IProjection<PlaceEvent>
     public static void Prepare(LoggedEvent logged, PlaceEvent happened, Workspace rows)
     {
         rows.Runs.Want(logged.SubjectId);
-        rows.Learners.Want(happened.LearnerId);
+        if (happened is ResultRecorded)
+            rows.Learners.WantEligibility(happened.LearnerId);
+        else
+            rows.Learners.Want(happened.LearnerId);
     }
 
     public static void Fold(LoggedEvent logged, PlaceEvent happened, Workspace rows)
@@ -20,7 +24,7 @@ internal sealed class EnrolmentProjection : IProjection<PlaceEvent>
         var known = learner.Enrolment(logged.SubjectId);
         if (StatusChange.Of(happened) is { } to)
             Move(logged, happened, to, learner, known, rows);
-        else if (known is not null && Mark(known, happened))
+        else if (known is not null && Mark(known, happened, rows))
             rows.Learners.Save(known);
     }
 
@@ -41,6 +45,8 @@ internal sealed class EnrolmentProjection : IProjection<PlaceEvent>
         if (enrolment.Until is { } until)
             rows.Deadlines.Save(DeadlineOf(enrolment, until));
         rows.Learners.Save(enrolment);
+        EnrolmentProcesses.Follow(logged, happened, enrolment, learner, rows);
+        EntryDeadline.Update(rows.Runs.Get(logged.SubjectId), isMoved: false, rows);
     }
 
     private static EnrolmentRow Start(
@@ -60,13 +66,14 @@ internal sealed class EnrolmentProjection : IProjection<PlaceEvent>
 
     private static void Stand(EnrolmentRow enrolment, LoggedEvent logged, PlaceEvent happened, EnrolmentStatus to)
     {
-        if (happened is LearnerEnrolled or LearnerWaitlisted or SeatHeld)
+        if (happened is LearnerEnrolled or LearnerWaitlisted or SeatHeld or LearnerNominated)
             enrolment.Eligible = true;
         if (to == EnrolmentStatus.Waitlisted)
             enrolment.Ticket = logged.Position;
         enrolment.Until = happened switch
         {
             SeatOffered e => e.Until,
+            LearnerNominated e => e.Until,
             SeatHeld e => e.Until,
             _ => null,
         };
@@ -80,16 +87,18 @@ internal sealed class EnrolmentProjection : IProjection<PlaceEvent>
         LearnerEnrolled e => new(e.Attempt, e.ProgrammeId, e.PartnershipId),
         LearnerWaitlisted e => new(e.Attempt, e.ProgrammeId, e.PartnershipId),
         SeatHeld e => new(e.Attempt, e.ProgrammeId, null),
+        LearnerNominated e => new(e.Attempt, null, e.PartnershipId),
         _ => null,
     };
 
     /// <summary>What changes beside the status.</summary>
-    private static bool Mark(EnrolmentRow enrolment, PlaceEvent happened)
+    private static bool Mark(EnrolmentRow enrolment, PlaceEvent happened, Workspace rows)
     {
         switch (happened)
         {
             case EligibilityChanged e:
                 enrolment.Eligible = e.Eligible;
+                EnrolmentProcesses.FollowEligibility(enrolment, rows);
                 return true;
             case TransferRequested e:
                 enrolment.TransferId = e.TransferId;

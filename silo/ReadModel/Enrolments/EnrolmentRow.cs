@@ -8,7 +8,7 @@ internal sealed class EnrolmentRow : IRow<EnrolmentRow>
 {
     public static Table Table { get; } = Table.Of(
         "enrolment", 2, "learner_id:id", "run_id:id", "ordinal", "status", "attempt", "programme_id:id", "partnership_id:id",
-        "effective_at", "until", "ticket", "eligible", "late", "grade:text", "transfer_id:id", "timeline:bytes");
+        "effective_at", "until", "ticket", "eligible", "late", "grade:text", "transfer_id:id", "pending", "timeline:bytes");
 
     public required Guid LearnerId { get; init; }
 
@@ -35,6 +35,9 @@ internal sealed class EnrolmentRow : IRow<EnrolmentRow>
 
     public Guid? TransferId { get; set; }
 
+    /// <summary>The deadlines that are kept for it.</summary>
+    public PendingProcesses Pending { get; set; }
+
     public EnrolmentStatus Status => Timeline.Current.Status;
 
     public AttemptKeys Keys => Timeline.Current.Keys;
@@ -48,6 +51,7 @@ internal sealed class EnrolmentRow : IRow<EnrolmentRow>
         var until = source.NumberOrNull();
         var (ticket, eligible, late) = (source.Number(), source.Flag(), source.Flag());
         var (grade, transferId) = (source.TextOrNull(), source.IdOrNull());
+        var pending = (PendingProcesses)source.Int();
         return new EnrolmentRow
         {
             LearnerId = learnerId,
@@ -59,6 +63,7 @@ internal sealed class EnrolmentRow : IRow<EnrolmentRow>
             Late = late,
             Grade = grade is null ? null : decimal.Parse(grade, CultureInfo.InvariantCulture),
             TransferId = transferId,
+            Pending = pending,
             Timeline = EnrolmentTimeline.Read(source.Bytes(), keys),
         };
     }
@@ -80,6 +85,7 @@ internal sealed class EnrolmentRow : IRow<EnrolmentRow>
         sink.Flag(Late);
         sink.Text(Grade?.ToString(CultureInfo.InvariantCulture));
         sink.Id(TransferId);
+        sink.Number((int)Pending);
         var length = Timeline.MaxLength;
         var bytes = length <= 2048 ? stackalloc byte[2048] : new byte[length];
         sink.Bytes(bytes[..Timeline.Write(bytes)]);

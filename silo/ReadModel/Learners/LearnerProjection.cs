@@ -1,11 +1,18 @@
 using AiTalent.Domain.Learners;
+using AiTalent.ReadModel.Enrolments;
 using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.Learners;
 
 internal sealed class LearnerProjection : IProjection<LearnerEvent>
 {
-    public static void Prepare(LoggedEvent logged, LearnerEvent happened, Workspace rows) => rows.Learners.Want(logged.SubjectId);
+    public static void Prepare(LoggedEvent logged, LearnerEvent happened, Workspace rows)
+    {
+        if (happened is PersonErased)
+            rows.Learners.WantWithRuns(logged.SubjectId);
+        else
+            rows.Learners.Want(logged.SubjectId);
+    }
 
     public static void Fold(LoggedEvent logged, LearnerEvent happened, Workspace rows)
     {
@@ -20,10 +27,26 @@ internal sealed class LearnerProjection : IProjection<LearnerEvent>
                 rows.Totals.Touch(learner);
                 rows.Learners.Save(LearnerRow.Of(logged.SubjectId, learner.Profile!.Ordinal, corrected.Profile));
                 break;
-            case PersonCorrected or PersonErased:
+            case PersonErased:
+                Erase(logged, rows.Learners.Get(logged.SubjectId), rows);
+                break;
+            case PersonCorrected:
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of learners.");
         }
+    }
+
+    /// <summary>Erasure itself changes no total; the learner then leaves what has not ended.</summary>
+    private static void Erase(LoggedEvent logged, LearnerFacts learner, Workspace rows)
+    {
+        if (learner.Profile is { } profile)
+        {
+            profile.IsErased = true;
+            rows.Learners.Save(profile);
+        }
+
+        foreach (var enrolment in learner.Enrolments)
+            EnrolmentProcesses.Erase(logged, enrolment, rows);
     }
 }

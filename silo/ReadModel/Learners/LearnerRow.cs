@@ -6,7 +6,7 @@ namespace AiTalent.ReadModel.Learners;
 internal sealed class LearnerRow : IRow<LearnerRow>
 {
     public static Table Table { get; } = Table.Of(
-        "learner", 1, "id:id", "ordinal", "country:text", "province:text", "age_band_from", "gender", "institution_id:id");
+        "learner", 1, "id:id", "ordinal", "country:text", "province:text", "age_band_from", "gender", "institution_id:id", "is_erased");
 
     public Guid Id { get; init; }
 
@@ -21,6 +21,8 @@ internal sealed class LearnerRow : IRow<LearnerRow>
     public Gender Gender { get; init; }
 
     public Guid? InstitutionId { get; init; }
+
+    public bool IsErased { get; set; }
 
     public LearnerProfile Profile => new(Country, Province, AgeBandFrom, Gender, InstitutionId);
 
@@ -44,6 +46,7 @@ internal sealed class LearnerRow : IRow<LearnerRow>
         AgeBandFrom = source.IntOrNull(),
         Gender = (Gender)source.Int(),
         InstitutionId = source.IdOrNull(),
+        IsErased = source.Flag(),
     };
 
     public void Write(IRowSink sink)
@@ -55,5 +58,6 @@ internal sealed class LearnerRow : IRow<LearnerRow>
         sink.Number(AgeBandFrom);
         sink.Number((int)Gender);
         sink.Id(InstitutionId);
+        sink.Flag(IsErased);
     }
 }

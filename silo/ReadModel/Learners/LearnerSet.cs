@@ -11,6 +11,7 @@ internal sealed class LearnerSet : IRowLoads
     private readonly HashSet<Guid> _wanted = [];
     private readonly Dictionary<Guid, Guid> _owners = [];
     private readonly HashSet<Guid> _wantedOwners = [];
+    private readonly HashSet<Guid> _wantedEligibility = [];
     private readonly Dictionary<Guid, LearnerRow> _profiles = [];
     private readonly HashSet<EnrolmentRow> _enrolments = [];
     private readonly HashSet<CredentialRow> _credentials = [];
@@ -23,6 +24,29 @@ internal sealed class LearnerSet : IRowLoads
     {
         if (!_learners.TryGet(id, out _))
             _wanted.Add(id);
+    }
+
+    /// <summary>Says that the learner will be needed together with every run that the learner is in.</summary>
+    public void WantWithRuns(Guid id)
+    {
+        _learners.Remove(id);
+        _wanted.Add(id);
+    }
+
+    /// <summary>Says that a result of the learner may change for which waitlists the learner is eligible.</summary>
+    public void WantEligibility(Guid id)
+    {
+        Want(id);
+        _wantedEligibility.Add(id);
+    }
+
+    /// <summary>The waitlists of the learners whose eligibility may change in the batch.</summary>
+    public IEnumerable<EnrolmentRow> TakeWaiting()
+    {
+        List<EnrolmentRow> waiting =
+            [.. _wantedEligibility.SelectMany(id => Get(id).Enrolments).Where(enrolment => enrolment.Status == Domain.CourseRuns.EnrolmentStatus.Waitlisted)];
+        _wantedEligibility.Clear();
+        return waiting;
     }
 
     /// <summary>Says that the learner who holds the credential will be needed.</summary>
@@ -88,6 +112,7 @@ internal sealed class LearnerSet : IRowLoads
         Forget();
         _learners.Clear();
         _wanted.Clear();
+        _wantedEligibility.Clear();
     }
 
     private void Forget()

@@ -1,3 +1,4 @@
+using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Partnerships;
 using AiTalent.ReadModel.LiveTopics;
 using AiTalent.ReadModel.Processes;
@@ -14,6 +15,9 @@ internal static class AllotmentProjection
         allotment.PledgeId = happened.PledgeId;
         allotment.Amount = happened.Amount;
         allotment.Status = AllotmentStatus.Requested;
+        allotment.ReleaseAt = happened.ReleaseAt is { } at ? DatabaseTime.ToMicroseconds(at) : null;
+        if (allotment.ReleaseAt is { } due)
+            rows.Deadlines.Save(Release(allotment, due));
         Save(allotment, rows);
     }
 
@@ -21,7 +25,39 @@ internal static class AllotmentProjection
     {
         var allotment = rows.Allotments.Get(allotmentId);
         allotment.Status = status;
+        if (status == AllotmentStatus.Returned && allotment.ReleaseAt is not null)
+            rows.Deadlines.Delete(Release(allotment, 0));
         Save(allotment, rows);
+    }
+
+    /// <summary>The partnership wants the seats back that nobody took.</summary>
+    public static void RequestReturn(Guid allotmentId, Workspace rows)
+    {
+        var allotment = rows.Allotments.Get(allotmentId);
+        allotment.IsReturning = true;
+        if (allotment.ReleaseAt is not null)
+            rows.Deadlines.Delete(Release(allotment, 0));
+        Save(allotment, rows);
+    }
+
+    /// <summary>The pledge has seats back.</summary>
+    public static void Regain(AllotmentSeatsReturned happened, Workspace rows)
+    {
+        var allotment = rows.Allotments.Get(happened.AllotmentId);
+        allotment.Returned += happened.Seats;
+        Save(allotment, rows);
+    }
+
+    /// <summary>The run has returned seats.</summary>
+    /// <returns>Whether it did so for the first time.</returns>
+    public static bool ReturnSeats(BlockSeatsReturned happened, Workspace rows)
+    {
+        var allotment = rows.Allotments.Get(happened.AllotmentId);
+        var isFirst = !allotment.RunReturns;
+        allotment.RunSeats -= happened.Seats;
+        allotment.RunReturns = true;
+        Save(allotment, rows);
+        return isFirst;
     }
 
     public static void Answer(
@@ -29,11 +65,15 @@ internal static class AllotmentProjection
     {
         var allotment = rows.Allotments.Find(allotmentId) ?? New(logged, allotmentId, partnershipId, logged.SubjectId);
         allotment.RunAnswer = answer;
+        allotment.RunSeats = answer == BlockAnswer.Reserved ? seats : 0;
         allotment.Reason = reason;
         if (allotment.Status is null)
             allotment.Amount = seats;
         Save(allotment, rows);
     }
+
+    private static DeadlineRow Release(AllotmentRow allotment, long due) =>
+        new(DeadlineKind.Release, allotment.Id, Guid.Empty, due, TargetId: allotment.PartnershipId);
 
     private static AllotmentRow New(LoggedEvent logged, Guid id, Guid partnershipId, Guid runId) => new()
     {

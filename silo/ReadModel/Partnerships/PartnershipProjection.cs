@@ -23,6 +23,12 @@ internal sealed class PartnershipProjection : IProjection<PartnershipEvent>
             case AllotmentReturned e:
                 rows.Allotments.Want(e.AllotmentId);
                 break;
+            case AllotmentReturnRequested e:
+                rows.Allotments.Want(e.AllotmentId);
+                break;
+            case AllotmentSeatsReturned e:
+                rows.Allotments.Want(e.AllotmentId);
+                break;
         }
     }
 
@@ -38,6 +44,12 @@ internal sealed class PartnershipProjection : IProjection<PartnershipEvent>
                 return;
             case AllotmentReturned e:
                 AllotmentProjection.Settle(e.AllotmentId, AllotmentStatus.Returned, rows);
+                return;
+            case AllotmentReturnRequested e:
+                AllotmentProjection.RequestReturn(e.AllotmentId, rows);
+                return;
+            case AllotmentSeatsReturned e:
+                AllotmentProjection.Regain(e, rows);
                 return;
             case PledgeMade { Pledge: var pledge }:
                 rows.Pledges.Save(new PledgeRow

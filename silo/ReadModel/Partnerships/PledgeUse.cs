@@ -17,7 +17,8 @@ internal static class PledgeUse
         var views = allotments.OrderBy(allotment => allotment.Ordinal).ToLookup(
             allotment => allotment.PledgeId,
             allotment => new AllotmentView(
-                allotment.Id, allotment.RunId, allotment.Amount, allotment.Status!.Value, used.GetValueOrDefault(allotment.Id), allotment.Reason));
+                allotment.Id, allotment.RunId, allotment.Amount, allotment.Status!.Value, used.GetValueOrDefault(allotment.Id), allotment.Reason,
+                allotment.Returned, allotment.ReleaseAt is { } at ? DatabaseTime.FromMicroseconds(at) : null, allotment.IsReturning));
         return pledges.OrderBy(pledge => pledge.Ordinal).ToLookup(pledge => pledge.PartnershipId, pledge => View(pledge, [.. views[pledge.Id]]));
     }
 
@@ -28,7 +29,7 @@ internal static class PledgeUse
         foreach (var allotment in allotments.Where(allotment => allotment.RunAnswer == BlockAnswer.Reserved).OrderBy(allotment => allotment.Ordinal))
         {
             var block = (allotment.RunId, allotment.PartnershipId);
-            var taken = Math.Min(allotment.Amount, left.GetValueOrDefault(block));
+            var taken = Math.Min(allotment.RunSeats, left.GetValueOrDefault(block));
             left[block] = left.GetValueOrDefault(block) - taken;
             used[allotment.Id] = taken;
         }
@@ -38,6 +39,6 @@ internal static class PledgeUse
 
     private static PledgeView View(PledgeRow pledge, IReadOnlyList<AllotmentView> allotments) => new(
         pledge.Id, pledge.Kind, pledge.Amount, pledge.InstitutionId,
-        allotments.Where(allotment => allotment.Status != AllotmentStatus.Returned).Sum(allotment => allotment.Amount),
+        allotments.Sum(allotment => allotment.Allotted),
         allotments.Sum(allotment => allotment.Used), allotments);
 }

@@ -28,7 +28,7 @@ internal sealed record SeatShare(string Key, Guid PartnershipId, long Pledged, l
         var own = pledges.SelectMany(pledge => pledge.Allotments).Where(allotment => owners.GetValueOrDefault(allotment.CourseRunId) == university).ToList();
         return new SeatShare(
             university.ToString(), partnership.Id, pledges.Sum(pledge => (long)pledge.Amount),
-            own.Where(allotment => allotment.Status != AllotmentStatus.Returned).Sum(allotment => (long)allotment.Amount),
+            own.Sum(allotment => (long)allotment.Allotted),
             own.Sum(allotment => (long)allotment.Used));
     }
 }

@@ -11,9 +11,25 @@ public enum DeadlineKind
 
     /// <summary>The last day of an agreement has passed.</summary>
     Agreement,
+
+    /// <summary>The entry of a run closes, and somebody waits, has an offer, or sponsored seats are free.</summary>
+    Entry,
+
+    /// <summary>A learner got a seat in another run of the course and leaves this one.</summary>
+    Move,
+
+    /// <summary>A result changed whether a waiting learner meets the prerequisites.</summary>
+    Eligibility,
+
+    /// <summary>An erased learner leaves what has not ended.</summary>
+    Erasure,
+
+    /// <summary>Sponsored seats that nobody took go back.</summary>
+    Release,
 }
 
 /// <summary>Something to be done once its time has come. The rules decide again whether it has.</summary>
-/// <param name="SubjectId">The course run, or the partnership for <see cref="DeadlineKind.Agreement"/>.</param>
-/// <param name="LearnerId">Null for <see cref="DeadlineKind.Agreement"/>.</param>
-public sealed record Deadline(DeadlineKind Kind, Guid SubjectId, Guid? LearnerId, DateTimeOffset DueAt);
+/// <param name="SubjectId">The course run; the partnership for <see cref="DeadlineKind.Agreement"/>; the allotment for <see cref="DeadlineKind.Release"/>.</param>
+/// <param name="LearnerId">Null where it is about no learner.</param>
+/// <param name="TargetId">The other run for <see cref="DeadlineKind.Move"/>; the partnership for <see cref="DeadlineKind.Release"/>.</param>
+public sealed record Deadline(DeadlineKind Kind, Guid SubjectId, Guid? LearnerId, DateTimeOffset DueAt, Guid? TargetId = null);

@@ -2,11 +2,13 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.Processes;
 
-internal sealed record DeadlineRow(DeadlineKind Kind, Guid SubjectId, Guid LearnerId, long DueAt) : IRow<DeadlineRow>
+/// <param name="VoidAt">From then on there is nothing to do any more.</param>
+/// <param name="TargetId">What else the process must know.</param>
+internal sealed record DeadlineRow(DeadlineKind Kind, Guid SubjectId, Guid LearnerId, long DueAt, long? VoidAt = null, Guid? TargetId = null) : IRow<DeadlineRow>
 {
-    public static Table Table { get; } = Table.Of("deadline", 3, "kind", "subject_id:id", "learner_id:id", "due_at");
+    public static Table Table { get; } = Table.Of("deadline", 3, "kind", "subject_id:id", "learner_id:id", "due_at", "void_at", "target_id:id");
 
-    public static DeadlineRow Read(IRowSource source) => new((DeadlineKind)source.Int(), source.Id(), source.Id(), source.Number());
+    public static DeadlineRow Read(IRowSource source) => new((DeadlineKind)source.Int(), source.Id(), source.Id(), source.Number(), source.NumberOrNull(), source.IdOrNull());
 
     public void Write(IRowSink sink)
     {
@@ -14,5 +16,7 @@ internal sealed record DeadlineRow(DeadlineKind Kind, Guid SubjectId, Guid Learn
         sink.Id(SubjectId);
         sink.Id(LearnerId);
         sink.Number(DueAt);
+        sink.Number(VoidAt);
+        sink.Id(TargetId);
     }
 }

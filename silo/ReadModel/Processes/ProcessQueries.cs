@@ -9,7 +9,7 @@ public sealed class ProcessQueries(ReadDatabase database)
     /// <summary>What has come due, the oldest first.</summary>
     public Task<IReadOnlyList<Deadline>> DueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (IReadOnlyList<Deadline>)[.. (await session.ListAsync<DueRow>(
-            "SELECT * FROM deadline WHERE due_at <= @now ORDER BY due_at LIMIT @limit", new { now = DatabaseTime.ToMicroseconds(now), limit })).Select(row => row.View())],
+            "SELECT * FROM deadline WHERE due_at <= @now AND (void_at IS NULL OR void_at > @now) ORDER BY due_at LIMIT @limit", new { now = DatabaseTime.ToMicroseconds(now), limit })).Select(row => row.View())],
         cancellationToken);
 
     /// <summary>When the next thing comes due; null where nothing will.</summary>
@@ -52,6 +52,8 @@ public sealed class ProcessQueries(ReadDatabase database)
 
         public long DueAt { get; init; }
 
-        public Deadline View() => new(Kind, SubjectId, LearnerId == Guid.Empty ? null : LearnerId, DatabaseTime.FromMicroseconds(DueAt));
+        public Guid? TargetId { get; init; }
+
+        public Deadline View() => new(Kind, SubjectId, LearnerId == Guid.Empty ? null : LearnerId, DatabaseTime.FromMicroseconds(DueAt), TargetId);
     }
 }

@@ -54,7 +54,8 @@ public sealed class ProgressQueries(ReadDatabase database)
         EnrolmentStatus.Completed => CourseStanding.Passed,
         EnrolmentStatus.Enrolled or EnrolmentStatus.Suspended => CourseStanding.UnderWay,
         EnrolmentStatus.Waitlisted or EnrolmentStatus.Offered or EnrolmentStatus.Held => CourseStanding.Waiting,
-        EnrolmentStatus.Withdrawn or EnrolmentStatus.Transferred or EnrolmentStatus.Failed or EnrolmentStatus.Expired => CourseStanding.Missing,
+        EnrolmentStatus.Withdrawn or EnrolmentStatus.Transferred or EnrolmentStatus.Failed or EnrolmentStatus.Expired
+            or EnrolmentStatus.NotPlaced or EnrolmentStatus.NoResult or EnrolmentStatus.Cancelled => CourseStanding.Missing,
         var status => throw new ArgumentOutOfRangeException(nameof(row), status, "No standing is known for the status."),
     };
 }

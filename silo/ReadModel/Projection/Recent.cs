@@ -25,6 +25,12 @@ internal sealed class Recent<TKey, TValue>(int kept)
         _young[key] = value;
     }
 
+    public void Remove(TKey key)
+    {
+        _old.Remove(key);
+        _young.Remove(key);
+    }
+
     /// <summary>Lets go of what was not used for long; to be called where nothing is in the middle of being used.</summary>
     public void Trim()
     {

@@ -28,6 +28,9 @@ internal sealed class RowSet<TRow>(Func<TRow, Guid> idOf, int kept = 20_000) : I
     public TRow? Find(Guid id) =>
         _rows.TryGet(id, out var row) ? row : throw new InvalidOperationException($"The row {id} of {TRow.Table.Name} was not asked for before.");
 
+    /// <summary>A row that happens to be known; null where it is not, or where there is none.</summary>
+    public TRow? FindLoaded(Guid id) => _rows.TryGet(id, out var row) ? row : null;
+
     /// <summary>A row that must be there, since an event changes it.</summary>
     public TRow Get(Guid id) => Find(id) ?? throw new InvalidOperationException($"The log changes {TRow.Table.Name} {id} before it makes it.");
 

@@ -87,6 +87,9 @@ internal sealed class Workspace
         await Runs.LoadAsync(writer, cancellationToken);
         foreach (var enrolment in Learners.Loaded.SelectMany(learner => learner.Enrolments))
             enrolment.Run = Runs.Get(enrolment.RunId).Keys;
+        foreach (var enrolment in Learners.TakeWaiting())
+            Courses.Want(enrolment.Run.CourseId);
+        await Courses.LoadAsync(writer, cancellationToken);
     }
 
     /// <summary>The live topics whose figures the batch changes; to be called before <see cref="TakeChanges"/>.</summary>

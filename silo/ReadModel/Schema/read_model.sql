@@ -97,7 +97,13 @@ CREATE TABLE course_run (
   waitlist_limit      integer,
   offer_hours         integer,
   withdrawal_deadline bigint,
+  entry_closes_at     bigint,           -- of the add/drop period, where there is one
+  entry_ends_at       bigint   NOT NULL, -- from when on nobody gets a seat
+  ended_at            bigint   NOT NULL, -- the first instant after the last day
   is_draft            smallint NOT NULL,
+  is_cancelled        smallint NOT NULL,
+  is_closed           smallint NOT NULL,
+  is_deleted          smallint NOT NULL, -- a draft that is not shown any more
   reserved            integer  NOT NULL,
   taken               integer  NOT NULL,
   open_taken          integer  NOT NULL,
@@ -111,7 +117,12 @@ CREATE TABLE course_run (
   suspended           integer  NOT NULL,
   completed           integer  NOT NULL,
   failed              integer  NOT NULL,
-  expired             integer  NOT NULL
+  expired             integer  NOT NULL,
+  not_placed          integer  NOT NULL,
+  no_result           integer  NOT NULL,
+  cancelled           integer  NOT NULL,
+  given_out           integer  NOT NULL, -- allotments whose seats can still be given to somebody
+  awaits_entry_close  smallint NOT NULL  -- whether the close of the entry has something to end
 ) /*clustered*/;
 CREATE INDEX course_run_by_course ON course_run (course_id);
 CREATE INDEX course_run_by_institution ON course_run (institution_id);
@@ -134,7 +145,8 @@ CREATE TABLE learner (
   province       text,
   age_band_from  integer,
   gender         smallint NOT NULL,
-  institution_id uuid
+  institution_id uuid,
+  is_erased      smallint NOT NULL
 ) /*clustered*/;
 CREATE INDEX learner_by_institution ON learner (institution_id, ordinal) WHERE institution_id IS NOT NULL;
 
@@ -154,6 +166,7 @@ CREATE TABLE enrolment (
   late           smallint NOT NULL,
   grade          text,
   transfer_id    uuid,
+  pending        smallint NOT NULL, -- deadlines that are kept for it: 1 move, 2 eligibility, 4 erasure
   timeline       bytea    NOT NULL,
   PRIMARY KEY (learner_id, run_id)
 ) /*clustered*/;
@@ -268,6 +281,12 @@ CREATE TABLE allotment (
   amount         integer  NOT NULL,
   status         smallint,          -- null until the partnership's event is seen
   run_answer     smallint NOT NULL, -- 0 none, 1 reserved, 2 refused, 3 released
+  run_seats      integer  NOT NULL, -- seats that the run still has of it
+  run_returns    smallint NOT NULL, -- whether the run returns seats that become free
+  release_at     bigint,
+  is_returning   smallint NOT NULL, -- whether the partnership wants free seats back
+  returned       integer  NOT NULL, -- seats that are back in the pledge
+  is_history     smallint NOT NULL, -- the close of the run's entry does not end it
   reason         text,
   requested_at   bigint   NOT NULL,
   is_open        smallint NOT NULL
@@ -292,12 +311,16 @@ CREATE TABLE transfer (
 ) /*clustered*/;
 CREATE INDEX transfer_open ON transfer (ordinal) WHERE is_open = 1;
 
--- What comes due: 0 an offer, 1 a held seat (subject is the run), 2 the end of an agreement (subject is the partnership, no learner).
+-- What comes due: 0 an offer, 1 a held seat (subject is the run), 2 the end of an agreement (subject is the partnership, no learner),
+-- 3 the close of a run's entry (no learner), 4 a learner who has a second seat in the course, 5 a waiting learner whose eligibility changed,
+-- 6 an erased learner (subject is the run), 7 the release date of an allotment (target is the partnership). What is void is not due any more.
 CREATE TABLE deadline (
   kind       smallint NOT NULL,
   subject_id uuid     NOT NULL,
   learner_id uuid     NOT NULL,
   due_at     bigint   NOT NULL,
+  void_at    bigint,
+  target_id  uuid,
   PRIMARY KEY (kind, subject_id, learner_id)
 ) /*clustered*/;
 CREATE INDEX deadline_by_time ON deadline (due_at);
@@ -325,6 +348,9 @@ CREATE TABLE total_day (
   completed       bigint   NOT NULL,
   failed          bigint   NOT NULL,
   withdrawn       bigint   NOT NULL,
+  not_placed      bigint   NOT NULL,
+  no_result       bigint   NOT NULL,
+  cancelled       bigint   NOT NULL,
   learners        bigint   NOT NULL,
   active_learners bigint   NOT NULL,
   credentials     bigint   NOT NULL,
@@ -345,6 +371,9 @@ CREATE TABLE total_month (
   completed       bigint   NOT NULL,
   failed          bigint   NOT NULL,
   withdrawn       bigint   NOT NULL,
+  not_placed      bigint   NOT NULL,
+  no_result       bigint   NOT NULL,
+  cancelled       bigint   NOT NULL,
   learners        bigint   NOT NULL,
   active_learners bigint   NOT NULL,
   credentials     bigint   NOT NULL,
@@ -369,6 +398,9 @@ CREATE TABLE total_now (
   completed       bigint   NOT NULL,
   failed          bigint   NOT NULL,
   withdrawn       bigint   NOT NULL,
+  not_placed      bigint   NOT NULL,
+  no_result       bigint   NOT NULL,
+  cancelled       bigint   NOT NULL,
   learners        bigint   NOT NULL,
   active_learners bigint   NOT NULL,
   credentials     bigint   NOT NULL,

@@ -3,12 +3,12 @@ namespace AiTalent.ReadModel.Totals;
 /// <summary>The columns of the measures, in the order of <see cref="Measures"/>.</summary>
 internal static class MeasureColumns
 {
-    public const int Count = 11;
+    public const int Count = 14;
 
     public static readonly string[] Names =
     [
-        "enrolled", "waitlisted", "offered", "completed", "failed", "withdrawn", "learners", "active_learners", "credentials", "certified",
-        "engineers",
+        "enrolled", "waitlisted", "offered", "completed", "failed", "withdrawn", "not_placed", "no_result", "cancelled",
+        "learners", "active_learners", "credentials", "certified", "engineers",
     ];
 
     public static string All { get; } = string.Join(", ", Names);

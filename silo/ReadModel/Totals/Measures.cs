@@ -2,16 +2,19 @@ namespace AiTalent.ReadModel.Totals;
 
 /// <summary>What is counted under a key.</summary>
 /// <param name="Enrolled">Enrolments in Enrolled or Suspended.</param>
-/// <param name="Learners">Distinct learners who ever had an enrolment in Enrolled, Suspended, Completed or Failed.</param>
+/// <param name="NotPlaced">Enrolments of learners who waited in vain until the entry closed.</param>
+/// <param name="NoResult">Enrolments whose run was closed without a result.</param>
+/// <param name="Cancelled">Enrolments of runs that were cancelled.</param>
+/// <param name="Learners">Distinct learners who ever had an enrolment in Enrolled, Suspended, Completed, Failed or NoResult.</param>
 /// <param name="ActiveLearners">Distinct learners who now have one in Enrolled or Suspended.</param>
 /// <param name="Credentials">Valid credentials.</param>
 /// <param name="Certified">Distinct learners with at least one.</param>
 /// <param name="Engineers">Distinct learners with at least one that makes an engineer.</param>
 public sealed record Measures(
-    long Enrolled, long Waitlisted, long Offered, long Completed, long Failed, long Withdrawn, long Learners, long ActiveLearners,
+    long Enrolled, long Waitlisted, long Offered, long Completed, long Failed, long Withdrawn, long NotPlaced, long NoResult, long Cancelled, long Learners, long ActiveLearners,
     long Credentials, long Certified, long Engineers)
 {
-    public static Measures Zero { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static Measures Zero { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     internal long Of(Measure measure) => measure switch
     {
@@ -21,6 +24,9 @@ public sealed record Measures(
         Measure.Completed => Completed,
         Measure.Failed => Failed,
         Measure.Withdrawn => Withdrawn,
+        Measure.NotPlaced => NotPlaced,
+        Measure.NoResult => NoResult,
+        Measure.Cancelled => Cancelled,
         Measure.Learners => Learners,
         Measure.ActiveLearners => ActiveLearners,
         Measure.Credentials => Credentials,

@@ -6,13 +6,13 @@ namespace AiTalent.ReadModel.Totals;
 /// the whole that moved a cell.
 /// </summary>
 /// <remarks>
-/// Who takes part in a run, has completed it or failed holds one of its seats, and how many are taken is public. So these measures are
+/// Who takes part in a run, has completed it, failed or has no result holds one of its seats, and how many are taken is public. So these measures are
 /// released together, and only when each of the outcomes has changed by as much or not at all.
 /// </remarks>
 internal sealed class ReleaseDays
 {
-    private static readonly Measure[] OfSeats = [Measure.Enrolled, Measure.ActiveLearners, Measure.Offered, Measure.Completed, Measure.Failed];
-    private static readonly Measure[] Outcomes = [Measure.Completed, Measure.Failed];
+    private static readonly Measure[] OfSeats = [Measure.Enrolled, Measure.ActiveLearners, Measure.Offered, Measure.Completed, Measure.Failed, Measure.NoResult];
+    private static readonly Measure[] Outcomes = [Measure.Completed, Measure.Failed, Measure.NoResult];
 
     private static readonly Measure[][] Together =
         [OfSeats, .. Enum.GetValues<Measure>().Except(OfSeats).Select(measure => (Measure[])[measure])];

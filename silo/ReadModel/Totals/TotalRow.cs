@@ -21,6 +21,12 @@ internal class TotalRow
 
     public long Withdrawn { get; set; }
 
+    public long NotPlaced { get; set; }
+
+    public long NoResult { get; set; }
+
+    public long Cancelled { get; set; }
+
     public long Learners { get; set; }
 
     public long ActiveLearners { get; set; }
@@ -31,7 +37,7 @@ internal class TotalRow
 
     public long Engineers { get; set; }
 
-    public Measures Measures => new(Enrolled, Waitlisted, Offered, Completed, Failed, Withdrawn, Learners, ActiveLearners, Credentials, Certified, Engineers);
+    public Measures Measures => new(Enrolled, Waitlisted, Offered, Completed, Failed, Withdrawn, NotPlaced, NoResult, Cancelled, Learners, ActiveLearners, Credentials, Certified, Engineers);
 
     /// <summary>A row of <c>key, day</c> and <see cref="MeasureColumns.All"/>.</summary>
     public static TotalRow Read(DbDataReader row) => new()
@@ -44,11 +50,14 @@ internal class TotalRow
         Completed = row.GetInt64(5),
         Failed = row.GetInt64(6),
         Withdrawn = row.GetInt64(7),
-        Learners = row.GetInt64(8),
-        ActiveLearners = row.GetInt64(9),
-        Credentials = row.GetInt64(10),
-        Certified = row.GetInt64(11),
-        Engineers = row.GetInt64(12),
+        NotPlaced = row.GetInt64(8),
+        NoResult = row.GetInt64(9),
+        Cancelled = row.GetInt64(10),
+        Learners = row.GetInt64(11),
+        ActiveLearners = row.GetInt64(12),
+        Credentials = row.GetInt64(13),
+        Certified = row.GetInt64(14),
+        Engineers = row.GetInt64(15),
     };
 
     public void Add(TotalRow other)
@@ -59,6 +68,9 @@ internal class TotalRow
         Completed += other.Completed;
         Failed += other.Failed;
         Withdrawn += other.Withdrawn;
+        NotPlaced += other.NotPlaced;
+        NoResult += other.NoResult;
+        Cancelled += other.Cancelled;
         Learners += other.Learners;
         ActiveLearners += other.ActiveLearners;
         Credentials += other.Credentials;

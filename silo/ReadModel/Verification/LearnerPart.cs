@@ -34,6 +34,9 @@ internal sealed class LearnerPart
         measures[(int)Measure.Completed] = held.Count(status => status is EnrolmentStatus.Completed);
         measures[(int)Measure.Failed] = held.Count(status => status is EnrolmentStatus.Failed);
         measures[(int)Measure.Withdrawn] = held.Count(status => status is EnrolmentStatus.Withdrawn);
+        measures[(int)Measure.NotPlaced] = held.Count(status => status is EnrolmentStatus.NotPlaced);
+        measures[(int)Measure.NoResult] = held.Count(status => status is EnrolmentStatus.NoResult);
+        measures[(int)Measure.Cancelled] = held.Count(status => status is EnrolmentStatus.Cancelled);
         measures[(int)Measure.Learners] = One(Statuses.Exists(status => status.From < end && IsLearning(status.Status)));
         measures[(int)Measure.ActiveLearners] = One(held.Exists(status => status is EnrolmentStatus.Enrolled or EnrolmentStatus.Suspended));
         measures[(int)Measure.Credentials] = valid.Count;
@@ -45,7 +48,7 @@ internal sealed class LearnerPart
     private static bool Holds(DateTimeOffset from, DateTimeOffset until, DateTimeOffset end) => from < end && until >= end;
 
     private static bool IsLearning(EnrolmentStatus status) =>
-        status is EnrolmentStatus.Enrolled or EnrolmentStatus.Suspended or EnrolmentStatus.Completed or EnrolmentStatus.Failed;
+        status is EnrolmentStatus.Enrolled or EnrolmentStatus.Suspended or EnrolmentStatus.Completed or EnrolmentStatus.Failed or EnrolmentStatus.NoResult;
 
     private static long One(bool counts) => counts ? 1 : 0;
 

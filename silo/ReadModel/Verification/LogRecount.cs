@@ -68,7 +68,7 @@ internal sealed class LogRecount
         if (happened is StaffEvent appointed)
             Staff.Follow(stored, appointed);
         else
-            Follow(StreamName.IdOf(stored.Stream), happened, isLastOfCommit);
+            Follow(StreamName.IdOf(stored.Stream), happened, stored.At, isLastOfCommit);
         foreach (var learner in LearnersOf(StreamName.IdOf(stored.Stream), happened))
             Histories[learner] = (Histories.GetValueOrDefault(learner).Events + 1, Position);
     }
@@ -84,13 +84,13 @@ internal sealed class LogRecount
         _ => [],
     };
 
-    private void Follow(Guid id, object happened, bool isLastOfCommit)
+    private void Follow(Guid id, object happened, DateTimeOffset at, bool isLastOfCommit)
     {
         switch (happened)
         {
             case CourseRunEvent e:
-                Run(id).Follow(e, Position, isLastOfCommit);
-                Partnerships.Follow(id, e);
+                Run(id).Follow(e, Position, at, isLastOfCommit);
+                Partnerships.Follow(id, e, Position);
                 if (e is PlaceEvent place)
                     Follow(id, place);
                 break;
@@ -145,6 +145,7 @@ internal sealed class LogRecount
             LearnerEnrolled e => new(from, status, e.ProgrammeId, e.PartnershipId),
             LearnerWaitlisted e => new(from, status, e.ProgrammeId, e.PartnershipId),
             SeatHeld e => new(from, status, e.ProgrammeId, null),
+            LearnerNominated e => new(from, status, null, e.PartnershipId),
             _ => before with { From = from, Status = status },
         });
     }

@@ -7,13 +7,13 @@ namespace AiTalent.ReadModel.Verification;
 internal sealed class PartnershipRecount(Differences differences)
 {
     private readonly Dictionary<Guid, (Guid RunId, Guid PartnershipId, int Seats)> _blocks = [];
+    private readonly HashSet<Guid> _returning = [];
 
     public Dictionary<Guid, Partnership> All { get; } = [];
 
     /// <summary>The allotments that are still under way.</summary>
     public IEnumerable<Guid> Open => Allotments
-        .Where(item => item.Allotment.Status == AllotmentStatus.Requested
-            || (item.Allotment.Status == AllotmentStatus.Returned && SeatsOf(item.Allotment.AllotmentId) > 0))
+        .Where(item => IsOpen(item.Allotment))
         .Select(item => item.Allotment.AllotmentId);
 
     private IEnumerable<(Guid PartnershipId, Allotment Allotment)> Allotments =>
@@ -22,13 +22,15 @@ internal sealed class PartnershipRecount(Differences differences)
     public void Follow(Guid id, PartnershipEvent happened, long position)
     {
         var state = All[id] = Partnership.Evolve(All.GetValueOrDefault(id, Partnership.Initial()), happened);
+        if (happened is AllotmentSeatsReturned { AllotmentId: var returned })
+            CheckReturned(state.Allotments[returned], position);
         if (happened is not AllotmentRequested { PledgeId: var pledgeId })
             return;
         if (!state.Pledges.TryGetValue(pledgeId, out var pledge) || state.AllottedOf(pledgeId) > pledge.Amount)
             differences.Broken($"partnership {id}", $"pledge {pledgeId}: pledged >= allotted", position);
     }
 
-    public void Follow(Guid runId, CourseRunEvent happened)
+    public void Follow(Guid runId, CourseRunEvent happened, long position)
     {
         switch (happened)
         {
@@ -37,6 +39,12 @@ internal sealed class PartnershipRecount(Differences differences)
                 break;
             case BlockReleased e:
                 _blocks.Remove(e.AllotmentId);
+                break;
+            case BlockSeatsReturned e:
+                _blocks[e.AllotmentId] = (runId, e.PartnershipId, SeatsOf(e.AllotmentId) - e.Seats);
+                _returning.Add(e.AllotmentId);
+                if (SeatsOf(e.AllotmentId) < 0)
+                    differences.Broken($"allotment {e.AllotmentId}", "no more seats go back than the run has", position);
                 break;
         }
     }
@@ -47,13 +55,29 @@ internal sealed class PartnershipRecount(Differences differences)
         var known = Allotments.ToDictionary(item => item.Allotment.AllotmentId);
         foreach (var (id, (partnershipId, allotment)) in known)
         {
-            var expected = (allotment.CourseRunId, partnershipId, allotment.Amount);
+            if (IsOpen(allotment))
+                continue;
+            var expected = (allotment.CourseRunId, partnershipId, allotment.Allotted);
             if (allotment.Status == AllotmentStatus.Confirmed && (!_blocks.TryGetValue(id, out var block) || block != expected))
                 differences.Broken($"allotment {id}", "a confirmed allotment has its block", position);
         }
 
         foreach (var id in _blocks.Keys.Where(id => !known.ContainsKey(id)))
             differences.Broken($"allotment {id}", "a block has its allotment", position);
+    }
+
+    private bool IsOpen(Allotment allotment) => allotment.Status switch
+    {
+        AllotmentStatus.Requested => true,
+        AllotmentStatus.Returned => SeatsOf(allotment.AllotmentId) > 0,
+        _ => (_returning.Contains(allotment.AllotmentId) && SeatsOf(allotment.AllotmentId) != allotment.Allotted)
+            || (allotment.IsReturning && !_returning.Contains(allotment.AllotmentId)),
+    };
+
+    private void CheckReturned(Allotment allotment, long position)
+    {
+        if (SeatsOf(allotment.AllotmentId) > allotment.Allotted)
+            differences.Broken($"allotment {allotment.AllotmentId}", "a pledge has back no seat that a run still has", position);
     }
 
     private int SeatsOf(Guid allotmentId) => _blocks.TryGetValue(allotmentId, out var block) ? block.Seats : 0;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Credentials;
@@ -48,7 +49,7 @@ internal static class RegistryComparison
                 .Select(row => (row.LearnerId, (row.Events, row.Last))), differences);
         await RowComparison.CompareAsync(
             "deadline", Deadlines(recount),
-            session.StreamAsync<DueRow>("SELECT * FROM deadline").Select(row => ((row.Kind, row.SubjectId, row.LearnerId), row.DueAt)), differences);
+            session.StreamAsync<DueRow>($"SELECT * FROM deadline WHERE kind NOT IN ({OfOtherEnrolments})").Select(row => ((row.Kind, row.SubjectId, row.LearnerId), row.DueAt)), differences);
 
         Task RevisionsAsync(string table, Dictionary<Guid, int> expected) => RowComparison.CompareAsync(
             table, expected, session.StreamAsync<Row>($"SELECT id, revision FROM {table}").Select(row => (row.Id, row.Revision)), differences);
@@ -62,8 +63,17 @@ internal static class RegistryComparison
             .Where(item => item.Value.Definition?.EndsOn is not null && item.Value.Status is not (PartnershipStatus.Ended or PartnershipStatus.Terminated))
             .Select(item => KeyValuePair.Create(
                 (DeadlineKind.Agreement, item.Key, Guid.Empty), DatabaseTime.ToMicroseconds(NationalDay.EndOf(item.Value.Definition!.EndsOn!.Value))));
-        return places.Concat(agreements).ToDictionary();
+        var entries = recount.Runs.Where(run => run.Value.Run.AwaitsEntryClose).Select(run => KeyValuePair.Create(
+            (DeadlineKind.Entry, run.Key, Guid.Empty), DatabaseTime.ToMicroseconds(run.Value.Run.Definition!.EntryEndsAt())));
+        var releases = recount.Partnerships.All.SelectMany(item => item.Value.Allotments.Values)
+            .Where(allotment => allotment is { ReleaseAt: not null, IsReturning: false, Status: not AllotmentStatus.Returned })
+            .Select(allotment => KeyValuePair.Create((DeadlineKind.Release, allotment.AllotmentId, Guid.Empty), DatabaseTime.ToMicroseconds(allotment.ReleaseAt!.Value)));
+        return places.Concat(agreements).Concat(entries).Concat(releases).ToDictionary();
     }
+
+    /// <summary>Deadlines that follow from how the learner's other enrolments changed, and not from how things stand.</summary>
+    private static string OfOtherEnrolments => string.Join(
+        ", ", new[] { DeadlineKind.Move, DeadlineKind.Eligibility, DeadlineKind.Erasure }.Select(kind => ((int)kind).ToString(CultureInfo.InvariantCulture)));
 
     private sealed class Row
     {

@@ -13,7 +13,7 @@ internal sealed class RunRecount(string key, Differences differences)
     public HashSet<Guid> Partners { get; } = [];
 
     /// <param name="isLastOfCommit">Within a commit a seat may be free for an instant; a seat that is taken twice may not.</param>
-    public void Follow(CourseRunEvent happened, long position, bool isLastOfCommit)
+    public void Follow(CourseRunEvent happened, long position, DateTimeOffset at, bool isLastOfCommit)
     {
         if (happened is PlaceEvent place)
             Check(place, position);
@@ -24,7 +24,7 @@ internal sealed class RunRecount(string key, Differences differences)
             differences.Broken(key, "no seat is taken twice", position);
         if (!isLastOfCommit)
             return;
-        foreach (var broken in Run.BrokenInvariants())
+        foreach (var broken in Run.BrokenInvariants(at))
             differences.Broken(key, broken, position);
     }
 

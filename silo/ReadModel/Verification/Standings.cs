@@ -3,9 +3,10 @@ using AiTalent.Domain.CourseRuns;
 namespace AiTalent.ReadModel.Verification;
 
 /// <summary>What is compared of a run.</summary>
-internal sealed record RunStanding(int Revision, bool IsDraft, int? Capacity, int Reserved, int Taken, int? SeatsLeft, int Waitlisted)
+internal sealed record RunStanding(int Revision, bool IsDraft, bool IsCancelled, bool IsClosed, bool IsDeleted, bool AwaitsEntryClose, int? Capacity, int Reserved, int Taken, int? SeatsLeft, int Waitlisted)
 {
-    public static RunStanding Of(CourseRun run) => new(run.Revision, run.IsDraft, run.Capacity, run.Reserved, run.Taken, run.OpenSeatsLeft, run.Waitlisted);
+    public static RunStanding Of(CourseRun run) => new(
+        run.Revision, run.IsDraft, run.IsCancelled, run.IsClosed, run.IsDeleted, run.AwaitsEntryClose, run.Capacity, run.Reserved, run.Taken, run.OpenSeatsLeft, run.Waitlisted);
 }
 
 internal sealed class RunStandingRow
@@ -15,6 +16,14 @@ internal sealed class RunStandingRow
     public int Revision { get; init; }
 
     public bool IsDraft { get; init; }
+
+    public bool IsCancelled { get; init; }
+
+    public bool IsClosed { get; init; }
+
+    public bool IsDeleted { get; init; }
+
+    public bool AwaitsEntryClose { get; init; }
 
     public int? Capacity { get; init; }
 
@@ -26,7 +35,8 @@ internal sealed class RunStandingRow
 
     public int Waitlisted { get; init; }
 
-    public RunStanding Standing => new(Revision, IsDraft, Capacity, Reserved, Taken, SeatsLeft, Waitlisted);
+    public RunStanding Standing => new(
+        Revision, IsDraft, IsCancelled, IsClosed, IsDeleted, AwaitsEntryClose, Capacity, Reserved, Taken, SeatsLeft, Waitlisted);
 }
 
 internal sealed class BlockStandingRow

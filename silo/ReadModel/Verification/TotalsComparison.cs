@@ -107,6 +107,12 @@ internal static class TotalsComparison
 
         public long Withdrawn { get; init; }
 
+        public long NotPlaced { get; init; }
+
+        public long NoResult { get; init; }
+
+        public long Cancelled { get; init; }
+
         public long Learners { get; init; }
 
         public long ActiveLearners { get; init; }
@@ -117,6 +123,6 @@ internal static class TotalsComparison
 
         public long Engineers { get; init; }
 
-        public long[] Values => [Enrolled, Waitlisted, Offered, Completed, Failed, Withdrawn, Learners, ActiveLearners, Credentials, Certified, Engineers];
+        public long[] Values => [Enrolled, Waitlisted, Offered, Completed, Failed, Withdrawn, NotPlaced, NoResult, Cancelled, Learners, ActiveLearners, Credentials, Certified, Engineers];
     }
 }

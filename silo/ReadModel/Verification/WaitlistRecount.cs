@@ -25,7 +25,7 @@ internal sealed class WaitlistRecount
                 var isFirst = IsFirst(happened.LearnerId);
                 Leave(happened.LearnerId);
                 return isFirst ? null : "the first eligible learner of the waitlist is served first";
-            case EnrolmentWithdrawn:
+            case EnrolmentWithdrawn or LearnerNotPlaced or EnrolmentCancelled:
                 Leave(happened.LearnerId);
                 return null;
             default:

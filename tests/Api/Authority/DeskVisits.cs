@@ -16,6 +16,7 @@ internal static class DeskVisits
         ["/{lang}/partnerships/{id:guid}/allot"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
         ["/{lang}/partnerships/{id:guid}/nominate"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
         ["/{lang}/partnerships/{id:guid}/end"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
+        ["/{lang}/partnerships/{id:guid}/return"] = world => (world.Partnership, "", actor => Has(actor, Permissions.ManagePartnerships, world.Hanoi, world.Company)),
         ["/{lang}/university/course-runs/{id:guid}/results"] = world => (world.Run, "", actor => Has(actor, Permissions.RecordResults, world.Hanoi) && Has(actor, Permissions.ReadPersons, world.Hanoi)),
         ["/{lang}/university/cohorts"] = world => (default, "", actor => SeesCohorts(actor, actor.InstitutionId ?? world.Hanoi)),
         ["/{lang}/university/cohorts/new"] = world => (default, "", actor => Has(actor, Permissions.ManageCohorts, actor.InstitutionId ?? world.Hanoi)),
@@ -47,6 +48,8 @@ internal static class DeskVisits
         ["/{lang}/university/programmes/{id:guid}"] = world => (world.Programme, "", actor => SeesTeaching(actor, world.Hanoi)),
         ["/{lang}/university/course-runs"] = world => (default, $"?institution={world.Hanoi}", actor => SeesTeaching(actor, world.Hanoi)),
         ["/{lang}/university/course-runs/new"] = world => (default, $"?institution={world.Hanoi}", actor => Has(actor, Permissions.ManageCourseRuns, world.Hanoi)),
+        ["/{lang}/university/course-runs/{id:guid}/cancel"] = world => (world.Run, "", actor => Has(actor, Permissions.ManageCourseRuns, world.Hanoi)),
+        ["/{lang}/university/course-runs/{id:guid}/close"] = world => (world.Run, "", actor => Has(actor, Permissions.ManageCourseRuns, world.Hanoi)),
         ["/{lang}/university/course-runs/{id:guid}"] = world => (world.Run, "", actor => SeesTeaching(actor, world.Hanoi)),
     };
 

@@ -55,6 +55,9 @@ internal sealed class ExpectedVisits
         Sends<SetAccreditation>("PUT", "/programmes/{id:guid}/accreditation", $"/programmes/{programme}/accreditation", new { status = "accredited" });
         Sends<ScheduleCourseRun>("POST", "/course-runs", "/course-runs", Tests.World.RunOf(course, hanoi, 10));
         Sends<PublishCourseRun>("POST", "/course-runs/{id:guid}/publish", $"/course-runs/{run}/publish", null);
+        Sends<CancelCourseRun>("POST", "/course-runs/{id:guid}/cancel", $"/course-runs/{run}/cancel", new { reason = "" });
+        Sends<CloseCourseRun>("POST", "/course-runs/{id:guid}/close", $"/course-runs/{run}/close", new { withoutResult = Array.Empty<Guid>() });
+        Sends<DeleteCourseRunDraft>("DELETE", "/course-runs/{id:guid}", $"/course-runs/{run}", null);
         Sends<ReviseCourseRun>("PATCH", "/course-runs/{id:guid}", $"/course-runs/{run}", new { capacity = 1_000 });
         Sends<RegisterLearner>("POST", "/learners", "/learners", new { id = _world.An, country = "VN", institutionId = hanoi });
         _visits.Add(
@@ -115,6 +118,7 @@ internal sealed class ExpectedVisits
         Sends<SignPartnership>("POST", $"{Pattern}/sign", $"{path}/sign", new { institutionId = _world.Hanoi });
         Sends<MakePledge>("POST", $"{Pattern}/pledges", $"{path}/pledges", new { amount = 1, institutionId = _world.Hanoi });
         Sends<RequestAllotment>("POST", $"{Pattern}/allotments", $"{path}/allotments", new { pledgeId = _world.Pledge, courseRunId = _world.Run, amount = 1 }, parties);
+        Sends<RequestSeatReturn>("POST", $"{Pattern}/allotments/{{allotmentId:guid}}/return", $"{path}/allotments/{Guid.CreateVersion7()}/return", new { }, parties);
         Sends<EndPartnership>("POST", $"{Pattern}/end", $"{path}/end", null, parties);
     }
 

@@ -25,7 +25,7 @@ public sealed class FullPlanTests(FullPlan full) : IClassFixture<FullPlan>
 
     [Fact]
     public void No_seat_is_oversold_and_none_is_free_while_somebody_waits() =>
-        Assert.Empty(World.Runs.SelectMany(run => run.BrokenInvariants()));
+        Assert.Empty(World.Runs.SelectMany(run => run.BrokenInvariants(World.Now)));
 
     [Fact]
     public void It_is_as_large_as_it_was_asked_to_be()

@@ -26,7 +26,7 @@ public sealed class PlanTests
     {
         var world = PlannedWorld.Of(DemonstrationPlan.Make(DateTimeOffset.Parse(anchor, System.Globalization.CultureInfo.InvariantCulture), new DemonstrationSize(learners)));
         Assert.Empty(world.Refusals);
-        Assert.Empty(world.Runs.SelectMany(run => run.BrokenInvariants()));
+        Assert.Empty(world.Runs.SelectMany(run => run.BrokenInvariants(world.Now)));
         Assert.Equal(3, world.Runs.Single(run => run.Id == DemonstrationIds.RunWithThreeSeats).OpenSeatsLeft);
         Assert.Equal(12, world.Runs.Single(run => run.Id == DemonstrationIds.FullRun).Waitlisted);
     }
@@ -41,12 +41,11 @@ public sealed class PlanTests
             .. plan.Courses.Select(PlannedCommands.Create),
             .. plan.Programmes.SelectMany(PlannedCommands.Make),
             .. plan.Partnerships.SelectMany(PlannedCommands.Agree),
-            .. plan.Partnerships.SelectMany(PlannedCommands.Allot),
+            .. plan.Partnerships.SelectMany(commands.Allot),
             .. plan.Learners.Select(PlannedCommands.Register),
             .. plan.Learners.Select(learner => learner.Person),
             .. plan.Runs.Select(PlannedCommands.Schedule),
             .. plan.Runs.SelectMany(commands.Enrolments),
-            .. plan.Runs.SelectMany(commands.LeavingWaitlist),
             .. plan.Runs.SelectMany(commands.Withdrawals),
             .. plan.Runs.SelectMany(commands.Results),
             .. plan.Credentials.Issued.Concat(plan.Credentials.Next).Select(PlannedCommands.Issue),

@@ -20,6 +20,9 @@ internal sealed class PlannedWorld
     private readonly List<string> _refusals = [];
     private readonly DateTimeOffset _now;
 
+    /// <summary>When every command is decided.</summary>
+    public DateTimeOffset Now => _now;
+
     private PlannedWorld(DemonstrationPlan plan)
     {
         _now = plan.Anchor;
@@ -32,7 +35,7 @@ internal sealed class PlannedWorld
         Programmes = plan.Programmes.ToDictionary(
             programme => programme.Id, programme => Fold<Programme, ProgrammeCommand, ProgrammeEvent>(PlannedCommands.Make(programme)));
         Partnerships = [.. plan.Partnerships.Select(partnership =>
-            Fold<Partnership, PartnershipCommand, PartnershipEvent>([.. PlannedCommands.Agree(partnership), .. PlannedCommands.Allot(partnership)]))];
+            Fold<Partnership, PartnershipCommand, PartnershipEvent>([.. PlannedCommands.Agree(partnership), .. commands.Allot(partnership)]))];
         foreach (var learner in plan.Learners)
             Fold<Learner, LearnerCommand, LearnerEvent>([PlannedCommands.Register(learner)]);
         Runs = [.. plan.Runs.Select(run => Fold<CourseRun, CourseRunCommand, CourseRunEvent>(CommandsOf(run, commands)))];
@@ -59,11 +62,12 @@ internal sealed class PlannedWorld
     private static IEnumerable<CourseRunCommand> CommandsOf(PlannedRun run, PlannedCommands commands) =>
     [
         PlannedCommands.Schedule(run),
-        .. run.Blocks.Select(block => new ReserveBlock(new CommandContext(Actor.System), block.AllotmentId, block.PartnershipId, block.Seats)),
+        .. run.Blocks.Select(block => new ReserveBlock(new CommandContext(Actor.System), block.AllotmentId, block.PartnershipId, block.Seats, run.IsEntryClosed)),
         .. commands.Enrolments(run),
-        .. commands.LeavingWaitlist(run),
+        .. PlannedCommands.EndEntry(run) is { } end ? [end] : Array.Empty<CourseRunCommand>(),
         .. commands.Withdrawals(run),
         .. commands.Results(run),
+        .. commands.Close(run) is { } close ? [close] : Array.Empty<CourseRunCommand>(),
     ];
 
     private TState Fold<TState, TCommand, TEvent>(IEnumerable<TCommand> commands)

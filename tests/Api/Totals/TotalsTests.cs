@@ -24,7 +24,7 @@ public sealed class TotalsTests(RunningApi running)
         Assert.True(totals.Position >= last);
         Assert.Equal(50_000, totals.Number("target"));
         Assert.Equal(
-            ["enrolled", "waitlisted", "offered", "completed", "failed", "withdrawn", "learners", "activeLearners", "credentials", "certified", "engineers"],
+            ["enrolled", "waitlisted", "offered", "completed", "failed", "withdrawn", "notPlaced", "noResult", "cancelled", "learners", "activeLearners", "credentials", "certified", "engineers"],
             totals.Body.GetProperty("national").EnumerateObject().Select(measure => measure.Name));
     }
 

@@ -50,20 +50,57 @@ public sealed class BlockTests : CourseRunSpecification
             .Then(Block(1, OtherAllotment), new LearnerPromoted(Binh, Now));
 
     [Fact]
-    public void A_released_block_goes_to_the_open_part_and_promotes_there() =>
+    public void Seats_that_nobody_took_go_back_to_the_open_part_and_promote_there() =>
         Given(Scheduled(capacity: 2), Block(1), Enrolled(An), Waitlisted(Binh, 1))
-            .When(new ReleaseBlock(Platform, Allotment))
-            .Then(new BlockReleased(Allotment), new LearnerPromoted(Binh, Now));
+            .When(new ReturnBlockSeats(Platform, Allotment))
+            .Then(new BlockSeatsReturned(Allotment, Partner, 1), new LearnerPromoted(Binh, Now));
 
     [Fact]
-    public void A_block_below_what_is_taken_is_refused() =>
-        Given(Scheduled(capacity: 2), Block(1), Enrolled(An, partnership: Partner))
-            .When(new ReleaseBlock(Platform, Allotment)).ThenRefused("block_below_taken", "seats");
+    public void Seated_learners_stay_when_the_rest_goes_back() =>
+        Given(Scheduled(capacity: 3), Block(2), Enrolled(An, partnership: Partner))
+            .When(new ReturnBlockSeats(Platform, Allotment)).Then(new BlockSeatsReturned(Allotment, Partner, 1));
 
     [Fact]
-    public void A_released_block_is_not_reserved_again_by_a_late_repeat() =>
-        Given(Scheduled(capacity: 2), Block(1)).After(new ReleaseBlock(Platform, Allotment))
+    public void A_seat_that_becomes_free_later_follows_and_serves_the_open_line() =>
+        Given(Scheduled(capacity: 2), Block(1), Enrolled(An, partnership: Partner), Enrolled(Binh), Waitlisted(Chi, 1))
+            .After(new ReturnBlockSeats(Platform, Allotment))
+            .When(new Withdraw(Registrar, An))
+            .Then(new EnrolmentWithdrawn(An, Now, Late: false), new BlockSeatsReturned(Allotment, Partner, 1), new LearnerPromoted(Chi, Now));
+
+    [Fact]
+    public void Learners_who_wait_for_a_block_that_goes_back_are_not_placed() =>
+        Given(Scheduled(capacity: 2), Block(1), Enrolled(An, partnership: Partner), Waitlisted(Binh, 1, partnership: Partner))
+            .When(new ReturnBlockSeats(Platform, Allotment))
+            .Then(new LearnerNotPlaced(Binh, Now), new BlockSeatsReturned(Allotment, Partner, 0));
+
+    [Fact]
+    public void Nobody_enters_a_block_that_goes_back() =>
+        Given(Scheduled(capacity: 2), Block(1), Enrolled(An, partnership: Partner)).After(new ReturnBlockSeats(Platform, Allotment))
+            .When(new Enrol(Registrar, Binh, PartnershipId: Partner)).ThenRefused("no_allotment", "partnershipId");
+
+    [Fact]
+    public void A_block_that_another_allotment_still_fills_keeps_its_line() =>
+        Given(Scheduled(capacity: 3), Block(1), Block(1, OtherAllotment), Enrolled(An, partnership: Partner), Enrolled(Binh, partnership: Partner), Waitlisted(Chi, 1, partnership: Partner))
+            .After(new ReturnBlockSeats(Platform, Allotment))
+            .When(new Withdraw(Registrar, An)).Then(new EnrolmentWithdrawn(An, Now, Late: false), new LearnerPromoted(Chi, Now));
+
+    [Fact]
+    public void Returned_seats_are_not_reserved_again_by_a_late_repeat() =>
+        Given(Scheduled(capacity: 2), Block(1)).After(new ReturnBlockSeats(Platform, Allotment))
             .When(new ReserveBlock(Platform, Allotment, Partner, 1)).ThenNothing();
+
+    [Fact]
+    public void A_run_that_can_no_longer_be_entered_gives_no_block() =>
+        Given(Scheduled()).When(new ReserveBlock(Platform.On(Closes), Allotment, Partner, 1)).Then(new BlockRefused(Allotment, Partner, "entry_closed"));
+
+    [Fact]
+    public void The_close_of_the_entry_returns_what_nobody_took() =>
+        Given(Scheduled(capacity: 3), Block(2), Enrolled(An, partnership: Partner))
+            .When(new CloseEntry(Platform.On(Closes))).Then(new BlockSeatsReturned(Allotment, Partner, 1));
+
+    [Fact]
+    public void Nobody_enrols_under_an_agreement_that_is_not_in_force() =>
+        Given(Scheduled(), Block(1)).When(new Enrol(Registrar, An, PartnershipId: Partner, IsInForce: false)).ThenRefused("agreement_not_in_force", "partnershipId");
 
     [Fact]
     public void Who_names_a_partnership_without_seats_here_is_refused() =>

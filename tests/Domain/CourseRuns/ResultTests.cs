@@ -4,6 +4,8 @@ namespace AiTalent.Domain.Tests.CourseRuns;
 
 public sealed class ResultTests : CourseRunSpecification
 {
+    private static CourseRunEvent Scheduled(int? capacity = 2) => Scheduled(Run(capacity) with { StartsOn = new(2026, 3, 2) });
+
     private static readonly CourseRunEvent[] AnHasWithdrawn = [Scheduled(capacity: 1), Enrolled(An), new EnrolmentWithdrawn(An, Now, Late: false)];
 
     [Theory]
@@ -68,6 +70,17 @@ public sealed class ResultTests : CourseRunSpecification
     [Fact]
     public void A_history_result_is_never_beyond_the_seats() =>
         Given([.. AnHasWithdrawn, Enrolled(Binh)]).When(new RecordResult(Administrator, An, false, EffectiveAt: Now)).ThenRefused("run_full");
+
+    [Fact]
+    public void A_result_before_the_run_has_started_is_refused()
+    {
+        var started = new DateTimeOffset(2026, 4, 5, 17, 0, 0, TimeSpan.Zero);
+        var run = Given(CourseRunSpecification.Scheduled(), Enrolled(An));
+
+        run.When(new RecordResult(Registrar.On(started.AddTicks(-1)), An, true)).ThenRefused("run_not_started");
+        run.When(new RecordResult(Administrator.On(started), An, true, EffectiveAt: started.AddTicks(-1))).ThenRefused("run_not_started");
+        run.When(new RecordResult(Registrar.On(started), An, true)).Then(new ResultRecorded(An, started, true, null));
+    }
 
     [Fact]
     public void A_result_before_the_enrolment_took_effect_is_refused() =>

@@ -109,5 +109,5 @@ public sealed class AllotmentTests : PartnershipSpecification
     [Fact]
     public void What_was_requested_before_the_end_still_comes_to_its_end() =>
         Given([.. Active, Requested(4), new PartnershipEnded(Early: true)])
-            .When(new ConfirmAllotment(Platform, Allotment)).Then(new AllotmentConfirmed(Allotment));
+            .When(new ConfirmAllotment(Platform, Allotment)).Then(new AllotmentConfirmed(Allotment), new AllotmentReturnRequested(Allotment, "agreement_ended"));
 }

@@ -44,6 +44,12 @@ internal sealed class AllotmentWorld
             case 7 when move.A == 0:
                 Send(new EndPartnership(Administrator.On(_now)));
                 break;
+            case 7 when move.A < 4:
+                _runs[runId].Send(new CancelCourseRun(Registrar.On(_now), "too_few"));
+                break;
+            case 7 when !_partnership.Allotments.IsEmpty:
+                Send(new RequestSeatReturn(Administrator.On(_now), _partnership.Allotments.Keys.Order().ElementAt(move.A % _partnership.Allotments.Count)));
+                break;
             case 8 or 9 or 10 when !_partnership.Allotments.IsEmpty:
                 Drive(_partnership.Allotments.Values.OrderBy(allotment => allotment.AllotmentId).ElementAt(move.A % _partnership.Allotments.Count));
                 break;
@@ -56,6 +62,7 @@ internal sealed class AllotmentWorld
         }
 
         Assert.True(_partnership.AllottedOf(Pledge.PledgeId) <= Pledge.Amount, "More was allotted than pledged.");
+        Assert.True(_runs.Values.Sum(run => run.State.Reserved) <= _partnership.AllottedOf(Pledge.PledgeId), "A run has seats that the pledge has back.");
     }
 
     /// <summary>What is still under way arrives, and a driver that no longer crashes brings every allotment to its end.</summary>
@@ -63,7 +70,7 @@ internal sealed class AllotmentWorld
     {
         while (_flight.Count > 0)
             _flight.Deliver(_flight.Count / 2, _now, again: false);
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < 6; round++)
         {
             foreach (var allotment in _partnership.Allotments.Values)
                 Drive(allotment);
@@ -72,20 +79,31 @@ internal sealed class AllotmentWorld
         }
 
         Assert.All(_partnership.Allotments.Values, allotment => Assert.Equal(
-            allotment.Status switch { AllotmentStatus.Confirmed => allotment.Amount, AllotmentStatus.Returned => 0, _ => null },
+            allotment.Status switch { AllotmentStatus.Confirmed => allotment.Allotted, AllotmentStatus.Returned => 0, _ => null },
             _runs[allotment.CourseRunId].State.ReservedFor(allotment.AllotmentId)));
         Assert.Equal(_runs.Values.Sum(run => run.State.Reserved), _partnership.AllottedOf(Pledge.PledgeId));
     }
 
     private void Drive(Allotment allotment)
     {
+        var (id, run) = (allotment.AllotmentId, _runs[allotment.CourseRunId]);
+        if (allotment.Status == AllotmentStatus.Confirmed)
+            DriveReturn(allotment, run);
         if (allotment.Status != AllotmentStatus.Requested)
             return;
-        var (id, run) = (allotment.AllotmentId, _runs[allotment.CourseRunId]);
         if (run.State.ReservedFor(id) is not { } reserved)
             _flight.Add(command => run.Send((CourseRunCommand)command), new ReserveBlock(Platform, id, PartnershipId, allotment.Amount));
         else
             _flight.Add(command => Send((PartnershipCommand)command), reserved > 0 ? new ConfirmAllotment(Platform, id) : new ReturnAllotment(Platform, id, "not_enough_seats"));
+    }
+
+    private void DriveReturn(Allotment allotment, WatchedRun run)
+    {
+        var (id, reserved) = (allotment.AllotmentId, run.State.ReservedFor(allotment.AllotmentId)!.Value);
+        if (reserved < allotment.Allotted)
+            _flight.Add(command => Send((PartnershipCommand)command), new ReturnSeats(Platform, id, allotment.Amount - reserved));
+        else if (allotment.IsReturning)
+            _flight.Add(command => run.Send((CourseRunCommand)command), new ReturnBlockSeats(Platform, id));
     }
 
     private void Send(PartnershipCommand command)

@@ -1,3 +1,5 @@
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Authority;
 using AiTalent.Contracts.Partnerships;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Institutions;
@@ -50,6 +52,50 @@ public sealed class AllotmentTests(GrainCluster cluster) : IClassFixture<GrainCl
 
         Assert.Equal(EnrolmentStatus.Waitlisted, open.Answer!.Status);
         Assert.Equal(EnrolmentStatus.Enrolled, sponsored.Answer!.Status);
+    }
+
+    [Fact]
+    public async Task The_end_of_an_agreement_returns_unused_seats_and_serves_the_open_line()
+    {
+        var (partnership, university, pledge) = await ActivePartnership(pledged: 5);
+        var run = await _world.CourseRunAsync(capacity: 5, institution: university);
+        await partnership.Allot(new RequestAllotment(World.Program, Guid.CreateVersion7(), pledge, run, university, 5));
+        var learners = await _world.LearnersAsync(3);
+        await _world.Run(run).Enrol(new Enrol(World.Program, learners[0], PartnershipId: partnership.GetPrimaryKey()));
+        await _world.Run(run).Enrol(new Enrol(World.Program, learners[1]));
+
+        var ended = await partnership.Execute(new EndPartnership(World.Program));
+
+        Assert.Equal(4, Assert.Single(ended.Answer!.Allotments).Returned);
+        Assert.Equal(1, (await _world.Run(run).Find())!.Reserved);
+        Assert.Equal(EnrolmentStatus.Enrolled, (await _world.Run(run).FindPlace(learners[0]))!.Status);
+        Assert.Equal(EnrolmentStatus.Enrolled, (await _world.Run(run).FindPlace(learners[1]))!.Status);
+        Assert.Equal("no_allotment", (await _world.Run(run).Enrol(new Enrol(World.Program, learners[2], PartnershipId: partnership.GetPrimaryKey()))).Refusal!.Code);
+    }
+
+    [Fact]
+    public async Task A_return_that_was_interrupted_after_the_run_s_step_reaches_the_pledge()
+    {
+        var (partnership, university, pledge) = await ActivePartnership(pledged: 5);
+        var run = await _world.CourseRunAsync(capacity: 5, institution: university);
+        var allotment = Guid.CreateVersion7();
+        await partnership.Allot(new RequestAllotment(World.Program, allotment, pledge, run, university, 5));
+
+        await _world.Run(run).ReturnBlockSeats(new ReturnBlockSeats(new CommandContext(Actor.System), allotment));
+
+        await World.UntilAsync(async () => (await partnership.Find())!.Allotments[0].Returned == 5);
+    }
+
+    [Fact]
+    public async Task Nothing_is_allotted_to_a_run_that_can_no_longer_be_entered()
+    {
+        var (partnership, university, pledge) = await ActivePartnership(pledged: 5);
+        var run = await _world.CourseRunAsync(capacity: 5, institution: university);
+        await _world.CloseEntryAsync(run);
+
+        var outcome = await partnership.Allot(new RequestAllotment(World.Program, Guid.CreateVersion7(), pledge, run, university, 5));
+
+        Assert.Equal("entry_closed", outcome.Refusal!.Code);
     }
 
     private async Task<(IPartnershipGrain Partnership, Guid University, Guid Pledge)> ActivePartnership(int pledged)

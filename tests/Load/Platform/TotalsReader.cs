@@ -5,10 +5,10 @@ namespace AiTalent.Load.Platform;
 
 /// <summary>The measures of one key as <c>GET /totals</c> shows them.</summary>
 internal sealed record Measures(
-    long Enrolled, long Waitlisted, long Offered, long Completed, long Failed, long Withdrawn, long Learners, long ActiveLearners,
-    long Credentials, long Certified, long Engineers)
+    long Enrolled, long Waitlisted, long Offered, long Completed, long Failed, long Withdrawn, long NotPlaced, long NoResult, long Cancelled,
+    long Learners, long ActiveLearners, long Credentials, long Certified, long Engineers)
 {
-    public static Measures Zero { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static Measures Zero { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 internal sealed record TotalsSeen(long Position, Measures National, IReadOnlyDictionary<string, Measures> Cells)

@@ -98,5 +98,5 @@ public class NoticeTests
     private static CourseRunView Run() => new(
         Id, 1,
         new CourseRunDefinition(Id, Id, Until.AddDays(-1), Until.AddDays(9), new DateOnly(2026, 12, 1), new DateOnly(2027, 1, 30), "Asia/Seoul", 10),
-        false, "AI1", new("Học máy", null, "Machine learning"), null, new CourseRunSeats(10, 0, 1, 9, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0), [], 1);
+        false, false, false, "AI1", new("Học máy", null, "Machine learning"), null, new CourseRunSeats(10, 0, 1, 9, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0), [], 1);
 }

@@ -45,10 +45,17 @@ public class ListQuestionTests
 
         Assert.Equal(
             new CourseRunFilter("máy", Other, Own, Order: CourseRunOrder.SeatsLeft, Language: "ko", In: new PhaseThen(RunPhase.Running, Now)),
-            Runs($"?q=máy&course={Other}&state=running&sort=seats").At(Now, Own));
-        Assert.Equal(new CourseRunFilter(InstitutionId: Own, Order: CourseRunOrder.StartsLast, Language: "ko", Drafts: null), Runs("?state=someday&sort=colour&course=1").At(Now, Own));
-        Assert.Equal(new CourseRunFilter(InstitutionId: Own, Order: CourseRunOrder.StartsLast, Language: "ko", Drafts: true), Runs("?state=draft").At(Now, Own));
+            Runs($"?q=máy&course={Other}&state=running&sort=seats").At(Now, Own, Within));
+        Assert.Equal(new CourseRunFilter(InstitutionId: Own, Order: CourseRunOrder.StartsLast, Language: "ko", Drafts: null), Runs("?state=someday&sort=colour&course=1").At(Now, Own, Within));
+        Assert.Equal(new CourseRunFilter(InstitutionId: Own, Order: CourseRunOrder.StartsLast, Language: "ko", Drafts: true), Runs("?state=draft").At(Now, Own, Within));
     }
+
+    [Fact]
+    public void Overdue_runs_ended_before_the_time_to_close_them_was_over() => Assert.Equal(
+        new CourseRunFilter(InstitutionId: Own, Order: CourseRunOrder.StartsLast, Language: "ko", Drafts: null, Overdue: Now - Within) with { Language = Language.Current.Code },
+        Runs("?state=overdue").At(Now, Own, Within));
+
+    private static readonly TimeSpan Within = TimeSpan.FromDays(60);
 
     private static ListQuestion Ask(string query) => new(new QueryCollection(QueryHelpers.ParseQuery(query)));
 

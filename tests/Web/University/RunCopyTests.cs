@@ -14,21 +14,28 @@ public class RunCopyTests
         "Asia/Seoul", 40, 10, 24, new DateTimeOffset(2028, 3, 9, 15, 0, 0, TimeSpan.Zero));
 
     [Theory]
-    [InlineData("2026-11-24", 1)]
-    [InlineData("2028-02-29", 1)]
-    [InlineData("2029-02-27", 1)]
-    [InlineData("2029-02-28", 2)]
-    [InlineData("2031-12-31", 4)]
-    public void A_copy_starts_after_today_by_the_least_whole_years(string today, int years) =>
-        Assert.Equal(years, RunCopy.YearsUntil(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), Run));
+    [InlineData("2026-11-24", 52)]
+    [InlineData("2028-02-29", 52)]
+    [InlineData("2029-02-26", 52)]
+    [InlineData("2029-02-27", 104)]
+    [InlineData("2031-12-31", 209)]
+    public void A_copy_starts_after_today_by_the_whole_weeks_nearest_to_the_least_years(string today, int weeks) =>
+        Assert.Equal(weeks, RunCopy.WeeksUntil(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), Run));
 
     [Fact]
-    public void Every_date_is_as_many_years_later_by_the_clocks_of_the_zone()
+    public void A_copy_keeps_the_weekday_of_every_date()
     {
-        var copy = RunCopy.Later(Run, 1);
+        for (var year = 2026; year < 2040; year++)
+            Assert.Equal(Run.StartsOn.DayOfWeek, RunCopy.Later(Run.StartsOn, RunCopy.WeeksUntil(new DateOnly(year, 9, 1), Run)).DayOfWeek);
+    }
 
-        Assert.Equal(("2028-12-15T09:00", "2029-03-01T00:00"), (copy.OpensAt, copy.ClosesAt));
-        Assert.Equal(("2029-02-28", "2029-06-30", "2029-03-10T00:00"), (copy.StartsOn, copy.EndsOn, copy.WithdrawalDeadline));
+    [Fact]
+    public void Every_date_is_as_many_weeks_later_by_the_clocks_of_the_zone()
+    {
+        var copy = RunCopy.Later(Run, 52);
+
+        Assert.Equal(("2028-12-13T09:00", "2029-02-28T00:00"), (copy.OpensAt, copy.ClosesAt));
+        Assert.Equal(("2029-02-27", "2029-06-29", "2029-03-09T00:00"), (copy.StartsOn, copy.EndsOn, copy.WithdrawalDeadline));
         Assert.Equal(("40", "10", true, "24"), (copy.Capacity, copy.WaitlistLimit, copy.Offers, copy.OfferHours));
     }
 
@@ -37,7 +44,7 @@ public class RunCopyTests
     {
         var last = Run with { StartsOn = DateOnly.MaxValue, EndsOn = DateOnly.MaxValue, EnrolmentClosesAt = DateTimeOffset.MaxValue };
 
-        Assert.Equal("9999-12-31", RunCopy.Later(last, RunCopy.YearsUntil(new DateOnly(2026, 11, 30), last)).StartsOn);
+        Assert.Equal("9999-12-31", RunCopy.Later(last, RunCopy.WeeksUntil(new DateOnly(2026, 11, 30), last)).StartsOn);
     }
 
     [Fact]

@@ -12,12 +12,12 @@ namespace AiTalent.Web.University.CourseRuns;
 /// <param name="Offers">Whether who waits is offered a free seat instead of being given it.</param>
 public sealed record RunForm(
     Guid Key, int Revision, Guid CourseId, string TimeZone, string OpensAt, string ClosesAt, string StartsOn, string EndsOn, string Capacity,
-    string WaitlistLimit, bool Offers, string OfferHours, string WithdrawalDeadline)
+    string WaitlistLimit, bool Offers, string OfferHours, string WithdrawalDeadline, string EntryClosesAt)
 {
     private const string UsualHours = "48";
 
     public static RunForm For(NamedZone zone, Guid courseId) =>
-        new(Guid.CreateVersion7(), 0, courseId, zone.Id, "", "", "", "", "", "", false, UsualHours, "");
+        new(Guid.CreateVersion7(), 0, courseId, zone.Id, "", "", "", "", "", "", false, UsualHours, "", "");
 
     public static RunForm Of(CourseRunView run) => Of(run.Definition) with { Revision = run.Revision };
 
@@ -27,13 +27,14 @@ public sealed record RunForm(
         return new(
             Guid.CreateVersion7(), 0, run.CourseId, zone.Id, LocalTime.Text(run.EnrolmentOpensAt, zone), LocalTime.Text(run.EnrolmentClosesAt, zone),
             LocalTime.Text(run.StartsOn), LocalTime.Text(run.EndsOn), Plain(run.Capacity), Plain(run.WaitlistLimit), run.OfferHours is not null,
-            run.OfferHours is { } hours ? Plain(hours) : UsualHours, run.WithdrawalDeadline is { } deadline ? LocalTime.Text(deadline, zone) : "");
+            run.OfferHours is { } hours ? Plain(hours) : UsualHours, run.WithdrawalDeadline is { } deadline ? LocalTime.Text(deadline, zone) : "",
+            run.EntryClosesAt is { } entry ? LocalTime.Text(entry, zone) : "");
     }
 
     public static RunForm Of(IFormCollection form) => new(
         form.Id("key"), form.Number("revision") ?? 0, form.Id("courseId"), form.Line("timeZone"), form.Line("enrolmentOpensAt"), form.Line("enrolmentClosesAt"),
         form.Line("startsOn"), form.Line("endsOn"), form.Line("capacity"), form.Line("waitlistLimit"), form.Line("policy") == "offer", form.Line("offerHours"),
-        form.Line("withdrawalDeadline"));
+        form.Line("withdrawalDeadline"), form.Line("entryClosesAt"));
 
     /// <summary>What it says. A number that is none is one that the rules refuse.</summary>
     /// <param name="present">The run before; what is not touched stays to the second.</param>
@@ -54,7 +55,11 @@ public sealed record RunForm(
         var deadline = LocalTime.Moment(WithdrawalDeadline, zone, present?.WithdrawalDeadline);
         if (deadline is null && WithdrawalDeadline.Length > 0)
             return (null, "withdrawalDeadline");
-        return (new(CourseId, institution, opens, closes, starts, ends, TimeZone, Limit(Capacity), Limit(WaitlistLimit), Offers ? FormValues.Number(OfferHours) ?? 0 : null, deadline), null);
+        var entry = LocalTime.Moment(EntryClosesAt, zone, present?.EntryClosesAt);
+        if (entry is null && EntryClosesAt.Length > 0)
+            return (null, "entryClosesAt");
+        var offerHours = Offers ? FormValues.Number(OfferHours) ?? 0 : (int?)null;
+        return (new(CourseId, institution, opens, closes, starts, ends, TimeZone, Limit(Capacity), Limit(WaitlistLimit), offerHours, deadline, entry), null);
     }
 
     /// <summary>Nothing is no limit.</summary>

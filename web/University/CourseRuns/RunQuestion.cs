@@ -11,6 +11,7 @@ public sealed class RunQuestion(IQueryCollection query)
     public const string ByTitle = "title";
     public const string BySeats = "seats";
     public const string Draft = "draft";
+    public const string Overdue = "overdue";
 
     public ListQuestion List { get; } = new(query);
 
@@ -21,13 +22,19 @@ public sealed class RunQuestion(IQueryCollection query)
     /// <summary>Only what is not published yet.</summary>
     public bool IsDraft => List.Given("state") == Draft;
 
+    /// <summary>Only runs that ended long ago and have not been closed.</summary>
+    public bool IsOverdue => List.Given("state") == Overdue;
+
     /// <summary>The state that is asked for, as the address says it; null stands for all of them.</summary>
-    public string? State => IsDraft ? Draft : Phase is { } phase ? Name(phase) : null;
+    public string? State => IsDraft ? Draft : IsOverdue ? Overdue : Phase is { } phase ? Name(phase) : null;
 
     public static string Name(RunPhase phase) => phase.ToString().ToLowerInvariant();
 
-    public CourseRunFilter At(DateTimeOffset now, Guid? institution) => new(
+    /// <param name="now">The time.</param>
+    /// <param name="institution">Of this institution.</param>
+    /// <param name="closedWithin">Runs that ended longer ago and are not closed are overdue.</param>
+    public CourseRunFilter At(DateTimeOffset now, Guid? institution, TimeSpan closedWithin) => new(
         List.Q, Course, institution, Language: Language.Current.Code, In: Phase is { } phase ? new PhaseThen(phase, now) : null,
-        Drafts: IsDraft ? true : Phase is null ? null : false,
+        Drafts: IsDraft ? true : Phase is null ? null : false, Overdue: IsOverdue ? now - closedWithin : null,
         Order: List.Sort switch { ByTitle => CourseRunOrder.Title, BySeats => CourseRunOrder.SeatsLeft, _ => CourseRunOrder.StartsLast });
 }

@@ -3,11 +3,12 @@ using AiTalent.ReadModel.CourseRuns;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Sheets;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 
 namespace AiTalent.Web.University.CourseRuns;
 
 /// <summary>The list of course runs as a file.</summary>
-public sealed class RunSheet(CourseRunQueries runs, TimeProvider time) : ISheetSource
+public sealed class RunSheet(CourseRunQueries runs, TimeProvider time, IOptions<RunClosingOptions> closing) : ISheetSource
 {
     public const string FileName = "course-runs";
 
@@ -20,7 +21,7 @@ public sealed class RunSheet(CourseRunQueries runs, TimeProvider time) : ISheetS
         if (Reading.OfTeaching(actor, institution) is { } refusal)
             return SheetAnswer.Refused(refusal.Code);
         var now = time.GetUtcNow();
-        var rows = await AllPages.ReadAsync(page => runs.SearchAsync(question.At(now, institution), page, cancellationToken));
+        var rows = await AllPages.ReadAsync(page => runs.SearchAsync(question.At(now, institution, closing.Value.Within), page, cancellationToken));
         return SheetAnswer.Of(SheetColumn<CourseRunView>.Fill(DeskText.CourseRuns, Columns(now), rows, now, rows.Select(row => (long?)row.Position).Min()));
     }
 

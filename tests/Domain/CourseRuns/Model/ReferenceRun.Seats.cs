@@ -6,6 +6,10 @@ internal sealed partial class ReferenceRun
 {
     private string? Revise(CourseRunDefinition definition)
     {
+        if (_isCancelled || _isClosed)
+            return _isCancelled ? "run_cancelled" : "run_already_closed";
+        if (definition == _definition)
+            return null;
         var reserved = _allotments.Values.Sum(allotment => allotment.Seats);
         if (definition.Capacity < reserved + TakenIn(null))
             return "capacity_below_taken";
@@ -22,17 +26,94 @@ internal sealed partial class ReferenceRun
     private string? Reserve(ReserveBlock c)
     {
         if (!_allotments.ContainsKey(c.AllotmentId))
-            _allotments[c.AllotmentId] = (c.PartnershipId, !_isDraft && FreeIn(null) >= c.Seats ? c.Seats : 0);
+            _allotments[c.AllotmentId] = (c.PartnershipId, Over is null && (c.IsHistory || c.At < EntryEnd) && FreeIn(null) >= c.Seats ? c.Seats : 0, false, c.IsHistory);
         return null;
     }
 
-    private string? Release(Guid allotmentId)
+    private string? ReturnSeats(ReturnBlockSeats c)
     {
-        if (!_allotments.TryGetValue(allotmentId, out var allotment) || allotment.Seats == 0)
+        if (!_allotments.TryGetValue(c.AllotmentId, out var allotment) || allotment.Seats == 0 || allotment.Returned)
             return null;
-        if (SeatsOf(allotment.Partner) - allotment.Seats < TakenIn(allotment.Partner))
-            return "block_below_taken";
-        _allotments[allotmentId] = allotment with { Seats = 0 };
+        var others = _allotments.Any(other => other.Key != c.AllotmentId && other.Value.Partner == allotment.Partner && other.Value is { Seats: > 0, Returned: false });
+        if (!others)
+            Dissolve(InLine(allotment.Partner), c.At);
+        // What nobody has now goes back; a block that others still fill keeps the rest.
+        var free = Math.Min(allotment.Seats, FreeIn(allotment.Partner));
+        _allotments[c.AllotmentId] = allotment with { Seats = allotment.Seats - free, Returned = true };
+        return null;
+    }
+
+    private string? CloseEntry(DateTimeOffset at)
+    {
+        if (at < EntryEnd)
+            return "not_due";
+        EndEntry(history: false);
+        return null;
+    }
+
+    private void EndEntry(bool history)
+    {
+        foreach (var offered in _entries.Where(entry => entry.Status == EnrolmentStatus.Offered).ToList())
+            Put(Expired(offered));
+        Dissolve(_entries.Where(entry => entry.Waits), EntryEnd);
+        ReturnAll(history);
+    }
+
+    private void ReturnAll(bool history)
+    {
+        foreach (var (id, allotment) in _allotments.Where(item => history || !item.Value.History).ToList())
+        {
+            // The block keeps what another allotment still gives out.
+            var free = allotment.Returned ? 0 : Math.Min(allotment.Seats, FreeIn(allotment.Partner));
+            _allotments[id] = allotment with { Seats = allotment.Seats - free, Returned = allotment.Returned || allotment.Seats > 0 };
+        }
+    }
+
+    private void Dissolve(IEnumerable<Entry> waiting, DateTimeOffset at)
+    {
+        foreach (var entry in waiting.ToList())
+            Put(entry.Become(EnrolmentStatus.NotPlaced, entry.NotBefore(at)));
+    }
+
+    private string? CancelRun(DateTimeOffset at)
+    {
+        if (_isCancelled)
+            return null;
+        if (Over is { } over)
+            return over;
+        if (at >= Ended)
+            return "run_ended";
+        _isCancelled = true;
+        foreach (var entry in _entries.Where(entry => entry.IsLive && entry.Transfer is null).ToList())
+            Put(entry.Become(EnrolmentStatus.Cancelled, entry.NotBefore(at)));
+        ReturnAll(history: true);
+        return null;
+    }
+
+    private string? CloseRun(CloseCourseRun c)
+    {
+        if (_isClosed)
+            return null;
+        if (Over is { } over)
+            return over;
+        if (c.At < Ended)
+            return "run_not_ended";
+        if (_entries.Exists(entry => entry.Transfer is not null))
+            return "transfer_in_progress";
+        if (_entries.Exists(entry => entry.TakesPart && !c.WithoutResult.Contains(entry.Learner)))
+            return "results_missing";
+        _isClosed = true;
+        EndEntry(history: true);
+        foreach (var entry in _entries.Where(entry => entry.TakesPart).ToList())
+            Put(entry.Become(EnrolmentStatus.NoResult, entry.NotBefore(c.At)));
+        return null;
+    }
+
+    private string? DeleteDraft()
+    {
+        if (!_isDeleted && !_isDraft)
+            return "run_published";
+        _isDeleted = true;
         return null;
     }
 
@@ -53,6 +134,8 @@ internal sealed partial class ReferenceRun
             return null;
         if (last?.Status != EnrolmentStatus.Enrolled)
             return "not_enrolled";
+        if (last.Transfer is null && c.At >= Ended)
+            return "run_ended";
         return last.Transfer is null ? Step(c.TransferId, TransferStep.Requested, last with { Transfer = c.TransferId }) : "transfer_in_progress";
     }
 
@@ -61,8 +144,8 @@ internal sealed partial class ReferenceRun
         if (_transfers.ContainsKey(c.TransferId))
             return null;
         var alreadyThere = last is { IsLive: true } or { Status: EnrolmentStatus.Completed };
-        var seat = FreeIn(null) > 0 || last is { Status: EnrolmentStatus.Failed, Part: null };
-        if (_isDraft || alreadyThere || Window(c.At) is not null || !c.Eligible || !seat)
+        var seat = FreeIn(null) > 0 || last is { KeepsSeat: true, Part: null };
+        if (Over is not null || alreadyThere || c.At < _definition.EnrolmentOpensAt || c.At >= EntryEnd || !c.Eligible || !seat)
             return Step(c.TransferId, TransferStep.Refused, last);
         var held = new Entry(c.LearnerId, EnrolmentStatus.Held, (last?.Attempt ?? 0) + 1, null, last?.NotBefore(c.At) ?? c.At,
             Until: c.At.AddMinutes(15), Transfer: c.TransferId);
@@ -85,7 +168,7 @@ internal sealed partial class ReferenceRun
         if (Stands(c.TransferId, TransferStep.Arrived))
             return null;
         return Stands(c.TransferId, TransferStep.Held)
-            ? Step(c.TransferId, TransferStep.Arrived, last.Become(EnrolmentStatus.Enrolled, last.NotBefore(c.At)))
+            ? Step(c.TransferId, TransferStep.Arrived, last.Become(_isCancelled ? EnrolmentStatus.Cancelled : EnrolmentStatus.Enrolled, last.NotBefore(c.At)))
             : "no_transfer";
     }
 
@@ -93,7 +176,9 @@ internal sealed partial class ReferenceRun
     {
         if (Stands(c.TransferId, TransferStep.Left))
             return "already_transferred";
-        return Stands(c.TransferId, TransferStep.Requested) ? Step(c.TransferId, TransferStep.Cancelled, last with { Transfer = null }) : null;
+        if (!Stands(c.TransferId, TransferStep.Requested))
+            return null;
+        return Step(c.TransferId, TransferStep.Cancelled, _isCancelled ? last.Become(EnrolmentStatus.Cancelled, last.NotBefore(c.At)) : last with { Transfer = null });
     }
 
     private string? Release(ReleaseHold c, Entry last) => Stands(c.TransferId, TransferStep.Held)

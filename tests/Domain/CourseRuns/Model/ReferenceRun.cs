@@ -9,10 +9,13 @@ namespace AiTalent.Domain.Tests.CourseRuns.Model;
 internal sealed partial class ReferenceRun(CourseRunDefinition definition, bool isDraft = false)
 {
     private readonly List<Entry> _entries = [];
-    private readonly Dictionary<Guid, (Guid Partner, int Seats)> _allotments = [];
+    private readonly Dictionary<Guid, (Guid Partner, int Seats, bool Returned, bool History)> _allotments = [];
     private readonly Dictionary<Guid, TransferStep> _transfers = [];
     private CourseRunDefinition _definition = definition;
     private bool _isDraft = isDraft;
+    private bool _isCancelled;
+    private bool _isClosed;
+    private bool _isDeleted;
     private long _line;
 
     public IReadOnlyList<Entry> Entries => _entries;
@@ -25,7 +28,7 @@ internal sealed partial class ReferenceRun(CourseRunDefinition definition, bool 
     public (string? Refusal, ReferenceRun After) Do(CourseRunCommand command)
     {
         var trial = Copy();
-        var refusal = trial.Try(command);
+        var refusal = _isDeleted && command is not DeleteCourseRunDraft ? "not_found" : trial.Try(command);
         if (refusal is not null)
             return (refusal, this);
         trial.GiveAwayWhatIsFree(command.At);
@@ -42,16 +45,43 @@ internal sealed partial class ReferenceRun(CourseRunDefinition definition, bool 
 
     public IEnumerable<Guid?> Parts => _allotments.Values.Select(allotment => (Guid?)allotment.Partner).Append(null).Distinct();
 
+    /// <summary>The first instant after the last day, in Seoul.</summary>
+    private DateTimeOffset Ended => new(_definition.EndsOn.AddDays(1).ToDateTime(new TimeOnly(0, 0)).AddHours(-9), TimeSpan.Zero);
+
+    private DateTimeOffset Started => new(_definition.StartsOn.ToDateTime(new TimeOnly(0, 0)).AddHours(-9), TimeSpan.Zero);
+
+    private DateTimeOffset EntryEnd => Min(_definition.EntryClosesAt ?? _definition.EnrolmentClosesAt, Ended);
+
+    private string? Over => _isDraft ? "run_not_published" : _isCancelled ? "run_cancelled" : _isClosed ? "run_already_closed" : null;
+
+    private bool Lapsed(Entry? entry, DateTimeOffset at) => entry?.Status == EnrolmentStatus.Offered && at >= Min(entry.Until!.Value, EntryEnd);
+
+    private Entry Expired(Entry offered) => offered.Become(EnrolmentStatus.Expired, offered.NotBefore(Min(offered.Until!.Value, EntryEnd)));
+
+    private static DateTimeOffset Min(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
+
+    private bool IsGivenOut(Guid partner) => _allotments.Values.Any(allotment => allotment.Partner == partner && allotment is { Seats: > 0, Returned: false });
+
+    /// <summary>Free seats of a block that is not given out any more are open seats.</summary>
+    private void ReturnWhatIsFree()
+    {
+        foreach (var (id, allotment) in _allotments.OrderBy(item => item.Key).Where(item => !IsGivenOut(item.Value.Partner)).ToList())
+            _allotments[id] = allotment with { Seats = allotment.Seats - Math.Min(allotment.Seats, FreeIn(allotment.Partner)) };
+    }
+
     private void GiveAwayWhatIsFree(DateTimeOffset now)
     {
+        ReturnWhatIsFree();
+        if (_isCancelled || _isClosed || now >= EntryEnd)
+            return;
         foreach (var part in Parts)
         {
             while (FreeIn(part) > 0 && InLine(part).FirstOrDefault(entry => entry.Eligible) is { } next)
             {
                 var since = next.NotBefore(now);
-                Put(next.Become(_definition.OfferHours is null ? EnrolmentStatus.Enrolled : EnrolmentStatus.Offered, since)
-                    with
-                { Until = _definition.OfferHours is { } hours ? since.AddHours(hours) : null });
+                Put((_definition.OfferHours ?? (next.Nominated ? 168 : null)) is { } hours
+                    ? next.Become(EnrolmentStatus.Offered, since) with { Until = Min(since.AddHours(hours), EntryEnd) }
+                    : next.Become(EnrolmentStatus.Enrolled, since));
                 Skip(InLine(part).Where(entry => entry.Line < next.Line));
             }
 
@@ -76,7 +106,7 @@ internal sealed partial class ReferenceRun(CourseRunDefinition definition, bool 
 
     private ReferenceRun Copy()
     {
-        var copy = new ReferenceRun(_definition, _isDraft) { _line = _line };
+        var copy = new ReferenceRun(_definition, _isDraft) { _line = _line, _isCancelled = _isCancelled, _isClosed = _isClosed, _isDeleted = _isDeleted };
         copy._entries.AddRange(_entries);
         foreach (var (id, allotment) in _allotments)
             copy._allotments.Add(id, allotment);

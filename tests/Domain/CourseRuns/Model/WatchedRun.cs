@@ -23,7 +23,7 @@ internal sealed class WatchedRun
 
         CheckTimes(decision.Events.OfType<PlaceEvent>());
         Append(decision.Events);
-        Assert.Empty(State.BrokenInvariants());
+        Assert.Empty(State.BrokenInvariants(command.At));
         CheckStored(new RunImage(State));
 
         var again = CourseRun.Decide(State, command);

@@ -70,7 +70,7 @@ internal sealed class Campus
 
     public CourseRunDefinition Definition(
         int? capacity, Guid? course = null, Guid? institution = null, int? offerHours = null, int? waitlist = null, int opensDaysAgo = 700) => new(
-            course ?? Course, institution ?? Hanoi, Story.Now.AddDays(-opensDaysAgo), Story.Now.AddDays(1000), new DateOnly(2026, 4, 1), new DateOnly(2026, 8, 31),
+            course ?? Course, institution ?? Hanoi, Story.Now.AddDays(-opensDaysAgo), Story.Now.AddDays(1000), new DateOnly(2026, 3, 1), new DateOnly(2026, 8, 31),
             "Asia/Ho_Chi_Minh", capacity, waitlist, offerHours);
 
     private Refusal? Of(int number, LearnerCommand command) =>

@@ -25,7 +25,7 @@ internal static class RandomLife
     private static readonly string?[] Provinces = [null, "11", "01"];
 
     public static Gen<Deed[]> Deeds(int most) => Gen.Select(
-        Gen.Int[0, 22], Gen.Int[1, Learners], Gen.Int[1, Runs], Gen.Int[0, 3_000], Gen.Bool, (kind, learner, run, hours, flag) => new Deed(kind, learner, run, hours, flag))
+        Gen.Int[0, 28], Gen.Int[1, Learners], Gen.Int[1, Runs], Gen.Int[0, 3_000], Gen.Bool, (kind, learner, run, hours, flag) => new Deed(kind, learner, run, hours, flag))
         .Array[1, most];
 
     public static Campus Live(IEnumerable<Deed> deeds)
@@ -40,7 +40,7 @@ internal static class RandomLife
         var number = 0;
         foreach (var deed in deeds)
         {
-            campus.Story.Now = campus.Story.Now.AddHours(deed.HoursAgo % 40);
+            campus.Story.Now = campus.Story.Now.AddHours(deed.HoursAgo % 60);
             Do(campus, deed, Campus.Numbered(0x30000 + number++));
         }
 
@@ -78,6 +78,13 @@ internal static class RandomLife
             20 => campus.Appoint(deed.Learner, StaffRoles[deed.HoursAgo % StaffRoles.Length].Role, StaffRoles[deed.HoursAgo % StaffRoles.Length].Institution, deed.Flag),
             21 => campus.Correct(deed.Learner, deed.Flag ? "KR" : "VN", Provinces[deed.HoursAgo % Provinces.Length]),
             22 => campus.Erase(deed.Learner),
+            23 => campus.At(deed.Run, context => new Nominate(context, learner, Campus.Partnership, true, [Campus.Hanoi, Campus.Company])),
+            24 => campus.At(deed.Run, context => new CloseEntry(context)),
+            25 => Return(campus, deed),
+            26 => campus.At(deed.Run, context => new MoveOut(context, learner, Campus.Run(target))),
+            27 when deed.HoursAgo % 4 == 0 => campus.At(deed.Run, context => new CancelCourseRun(context, "too_few")),
+            28 => campus.At(deed.Run, context => new CloseCourseRun(
+                context, [.. campus.Story.State<CourseRun>($"course-run-{Campus.Run(deed.Run)}").Places.Select(place => place.LearnerId)])),
             _ => null,
         };
     }
@@ -100,6 +107,23 @@ internal static class RandomLife
         };
     }
 
+    /// <summary>Some of the steps by which unused seats go back.</summary>
+    private static Domain.Decisions.Refusal? Return(Campus campus, Deed deed)
+    {
+        var allotments = campus.Story.State<Partnership>($"partnership-{Campus.Partnership}").Allotments.Values.OrderBy(allotment => allotment.AllotmentId).ToList();
+        if (allotments.Count == 0)
+            return null;
+        var allotment = allotments[deed.HoursAgo % allotments.Count];
+        var refused = campus.Partner(context => new RequestSeatReturn(context, allotment.AllotmentId));
+        var run = Enumerable.Range(1, Runs).First(number => Campus.Run(number) == allotment.CourseRunId);
+        if (refused is null && deed.HoursAgo % 3 > 0)
+            campus.At(run, context => new ReturnBlockSeats(context, allotment.AllotmentId));
+        var reserved = campus.Story.State<CourseRun>($"course-run-{allotment.CourseRunId}").ReservedFor(allotment.AllotmentId);
+        return deed.HoursAgo % 3 > 1 && reserved is { } seats
+            ? campus.Partner(context => new ReturnSeats(context, allotment.AllotmentId, allotment.Amount - seats))
+            : refused;
+    }
+
     private static Domain.Decisions.Refusal? Allot(Campus campus, Guid process, Deed deed)
     {
         var seats = 1 + deed.HoursAgo % 2;
@@ -110,7 +134,7 @@ internal static class RandomLife
         {
             0 => null,
             1 when campus.Story.State<CourseRun>($"course-run-{Campus.Run(deed.Run)}").ReservedFor(process) > 0 => campus.Partner(context => new ConfirmAllotment(context, process)),
-            _ => campus.Partner(context => new ReturnAllotment(context, process, "no_seats")) ?? campus.At(deed.Run, context => new ReleaseBlock(context, process)),
+            _ => campus.Partner(context => new ReturnAllotment(context, process, "no_seats")) ?? campus.At(deed.Run, context => new ReturnBlockSeats(context, process)),
         };
     }
 }

@@ -1,0 +1,96 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.EventStore;
+using AiTalent.ReadModel.Learners;
+using AiTalent.ReadModel.Processes;
+using AiTalent.ReadModel.Projection;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.Enrolments;
+
+/// <summary>What one enrolment brings about in others of the same learner: deadlines that the sweep sends as commands.</summary>
+internal static class EnrolmentProcesses
+{
+    /// <summary>What is not done by then is not done any more, so that a log that is read again does not repeat old business.</summary>
+    private static readonly TimeSpan MoveFor = TimeSpan.FromHours(1);
+    private static readonly TimeSpan EligibilityFor = TimeSpan.FromDays(7);
+
+    /// <summary>Follows a change of status.</summary>
+    public static void Follow(LoggedEvent logged, PlaceEvent happened, EnrolmentRow enrolment, LearnerFacts learner, Workspace rows)
+    {
+        End(enrolment, PendingProcesses.Move, enrolment.Status.IsActive(), rows);
+        End(enrolment, PendingProcesses.Erasure, enrolment.Status.IsLive(), rows);
+        End(enrolment, PendingProcesses.Eligibility, enrolment.Status == EnrolmentStatus.Waitlisted, rows);
+        if (learner.Profile is { IsErased: true })
+            Erase(logged, enrolment, rows);
+        if (happened is LearnerPromoted or OfferAccepted)
+            MoveOthers(logged, enrolment, learner, rows);
+        if (happened is ResultRecorded && learner.Enrolments.Count > 1)
+            FollowPrerequisites(logged, enrolment, learner, rows);
+    }
+
+    /// <summary>Follows a change of a waiting learner's eligibility.</summary>
+    public static void FollowEligibility(EnrolmentRow enrolment, Workspace rows) => End(enrolment, PendingProcesses.Eligibility, isOpen: false, rows);
+
+    /// <summary>An erased learner leaves the run while it has not ended.</summary>
+    public static void Erase(LoggedEvent logged, EnrolmentRow enrolment, Workspace rows)
+    {
+        var ended = rows.Runs.Get(enrolment.RunId).Definition.EndedAt();
+        if (enrolment.Status.IsLive() && logged.At < ended)
+            Begin(enrolment, PendingProcesses.Erasure, logged.At, ended, null, rows);
+    }
+
+    private static void MoveOthers(LoggedEvent logged, EnrolmentRow enrolment, LearnerFacts learner, Workspace rows)
+    {
+        foreach (var other in learner.Enrolments)
+        {
+            if (other.RunId != enrolment.RunId && other.Run.CourseId == enrolment.Run.CourseId && other.Status.IsActive())
+                Begin(other, PendingProcesses.Move, logged.At, logged.At + MoveFor, enrolment.RunId, rows);
+        }
+    }
+
+    private static void FollowPrerequisites(LoggedEvent logged, EnrolmentRow enrolment, LearnerFacts learner, Workspace rows)
+    {
+        foreach (var waiting in learner.Enrolments.Where(other => other.Status == EnrolmentStatus.Waitlisted))
+        {
+            var prerequisites = rows.Courses.FindLoaded(waiting.Run.CourseId)?.Definition.Prerequisites ?? [];
+            if (!prerequisites.Contains(enrolment.Run.CourseId))
+                continue;
+            var isEligible = prerequisites.All(course => learner.Enrolments.Any(one => one.Run.CourseId == course && one.Status == EnrolmentStatus.Completed));
+            if (isEligible != waiting.Eligible)
+                Begin(waiting, PendingProcesses.Eligibility, logged.At, logged.At + EligibilityFor, null, rows);
+            else
+                End(waiting, PendingProcesses.Eligibility, isOpen: false, rows);
+        }
+    }
+
+    private static void Begin(EnrolmentRow enrolment, PendingProcesses process, DateTimeOffset dueAt, DateTimeOffset voidAt, Guid? targetId, Workspace rows)
+    {
+        enrolment.Pending |= process;
+        rows.Deadlines.Save(Deadline(enrolment, process) with
+        {
+            DueAt = DatabaseTime.ToMicroseconds(dueAt),
+            VoidAt = DatabaseTime.ToMicroseconds(voidAt),
+            TargetId = targetId,
+        });
+        rows.Learners.Save(enrolment);
+    }
+
+    private static void End(EnrolmentRow enrolment, PendingProcesses process, bool isOpen, Workspace rows)
+    {
+        if (isOpen || !enrolment.Pending.HasFlag(process))
+            return;
+        enrolment.Pending &= ~process;
+        rows.Deadlines.Delete(Deadline(enrolment, process));
+        rows.Learners.Save(enrolment);
+    }
+
+    private static DeadlineRow Deadline(EnrolmentRow enrolment, PendingProcesses process) => new(
+        process switch
+        {
+            PendingProcesses.Move => DeadlineKind.Move,
+            PendingProcesses.Eligibility => DeadlineKind.Eligibility,
+            PendingProcesses.Erasure => DeadlineKind.Erasure,
+            _ => throw new ArgumentOutOfRangeException(nameof(process), process, "Not one process."),
+        },
+        enrolment.RunId, enrolment.LearnerId, 0);
+}
