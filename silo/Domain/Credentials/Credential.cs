@@ -19,6 +19,7 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
     public static readonly Refusal AlreadyRevoked = new("credential_revoked");
     public static readonly Refusal NotSuspended = new("not_suspended");
     public static readonly Refusal RequirementsMissing = new("requirements_missing");
+    public static readonly Refusal NothingRequired = new("no_required_courses");
 
     public static Credential Initial() => new(null, CredentialStatus.Revoked, null, 0, DateTimeOffset.MinValue);
 
@@ -67,6 +68,8 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
             return noOverride;
         if (Issue is not null && Status != CredentialStatus.Revoked)
             return Decision<CredentialEvent>.Nothing;
+        if (!command.RequiresCourses)
+            return NothingRequired;
         if (!command.MissingCourses.IsEmpty && command.OverrideReason is null)
             return RequirementsMissing;
         var at = EffectiveTime.Of(command.EffectiveAt, NotBefore(command.At));

@@ -7,6 +7,9 @@ namespace AiTalent.Domain.Programmes;
 public sealed record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDefinition? Definition, int Revision, Accreditation Accreditation)
     : IAggregate<Programme, ProgrammeCommand, ProgrammeEvent>
 {
+    /// <summary>A programme that requires no course proves nothing.</summary>
+    public static readonly Refusal NoRequiredCourses = new("no_required_courses", "requiredCourses");
+
     public static Programme Initial() => new(Guid.Empty, null, null, 0, Accreditation.None);
 
     /// <summary>Whether a credential issued on the day makes its holder an engineer of the national number.</summary>
@@ -54,6 +57,8 @@ public sealed record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDef
             return Decision<ProgrammeEvent>.Nothing;
         if (definition.Kind != Definition.Kind && !Accreditation.Periods.IsEmpty)
             return new Refusal("immutable", "kind");
+        if (definition.RequiredCourses.Count == 0 && Definition.RequiredCourses.Count > 0 && Accreditation.IsRecognisedFrom(NationalDay.Of(command.At)))
+            return NoRequiredCourses;
         return Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale ? stale : new ProgrammeRevised(definition);
     }
 
@@ -67,6 +72,8 @@ public sealed record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDef
             return stale;
         if (command.Status == AccreditationStatus.NotAccredited)
             return new Refusal("unknown_status", "status");
+        if (command.Status == AccreditationStatus.Accredited && Definition.RequiredCourses.Count == 0)
+            return NoRequiredCourses;
         var today = NationalDay.Of(command.At);
         var from = command.From ?? today;
         if (DateBounds.Check(from, "from") is { } outside)

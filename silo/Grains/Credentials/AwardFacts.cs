@@ -30,7 +30,13 @@ public sealed class AwardFacts(IEventStore store, LearnerDirectory learners, Com
         if (programme.Definition is not { } definition)
             return (command, CommandRefusals.UnknownProgramme);
         var makesEngineer = programme.MakesEngineers(NationalDay.Of(command.EffectiveAt ?? now));
-        return (command with { Issuers = [.. definition.Institutions], MakesEngineer = makesEngineer, MissingCourses = [.. await MissingAsync(command.LearnerId, definition.RequiredCourses)] }, null);
+        return (command with
+        {
+            Issuers = [.. definition.Institutions],
+            MakesEngineer = makesEngineer,
+            RequiresCourses = definition.RequiredCourses.Count > 0,
+            MissingCourses = [.. await MissingAsync(command.LearnerId, definition.RequiredCourses)],
+        }, null);
     }
 
     private async ValueTask<(IssueCredential Command, Refusal? Refusal)> OfCourseAsync(IssueCredential command)

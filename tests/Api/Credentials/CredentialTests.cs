@@ -32,6 +32,18 @@ public sealed class CredentialTests(RunningApi running)
     }
 
     [Fact]
+    public async Task A_programme_that_requires_no_course_makes_nobody_an_engineer()
+    {
+        var institution = await _world.InstitutionAsync();
+        var programme = (await _api.PostAsync("/programmes", World.ProgrammeOf(institution))).Expect(201).Id;
+        var body = new { learnerId = await _world.LearnerAsync(), programmeId = programme, institutionId = institution, overrideReason = "exception" };
+
+        (await _api.PutAsync($"/programmes/{programme}/accreditation", new { status = "accredited", from = "2020-01-01" })).ExpectProblem(409, "no_required_courses", "requiredCourses");
+        (await _api.PostAsync("/credentials", body)).ExpectProblem(409, "no_required_courses");
+        (await _api.PostAsync("/credentials", body with { overrideReason = null! })).ExpectProblem(409, "no_required_courses");
+    }
+
+    [Fact]
     public async Task Anybody_can_check_a_number_and_learns_no_name()
     {
         var issued = await IssueAsync();
@@ -77,6 +89,6 @@ public sealed class CredentialTests(RunningApi running)
     {
         var institution = await _world.InstitutionAsync();
         var programme = await _world.ProgrammeAsync(institution);
-        return (await _api.PostAsync("/credentials", new { learnerId = await _world.LearnerAsync(), programmeId = programme, institutionId = institution })).Expect(201);
+        return (await _api.PostAsync("/credentials", new { learnerId = await _world.LearnerAsync(), programmeId = programme, institutionId = institution, overrideReason = "exception" })).Expect(201);
     }
 }

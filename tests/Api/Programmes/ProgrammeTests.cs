@@ -16,7 +16,7 @@ public sealed class ProgrammeTests(RunningApi running)
 
         var accredited = (await _api.PutAsync($"/programmes/{id}/accreditation", new { status = "accredited", from = "2025-01-01" })).Expect(200);
         var changed = (await _api.PutAsync(
-            $"/programmes/{id}", new { kind = "aiEngineer", institutions = new[] { institution }, name = new { en = "AI engineer" } }, "\"1\"")).Expect(200);
+            $"/programmes/{id}", new { kind = "aiEngineer", institutions = new[] { institution }, name = new { en = "AI engineer" }, requiredCourses = new[] { course } }, "\"1\"")).Expect(200);
         var read = (await running.Public.GetAsync($"/programmes/{id}?minPosition={changed.Position}")).Expect(200);
 
         Assert.Equal("accredited", accredited.Items("accreditation").Single().GetProperty("status").GetString());
@@ -24,6 +24,16 @@ public sealed class ProgrammeTests(RunningApi running)
         Assert.Equal("AI engineer", read.Body.GetProperty("name").GetProperty("en").GetString());
         var listed = (await running.Public.GetAsync($"/programmes?institutionId={institution}&kind=aiEngineer")).Expect(200);
         Assert.Equal(id, listed.Items("items").Single().GetProperty("id").GetGuid());
+    }
+
+    [Fact]
+    public async Task A_recognised_programme_is_not_left_without_courses()
+    {
+        var institution = await _world.InstitutionAsync();
+        var id = await _world.ProgrammeAsync(institution);
+        (await _api.PutAsync($"/programmes/{id}/accreditation", new { status = "accredited" })).Expect(200);
+
+        (await _api.PutAsync($"/programmes/{id}", World.ProgrammeOf(institution), "\"1\"")).ExpectProblem(409, "no_required_courses", "requiredCourses");
     }
 
     [Fact]

@@ -52,6 +52,18 @@ public sealed class ProgrammePageTests(RunningApi running)
     }
 
     [Fact]
+    public async Task Who_ticks_no_course_of_a_recognised_programme_is_told_at_the_field()
+    {
+        var institution = await _world.InstitutionAsync();
+        var programme = await _world.ProgrammeAsync(institution);
+        var accredited = (await running.National.PutAsync($"/programmes/{programme}/accreditation", new { status = "accredited" })).Expect(200);
+        using var registrar = await running.EmployedAsync(Role.Registrar, institution);
+        var form = await DeskForm.OpenAsync(registrar.Browser, $"/en/university/programmes/{programme}?seen={accredited.Position}");
+
+        Assert.Contains("<a href=\"#requiredCourses\">The programme needs at least one required course.", await form.With("requiredCourses").RefusedAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_programme_without_an_institution_or_a_name_is_refused_at_its_field()
     {
         var institution = await _world.InstitutionAsync();

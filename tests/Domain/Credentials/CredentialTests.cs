@@ -33,6 +33,17 @@ public sealed class CredentialTests : Specification<Credential, CredentialComman
             .Then(Issued() with { OverrideReason = "equal_course" });
 
     [Fact]
+    public void An_award_that_asks_for_no_course_is_not_issued_even_by_override()
+    {
+        var empty = Issue with { RequiresCourses = false };
+
+        Given().When(empty).ThenRefused("no_required_courses");
+        Given().When(empty with { OverrideReason = "equal_course" }).ThenRefused("no_required_courses");
+        Given(Issued(), new CredentialRevoked(Now, "error")).When(empty).ThenRefused("no_required_courses");
+        Given(Issued()).When(empty).ThenNothing();
+    }
+
+    [Fact]
     public void Only_an_institution_of_the_award_issues_it() =>
         Given().When(Issue with { Issuers = [Seoul] }).ThenRefused("not_an_issuer", "institutionId");
 
