@@ -86,6 +86,7 @@ internal static class ProblemCodes
         new("credential_suspended", 409, "The credential is suspended."),
         new("not_suspended", 409, "It is not suspended."),
         new("no_required_courses", 409, "The programme requires no course: it is not accredited so, and its credential is not issued."),
+        new("no_proposal", 409, "No proposed courses of the programme wait for a decision."),
         new("requirements_missing", 409, "The learner has not completed all required courses."),
         new("not_an_issuer", 409, "The institution does not give this award."),
         new("wrong_status", 409, "The partnership is not in a state that allows it."),

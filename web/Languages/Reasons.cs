@@ -17,6 +17,9 @@ public static class Reasons
     public static IReadOnlyList<string> OfCredentials { get; } =
         ["issued_in_error", "requirements_not_met", "under_review", "misconduct", "name_corrected", "paper_lost", "holders_request"];
 
+    /// <summary>Why the ministry leaves the required courses of a programme as they are.</summary>
+    public static IReadOnlyList<string> OfRejectedProposals { get; } = ["core_course_missing", "level_too_low", "workload_too_low", "more_documents_needed", "other_reason"];
+
     public static IReadOnlyList<Choice> Choices(IReadOnlyList<string> codes) => [.. codes.Select(code => new Choice(code, WordsOf(code)))];
 
     /// <summary>A code that a program gave has no words here and is shown as it is.</summary>

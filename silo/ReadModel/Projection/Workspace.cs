@@ -53,7 +53,7 @@ internal sealed class Workspace
 
     public WriteSet<ProgrammeInstitutionRow, ProgrammeInstitutionRow> ProgrammeInstitutions { get; } = new(row => row);
 
-    public WriteSet<CohortMemberRow, CohortMemberRow> CohortMembers { get; } = new(row => row);
+    public WriteSet<(Guid, Guid), CohortMemberRow> CohortMembers { get; } = new(row => (row.CohortId, row.LearnerId));
 
     public WriteSet<(Guid, Guid), CohortRunRow> CohortRuns { get; } = new(row => (row.CohortId, row.RunId));
 

@@ -34,6 +34,9 @@ internal sealed class LogRecount
 
     public Dictionary<Guid, Programme> Programmes { get; } = [];
 
+    /// <summary>What each programme ever asked for, and from when.</summary>
+    public Dictionary<Guid, RequirementSets> Requirements { get; } = [];
+
     public Dictionary<Guid, Course> Courses { get; } = [];
 
     public Dictionary<Guid, Cohort> Cohorts { get; } = [];
@@ -69,6 +72,8 @@ internal sealed class LogRecount
             Staff.Follow(stored, appointed);
         else
             Follow(StreamName.IdOf(stored.Stream), happened, isLastOfCommit);
+        if (happened is ProgrammeEvent)
+            Require(StreamName.IdOf(stored.Stream), stored.At);
         foreach (var learner in LearnersOf(StreamName.IdOf(stored.Stream), happened))
             Histories[learner] = (Histories.GetValueOrDefault(learner).Events + 1, Position);
     }
@@ -124,6 +129,9 @@ internal sealed class LogRecount
                 throw new InvalidOperationException($"The recount does not know {happened.GetType().Name} at position {Position}.");
         }
     }
+
+    private void Require(Guid programmeId, DateTimeOffset at) =>
+        Requirements[programmeId] = Requirements.GetValueOrDefault(programmeId, RequirementSets.None).After(Programmes[programmeId], at);
 
     private void Follow(Guid runId, PlaceEvent happened)
     {

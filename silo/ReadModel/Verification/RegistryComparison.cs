@@ -4,8 +4,10 @@ using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Decisions;
 using AiTalent.Domain.Learners;
 using AiTalent.Domain.Partnerships;
+using AiTalent.Domain.Programmes;
 using AiTalent.ReadModel.Learners;
 using AiTalent.ReadModel.Processes;
+using AiTalent.ReadModel.Programmes;
 using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Verification;
@@ -16,7 +18,9 @@ internal static class RegistryComparison
     public static async Task CompareAsync(ReadSession session, LogRecount recount, Differences differences)
     {
         await RevisionsAsync("institution", recount.Institutions.ToDictionary(item => item.Key, item => item.Value.Revision));
-        await RevisionsAsync("programme", recount.Programmes.ToDictionary(item => item.Key, item => item.Value.Revision));
+        await RowComparison.CompareAsync(
+            "programme", recount.Programmes.ToDictionary(item => item.Key, item => (item.Value.Revision, item.Value.Proposal, Text(recount.Requirements[item.Key]))),
+            session.StreamAsync<ProgrammeRow>("SELECT * FROM programme").Select(row => (row.Id, (row.Revision, row.Waiting, Text(ColumnJson.Requirements(row.Requirements))))), differences);
         await RevisionsAsync("course", recount.Courses.ToDictionary(item => item.Key, item => item.Value.Revision));
         await RowComparison.CompareAsync(
             "cohort", recount.Cohorts.ToDictionary(item => item.Key, item => (item.Value.Revision, item.Value.Members.Count)),
@@ -53,6 +57,8 @@ internal static class RegistryComparison
         Task RevisionsAsync(string table, Dictionary<Guid, int> expected) => RowComparison.CompareAsync(
             table, expected, session.StreamAsync<Row>($"SELECT id, revision FROM {table}").Select(row => (row.Id, row.Revision)), differences);
     }
+
+    private static string Text(RequirementSets sets) => string.Join("; ", sets.All.Select(set => $"{set.From:O}: {string.Join(", ", set.Courses)}{(set.IsRecognised ? ", recognised" : "")}"));
 
     private static Dictionary<(DeadlineKind Kind, Guid Subject, Guid Learner), long> Deadlines(LogRecount recount)
     {

@@ -44,6 +44,8 @@ internal static class AuthorityTable
         [typeof(CreateProgramme)] = new("catalogue", Staff, [], c => InProgramme(new CreateProgramme(c, Id, Programme))),
         [typeof(ReviseProgramme)] = new("catalogue", Staff, [], c => InProgramme(new ReviseProgramme(c, Programme, null))),
         [typeof(SetAccreditation)] = new("accreditation", [], [Role.MinistryAdministrator], c => InProgramme(new SetAccreditation(c, AccreditationStatus.Accredited, null))),
+        [typeof(AcceptProposedCourses)] = new("accreditation", [], [Role.MinistryAdministrator], c => InProgramme(new AcceptProposedCourses(c, 2))),
+        [typeof(RejectProposedCourses)] = new("accreditation", [], [Role.MinistryAdministrator], c => InProgramme(new RejectProposedCourses(c, 2, "core_course_missing"))),
         [typeof(RegisterLearner)] = new("learners", Staff, [], c => Of<Learner, LearnerCommand, LearnerEvent>(new RegisterLearner(c, An, new LearnerProfile("VN", "01", InstitutionId: Hanoi)))),
 
         [typeof(CorrectPerson)] = new(
