@@ -98,6 +98,9 @@ internal sealed class Workspace
         {
             if (Topic.Of(key) is { } topic)
                 topics.Add(topic);
+            // Whom the target counts moves with the countries, also where the nation stays the same.
+            if (key.Kind == TotalKind.Country)
+                topics.Add(Topic.National);
         }
 
         foreach (var run in Runs.Changed)
