@@ -19,6 +19,7 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
     public static readonly Refusal AlreadyRevoked = new("credential_revoked");
     public static readonly Refusal NotSuspended = new("not_suspended");
     public static readonly Refusal RequirementsMissing = new("requirements_missing");
+    public static readonly Refusal WasRevoked = new("was_revoked", "againReason");
     public static readonly Refusal NothingRequired = new("no_required_courses");
 
     public static Credential Initial() => new(null, CredentialStatus.Revoked, null, 0, DateTimeOffset.MinValue);
@@ -68,6 +69,8 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
             return noOverride;
         if (Issue is not null && Status != CredentialStatus.Revoked)
             return Decision<CredentialEvent>.Nothing;
+        if (Issue is not null && (command.AgainReason is null ? WasRevoked : ReasonCode.Check(command.AgainReason, "againReason")) is { } noReason)
+            return noReason;
         if (!command.RequiresCourses)
             return NothingRequired;
         if (!command.MissingCourses.IsEmpty && command.OverrideReason is null)
@@ -78,7 +81,8 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
         var id = CredentialIdentity.IdOf(command.LearnerId, command.Award);
         var serial = Serial + 1;
         return new CredentialIssued(at, id, command.LearnerId, command.Award, command.InstitutionId,
-            CredentialIdentity.NumberOf(id, serial), serial, command.MakesEngineer, command.OverrideReason);
+            CredentialIdentity.NumberOf(id, serial), serial, command.MakesEngineer, command.OverrideReason,
+            Issue is null ? null : command.AgainReason);
     }
 
     /// <summary>Two clocks may differ by a little; the times of one credential never run backwards.</summary>

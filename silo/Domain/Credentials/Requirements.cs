@@ -32,6 +32,7 @@ public static class Requirements
     public static AwardStanding StandingOf(int missing, CredentialStatus? credential) => credential switch
     {
         CredentialStatus.Issued or CredentialStatus.Suspended => AwardStanding.Held,
+        CredentialStatus.Revoked => AwardStanding.Revoked,
         _ => missing == 0 ? AwardStanding.Ready : AwardStanding.Missing,
     };
 
@@ -60,4 +61,7 @@ public enum AwardStanding
 
     /// <summary>The credential was given, and is valid or suspended.</summary>
     Held,
+
+    /// <summary>The credential was revoked: giving the award again is a decision of its own.</summary>
+    Revoked,
 }

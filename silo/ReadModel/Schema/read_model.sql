@@ -224,12 +224,14 @@ CREATE INDEX credential_by_learner ON credential (learner_id);
 CREATE INDEX credential_by_institution ON credential (institution_id, ordinal);
 CREATE INDEX credential_by_award ON credential (award_id, issued_at);
 
--- Every number ever printed.
+-- Every number ever printed, and how it ended: what was revoked stays so, whatever is printed afterwards.
 CREATE TABLE credential_number (
-  number        text    PRIMARY KEY,
-  credential_id uuid    NOT NULL,
-  serial        integer NOT NULL,
-  at            bigint  NOT NULL
+  number        text     PRIMARY KEY,
+  credential_id uuid     NOT NULL,
+  serial        integer  NOT NULL,
+  issued_at     bigint   NOT NULL, -- effective time of the issue that it was printed for
+  ended         smallint,          -- 2 revoked, 3 superseded; null while it is the newest and not revoked
+  ended_at      bigint
 ) /*clustered*/;
 CREATE INDEX credential_number_by_credential ON credential_number (credential_id);
 

@@ -43,6 +43,9 @@ internal sealed class LogRecount
 
     public Dictionary<Guid, Credential> Credentials { get; } = [];
 
+    /// <summary>Every number ever printed: of which credential, and how it ended.</summary>
+    public Dictionary<string, (Guid Credential, int Serial, CredentialStatus? Ended)> Numbers { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<Guid, RunRecount> Runs { get; } = [];
 
     public Dictionary<Guid, RecountedLearner> Learners { get; } = [];
@@ -159,7 +162,9 @@ internal sealed class LogRecount
 
     private void Follow(Guid id, CredentialEvent happened)
     {
-        var credential = Credentials[id] = Credential.Evolve(Credentials.GetValueOrDefault(id, Credential.Initial()), happened);
+        var former = Credentials.GetValueOrDefault(id, Credential.Initial());
+        var credential = Credentials[id] = Credential.Evolve(former, happened);
+        Number(id, former, credential, happened);
         var issue = credential.Issue!;
         if (!_credentialFacts.TryGetValue(id, out var facts))
         {
@@ -169,6 +174,14 @@ internal sealed class LogRecount
 
         var from = facts.States.Count > 0 && happened.EffectiveAt < facts.States[^1].From ? facts.States[^1].From : happened.EffectiveAt;
         facts.States.Add(new(from, credential.Status == CredentialStatus.Issued, issue.InstitutionId, issue.MakesEngineer));
+    }
+
+    private void Number(Guid id, Credential former, Credential credential, CredentialEvent happened)
+    {
+        if (happened is CredentialRevoked or CredentialReissued)
+            Numbers[former.Number!] = (id, former.Serial, happened is CredentialRevoked ? CredentialStatus.Revoked : CredentialStatus.Superseded);
+        if (happened is CredentialIssued or CredentialReissued)
+            Numbers[credential.Number!] = (id, credential.Serial, null);
     }
 
     private RunRecount Run(Guid id)

@@ -35,6 +35,10 @@ internal static class RegistryComparison
             "credential", recount.Credentials.ToDictionary(item => item.Key, item => (item.Value.Issue!.LearnerId, item.Value.Status, item.Value.Number!)),
             session.StreamAsync<CredentialRow>("SELECT id, learner_id, status, number FROM credential").Select(row => (row.Id, (row.LearnerId, row.Status, row.Number))), differences);
         await RowComparison.CompareAsync(
+            "credential_number", recount.Numbers.ToDictionary(),
+            session.StreamAsync<NumberRow>("SELECT number, credential_id, serial, ended FROM credential_number").Select(row => (row.Number, (row.CredentialId, row.Serial, row.Ended))),
+            differences);
+        await RowComparison.CompareAsync(
             "learner", recount.Learners.Where(item => item.Value.Profile is not null).ToDictionary(item => item.Key, item => item.Value.Profile!),
             session.StreamAsync<LearnerRow>("SELECT * FROM learner").Select(row => (row.Id, row.Profile)), differences);
         await RowComparison.CompareAsync(
@@ -89,6 +93,17 @@ internal static class RegistryComparison
         public CredentialStatus Status { get; init; }
 
         public string Number { get; init; } = "";
+    }
+
+    private sealed class NumberRow
+    {
+        public string Number { get; init; } = "";
+
+        public Guid CredentialId { get; init; }
+
+        public int Serial { get; init; }
+
+        public CredentialStatus? Ended { get; init; }
     }
 
     private sealed class HeldRow

@@ -101,7 +101,31 @@ public sealed class CredentialDeskTests(RunningApi running)
         var second = await NumberAsync(graduates, id);
         Assert.NotEqual(first, second);
         Assert.Equal("revoked", await ChangeAsync(graduates, id, second, "revoke", "misconduct"));
-        Assert.DoesNotContain("What is to be done?", await graduates.Registrar.Browser.PageAsync($"{PageOf(id)}?seen={await running.HeadAsync()}"), StringComparison.Ordinal);
+        var page = await graduates.Registrar.Browser.PageAsync($"{PageOf(id)}?seen={await running.HeadAsync()}");
+        Assert.Contains("Give it again", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"reinstate\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whose_certificate_was_revoked_stands_apart_is_passed_over_by_all_and_gets_it_again_alone()
+    {
+        using var graduates = await Graduates.NewAsync(running);
+        var id = await graduates.IssuedAsync();
+        var first = await NumberAsync(graduates, id);
+        Assert.Equal("revoked", await ChangeAsync(graduates, id, first, "revoke", "misconduct"));
+
+        var ready = await graduates.Registrar.Browser.PageAsync(await graduates.WayAsync());
+        var revoked = await graduates.Registrar.Browser.PageAsync(await graduates.WayAsync("revoked"));
+        var chosen = await Graduates.FinishedAsync(graduates.Registrar, Parties.Then(await graduates.Registrar.Browser.SendAsync(
+            "/en/university/cohorts/new", await graduates.WayAsync(), ("_handler", "issue"), ("to", "chosen"), ("learner", $"{graduates.Ready}"))));
+
+        Assert.Contains("Nobody waits for this certificate.", ready, StringComparison.Ordinal);
+        Assert.Contains("Nguyễn Thị Ánh", revoked, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"to\"", revoked, StringComparison.Ordinal);
+        Assert.Matches("(?s)Nguyễn Thị Ánh.*The certificate was revoked.", chosen);
+        Assert.Equal("revoked", await ChangeAsync(graduates, id, first, "awardagain", "revoked_in_error"));
+        Assert.NotEqual(first, await NumberAsync(graduates, id));
+        Assert.Contains("Nguyễn Thị Ánh", await graduates.Registrar.Browser.PageAsync(await graduates.WayAsync("held")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -66,6 +66,32 @@ public sealed class CredentialTests(RunningApi running)
     }
 
     [Fact]
+    public async Task A_revoked_award_is_given_again_for_a_reason_and_the_revoked_number_stays_revoked()
+    {
+        var issued = await IssueAsync();
+        var award = issued.Body.GetProperty("award").GetProperty("id").GetGuid();
+        var body = new
+        {
+            learnerId = issued.Body.GetProperty("learnerId").GetGuid(), programmeId = award, institutionId = issued.Body.GetProperty("institutionId").GetGuid(),
+            overrideReason = "exception", againReason = (string?)null,
+        };
+        var reissued = (await _api.PostAsync($"/credentials/{issued.Id}/reissue", new { reason = "name_changed" })).Expect(200);
+        (await _api.PostAsync($"/credentials/{issued.Id}/revoke", new { reason = "fraud" })).Expect(200);
+
+        (await _api.PostAsync("/credentials", body)).ExpectProblem(409, "was_revoked", "againReason");
+        var again = (await _api.PostAsync("/credentials", body with { againReason = "revoked_in_error" })).Expect(201);
+
+        Assert.Equal("superseded", (await CheckAsync(issued)).String("status"));
+        Assert.Equal("revoked", (await CheckAsync(reissued)).String("status"));
+        Assert.Equal("issued", (await CheckAsync(again)).String("status"));
+        (await _api.PostAsync($"/credentials/{issued.Id}/reissue", new { reason = "name_changed" })).Expect(200);
+        Assert.Equal("revoked", (await CheckAsync(reissued)).String("status"));
+        Assert.Equal("superseded", (await CheckAsync(again)).String("status"));
+
+        async Task<Answer> CheckAsync(Answer paper) => (await running.Public.GetAsync($"/credentials/{paper.String("number")}?minPosition={await running.HeadAsync()}")).Expect(200);
+    }
+
+    [Fact]
     public async Task A_credential_names_only_what_is_there()
     {
         var institution = await _world.InstitutionAsync();

@@ -39,7 +39,7 @@ public sealed class CredentialTests : Specification<Credential, CredentialComman
 
         Given().When(empty).ThenRefused("no_required_courses");
         Given().When(empty with { OverrideReason = "equal_course" }).ThenRefused("no_required_courses");
-        Given(Issued(), new CredentialRevoked(Now, "error")).When(empty).ThenRefused("no_required_courses");
+        Given(Issued(), new CredentialRevoked(Now, "error")).When(empty with { AgainReason = "revoked_in_error" }).ThenRefused("no_required_courses");
         Given(Issued()).When(empty).ThenNothing();
     }
 
@@ -89,12 +89,24 @@ public sealed class CredentialTests : Specification<Credential, CredentialComman
     }
 
     [Fact]
-    public void After_a_revocation_the_award_is_issued_anew_under_a_new_number() =>
-        Given(Issued(), new CredentialRevoked(Now, "error")).When(Issue).Then(Issued(serial: 2));
+    public void After_a_revocation_the_award_is_issued_again_for_a_reason_and_under_a_new_number() =>
+        Given(Issued(), new CredentialRevoked(Now, "error")).When(Issue with { AgainReason = "revoked_in_error" })
+            .Then(Issued(serial: 2) with { AgainReason = "revoked_in_error" });
+
+    [Theory]
+    [InlineData(null, "was_revoked")]
+    [InlineData("", "required")]
+    [InlineData("By mistake", "bad_characters")]
+    public void After_a_revocation_it_is_not_issued_again_without_a_reason(string? reason, string code) =>
+        Given(Issued(), new CredentialRevoked(Now, "error")).When(Issue with { AgainReason = reason }).ThenRefused(code, "againReason");
+
+    [Fact]
+    public void What_was_never_revoked_is_issued_without_keeping_a_reason() =>
+        Given().When(Issue with { AgainReason = "revoked_in_error" }).Then(Issued());
 
     [Fact]
     public void It_is_not_issued_anew_before_it_was_revoked() =>
-        Given(Issued(), new CredentialRevoked(Now, "error")).When(Issue with { Context = Administrator, EffectiveAt = Now.AddDays(-1) })
+        Given(Issued(), new CredentialRevoked(Now, "error")).When(Issue with { Context = Administrator, EffectiveAt = Now.AddDays(-1), AgainReason = "revoked_in_error" })
             .ThenRefused("effective_backwards", "effectiveAt");
 
     [Fact]
@@ -130,6 +142,7 @@ public sealed class CredentialTests : Specification<Credential, CredentialComman
         var behind = Registrar.On(Now.AddSeconds(-1));
 
         Given(Issued()).When(new SuspendCredential(behind, "under_review")).Then(new CredentialSuspended(Now, "under_review"));
-        Given(Issued(), new CredentialRevoked(Now, "error")).When(Issue with { Context = behind }).Then(Issued(serial: 2));
+        Given(Issued(), new CredentialRevoked(Now, "error")).When(Issue with { Context = behind, AgainReason = "revoked_in_error" })
+            .Then(Issued(serial: 2) with { AgainReason = "revoked_in_error" });
     }
 }
