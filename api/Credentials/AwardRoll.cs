@@ -17,6 +17,6 @@ internal sealed class AwardRoll(AwardQueries awards, PersonFinder people) : IAwa
         return new AwardPart(
             all.CountBy(one => one.Standing).ToDictionary(),
             [.. found.Shown.Select(one => new AwardLearner(one.Person is null ? null : PersonName.Of(one.Person), wanted[one.Id]))],
-            found.Count);
+            found.All);
     }
 }
