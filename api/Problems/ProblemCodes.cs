@@ -83,6 +83,7 @@ internal static class ProblemCodes
         new("block_below_taken", 409, "More seats of the block are taken than that."),
         new("no_members", 409, "The cohort has no members."),
         new("credential_revoked", 409, "The credential is revoked for good."),
+        new("before_completion", 409, "The credential would hold before the last course was completed that it rests on."),
         new("was_revoked", 409, "The credential was revoked: giving the award again wants a reason."),
         new("credential_suspended", 409, "The credential is suspended."),
         new("not_suspended", 409, "It is not suspended."),

@@ -39,7 +39,7 @@ public sealed class AwardFacts(IEventStore store, LearnerDirectory learners, Awa
         {
             Issuers = [.. definition.Institutions],
             // Courses that the ministry never recognised make no engineers, although who began with them has their credential.
-            MakesEngineer = programme.MakesEngineers(day) && (!way.IsMet || way.Set!.IsRecognised),
+            MakesEngineer = programme.MakesEngineers(day) && (!way.Fulfilment.IsMet || way.Fulfilment.Set!.IsRecognised),
         }, null);
     }
 
@@ -54,14 +54,18 @@ public sealed class AwardFacts(IEventStore store, LearnerDirectory learners, Awa
         return (With(command, way) with { Issuers = [definition.InstitutionId], MakesEngineer = false }, null);
     }
 
-    private static IssueCredential With(IssueCredential command, Fulfilment way) =>
-        command with { RequiresCourses = way.Set is not null, MissingCourses = [.. way.Missing] };
+    private static IssueCredential With(IssueCredential command, LearnerWay way) => command with
+    {
+        RequiresCourses = way.Fulfilment.Set is not null,
+        MissingCourses = [.. way.Fulfilment.Missing],
+        CompletedAt = way.CompletedAt,
+    };
 
     /// <summary>A result that has just been recorded counts: before saying that a course is missing, the read model catches up.</summary>
-    private async ValueTask<Fulfilment> WayAsync(IssueCredential command, RequirementSets sets)
+    private async ValueTask<LearnerWay> WayAsync(IssueCredential command, RequirementSets sets)
     {
         var way = await awards.OfLearnerAsync(command.Award, sets, command.LearnerId, CancellationToken.None);
-        if (way.IsMet || way.Set is null)
+        if (way.Fulfilment.IsMet || way.Fulfilment.Set is null)
             return way;
         await freshness.WaitForAsync(await store.ReadHeadAsync(CancellationToken.None));
         return await awards.OfLearnerAsync(command.Award, sets, command.LearnerId, CancellationToken.None);

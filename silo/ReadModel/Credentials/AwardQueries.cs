@@ -1,7 +1,6 @@
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Programmes;
-using AiTalent.ReadModel.Enrolments;
 using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Credentials;
@@ -43,12 +42,13 @@ public sealed class AwardQueries(ReadDatabase database)
             cancellationToken);
 
     /// <summary>How far one learner has come in what an award asks for now, or asked for when they began.</summary>
-    public Task<Fulfilment> OfLearnerAsync(Award award, RequirementSets sets, Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
+    public Task<LearnerWay> OfLearnerAsync(Award award, RequirementSets sets, Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
         {
-            var completed = await CompletionQueries.OfLearnerAsync(session, learnerId);
+            var completed = await Completions.ReadAsync(session, learnerId);
             var begun = sets.All.Length > 1 ? await Beginnings.ReadAsync(session, award.Id, [learnerId]) : [];
-            return Requirements.Of(sets, begun.TryGetValue(learnerId, out var at) ? at : null, completed);
+            var way = Requirements.Of(sets, begun.TryGetValue(learnerId, out var at) ? at : null, completed.Keys.ToHashSet());
+            return new LearnerWay(way, way.IsMet ? way.Set!.Courses.Max(course => completed[course]) : null);
         },
         cancellationToken);
 
@@ -83,3 +83,7 @@ public sealed class AwardQueries(ReadDatabase database)
 /// <param name="Number">Of its newest paper.</param>
 public sealed record AwardCandidate(
     Guid LearnerId, int Required, IReadOnlyList<Guid> Missing, AwardStanding Standing, Guid? CredentialId, CredentialStatus? Status, string? Number);
+
+/// <param name="Fulfilment">Which courses are missing.</param>
+/// <param name="CompletedAt">When the last of them was completed; null where one is missing.</param>
+public sealed record LearnerWay(Fulfilment Fulfilment, DateTimeOffset? CompletedAt);

@@ -44,6 +44,21 @@ public sealed class CredentialTests(RunningApi running)
     }
 
     [Fact]
+    public async Task A_credential_is_not_dated_before_the_completion_that_it_rests_on()
+    {
+        var institution = await _world.InstitutionAsync();
+        var course = await _world.CourseAsync(institution);
+        var programme = await _world.ProgrammeAsync(institution, course);
+        var (run, learner) = (await _world.RunAsync(5, institution: institution, course: course), await _world.LearnerAsync());
+        (await _api.PostAsync($"/course-runs/{run}/enrolments", new { learnerId = learner, effectiveAt = "2024-01-10T00:00:00Z" })).Expect(201);
+        (await _api.PostAsync($"/course-runs/{run}/results", new[] { new { learnerId = learner, result = "passed", effectiveAt = "2024-06-01T00:00:00Z" } })).Expect(200);
+        var body = new { learnerId = learner, programmeId = programme, institutionId = institution, effectiveAt = "2024-05-31T23:59:59Z" };
+
+        (await _api.PostAsync("/credentials", body)).ExpectProblem(409, "before_completion", "effectiveAt");
+        (await _api.PostAsync("/credentials", body with { effectiveAt = "2024-06-01T00:00:00Z" })).Expect(201);
+    }
+
+    [Fact]
     public async Task Anybody_can_check_a_number_and_learns_no_name()
     {
         var issued = await IssueAsync();

@@ -56,6 +56,25 @@ public sealed class CredentialTests : Specification<Credential, CredentialComman
     }
 
     [Fact]
+    public void It_is_not_dated_before_the_completion_that_it_rests_on()
+    {
+        var history = Issue with { Context = Administrator, CompletedAt = Now.AddDays(-3) };
+
+        Given().When(history with { EffectiveAt = Now.AddDays(-3).AddSeconds(-1) }).ThenRefused("before_completion", "effectiveAt");
+        Given().When(history with { EffectiveAt = Now.AddDays(-3) }).Then(Issued() with { EffectiveAt = Now.AddDays(-3) });
+        Given(Issued()).When(history with { EffectiveAt = Now.AddYears(-1) }).ThenNothing();
+    }
+
+    [Fact]
+    public void A_clock_that_is_behind_that_of_the_result_does_not_keep_it_from_being_issued() =>
+        Given().When(Issue with { CompletedAt = Now.AddSeconds(1) }).Then(Issued() with { EffectiveAt = Now.AddSeconds(1) });
+
+    [Fact]
+    public void By_an_exception_it_rests_on_no_completion() =>
+        Given().When(Issue with { Context = Administrator, EffectiveAt = Now.AddYears(-1), MissingCourses = [Numbered(7)], OverrideReason = "equal_course" })
+            .Then(Issued() with { EffectiveAt = Now.AddYears(-1), OverrideReason = "equal_course" });
+
+    [Fact]
     public void Its_time_stands_in_the_log_in_utc() =>
         Given().When(Issue with { Context = Administrator, EffectiveAt = Now.ToOffset(TimeSpan.FromHours(9)) }).Then(Issued());
 

@@ -91,7 +91,28 @@ public sealed class RequirementTests(PostgreSqlServer server)
         var programme = await host.Get<ProgrammeQueries>().FindAsync(Campus.Engineering, Cancelled.Never);
         var way = await host.Get<AwardQueries>().OfLearnerAsync(Degree, programme!.Requirements, Campus.Learner(1), Cancelled.Never);
 
-        Assert.Equal([Third], way.Missing);
+        Assert.Equal([Third], way.Fulfilment.Missing);
+        Assert.Null(way.CompletedAt);
+    }
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task What_was_completed_last_is_told_and_a_corrected_grade_completes_nothing_anew(StorageProvider provider)
+    {
+        await using var host = await ReadModelHost.OnAsync(provider, server);
+        var campus = Taught();
+        Pass(campus, 1, Campus.Engineering);
+        var completed = campus.Story.Now;
+        campus.Story.Now = campus.Story.Now.AddDays(5);
+        Assert.Null(campus.At(2, context => new RecordResult(context, Campus.Learner(1), true, 95, ReasonCode: "typing_error")));
+        await campus.Story.WriteAsync(host.Log);
+        await host.CatchUpAsync();
+
+        var programme = await host.Get<ProgrammeQueries>().FindAsync(Campus.Engineering, Cancelled.Never);
+        var way = await host.Get<AwardQueries>().OfLearnerAsync(Degree, programme!.Requirements, Campus.Learner(1), Cancelled.Never);
+
+        Assert.Equal(completed, way.CompletedAt);
     }
 
     private static Campus Taught()
