@@ -70,10 +70,6 @@ internal sealed record EdgeOptions
 
     private IEnumerable<string> Problems(IConfiguration configuration)
     {
-        if (Target.Engineers is < 1 or > 10_000_000)
-            yield return "AiTalent:Target:Engineers must be 1 to 10000000.";
-        if (Target.By <= Target.From)
-            yield return "AiTalent:Target:By must be after AiTalent:Target:From.";
         if (LiveFeed.MaxConnections is < 1 or > 1_000_000)
             yield return "AiTalent:LiveFeed:MaxConnections must be 1 to 1000000.";
         if (LiveFeed.MaxTopics is < 1 or > 1_000)
@@ -88,7 +84,7 @@ internal sealed record EdgeOptions
             yield return "AiTalent:Issuer must be an absolute address without a query.";
         if (PublicUrl is { } url && (!url.IsAbsoluteUri || url.Query.Length > 0 || url.Fragment.Length > 0))
             yield return "AiTalent:PublicUrl must be an absolute address without a query.";
-        foreach (var wrong in Traffic.Problems().Concat(Mail.Problems()).Concat(Dashboard.Problems())
+        foreach (var wrong in Target.Problems().Concat(Traffic.Problems()).Concat(Mail.Problems()).Concat(Dashboard.Problems())
             .Concat(SignIn.Problems(configuration.GetSection("AiTalent:SignIn:Providers"))))
             yield return wrong;
         if (MaxRequestBody is < 10_000 or > 100_000_000)

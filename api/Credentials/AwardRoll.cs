@@ -11,12 +11,12 @@ internal sealed class AwardRoll(AwardQueries awards, PersonFinder people) : IAwa
     public async Task<AwardPart> ReadAsync(
         Actor actor, AwardInQuestion award, Guid institutionId, AwardQuestion question, int skip, int take, CancellationToken cancellationToken)
     {
-        var all = await awards.CandidatesAsync(award.Award, award.Required, institutionId, cancellationToken);
+        var all = await awards.CandidatesAsync(award.Award, award.Sets, institutionId, cancellationToken);
         var wanted = all.Where(one => one.Standing == question.Standing).ToDictionary(one => one.LearnerId);
         var found = await people.FindAsync(actor, wanted.Keys, PersonOrder.ByName, question.Words, skip, take, AccessReason.Credentials, cancellationToken);
         return new AwardPart(
             all.CountBy(one => one.Standing).ToDictionary(),
             [.. found.Shown.Select(one => new AwardLearner(one.Person is null ? null : PersonName.Of(one.Person), wanted[one.Id]))],
-            found.Count);
+            found.All);
     }
 }

@@ -8,8 +8,10 @@ namespace AiTalent.Api.Credentials;
 /// <param name="InstitutionId">The institution that gives it; the program's own where left out.</param>
 /// <param name="EffectiveAt">In the past; wants the permission history.</param>
 /// <param name="OverrideReason">A code; issues although courses are missing; wants the permission override.</param>
+/// <param name="AgainReason">A code; gives the award again after it was revoked, under a new number.</param>
 internal sealed record CredentialBody(
-    [property: Required] Guid? LearnerId, Guid? ProgrammeId, Guid? CourseId, Guid? InstitutionId, DateTimeOffset? EffectiveAt, string? OverrideReason)
+    [property: Required] Guid? LearnerId, Guid? ProgrammeId, Guid? CourseId, Guid? InstitutionId, DateTimeOffset? EffectiveAt, string? OverrideReason,
+    string? AgainReason = null)
 {
     public Award Award() => (ProgrammeId, CourseId) switch
     {

@@ -13,6 +13,6 @@ internal sealed record CredentialChecked(
     public static CredentialChecked From(CredentialCheck check)
     {
         var c = check.Credential;
-        return new(check.Number, check.Status, check.Status.IsValid(), c.Award, c.AwardName, c.InstitutionId, c.InstitutionName, c.IssuedAt, c.EffectiveAt);
+        return new(check.Number, check.Status, check.Status.IsValid(), c.Award, c.AwardName, c.InstitutionId, c.InstitutionName, check.IssuedAt, check.EffectiveAt);
     }
 }

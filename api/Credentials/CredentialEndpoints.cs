@@ -28,7 +28,8 @@ internal static class CredentialEndpoints
         var institution = (body.InstitutionId ?? ask.Actor.InstitutionId).Required("institutionId");
         var id = CredentialIdentity.IdOf(learner, award);
         var command = new IssueCredential(
-            To(ask, id), learner, award, institution, Issuers: [], MakesEngineer: false, MissingCourses: [], body.EffectiveAt, body.OverrideReason);
+            To(ask, id), learner, award, institution, Issuers: [], MakesEngineer: false, MissingCourses: [], body.EffectiveAt, body.OverrideReason,
+            AgainReason: body.AgainReason);
         var outcome = await Credential(grains, id).Execute(command);
         if (outcome.Refusal is { } refusal)
             return new Problem(refusal);

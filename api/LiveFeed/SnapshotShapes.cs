@@ -1,9 +1,21 @@
+using System.Text.Json.Serialization;
 using AiTalent.Api.Totals;
+using AiTalent.Web.National;
 
 namespace AiTalent.Api.LiveFeed;
 
 /// <summary>The topic <c>national</c>.</summary>
-internal sealed record NationalTold(string Topic, long Position, DateTimeOffset At, long Target, ShownFigures National);
+internal sealed record NationalTold(string Topic, long Position, DateTimeOffset At, long Target, ShownFigures National, ProgressTold Progress);
+
+/// <param name="Engineers">Of the countries whose learners the target counts; left out where it may not be shown.</param>
+/// <param name="Others">The engineers of each other country; those that may not be shown are left out.</param>
+internal sealed record ProgressTold(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? Engineers, IReadOnlyDictionary<string, long> Others)
+{
+    public static ProgressTold From(NationalTarget target, IReadOnlyDictionary<string, long?> byCountry) => new(
+        target.Scope.Aggregate((long?)0, (sum, country) => sum + byCountry.GetValueOrDefault(country)),
+        target.OtherCountries.Where(country => byCountry.GetValueOrDefault(country) is not null).ToDictionary(country => country, country => byCountry[country]!.Value));
+}
 
 /// <summary>A course run's seats.</summary>
 /// <param name="Capacity">Null is unlimited.</param>

@@ -24,7 +24,7 @@ internal sealed class TopicReader(TopicQueries topics, NationalTarget target)
         byte[]? told = topic switch
         {
             { Topic: Topic.National } => JsonSerializer.SerializeToUtf8Bytes(
-                new NationalTold(topic.Topic, read.Position, read.At, target.Engineers, figures!), json.NationalTold),
+                new NationalTold(topic.Topic, read.Position, read.At, target.Engineers, figures!, ProgressTold.From(target, topic.EngineersByCountry!)), json.NationalTold),
             { Seats: { } seats } => JsonSerializer.SerializeToUtf8Bytes(
                 new SeatsTold(topic.Topic, read.Position, read.At, seats.Capacity, seats.Taken, seats.SeatsLeft, seats.Waitlisted), json.SeatsTold),
             _ when topic.Topic.StartsWith("course-run:", StringComparison.Ordinal) => null,

@@ -18,8 +18,11 @@ internal static class ProgrammeEndpoints
             .WithWords<ProgrammeKind>("kind", "Of this kind.").WithQuery("institutionId", "Owned by this institution.", "uuid").WithMinPosition();
         programmes.MapGet("/{id:guid}", FindAsync).WithSummary("One programme with its accreditation").WithMinPosition();
         programmes.MapPost("/", CreateAsync).RequireAuthorization().WithSummary("Create a programme");
-        programmes.MapPut("/{id:guid}", ReviseAsync).RequireAuthorization().WithSummary("Change a programme");
+        programmes.MapPut("/{id:guid}", ReviseAsync).RequireAuthorization().WithSummary("Change a programme; other required courses of a recognised one wait for the ministry");
         programmes.MapPut("/{id:guid}/accreditation", AccreditAsync).RequireAuthorization().WithSummary("Accredit a programme, suspend or withdraw it");
+        var proposal = programmes.MapGroup("/{id:guid}/proposed-courses").RequireAuthorization();
+        proposal.MapPost("/accept", AcceptAsync).WithSummary("Put the proposed courses of a recognised programme into force");
+        proposal.MapPost("/reject", RejectAsync).WithSummary("Leave the required courses of a recognised programme as they are");
     }
 
     private static async Task<Shown<ListAnswer<ProgrammeAnswer>>> ListAsync(Listed asked, ProgrammeQueries programmes, CancellationToken cancellationToken)
@@ -47,6 +50,18 @@ internal static class ProgrammeEndpoints
     private static async Task<Results<Shown<ProgrammeAnswer>, Problem>> AccreditAsync(Guid id, Ask<AccreditationBody> ask, IGrainFactory grains)
     {
         var command = new SetAccreditation(ask.To(StreamName.Programme(id)), ask.Body.Status.Required("status"), ask.Body.From);
+        return (await grains.GetGrain<IProgrammeGrain>(id).Execute(command)).AsShown(ProgrammeAnswer.From);
+    }
+
+    private static async Task<Results<Shown<ProgrammeAnswer>, Problem>> AcceptAsync(Guid id, Ask<ProposalBody> ask, IGrainFactory grains)
+    {
+        var command = new AcceptProposedCourses(ask.To(StreamName.Programme(id)), ask.Body.Revision.Required("revision"));
+        return (await grains.GetGrain<IProgrammeGrain>(id).Execute(command)).AsShown(ProgrammeAnswer.From);
+    }
+
+    private static async Task<Results<Shown<ProgrammeAnswer>, Problem>> RejectAsync(Guid id, Ask<RejectionBody> ask, IGrainFactory grains)
+    {
+        var command = new RejectProposedCourses(ask.To(StreamName.Programme(id)), ask.Body.Revision.Required("revision"), ask.Body.Reason.Required("reason"));
         return (await grains.GetGrain<IProgrammeGrain>(id).Execute(command)).AsShown(ProgrammeAnswer.From);
     }
 }

@@ -36,6 +36,8 @@ namespace AiTalent.Api.Requests;
 [JsonSerializable(typeof(ProgrammeBody))]
 [JsonSerializable(typeof(ProgrammeAnswer))]
 [JsonSerializable(typeof(AccreditationBody))]
+[JsonSerializable(typeof(ProposalBody))]
+[JsonSerializable(typeof(RejectionBody))]
 [JsonSerializable(typeof(ListAnswer<ProgrammeAnswer>))]
 [JsonSerializable(typeof(CourseBody))]
 [JsonSerializable(typeof(CourseAnswer))]

@@ -1,4 +1,5 @@
 using AiTalent.ReadModel.Totals;
+using AiTalent.Web.National;
 
 namespace AiTalent.Api.Totals;
 
@@ -7,10 +8,16 @@ namespace AiTalent.Api.Totals;
 /// <param name="Target">Engineers to be reached.</param>
 /// <param name="AgeSeconds">How long ago the figures were read, while newer ones cannot be read; 0 where they are current. It stands last: see <see cref="TotalsDocument.Aged"/>.</param>
 /// <param name="National">Never the sum of the cells, since distinct persons do not add up.</param>
+/// <param name="Progress">Toward the target, by the learners that it counts.</param>
 /// <param name="SetAside">How many events up to the position could not be counted; 0 unless something is wrong.</param>
 internal sealed record TotalsAnswer(
-    long Position, DateTimeOffset At, long Target, NationalFigures National, IReadOnlyList<Figures> Cells, long SetAside, long AgeSeconds = 0)
+    long Position, DateTimeOffset At, long Target, NationalFigures National, ProgressFigures Progress, IReadOnlyList<Figures> Cells, long SetAside,
+    long AgeSeconds = 0)
 {
-    public static TotalsAnswer From(TotalsReport report, long target) => new(
-        report.Position, report.At, target, NationalFigures.From(report.National), [.. report.Cells.Select(Figures.From)], report.SetAside);
+    /// <param name="report">The totals.</param>
+    /// <param name="target">The ministry's.</param>
+    /// <param name="asOf">The day that they are of; null for now.</param>
+    public static TotalsAnswer From(TotalsReport report, NationalTarget target, DateOnly? asOf) => new(
+        report.Position, report.At, target.Engineers, NationalFigures.From(report.National), ProgressFigures.From(target, report, asOf),
+        [.. report.Cells.Select(Figures.From)], report.SetAside);
 }

@@ -51,7 +51,7 @@ internal sealed class TotalsCache(
     {
         try
         {
-            return question.AsOf is { } day && await past.FindAsync(question.By, day, cancellationToken) is { } found ? TotalsTag.OfPast(question, found, target.Engineers) : null;
+            return question.AsOf is { } day && await past.FindAsync(question.By, day, cancellationToken) is { } found ? TotalsTag.OfPast(question, found, target) : null;
         }
         catch (Exception failure) when (Unavailability.Classify(failure) is not null)
         {
@@ -77,7 +77,7 @@ internal sealed class TotalsCache(
             var readAt = time.GetTimestamp();
             // Looked at before the figures are read: a change between the two makes them be read once more, and never be kept too long.
             var found = question.AsOf is { } day ? await past.FindAsync(question.By, day, cancellationToken) : null;
-            var tag = found is null ? null : TotalsTag.OfPast(question, found, target.Engineers);
+            var tag = found is null ? null : TotalsTag.OfPast(question, found, target);
             var document = entry.Document is { } kept && kept.ETag == tag && kept.Position >= minPosition
                 ? kept with { CurrentAt = found!.Position, ReadAt = readAt }
                 : await MakeAsync(question, tag, readAt, client, cancellationToken);
@@ -105,7 +105,7 @@ internal sealed class TotalsCache(
             throw new OverloadedException(code);
         var report = await totals.ReadAsync(question.By, question.AsOf, question.Audience, cancellationToken);
         projected.Advance(report.Position);
-        var json = JsonSerializer.SerializeToUtf8Bytes(TotalsAnswer.From(report, target.Engineers), ApiJson.Wire.TotalsAnswer);
+        var json = JsonSerializer.SerializeToUtf8Bytes(TotalsAnswer.From(report, target, question.AsOf), ApiJson.Wire.TotalsAnswer);
         return new TotalsDocument(json, tag ?? TotalsTag.OfNow(question, report.Position), report.Position, report.Position, readAt);
     }
 

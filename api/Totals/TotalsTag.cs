@@ -1,5 +1,6 @@
 using System.Globalization;
 using AiTalent.ReadModel.Totals;
+using AiTalent.Web.National;
 
 namespace AiTalent.Api.Totals;
 
@@ -12,8 +13,9 @@ internal static class TotalsTag
     public static string OfNow(TotalsQuestion question, long position) =>
         string.Create(CultureInfo.InvariantCulture, $"\"{position}{Of(question.Audience)}\"");
 
-    public static string OfPast(TotalsQuestion question, PastTotals past, long target) =>
-        string.Create(CultureInfo.InvariantCulture, $"W/\"{past.Version}.{target}{Of(question.Audience)}\"");
+    public static string OfPast(TotalsQuestion question, PastTotals past, NationalTarget target) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"W/\"{past.Version}.{target.Engineers}.{string.Join('-', target.Scope)}.{target.From.DayNumber}-{target.By.DayNumber}{Of(question.Audience)}\"");
 
     private static string Of(TotalsAudience audience) => audience == TotalsAudience.Staff ? "s" : "";
 }

@@ -51,6 +51,7 @@ public static class ReadModelExtensions
         .AddSingleton<InstitutionQueries>()
         .AddSingleton<ProgrammeQueries>()
         .AddSingleton<DecisionQueries>()
+        .AddSingleton<ProposalQueries>()
         .AddSingleton<ProgressQueries>()
         .AddSingleton<CourseQueries>()
         .AddSingleton<CourseRunQueries>()

@@ -27,6 +27,7 @@ public sealed record Desk(string Path, Func<string> Title, IReadOnlyList<DeskLin
         new("ministry", () => DeskText.Nation),
         new("ministry/totals", () => DeskText.Totals),
         new("ministry/accreditation", () => DeskText.Accreditation),
+        new("ministry/proposals", () => ProposalText.Title),
         new("ministry/partnerships", () => DeskText.Partnerships),
     ]);
 

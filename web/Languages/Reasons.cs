@@ -20,6 +20,12 @@ public static class Reasons
     public static IReadOnlyList<string> OfCredentials { get; } =
         ["issued_in_error", "requirements_not_met", "under_review", "misconduct", "name_corrected", "paper_lost", "holders_request"];
 
+    /// <summary>Why an award is given again after its credential was revoked.</summary>
+    public static IReadOnlyList<string> OfAwardsAgain { get; } = ["revoked_in_error", "requirements_met_since", "appeal", "other_reason"];
+
+    /// <summary>Why the ministry leaves the required courses of a programme as they are.</summary>
+    public static IReadOnlyList<string> OfRejectedProposals { get; } = ["core_course_missing", "level_too_low", "workload_too_low", "more_documents_needed", "other_reason"];
+
     public static IReadOnlyList<Choice> Choices(IReadOnlyList<string> codes) => [.. codes.Select(code => new Choice(code, WordsOf(code)))];
 
     /// <summary>A code that a program gave has no words here and is shown as it is.</summary>

@@ -33,6 +33,7 @@ public static class HistoryWords
         HoldRefused e => Words.OfRefusal(e.Reason),
         TransferCancelled e => Words.OfRefusal(e.Reason),
         CredentialIssued { OverrideReason: { } reason } => Exception(reason),
+        CredentialIssued { AgainReason: { } reason } => Reasons.WordsOf(reason),
         CredentialSuspended e => Reasons.WordsOf(e.ReasonCode),
         CredentialRevoked e => Reasons.WordsOf(e.ReasonCode),
         CredentialReissued e => Reasons.WordsOf(e.ReasonCode),

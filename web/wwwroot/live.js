@@ -36,7 +36,7 @@ class Live extends HTMLElement {
 
   value(snapshot) {
     const value = read(snapshot, this.getAttribute('field')), from = this.getAttribute('from');
-    return from ? Math.max(0, read(snapshot, from) - value) : value;
+    return from && value != null ? Math.max(0, read(snapshot, from) - value) : value;
   }
 
   write(text) {

@@ -5,5 +5,7 @@ using Orleans;
 namespace AiTalent.Contracts.Programmes;
 
 /// <summary>A programme with its revision and the ministry's decisions, oldest first.</summary>
+/// <param name="Proposal">What waits for the ministry; null where nothing does.</param>
 [GenerateSerializer, Immutable]
-public sealed record ProgrammeState(Guid Id, ProgrammeDefinition Definition, int Revision, ImmutableArray<AccreditationPeriod> Accreditation);
+public sealed record ProgrammeState(
+    Guid Id, ProgrammeDefinition Definition, int Revision, ImmutableArray<AccreditationPeriod> Accreditation, CourseProposal? Proposal = null);

@@ -36,6 +36,8 @@ public static class CommandTable
         [typeof(CreateProgramme)] = new(ManageCatalogue, Reach.OwnInstitution),
         [typeof(ReviseProgramme)] = new(ManageCatalogue, Reach.OwnInstitution),
         [typeof(SetAccreditation)] = new(Accredit, Reach.Everywhere),
+        [typeof(AcceptProposedCourses)] = new(Accredit, Reach.Everywhere),
+        [typeof(RejectProposedCourses)] = new(Accredit, Reach.Everywhere),
         [typeof(ScheduleCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
         [typeof(ReviseCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),
         [typeof(PublishCourseRun)] = new(ManageCourseRuns, Reach.OwnInstitution),

@@ -19,6 +19,9 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
     public static readonly Refusal AlreadyRevoked = new("credential_revoked");
     public static readonly Refusal NotSuspended = new("not_suspended");
     public static readonly Refusal RequirementsMissing = new("requirements_missing");
+    public static readonly Refusal BeforeCompletion = new("before_completion", "effectiveAt");
+    public static readonly Refusal WasRevoked = new("was_revoked", "againReason");
+    public static readonly Refusal NothingRequired = new("no_required_courses");
 
     public static Credential Initial() => new(null, CredentialStatus.Revoked, null, 0, DateTimeOffset.MinValue);
 
@@ -67,15 +70,24 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
             return noOverride;
         if (Issue is not null && Status != CredentialStatus.Revoked)
             return Decision<CredentialEvent>.Nothing;
+        if (Issue is not null && (command.AgainReason is null ? WasRevoked : ReasonCode.Check(command.AgainReason, "againReason")) is { } noReason)
+            return noReason;
+        if (!command.RequiresCourses)
+            return NothingRequired;
         if (!command.MissingCourses.IsEmpty && command.OverrideReason is null)
             return RequirementsMissing;
-        var at = EffectiveTime.Of(command.EffectiveAt, NotBefore(command.At));
+        // Two clocks may differ by a little: what is not dated holds from the completion on at the earliest.
+        var now = NotBefore(command.At);
+        var at = EffectiveTime.Of(command.EffectiveAt, command.CompletedAt > now ? command.CompletedAt.Value : now);
         if (at < LastEffectiveAt)
             return new Refusal("effective_backwards", "effectiveAt");
+        if (at < command.CompletedAt)
+            return BeforeCompletion;
         var id = CredentialIdentity.IdOf(command.LearnerId, command.Award);
         var serial = Serial + 1;
         return new CredentialIssued(at, id, command.LearnerId, command.Award, command.InstitutionId,
-            CredentialIdentity.NumberOf(id, serial), serial, command.MakesEngineer, command.OverrideReason);
+            CredentialIdentity.NumberOf(id, serial), serial, command.MakesEngineer, command.OverrideReason,
+            Issue is null ? null : command.AgainReason);
     }
 
     /// <summary>Two clocks may differ by a little; the times of one credential never run backwards.</summary>

@@ -12,10 +12,14 @@ public abstract record CredentialCommand(CommandContext Context) : Command(Conte
 /// <param name="MakesEngineer">Whether the award is an AI-engineer programme that is accredited on the day of issue.</param>
 /// <param name="MissingCourses">Required courses that the learner has not completed.</param>
 /// <param name="OverrideReason">A reason code: issues although courses are missing.</param>
+/// <param name="AgainReason">A reason code: why the award is given again after it was revoked.</param>
+/// <param name="RequiresCourses">Whether the award asks for a course at all; one that asks for none proves nothing.</param>
+/// <param name="CompletedAt">When the last of the courses was completed that the credential rests on; null where courses are missing.</param>
 [GenerateSerializer, Immutable]
 public sealed record IssueCredential(
     CommandContext Context, Guid LearnerId, Award Award, Guid InstitutionId, ImmutableArray<Guid> Issuers, bool MakesEngineer,
-    ImmutableArray<Guid> MissingCourses, DateTimeOffset? EffectiveAt = null, string? OverrideReason = null) : CredentialCommand(Context);
+    ImmutableArray<Guid> MissingCourses, DateTimeOffset? EffectiveAt = null, string? OverrideReason = null,
+    bool RequiresCourses = true, string? AgainReason = null, DateTimeOffset? CompletedAt = null) : CredentialCommand(Context);
 
 [GenerateSerializer, Immutable]
 public sealed record SuspendCredential(CommandContext Context, string ReasonCode) : CredentialCommand(Context);

@@ -7,10 +7,11 @@ namespace AiTalent.Domain.Credentials;
 public abstract record CredentialEvent(DateTimeOffset EffectiveAt);
 
 /// <param name="MakesEngineer">Decided on the day of issue; a later change of accreditation does not reach back.</param>
+/// <param name="AgainReason">Why the award was given again after it was revoked; null where it was not.</param>
 [GenerateSerializer, Immutable]
 public sealed record CredentialIssued(
     DateTimeOffset EffectiveAt, Guid CredentialId, Guid LearnerId, Award Award, Guid InstitutionId, string Number, int Serial,
-    bool MakesEngineer, string? OverrideReason = null) : CredentialEvent(EffectiveAt);
+    bool MakesEngineer, string? OverrideReason = null, string? AgainReason = null) : CredentialEvent(EffectiveAt);
 
 [GenerateSerializer, Immutable]
 public sealed record CredentialSuspended(DateTimeOffset EffectiveAt, string ReasonCode) : CredentialEvent(EffectiveAt);

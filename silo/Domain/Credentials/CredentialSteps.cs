@@ -7,6 +7,9 @@ public enum CredentialStep
     Reinstate,
     Reissue,
     Revoke,
+
+    /// <summary>The award is given again, under a new number; the revoked one stays revoked.</summary>
+    AwardAgain,
 }
 
 public static class CredentialSteps
@@ -16,6 +19,7 @@ public static class CredentialSteps
     {
         CredentialStatus.Issued => [CredentialStep.Reissue, CredentialStep.Suspend, CredentialStep.Revoke],
         CredentialStatus.Suspended => [CredentialStep.Reinstate, CredentialStep.Revoke],
+        CredentialStatus.Revoked => [CredentialStep.AwardAgain],
         _ => [],
     };
 

@@ -29,6 +29,10 @@ public sealed record Accreditation(ImmutableArray<AccreditationPeriod> Periods)
         return AccreditationStatus.NotAccredited;
     }
 
+    /// <summary>Whether the programme is recognised on the day, or will be by a decision that is already made: accredited, or suspended for a time.</summary>
+    public bool IsRecognisedFrom(DateOnly day) =>
+        IsRecognition(On(day)) || Periods.Any(period => period.From > day && IsRecognition(period.Status));
+
     /// <summary>Decisions follow one another; only who brings history may date the first ones in the past.</summary>
     public Refusal? CheckNext(DateOnly from, DateOnly today, bool mayBringHistory)
     {
@@ -38,6 +42,8 @@ public sealed record Accreditation(ImmutableArray<AccreditationPeriod> Periods)
     }
 
     public Accreditation With(AccreditationStatus status, DateOnly from) => new(Periods.Add(new(status, from)));
+
+    private static bool IsRecognition(AccreditationStatus status) => status is AccreditationStatus.Accredited or AccreditationStatus.Suspended;
 }
 
 [Orleans.GenerateSerializer, Orleans.Immutable]

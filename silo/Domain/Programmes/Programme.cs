@@ -3,10 +3,19 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Programmes;
 
-/// <summary>A programme and its accreditation.</summary>
-public sealed record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDefinition? Definition, int Revision, Accreditation Accreditation)
+/// <summary>A programme, its accreditation, and the courses that its owners propose to the ministry.</summary>
+public sealed partial record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDefinition? Definition, int Revision, Accreditation Accreditation)
     : IAggregate<Programme, ProgrammeCommand, ProgrammeEvent>
 {
+    /// <summary>A programme that requires no course proves nothing.</summary>
+    public static readonly Refusal NoRequiredCourses = new("no_required_courses", "requiredCourses");
+
+    /// <summary>What waits for the ministry; null where nothing does.</summary>
+    public CourseProposal? Proposal { get; init; }
+
+    /// <summary>The ministry's latest answer to a proposal; null before the first.</summary>
+    public ProposalAnswer? Answered { get; init; }
+
     public static Programme Initial() => new(Guid.Empty, null, null, 0, Accreditation.None);
 
     /// <summary>Whether a credential issued on the day makes its holder an engineer of the national number.</summary>
@@ -18,6 +27,8 @@ public sealed record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDef
         CreateProgramme create => state.Create(create),
         ReviseProgramme revise => state.Revise(revise),
         SetAccreditation accredit => state.Accredit(accredit),
+        AcceptProposedCourses accept => state.Accept(accept),
+        RejectProposedCourses reject => state.Reject(reject),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of programmes."),
     };
 
@@ -26,6 +37,10 @@ public sealed record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDef
         ProgrammeCreated e => new(e.ProgrammeId, e.Definition, e.Definition, 1, Accreditation.None),
         ProgrammeRevised e => state with { Definition = e.Definition, Revision = state.Revision + 1 },
         AccreditationChanged e => state with { Accreditation = state.Accreditation.With(e.Status, e.From) },
+        ProgrammeCoursesProposed e => state with { Proposal = new(e.RequiredCourses, state.Revision + 1), Revision = state.Revision + 1 },
+        ProposedCoursesAccepted e => state.Answer(e.Revision, isAccepted: true) with { Definition = state.Definition! with { RequiredCourses = e.RequiredCourses } },
+        ProposedCoursesRejected e => state.Answer(e.Revision, isAccepted: false),
+        ProposedCoursesWithdrawn => state with { Proposal = null, Revision = state.Revision + 1 },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of programmes."),
     };
 
@@ -41,22 +56,6 @@ public sealed record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDef
         return definition == First ? Decision<ProgrammeEvent>.Nothing : Definitions.AlreadyExists;
     }
 
-    private Decision<ProgrammeEvent> Revise(ReviseProgramme command)
-    {
-        if (Definition is null)
-            return Definitions.NotFound;
-        var definition = command.Definition.Cleaned();
-        if (Rights.NeedsAny(command, Definition.Institutions) is { } refusal)
-            return refusal;
-        if (definition.Check() is { } malformed)
-            return malformed;
-        if (definition == Definition)
-            return Decision<ProgrammeEvent>.Nothing;
-        if (definition.Kind != Definition.Kind && !Accreditation.Periods.IsEmpty)
-            return new Refusal("immutable", "kind");
-        return Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale ? stale : new ProgrammeRevised(definition);
-    }
-
     private Decision<ProgrammeEvent> Accredit(SetAccreditation command)
     {
         if (Definition is null)
@@ -67,6 +66,8 @@ public sealed record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDef
             return stale;
         if (command.Status == AccreditationStatus.NotAccredited)
             return new Refusal("unknown_status", "status");
+        if (command.Status == AccreditationStatus.Accredited && Definition.RequiredCourses.Count == 0)
+            return NoRequiredCourses;
         var today = NationalDay.Of(command.At);
         var from = command.From ?? today;
         if (DateBounds.Check(from, "from") is { } outside)

@@ -6,13 +6,13 @@ using AiTalent.Domain.Programmes;
 using AiTalent.EventStore;
 using AiTalent.EventStore.Events;
 using AiTalent.Grains.Learners;
-using AiTalent.ReadModel.Enrolments;
+using AiTalent.ReadModel.Credentials;
 using AiTalent.ReadModel.Freshness;
 
 namespace AiTalent.Grains.Credentials;
 
 /// <summary>What the rules of a credential need to know of the award and of what the learner has completed.</summary>
-public sealed class AwardFacts(IEventStore store, LearnerDirectory learners, CompletionQueries completions, ReadModelFreshness freshness)
+public sealed class AwardFacts(IEventStore store, LearnerDirectory learners, AwardQueries awards, ReadModelFreshness freshness)
 {
     /// <summary>The command with the facts it is decided on, or why there is nothing to decide.</summary>
     public async ValueTask<(IssueCredential Command, Refusal? Refusal)> CompleteAsync(IssueCredential command, DateTimeOffset now)
@@ -24,13 +24,23 @@ public sealed class AwardFacts(IEventStore store, LearnerDirectory learners, Com
 
     private async ValueTask<(IssueCredential Command, Refusal? Refusal)> OfProgrammeAsync(IssueCredential command, DateTimeOffset now)
     {
-        var programme = Programme.Initial();
+        var (programme, sets) = (Programme.Initial(), RequirementSets.None);
         await foreach (var stored in store.ReadStreamAsync(StreamName.Programme(command.Award.Id), 0, CancellationToken.None))
+        {
             programme = Programme.Evolve(programme, (ProgrammeEvent)EventCodec.Read(stored.Type, stored.Data.Span));
+            sets = sets.After(programme, stored.At);
+        }
+
         if (programme.Definition is not { } definition)
             return (command, CommandRefusals.UnknownProgramme);
-        var makesEngineer = programme.MakesEngineers(NationalDay.Of(command.EffectiveAt ?? now));
-        return (command with { Issuers = [.. definition.Institutions], MakesEngineer = makesEngineer, MissingCourses = [.. await MissingAsync(command.LearnerId, definition.RequiredCourses)] }, null);
+        var day = NationalDay.Of(command.EffectiveAt ?? now);
+        var way = await WayAsync(command, sets);
+        return (With(command, way) with
+        {
+            Issuers = [.. definition.Institutions],
+            // Courses that the ministry never recognised make no engineers, although who began with them has their credential.
+            MakesEngineer = programme.MakesEngineers(day) && (!way.Fulfilment.IsMet || way.Fulfilment.Set!.IsRecognised),
+        }, null);
     }
 
     private async ValueTask<(IssueCredential Command, Refusal? Refusal)> OfCourseAsync(IssueCredential command)
@@ -40,18 +50,24 @@ public sealed class AwardFacts(IEventStore store, LearnerDirectory learners, Com
             course = Course.Evolve(course, (CourseEvent)EventCodec.Read(stored.Type, stored.Data.Span));
         if (course.Definition is not { } definition)
             return (command, CommandRefusals.UnknownCourse);
-        return (command with { Issuers = [definition.InstitutionId], MakesEngineer = false, MissingCourses = [.. await MissingAsync(command.LearnerId, [command.Award.Id])] }, null);
+        var way = await WayAsync(command, RequirementSets.Always(command.Award.Id));
+        return (With(command, way) with { Issuers = [definition.InstitutionId], MakesEngineer = false }, null);
     }
 
-    /// <summary>A result that has just been recorded counts: before saying that a course is missing, the read model catches up.</summary>
-    private async ValueTask<IReadOnlyList<Guid>> MissingAsync(Guid learnerId, ValueList<Guid> required)
+    private static IssueCredential With(IssueCredential command, LearnerWay way) => command with
     {
-        if (required.Count == 0)
-            return [];
-        var missing = Requirements.Missing(required, await completions.OfLearnerAsync(learnerId, CancellationToken.None));
-        if (missing.Count == 0)
-            return [];
+        RequiresCourses = way.Fulfilment.Set is not null,
+        MissingCourses = [.. way.Fulfilment.Missing],
+        CompletedAt = way.CompletedAt,
+    };
+
+    /// <summary>A result that has just been recorded counts: before saying that a course is missing, the read model catches up.</summary>
+    private async ValueTask<LearnerWay> WayAsync(IssueCredential command, RequirementSets sets)
+    {
+        var way = await awards.OfLearnerAsync(command.Award, sets, command.LearnerId, CancellationToken.None);
+        if (way.Fulfilment.IsMet || way.Fulfilment.Set is null)
+            return way;
         await freshness.WaitForAsync(await store.ReadHeadAsync(CancellationToken.None));
-        return Requirements.Missing(required, await completions.OfLearnerAsync(learnerId, CancellationToken.None));
+        return await awards.OfLearnerAsync(command.Award, sets, command.LearnerId, CancellationToken.None);
     }
 }

@@ -30,5 +30,5 @@ public sealed class ProgrammeGrain(EventLog log, KnownIds known)
     private async ValueTask<Refusal?> UnknownIn(ProgrammeDefinition definition) =>
         await known.InstitutionsAsync(definition.Institutions, "institutions") ?? await known.CoursesAsync(definition.RequiredCourses, "requiredCourses");
 
-    private static ProgrammeState Describe(Programme state) => new(state.Id, state.Definition!, state.Revision, state.Accreditation.Periods);
+    private static ProgrammeState Describe(Programme state) => new(state.Id, state.Definition!, state.Revision, state.Accreditation.Periods, state.Proposal);
 }

@@ -13,7 +13,7 @@ internal sealed class CohortProjection : IProjection<CohortEvent>
         var id = logged.SubjectId;
         if (happened is CohortCreated created)
         {
-            rows.Cohorts.Save(new CohortRow { Id = id, Ordinal = logged.Position, Revision = 1, Definition = created.Definition });
+            rows.Cohorts.Save(new CohortRow { Id = id, Ordinal = logged.Position, Revision = 1, Definition = created.Definition, NamedSince = logged.At });
             return;
         }
 
@@ -21,17 +21,19 @@ internal sealed class CohortProjection : IProjection<CohortEvent>
         switch (happened)
         {
             case CohortRevised e:
+                if (e.Definition.ProgrammeId != cohort.Definition.ProgrammeId)
+                    cohort.NamedSince = logged.At;
                 cohort.Definition = e.Definition;
                 cohort.Revision++;
                 break;
             case MembersAdded e:
                 foreach (var learner in e.LearnerIds)
-                    rows.CohortMembers.Save(new(id, learner));
+                    rows.CohortMembers.Save(new(id, learner, logged.At));
                 cohort.Members += e.LearnerIds.Length;
                 break;
             case MembersRemoved e:
                 foreach (var learner in e.LearnerIds)
-                    rows.CohortMembers.Delete(new(id, learner));
+                    rows.CohortMembers.Delete(new(id, learner, logged.At));
                 cohort.Members -= e.LearnerIds.Length;
                 break;
             case StaffAssigned e:

@@ -9,7 +9,7 @@ internal sealed class CohortRow : IRow<CohortRow>
 {
     public static Table Table { get; } = Table.Of(
         "cohort", 1, "id:id", "ordinal", "revision", "institution_id:id", "programme_id:id", "name_vi:text", "name_ko:text", "name_en:text",
-        "intake", "staff:text", "members");
+        "intake", "named_since", "staff:text", "members");
 
     public Guid Id { get; init; }
 
@@ -18,6 +18,9 @@ internal sealed class CohortRow : IRow<CohortRow>
     public int Revision { get; set; }
 
     public required CohortDefinition Definition { get; set; }
+
+    /// <summary>When it came to name the programme that it names.</summary>
+    public DateTimeOffset NamedSince { get; set; }
 
     public string Staff { get; set; } = "[]";
 
@@ -35,6 +38,7 @@ internal sealed class CohortRow : IRow<CohortRow>
             Ordinal = ordinal,
             Revision = revision,
             Definition = new CohortDefinition(institutionId, programmeId, name, intake is { } day ? DayColumn.ToDay(day) : null),
+            NamedSince = DatabaseTime.FromMicroseconds(source.Number()),
             Staff = source.Text(),
             Members = source.Int(),
         };
@@ -51,6 +55,7 @@ internal sealed class CohortRow : IRow<CohortRow>
         sink.Text(Definition.Name.Ko);
         sink.Text(Definition.Name.En);
         sink.Number(Definition.Intake is { } intake ? DayColumn.Of(intake) : null);
+        sink.Number(DatabaseTime.ToMicroseconds(NamedSince));
         sink.Text(Staff);
         sink.Number(Members);
     }

@@ -1,5 +1,6 @@
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Credentials;
+using AiTalent.Domain.Programmes;
 using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Credentials;
@@ -19,28 +20,40 @@ public sealed class AwardQueries(ReadDatabase database)
 
     /// <summary>Everybody who has completed one of the courses at least and is the institution's: taught there, or registered there.</summary>
     /// <param name="award">The programme or the course.</param>
-    /// <param name="required">Its courses.</param>
+    /// <param name="sets">Its courses, those it once asked for included.</param>
     /// <param name="institutionId">The institution that asks.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<IReadOnlyList<AwardCandidate>> CandidatesAsync(
-        Award award, IReadOnlyCollection<Guid> required, Guid institutionId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<AwardCandidate>>(
+        Award award, RequirementSets sets, Guid institutionId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<AwardCandidate>>(
             async session =>
             {
-                var completed = await session.ByIdsAsync<CompletedRow>(Completed, required, new { institutionId });
+                var completed = (await session.ByIdsAsync<CompletedRow>(Completed, sets.Courses, new { institutionId }))
+                    .GroupBy(row => row.LearnerId).Where(rows => rows.Any(row => row.IsOwn)).ToDictionary(rows => rows.Key, rows => rows.Select(row => row.CourseId).ToHashSet());
                 var given = (await session.ListAsync<GivenRow>(Given, new { awardId = award.Id })).ToDictionary(row => row.LearnerId);
+                // Where it has always asked for the same, it does not matter when somebody began.
+                var begun = sets.All.Length > 1 ? await Beginnings.ReadAsync(session, award.Id, completed.Keys) : [];
                 return
                 [
-                    .. completed.GroupBy(row => row.LearnerId).Where(rows => rows.Any(row => row.IsOwn))
-                        .Select(rows => Candidate(rows.Key, required, rows.Select(row => row.CourseId).ToHashSet(), given.GetValueOrDefault(rows.Key))),
+                    .. completed.Select(learner => (Id: learner.Key, Way: Requirements.Of(sets, begun.TryGetValue(learner.Key, out var at) ? at : null, learner.Value)))
+                        .Where(learner => learner.Way.Set is { } set && learner.Way.Missing.Count < set.Courses.Count)
+                        .Select(learner => Candidate(learner.Id, learner.Way, given.GetValueOrDefault(learner.Id))),
                 ];
             },
             cancellationToken);
 
-    private static AwardCandidate Candidate(Guid learnerId, IReadOnlyCollection<Guid> required, HashSet<Guid> completed, GivenRow? given)
-    {
-        var missing = Requirements.Missing(required, completed);
-        return new(learnerId, missing, Requirements.StandingOf(missing.Count, given?.Status), given?.Id, given?.Status, given?.Number);
-    }
+    /// <summary>How far one learner has come in what an award asks for now, or asked for when they began.</summary>
+    public Task<LearnerWay> OfLearnerAsync(Award award, RequirementSets sets, Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session =>
+        {
+            var completed = await Completions.ReadAsync(session, learnerId);
+            var begun = sets.All.Length > 1 ? await Beginnings.ReadAsync(session, award.Id, [learnerId]) : [];
+            var way = Requirements.Of(sets, begun.TryGetValue(learnerId, out var at) ? at : null, completed.Keys.ToHashSet());
+            return new LearnerWay(way, way.IsMet ? way.Set!.Courses.Max(course => completed[course]) : null);
+        },
+        cancellationToken);
+
+    private static AwardCandidate Candidate(Guid learnerId, Fulfilment way, GivenRow? given) => new(
+        learnerId, way.Set!.Courses.Count, way.Missing, Requirements.StandingOf(way.Missing.Count, given?.Status), given?.Id, given?.Status, given?.Number);
 
     private sealed class CompletedRow
     {
@@ -63,9 +76,14 @@ public sealed class AwardQueries(ReadDatabase database)
     }
 }
 
-/// <param name="Missing">The courses that are missing.</param>
+/// <param name="Required">How many courses the learner completes for it: those in force, or those in force when they began.</param>
+/// <param name="Missing">Those of them that are missing.</param>
 /// <param name="CredentialId">The credential that was given for the award, valid or not; null where none ever was.</param>
 /// <param name="Status">How it stands.</param>
 /// <param name="Number">Of its newest paper.</param>
 public sealed record AwardCandidate(
-    Guid LearnerId, IReadOnlyList<Guid> Missing, AwardStanding Standing, Guid? CredentialId, CredentialStatus? Status, string? Number);
+    Guid LearnerId, int Required, IReadOnlyList<Guid> Missing, AwardStanding Standing, Guid? CredentialId, CredentialStatus? Status, string? Number);
+
+/// <param name="Fulfilment">Which courses are missing.</param>
+/// <param name="CompletedAt">When the last of them was completed; null where one is missing.</param>
+public sealed record LearnerWay(Fulfilment Fulfilment, DateTimeOffset? CompletedAt);

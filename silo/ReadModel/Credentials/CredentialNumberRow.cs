@@ -1,19 +1,27 @@
+using AiTalent.Domain.Credentials;
 using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.Credentials;
 
-internal sealed record CredentialNumberRow(string Number, Guid CredentialId, int Serial, DateTimeOffset At) : IRow<CredentialNumberRow>
+/// <param name="IssuedAt">From when the award was valid that it was printed for.</param>
+/// <param name="Ended">How it ended, and stays for ever: revoked or superseded; null while it is the newest and not revoked.</param>
+/// <param name="EndedAt">From when.</param>
+internal sealed record CredentialNumberRow(
+    string Number, Guid CredentialId, int Serial, DateTimeOffset IssuedAt, CredentialStatus? Ended = null, DateTimeOffset? EndedAt = null) : IRow<CredentialNumberRow>
 {
-    public static Table Table { get; } = Table.Of("credential_number", 1, "number:text", "credential_id:id", "serial", "at");
+    public static Table Table { get; } = Table.Of("credential_number", 1, "number:text", "credential_id:id", "serial", "issued_at", "ended", "ended_at");
 
-    public static CredentialNumberRow Read(IRowSource source) =>
-        new(source.Text(), source.Id(), source.Int(), DatabaseTime.FromMicroseconds(source.Number()));
+    public static CredentialNumberRow Read(IRowSource source) => new(
+        source.Text(), source.Id(), source.Int(), DatabaseTime.FromMicroseconds(source.Number()), (CredentialStatus?)source.IntOrNull(),
+        source.NumberOrNull() is { } at ? DatabaseTime.FromMicroseconds(at) : null);
 
     public void Write(IRowSink sink)
     {
         sink.Text(Number);
         sink.Id(CredentialId);
         sink.Number(Serial);
-        sink.Number(DatabaseTime.ToMicroseconds(At));
+        sink.Number(DatabaseTime.ToMicroseconds(IssuedAt));
+        sink.Number((int?)Ended);
+        sink.Number(EndedAt is { } at ? DatabaseTime.ToMicroseconds(at) : null);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class CredentialProjection : IProjection<CredentialEvent>
                 credential.InstitutionId = e.InstitutionId;
                 credential.MakesEngineer = e.MakesEngineer;
                 credential.IssuedAt = at;
-                Print(credential, e.Number, e.Serial, at, rows);
+                Print(credential, e.Number, e.Serial, rows);
                 Set(credential, CredentialStatus.Issued, at);
                 break;
             case CredentialSuspended:
@@ -36,10 +36,12 @@ internal sealed class CredentialProjection : IProjection<CredentialEvent>
                 Set(credential, CredentialStatus.Issued, at);
                 break;
             case CredentialRevoked:
+                End(credential, CredentialStatus.Revoked, at, rows);
                 Set(credential, CredentialStatus.Revoked, at);
                 break;
             case CredentialReissued e:
-                Print(credential, e.Number, e.Serial, at, rows);
+                End(credential, CredentialStatus.Superseded, at, rows);
+                Print(credential, e.Number, e.Serial, rows);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of credentials.");
@@ -65,12 +67,16 @@ internal sealed class CredentialProjection : IProjection<CredentialEvent>
         return credential;
     }
 
-    private static void Print(CredentialRow credential, string number, int serial, DateTimeOffset at, Workspace rows)
+    private static void Print(CredentialRow credential, string number, int serial, Workspace rows)
     {
         credential.Number = number;
         credential.Serial = serial;
-        rows.CredentialNumbers.Save(new(number, credential.Id, serial, at));
+        rows.CredentialNumbers.Save(new(number, credential.Id, serial, credential.IssuedAt));
     }
+
+    /// <summary>The newest number ends so for ever.</summary>
+    private static void End(CredentialRow credential, CredentialStatus status, DateTimeOffset at, Workspace rows) =>
+        rows.CredentialNumbers.Save(new(credential.Number, credential.Id, credential.Serial, credential.IssuedAt, status, at));
 
     private static void Set(CredentialRow credential, CredentialStatus status, DateTimeOffset at)
     {

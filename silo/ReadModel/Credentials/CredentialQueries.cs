@@ -28,12 +28,15 @@ public sealed class CredentialQueries(ReadDatabase database)
     public Task<CredentialCheck?> FindByNumberAsync(string number, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
         {
-            var row = await session.FindAsync<CredentialListRow>(
-                $"{Select} WHERE k.id = (SELECT credential_id FROM credential_number WHERE number = @number)", new { number });
-            if (row is null)
+            if (await session.FindAsync<NumberRow>("SELECT credential_id, issued_at, ended, ended_at FROM credential_number WHERE number = @number", new { number }) is not { } printed
+                || await session.FindAsync<CredentialListRow>($"{Select} WHERE k.id = @id", new { id = printed.CredentialId }) is not { } row)
                 return null;
             var credential = row.View();
-            return new CredentialCheck(number, credential.Number == number ? credential.Status : CredentialStatus.Superseded, credential);
+            return credential.Number == number
+                ? new CredentialCheck(number, credential.Status, credential.IssuedAt, credential.EffectiveAt, credential)
+                : new CredentialCheck(
+                    number, printed.Ended ?? CredentialStatus.Superseded, DatabaseTime.FromMicroseconds(printed.IssuedAt),
+                    printed.EndedAt is { } at ? DatabaseTime.FromMicroseconds(at) : credential.EffectiveAt, credential);
         },
         cancellationToken);
 
@@ -57,4 +60,15 @@ public sealed class CredentialQueries(ReadDatabase database)
             .WhereIf((int?)filter.Status, "k.status = @status", "status")
             .ReadAsync<CredentialListRow, CredentialView>(session, page, row => row.View(), row => (row.Ordinal, row.Id)),
         cancellationToken);
+
+    private sealed class NumberRow
+    {
+        public Guid CredentialId { get; init; }
+
+        public long IssuedAt { get; init; }
+
+        public CredentialStatus? Ended { get; init; }
+
+        public long? EndedAt { get; init; }
+    }
 }

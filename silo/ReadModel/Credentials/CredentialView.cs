@@ -14,8 +14,10 @@ public sealed record CredentialView(
 
 /// <summary>What the paper with a number is worth.</summary>
 /// <param name="Number">As it was asked for.</param>
-/// <param name="Status">Superseded where a newer paper took its place; otherwise the credential's.</param>
-public sealed record CredentialCheck(string Number, CredentialStatus Status, CredentialView Credential);
+/// <param name="Status">The credential's, for its newest number; how an older one ended, for ever: superseded by a newer paper, or revoked.</param>
+/// <param name="IssuedAt">From when the award was valid that it was printed for.</param>
+/// <param name="EffectiveAt">From when the status holds.</param>
+public sealed record CredentialCheck(string Number, CredentialStatus Status, DateTimeOffset IssuedAt, DateTimeOffset EffectiveAt, CredentialView Credential);
 
 /// <summary>Which credentials are wanted; what is null does not matter.</summary>
 public sealed record CredentialFilter(Guid? InstitutionId = null, Guid? AwardId = null, CredentialStatus? Status = null);

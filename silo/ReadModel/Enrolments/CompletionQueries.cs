@@ -13,10 +13,8 @@ public sealed class CompletionQueries(ReadDatabase database)
         """;
 
     /// <summary>The courses that a learner has completed.</summary>
-    public async Task<IReadOnlySet<Guid>> OfLearnerAsync(Guid learnerId, CancellationToken cancellationToken) =>
-        await database.ReadAsync(session => CoursesAsync(session, [learnerId]), cancellationToken) is { } completed && completed.Contains(learnerId)
-            ? completed[learnerId].ToHashSet()
-            : new HashSet<Guid>();
+    public Task<IReadOnlySet<Guid>> OfLearnerAsync(Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlySet<Guid>>(
+        async session => (await CoursesAsync(session, [learnerId]))[learnerId].ToHashSet(), cancellationToken);
 
     /// <summary>The run's institution and course, and whether each learner is registered and meets the prerequisites; null for an unknown run.</summary>
     public Task<RunEligibility?> EligibilityAsync(Guid courseRunId, IReadOnlyCollection<Guid> learnerIds, CancellationToken cancellationToken) =>

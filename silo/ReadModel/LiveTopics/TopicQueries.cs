@@ -17,7 +17,9 @@ public sealed class TopicQueries(ReadDatabase database, PublicCells publicCells)
                 foreach (var topic in topics)
                 {
                     if (Topic.TryParse(topic, out var key))
-                        snapshots.Add(new TopicSnapshot(topic, await MeasuresAsync(session, key.Value, audience, cells), await SeatsAsync(session, key.Value)));
+                        snapshots.Add(new TopicSnapshot(
+                            topic, await MeasuresAsync(session, key.Value, audience, cells), await SeatsAsync(session, key.Value),
+                            key.Value.Kind == TotalKind.National ? await CountryEngineers.ReadAsync(session, publicCells, null, audience) : null));
                 }
 
                 return new TopicSnapshots(session.Position, session.At, snapshots);

@@ -10,4 +10,5 @@ public sealed record TopicSnapshots(long Position, DateTimeOffset At, IReadOnlyL
 
 /// <param name="Measures">Null where nothing is shown to the audience.</param>
 /// <param name="Seats">Of a course run, live for everybody; null for other topics and for a run that is not known.</param>
-public sealed record TopicSnapshot(string Topic, ShownMeasures? Measures, CourseRunSeats? Seats);
+/// <param name="EngineersByCountry">Of the nation alone: the engineers of each country; null where the audience may not see the figure.</param>
+public sealed record TopicSnapshot(string Topic, ShownMeasures? Measures, CourseRunSeats? Seats, IReadOnlyDictionary<string, long?>? EngineersByCountry = null);

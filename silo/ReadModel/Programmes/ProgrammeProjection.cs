@@ -12,26 +12,37 @@ internal sealed class ProgrammeProjection : IProjection<ProgrammeEvent>
     public static void Fold(LoggedEvent logged, ProgrammeEvent happened, Workspace rows)
     {
         var id = logged.SubjectId;
+        var programme = happened is ProgrammeCreated ? new ProgrammeRow { Id = id } : rows.Programmes.Get(id);
         switch (happened)
         {
             case ProgrammeCreated e:
                 Own(id, e.Definition, null, rows);
-                rows.Programmes.Save(ProgrammeRow.Of(id, 1, e.Definition, "[]"));
+                programme.Define(e.Definition);
                 break;
             case ProgrammeRevised e:
-                var before = rows.Programmes.Get(id);
-                Own(id, e.Definition, before.Definition, rows);
-                rows.Programmes.Save(ProgrammeRow.Of(id, before.Revision + 1, e.Definition, before.Accreditation));
+                Own(id, e.Definition, programme.Definition, rows);
+                programme.Define(e.Definition);
                 break;
             case AccreditationChanged e:
-                var programme = rows.Programmes.Get(id);
                 programme.Accreditation = ColumnJson.Write(ColumnJson.Periods(programme.Accreditation).Append(new(e.Status, e.From)));
-                rows.Programmes.Save(programme);
+                break;
+            case ProgrammeCoursesProposed e:
+                programme.Propose(e.RequiredCourses, logged.At);
+                break;
+            case ProposedCoursesAccepted e:
+                programme.Define(programme.Definition with { RequiredCourses = e.RequiredCourses });
+                programme.Answer();
+                break;
+            case ProposedCoursesRejected or ProposedCoursesWithdrawn:
+                programme.Revision++;
+                programme.Answer();
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of programmes.");
         }
 
+        programme.Require(logged.At);
+        rows.Programmes.Save(programme);
         rows.Topics.Add(Topic.Programme(id));
     }
 

@@ -26,6 +26,14 @@ public sealed class ProgrammeQueries(ReadDatabase database)
             .ReadAsync<ProgrammeRow, ProgrammeView>(session, page, View, row => (FoldedText.Of(row.Definition.Name.In(filter.Language)), row.Id)),
         cancellationToken);
 
-    internal static ProgrammeView View(ProgrammeRow row) =>
-        new(row.Id, row.Revision, row.Definition, row.Decisions);
+    /// <summary>Those whose proposed courses wait for the ministry, the longest first.</summary>
+    public Task<Page<ProgrammeView>> ProposalsAsync(PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
+        session => new Listing("SELECT * FROM programme", "proposed_at", "id", sortIsNumber: true)
+            .Where("proposal IS NOT NULL")
+            .ReadAsync<ProgrammeRow, ProgrammeView>(session, page, View, row => (row.ProposedAt!.Value, row.Id)),
+        cancellationToken);
+
+    internal static ProgrammeView View(ProgrammeRow row) => new(
+        row.Id, row.Revision, row.Definition, row.Decisions, ColumnJson.Requirements(row.Requirements), row.Waiting,
+        row.ProposedAt is { } at ? DatabaseTime.FromMicroseconds(at) : null);
 }

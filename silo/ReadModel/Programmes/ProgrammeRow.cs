@@ -11,25 +11,36 @@ internal sealed class ProgrammeRow : IRow<ProgrammeRow>
 {
     public static Table Table { get; } = Table.Of(
         "programme", 1, "id:id", "revision", "kind", "name_vi:text", "name_ko:text", "name_en:text", "institutions:text",
-        "required_courses:text", "accreditation:text", "latest_status", "search:text", "sort_vi:text", "sort_ko:text", "sort_en:text");
+        "required_courses:text", "accreditation:text", "requirements:text", "proposed_courses:text", "proposal", "proposed_at", "latest_status", "search:text", "sort_vi:text", "sort_ko:text", "sort_en:text");
 
     public Guid Id { get; init; }
 
-    public int Revision { get; init; }
+    public int Revision { get; set; }
 
-    public ProgrammeKind Kind { get; init; }
+    public ProgrammeKind Kind { get; set; }
 
-    public string? NameVi { get; init; }
+    public string? NameVi { get; set; }
 
-    public string? NameKo { get; init; }
+    public string? NameKo { get; set; }
 
-    public string? NameEn { get; init; }
+    public string? NameEn { get; set; }
 
-    public string Institutions { get; init; } = "[]";
+    public string Institutions { get; set; } = "[]";
 
-    public string RequiredCourses { get; init; } = "[]";
+    public string RequiredCourses { get; set; } = "[]";
 
     public string Accreditation { get; set; } = "[]";
+
+    /// <summary>Every set of required courses, with the moment it came into force.</summary>
+    public string Requirements { get; set; } = "[]";
+
+    /// <summary>Null where nothing waits for the ministry.</summary>
+    public string? ProposedCourses { get; set; }
+
+    /// <summary>The revision that proposed them.</summary>
+    public int? Proposal { get; set; }
+
+    public long? ProposedAt { get; set; }
 
     public Accreditation Decisions => new([.. ColumnJson.Periods(Accreditation)]);
 
@@ -37,18 +48,32 @@ internal sealed class ProgrammeRow : IRow<ProgrammeRow>
         Kind, new ValueList<Guid>([.. ColumnJson.Ids(Institutions)]), new LocalizedText(NameVi, NameKo, NameEn),
         new ValueList<Guid>([.. ColumnJson.Ids(RequiredCourses)]));
 
-    public static ProgrammeRow Of(Guid id, int revision, ProgrammeDefinition definition, string accreditation) => new()
+    /// <summary>As the rules know it.</summary>
+    public Programme State => new(Id, Definition, Definition, Revision, Decisions) { Proposal = Waiting };
+
+    public CourseProposal? Waiting => Proposal is { } revision && ProposedCourses is { } courses ? new([.. ColumnJson.Ids(courses)], revision) : null;
+
+    /// <summary>Takes a definition over.</summary>
+    public void Define(ProgrammeDefinition definition)
     {
-        Id = id,
-        Revision = revision,
-        Kind = definition.Kind,
-        NameVi = definition.Name.Vi,
-        NameKo = definition.Name.Ko,
-        NameEn = definition.Name.En,
-        Institutions = ColumnJson.Write(definition.Institutions),
-        RequiredCourses = ColumnJson.Write(definition.RequiredCourses),
-        Accreditation = accreditation,
-    };
+        Revision++;
+        Kind = definition.Kind;
+        (NameVi, NameKo, NameEn) = (definition.Name.Vi, definition.Name.Ko, definition.Name.En);
+        Institutions = ColumnJson.Write(definition.Institutions);
+        RequiredCourses = ColumnJson.Write(definition.RequiredCourses);
+    }
+
+    /// <summary>Keeps what is asked for after something has happened to the programme.</summary>
+    public void Require(DateTimeOffset at) => Requirements = ColumnJson.Write(ColumnJson.Requirements(Requirements).After(State, at));
+
+    public void Propose(ValueList<Guid> courses, DateTimeOffset at)
+    {
+        Revision++;
+        (ProposedCourses, Proposal, ProposedAt) = (ColumnJson.Write(courses), Revision, DatabaseTime.ToMicroseconds(at));
+    }
+
+    /// <summary>Nothing waits any more.</summary>
+    public void Answer() => (ProposedCourses, Proposal, ProposedAt) = (null, null, null);
 
     public static ProgrammeRow Read(IRowSource source) => new()
     {
@@ -61,6 +86,10 @@ internal sealed class ProgrammeRow : IRow<ProgrammeRow>
         Institutions = source.Text(),
         RequiredCourses = source.Text(),
         Accreditation = source.Text(),
+        Requirements = source.Text(),
+        ProposedCourses = source.TextOrNull(),
+        Proposal = source.IntOrNull(),
+        ProposedAt = source.NumberOrNull(),
     };
 
     public void Write(IRowSink sink)
@@ -74,6 +103,10 @@ internal sealed class ProgrammeRow : IRow<ProgrammeRow>
         sink.Text(Institutions);
         sink.Text(RequiredCourses);
         sink.Text(Accreditation);
+        sink.Text(Requirements);
+        sink.Text(ProposedCourses);
+        sink.Number(Proposal);
+        sink.Number(ProposedAt);
         sink.Number((int)Decisions.Latest);
         sink.Text(FoldedText.Of(NameVi, NameKo, NameEn));
         sink.SortKeys(Definition.Name);

@@ -3,14 +3,19 @@ using AiTalent.Domain.Programmes;
 namespace AiTalent.ReadModel.Programmes;
 
 /// <param name="Accreditation">The ministry's decisions; <see cref="Accreditation.On"/> tells the status on a day.</param>
-public sealed record ProgrammeView(Guid Id, int Revision, ProgrammeDefinition Definition, Accreditation Accreditation)
+/// <param name="Requirements">Every set of required courses that it ever had.</param>
+/// <param name="Proposal">What waits for the ministry; null where nothing does.</param>
+/// <param name="ProposedAt">Since when it waits.</param>
+public sealed record ProgrammeView(
+    Guid Id, int Revision, ProgrammeDefinition Definition, Accreditation Accreditation, RequirementSets Requirements, CourseProposal? Proposal = null,
+    DateTimeOffset? ProposedAt = null)
 {
     /// <summary>Whether a credential issued on the day makes its holder an engineer of the national number.</summary>
     public bool MakesEngineers(DateOnly issuedOn) =>
         Definition.Kind == ProgrammeKind.AiEngineer && Accreditation.On(issuedOn) == AccreditationStatus.Accredited;
 
     /// <summary>As the rules know it, to ask them what a decision would do.</summary>
-    public Programme State() => new(Id, Definition, Definition, Revision, Accreditation);
+    public Programme State() => new(Id, Definition, Definition, Revision, Accreditation) { Proposal = Proposal };
 }
 
 /// <summary>Which programmes are wanted; what is null does not matter.</summary>

@@ -1,6 +1,9 @@
 using System.Globalization;
 using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Credentials;
+using AiTalent.Domain.Decisions;
 using AiTalent.ReadModel.Courses;
+using AiTalent.ReadModel.Credentials;
 using AiTalent.ReadModel.Enrolments;
 using AiTalent.ReadModel.Storage;
 
@@ -25,21 +28,37 @@ public sealed class ProgressQueries(ReadDatabase database)
                 var named = taken.Where(row => row.Status.IsLive() || row.Status.IsLearning()).Select(row => row.ProgrammeId).OfType<Guid>();
                 var joined = await session.ListAsync<Guid>(CohortProgrammes, new { learnerId });
                 var programmes = await session.ByIdsAsync<ProgrammeRow>("SELECT * FROM programme WHERE id IN @ids", [.. named.Union(joined)]);
-                var required = programmes.SelectMany(row => row.Definition.RequiredCourses).Distinct().ToList();
+                var ways = await WaysAsync(session, learnerId, programmes, [.. taken.Where(row => row.Status == EnrolmentStatus.Completed).Select(row => row.CourseId)]);
+                var required = ways.Values.SelectMany(way => way).Distinct().ToList();
                 var courses = (await session.ByIdsAsync<CourseRow>("SELECT * FROM course WHERE id IN @ids", required)).ToDictionary(row => row.Id);
                 var best = taken.GroupBy(row => row.CourseId).ToDictionary(rows => rows.Key, rows => rows.MaxBy(Standing)!);
                 return
                 [
-                    .. programmes.Select(row => Progress(ProgrammeQueries.View(row), on, courses, best))
+                    .. programmes.Select(row => Progress(ProgrammeQueries.View(row), ways[row.Id], on, courses, best))
                         .OrderByDescending(progress => progress.Passed).ThenBy(progress => progress.ProgrammeId),
                 ];
             },
             cancellationToken);
 
+    /// <summary>The courses of each programme that the learner is nearest to completing.</summary>
+    private static async Task<Dictionary<Guid, ValueList<Guid>>> WaysAsync(
+        ReadSession session, Guid learnerId, IReadOnlyList<ProgrammeRow> programmes, HashSet<Guid> completed)
+    {
+        var ways = new Dictionary<Guid, ValueList<Guid>>();
+        foreach (var programme in programmes)
+        {
+            var sets = ColumnJson.Requirements(programme.Requirements);
+            var begun = sets.All.Length > 1 ? await Beginnings.ReadAsync(session, programme.Id, [learnerId]) : [];
+            ways[programme.Id] = Requirements.Of(sets, begun.TryGetValue(learnerId, out var at) ? at : null, completed).Set?.Courses ?? sets.Current;
+        }
+
+        return ways;
+    }
+
     private static ProgrammeProgress Progress(
-        ProgrammeView programme, DateOnly on, Dictionary<Guid, CourseRow> courses, Dictionary<Guid, EnrolmentListRow> best) => new(
+        ProgrammeView programme, ValueList<Guid> required, DateOnly on, Dictionary<Guid, CourseRow> courses, Dictionary<Guid, EnrolmentListRow> best) => new(
             programme.Id, programme.Definition.Name, programme.Definition.Kind, programme.MakesEngineers(on),
-            [.. programme.Definition.RequiredCourses.Select(id => Progress(id, courses.GetValueOrDefault(id), best.GetValueOrDefault(id)))]);
+            [.. required.Select(id => Progress(id, courses.GetValueOrDefault(id), best.GetValueOrDefault(id)))]);
 
     private static CourseProgress Progress(Guid id, CourseRow? course, EnrolmentListRow? row)
     {

@@ -53,7 +53,7 @@ internal sealed class Workspace
 
     public WriteSet<ProgrammeInstitutionRow, ProgrammeInstitutionRow> ProgrammeInstitutions { get; } = new(row => row);
 
-    public WriteSet<CohortMemberRow, CohortMemberRow> CohortMembers { get; } = new(row => row);
+    public WriteSet<(Guid, Guid), CohortMemberRow> CohortMembers { get; } = new(row => (row.CohortId, row.LearnerId));
 
     public WriteSet<(Guid, Guid), CohortRunRow> CohortRuns { get; } = new(row => (row.CohortId, row.RunId));
 
@@ -101,6 +101,9 @@ internal sealed class Workspace
         {
             if (Topic.Of(key) is { } topic)
                 topics.Add(topic);
+            // Whom the target counts moves with the countries, also where the nation stays the same.
+            if (key.Kind == TotalKind.Country)
+                topics.Add(Topic.National);
         }
 
         foreach (var run in Runs.Changed)

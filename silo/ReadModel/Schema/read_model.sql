@@ -48,6 +48,10 @@ CREATE TABLE programme (
   institutions     text     NOT NULL,
   required_courses text     NOT NULL,
   accreditation    text     NOT NULL,
+  requirements     text     NOT NULL, -- every set of required courses, with the moment it came into force
+  proposed_courses text,              -- null where nothing waits for the ministry
+  proposal         integer,           -- the revision that proposed them
+  proposed_at      bigint,
   latest_status    smallint NOT NULL, -- of the ministry's latest decision
   search           text     NOT NULL,
   sort_vi          text     /*binary*/ NOT NULL,
@@ -192,14 +196,16 @@ CREATE TABLE cohort (
   name_ko        text,
   name_en        text,
   intake         integer,
+  named_since    bigint  NOT NULL, -- when it came to name the programme that it names
   staff          text    NOT NULL,
   members        integer NOT NULL
 ) /*clustered*/;
 CREATE INDEX cohort_by_institution ON cohort (institution_id, ordinal);
 
 CREATE TABLE cohort_member (
-  cohort_id  uuid NOT NULL,
-  learner_id uuid NOT NULL,
+  cohort_id  uuid   NOT NULL,
+  learner_id uuid   NOT NULL,
+  since      bigint NOT NULL,
   PRIMARY KEY (cohort_id, learner_id)
 ) /*clustered*/;
 CREATE INDEX cohort_member_by_learner ON cohort_member (learner_id);
@@ -231,12 +237,14 @@ CREATE INDEX credential_by_learner ON credential (learner_id);
 CREATE INDEX credential_by_institution ON credential (institution_id, ordinal);
 CREATE INDEX credential_by_award ON credential (award_id, issued_at);
 
--- Every number ever printed.
+-- Every number ever printed, and how it ended: what was revoked stays so, whatever is printed afterwards.
 CREATE TABLE credential_number (
-  number        text    PRIMARY KEY,
-  credential_id uuid    NOT NULL,
-  serial        integer NOT NULL,
-  at            bigint  NOT NULL
+  number        text     PRIMARY KEY,
+  credential_id uuid     NOT NULL,
+  serial        integer  NOT NULL,
+  issued_at     bigint   NOT NULL, -- effective time of the issue that it was printed for
+  ended         smallint,          -- 2 revoked, 3 superseded; null while it is the newest and not revoked
+  ended_at      bigint
 ) /*clustered*/;
 CREATE INDEX credential_number_by_credential ON credential_number (credential_id);
 

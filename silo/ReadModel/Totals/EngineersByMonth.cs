@@ -21,5 +21,31 @@ internal static class EngineersByMonth
         return months;
     }
 
+    /// <summary>
+    /// The sum over some countries. While one of the countries has too few to be shown, everybody sees the sum as any small cell is rounded,
+    /// and of the running month nothing: the nation is public, and less the sum it would be that country.
+    /// </summary>
+    /// <param name="months">Of every country.</param>
+    /// <param name="countries">Those that are added up.</param>
+    /// <param name="audience">Who reads.</param>
+    public static IReadOnlyList<MonthlyEngineers> Together(
+        IReadOnlyDictionary<string, IReadOnlyList<MonthlyEngineers>> months, IReadOnlyCollection<string> countries, TotalsAudience audience)
+    {
+        var figures = months.ToDictionary(country => country.Key, country => country.Value.ToDictionary(month => month.Month, month => month.Engineers), StringComparer.Ordinal);
+        var days = figures.Where(country => countries.Contains(country.Key)).SelectMany(country => country.Value.Keys).Distinct().Order().ToList();
+        var shown = new List<MonthlyEngineers>();
+        foreach (var month in days)
+        {
+            var sum = countries.Sum(country => figures[country].GetValueOrDefault(month));
+            var isSmall = audience == TotalsAudience.Public && figures.Values.Any(country => country.GetValueOrDefault(month) < PublicFigure.Least);
+            if (!isSmall)
+                shown.Add(new MonthlyEngineers(month, sum));
+            else if (month != days[^1] && PublicFigure.Of(sum) is { } rounded)
+                shown.Add(new MonthlyEngineers(month, rounded));
+        }
+
+        return shown;
+    }
+
     private static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
 }

@@ -27,6 +27,10 @@ public sealed class PublicCells
         };
     }
 
+    /// <summary>The engineers of each country as everybody may see them.</summary>
+    internal async Task<IReadOnlyDictionary<string, long?>> EngineersAsync(ReadSession session, DateOnly? asOf) =>
+        (await ReadAsync(session, TotalKind.Country, asOf)).ToDictionary(country => country.Key, country => country.Value.Engineers, StringComparer.Ordinal);
+
     private async Task<IReadOnlyDictionary<string, ShownMeasures>> CountriesAsync(ReadSession session, DateOnly? asOf, DateOnly to)
     {
         var (exact, released) = (await TotalsSql.AllAsync(session, TotalKind.Country, asOf), await _released.ReadAsync(session, TotalKind.Country, to));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AiTalent.Domain.Regions;
 using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Totals;
@@ -18,7 +19,7 @@ public sealed class TotalsQueries(ReadDatabase database, PublicCells publicCells
                 null => [],
                 TotalsBy.Day => [.. (await DaysAsync(session, asOf)).Select(Exactly)],
                 _ => await CellsAsync(session, by.Value.Kind(), asOf, audience),
-            }, session.SetAside);
+            }, session.SetAside) { EngineersByCountry = await CountryEngineers.ReadAsync(session, publicCells, asOf, audience) };
         },
         cancellationToken);
 
@@ -32,10 +33,17 @@ public sealed class TotalsQueries(ReadDatabase database, PublicCells publicCells
         async session => Days(await TotalsSql.SeriesAsync(session, key.Kind, key.Text, asOf)),
         cancellationToken);
 
-    /// <summary>National engineers at the end of each month, from the first one to the month of the newest event.</summary>
-    public Task<IReadOnlyList<MonthlyEngineers>> EngineersByMonthAsync(CancellationToken cancellationToken) => database.ReadAsync(
-        async session => EngineersByMonth.Of(await TotalsSql.SeriesAsync(session, TotalKind.National, "", null), session.At),
-        cancellationToken);
+    /// <summary>The engineers of some countries at the end of each month, from the first one to the month of the newest event.</summary>
+    public Task<IReadOnlyList<MonthlyEngineers>> EngineersByMonthAsync(
+        IReadOnlyCollection<string> countries, TotalsAudience audience, CancellationToken cancellationToken) => database.ReadAsync(
+            async session =>
+            {
+                var months = new Dictionary<string, IReadOnlyList<MonthlyEngineers>>(StringComparer.Ordinal);
+                foreach (var country in Countries.All)
+                    months[country] = EngineersByMonth.Of(await TotalsSql.SeriesAsync(session, TotalKind.Country, country, null), session.At);
+                return EngineersByMonth.Together(months, countries, audience);
+            },
+            cancellationToken);
 
     private static async Task<IReadOnlyList<TotalsCell>> DaysAsync(ReadSession session, DateOnly? asOf) =>
         Days(await TotalsSql.SeriesAsync(session, TotalKind.National, "", asOf));

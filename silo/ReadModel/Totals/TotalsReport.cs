@@ -34,7 +34,11 @@ public enum TotalsAudience
 /// <param name="At">When the event at the position was written.</param>
 /// <param name="National">Never the sum of cells, since distinct persons do not add up.</param>
 /// <param name="SetAside">How many events up to the position could not be folded and are not counted; 0 is the only good answer.</param>
-public sealed record TotalsReport(long Position, DateTimeOffset At, Measures National, IReadOnlyList<ReportCell> Cells, long SetAside = 0);
+public sealed record TotalsReport(long Position, DateTimeOffset At, Measures National, IReadOnlyList<ReportCell> Cells, long SetAside = 0)
+{
+    /// <summary>The engineers of each country, by the learners' own; null where the audience may not see the figure.</summary>
+    public IReadOnlyDictionary<string, long?> EngineersByCountry { get; init; } = new Dictionary<string, long?>();
+}
 
 /// <summary>A cell as its audience may see it.</summary>
 /// <param name="Key">A country, a province as <c>VN:01</c>, a UUID, or a day as <c>2026-01-31</c>.</param>
@@ -49,6 +53,6 @@ public sealed record TotalsCell(string Key, LocalizedText? Name, Measures Measur
 /// <summary>One row of totals.</summary>
 public sealed record TotalsReading(long Position, DateTimeOffset At, Measures Measures);
 
-/// <summary>National engineers at the end of a month.</summary>
+/// <summary>Engineers at the end of a month.</summary>
 /// <param name="Month">Its first day.</param>
 public sealed record MonthlyEngineers(DateOnly Month, long Engineers);

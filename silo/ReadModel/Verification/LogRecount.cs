@@ -34,11 +34,17 @@ internal sealed class LogRecount
 
     public Dictionary<Guid, Programme> Programmes { get; } = [];
 
+    /// <summary>What each programme ever asked for, and from when.</summary>
+    public Dictionary<Guid, RequirementSets> Requirements { get; } = [];
+
     public Dictionary<Guid, Course> Courses { get; } = [];
 
     public Dictionary<Guid, Cohort> Cohorts { get; } = [];
 
     public Dictionary<Guid, Credential> Credentials { get; } = [];
+
+    /// <summary>Every number ever printed: of which credential, and how it ended.</summary>
+    public Dictionary<string, (Guid Credential, int Serial, CredentialStatus? Ended)> Numbers { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<Guid, RunRecount> Runs { get; } = [];
 
@@ -69,6 +75,8 @@ internal sealed class LogRecount
             Staff.Follow(stored, appointed);
         else
             Follow(StreamName.IdOf(stored.Stream), happened, stored.At, isLastOfCommit);
+        if (happened is ProgrammeEvent)
+            Require(StreamName.IdOf(stored.Stream), stored.At);
         foreach (var learner in LearnersOf(StreamName.IdOf(stored.Stream), happened))
             Histories[learner] = (Histories.GetValueOrDefault(learner).Events + 1, Position);
     }
@@ -125,6 +133,9 @@ internal sealed class LogRecount
         }
     }
 
+    private void Require(Guid programmeId, DateTimeOffset at) =>
+        Requirements[programmeId] = Requirements.GetValueOrDefault(programmeId, RequirementSets.None).After(Programmes[programmeId], at);
+
     private void Follow(Guid runId, PlaceEvent happened)
     {
         Transfers.Follow(happened, Position);
@@ -152,7 +163,9 @@ internal sealed class LogRecount
 
     private void Follow(Guid id, CredentialEvent happened)
     {
-        var credential = Credentials[id] = Credential.Evolve(Credentials.GetValueOrDefault(id, Credential.Initial()), happened);
+        var former = Credentials.GetValueOrDefault(id, Credential.Initial());
+        var credential = Credentials[id] = Credential.Evolve(former, happened);
+        Number(id, former, credential, happened);
         var issue = credential.Issue!;
         if (!_credentialFacts.TryGetValue(id, out var facts))
         {
@@ -162,6 +175,14 @@ internal sealed class LogRecount
 
         var from = facts.States.Count > 0 && happened.EffectiveAt < facts.States[^1].From ? facts.States[^1].From : happened.EffectiveAt;
         facts.States.Add(new(from, credential.Status == CredentialStatus.Issued, issue.InstitutionId, issue.MakesEngineer));
+    }
+
+    private void Number(Guid id, Credential former, Credential credential, CredentialEvent happened)
+    {
+        if (happened is CredentialRevoked or CredentialReissued)
+            Numbers[former.Number!] = (id, former.Serial, happened is CredentialRevoked ? CredentialStatus.Revoked : CredentialStatus.Superseded);
+        if (happened is CredentialIssued or CredentialReissued)
+            Numbers[credential.Number!] = (id, credential.Serial, null);
     }
 
     private RunRecount Run(Guid id)

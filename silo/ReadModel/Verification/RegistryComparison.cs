@@ -5,8 +5,10 @@ using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Decisions;
 using AiTalent.Domain.Learners;
 using AiTalent.Domain.Partnerships;
+using AiTalent.Domain.Programmes;
 using AiTalent.ReadModel.Learners;
 using AiTalent.ReadModel.Processes;
+using AiTalent.ReadModel.Programmes;
 using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Verification;
@@ -17,7 +19,9 @@ internal static class RegistryComparison
     public static async Task CompareAsync(ReadSession session, LogRecount recount, Differences differences)
     {
         await RevisionsAsync("institution", recount.Institutions.ToDictionary(item => item.Key, item => item.Value.Revision));
-        await RevisionsAsync("programme", recount.Programmes.ToDictionary(item => item.Key, item => item.Value.Revision));
+        await RowComparison.CompareAsync(
+            "programme", recount.Programmes.ToDictionary(item => item.Key, item => (item.Value.Revision, item.Value.Proposal, Text(recount.Requirements[item.Key]))),
+            session.StreamAsync<ProgrammeRow>("SELECT * FROM programme").Select(row => (row.Id, (row.Revision, row.Waiting, Text(ColumnJson.Requirements(row.Requirements))))), differences);
         await RevisionsAsync("course", recount.Courses.ToDictionary(item => item.Key, item => item.Value.Revision));
         await RowComparison.CompareAsync(
             "cohort", recount.Cohorts.ToDictionary(item => item.Key, item => (item.Value.Revision, item.Value.Members.Count)),
@@ -31,6 +35,10 @@ internal static class RegistryComparison
         await RowComparison.CompareAsync(
             "credential", recount.Credentials.ToDictionary(item => item.Key, item => (item.Value.Issue!.LearnerId, item.Value.Status, item.Value.Number!)),
             session.StreamAsync<CredentialRow>("SELECT id, learner_id, status, number FROM credential").Select(row => (row.Id, (row.LearnerId, row.Status, row.Number))), differences);
+        await RowComparison.CompareAsync(
+            "credential_number", recount.Numbers.ToDictionary(),
+            session.StreamAsync<NumberRow>("SELECT number, credential_id, serial, ended FROM credential_number").Select(row => (row.Number, (row.CredentialId, row.Serial, row.Ended))),
+            differences);
         await RowComparison.CompareAsync(
             "learner", recount.Learners.Where(item => item.Value.Profile is not null).ToDictionary(item => item.Key, item => item.Value.Profile!),
             session.StreamAsync<LearnerRow>("SELECT * FROM learner").Select(row => (row.Id, row.Profile)), differences);
@@ -54,6 +62,8 @@ internal static class RegistryComparison
         Task RevisionsAsync(string table, Dictionary<Guid, int> expected) => RowComparison.CompareAsync(
             table, expected, session.StreamAsync<Row>($"SELECT id, revision FROM {table}").Select(row => (row.Id, row.Revision)), differences);
     }
+
+    private static string Text(RequirementSets sets) => string.Join("; ", sets.All.Select(set => $"{set.From:O}: {string.Join(", ", set.Courses)}{(set.IsRecognised ? ", recognised" : "")}"));
 
     private static Dictionary<(DeadlineKind Kind, Guid Subject, Guid Learner), long> Deadlines(LogRecount recount)
     {
@@ -93,6 +103,17 @@ internal static class RegistryComparison
         public CredentialStatus Status { get; init; }
 
         public string Number { get; init; } = "";
+    }
+
+    private sealed class NumberRow
+    {
+        public string Number { get; init; } = "";
+
+        public Guid CredentialId { get; init; }
+
+        public int Serial { get; init; }
+
+        public CredentialStatus? Ended { get; init; }
     }
 
     private sealed class HeldRow

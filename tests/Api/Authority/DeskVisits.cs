@@ -38,6 +38,7 @@ internal static class DeskVisits
         ["/{lang}/ministry/totals"] = _ => (default, "?by=institution", OverseesAll),
         ["/{lang}/ministry/accreditation"] = _ => (default, "", OverseesAll),
         ["/{lang}/ministry/accreditation/{id:guid}"] = world => (world.Programme, "", OverseesAll),
+        ["/{lang}/ministry/proposals"] = _ => (default, "", OverseesAll),
         ["/{lang}/ministry/partnerships"] = _ => (default, "", actor => OverseesAll(actor) || Everywhere(actor, Permissions.ManagePartnerships)),
 
         ["/{lang}/university/courses"] = world => (default, $"?institution={world.Hanoi}", actor => SeesTeaching(actor, world.Hanoi)),

@@ -53,6 +53,8 @@ internal sealed class ExpectedVisits
         Sends<CreateProgramme>("POST", "/programmes", "/programmes", programme1);
         Sends<ReviseProgramme>("PUT", "/programmes/{id:guid}", $"/programmes/{programme}", programme1);
         Sends<SetAccreditation>("PUT", "/programmes/{id:guid}/accreditation", $"/programmes/{programme}/accreditation", new { status = "accredited" });
+        Sends<AcceptProposedCourses>("POST", "/programmes/{id:guid}/proposed-courses/accept", $"/programmes/{programme}/proposed-courses/accept", new { revision = 2 });
+        Sends<RejectProposedCourses>("POST", "/programmes/{id:guid}/proposed-courses/reject", $"/programmes/{programme}/proposed-courses/reject", new { revision = 2, reason = "core_course_missing" });
         Sends<ScheduleCourseRun>("POST", "/course-runs", "/course-runs", Tests.World.RunOf(course, hanoi, 10));
         Sends<PublishCourseRun>("POST", "/course-runs/{id:guid}/publish", $"/course-runs/{run}/publish", null);
         Sends<CancelCourseRun>("POST", "/course-runs/{id:guid}/cancel", $"/course-runs/{run}/cancel", new { reason = "" });

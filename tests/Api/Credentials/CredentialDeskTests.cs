@@ -29,7 +29,7 @@ public sealed class CredentialDeskTests(RunningApi running)
     {
         using var graduates = await Graduates.NewAsync(running);
 
-        await graduates.IssueAsync("all");
+        await graduates.IssueAllAsync();
 
         var held = await graduates.Registrar.Browser.PageAsync(await graduates.WayAsync("held"));
         Assert.Contains("Nguyễn Thị Ánh", held, StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class CredentialDeskTests(RunningApi running)
     {
         using var graduates = await Graduates.NewAsync(running);
 
-        var outcome = await graduates.IssueAsync("chosen", graduates.Ready, graduates.Halfway);
+        var outcome = await graduates.IssueAsync(graduates.Ready, graduates.Halfway);
 
         Assert.Matches("(?s)Lê Văn Nửa.*Courses are missing", outcome);
         Assert.DoesNotContain("Nguyễn Thị Ánh", outcome, StringComparison.Ordinal);
@@ -55,10 +55,37 @@ public sealed class CredentialDeskTests(RunningApi running)
         using var graduates = await Graduates.NewAsync(running);
         using var others = await Graduates.NewAsync(running, family: "Hoàng", given: "Xa Lạ");
 
-        var outcome = await graduates.IssueAsync("chosen", graduates.Ready, graduates.Halfway, others.Ready);
+        var outcome = await graduates.IssueAsync(graduates.Ready, graduates.Halfway, others.Ready);
 
         Assert.Contains("Lê Văn Nửa", outcome, StringComparison.Ordinal);
         Assert.DoesNotContain("Hoàng Xa Lạ", outcome, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_are_those_who_are_shown_and_it_is_asked_once_for_whom_and_for_how_many()
+    {
+        using var graduates = await Graduates.NewAsync(running);
+        var second = await graduates.AlsoReadyAsync("Đỗ", "Thị Mai");
+        var way = await graduates.WayAsync();
+
+        var all = await graduates.Registrar.Browser.PageAsync($"{way}&confirm=all");
+        var list = await graduates.Registrar.Browser.PageAsync($"{way}&q=mai");
+        var found = await graduates.Registrar.Browser.PageAsync($"{way}&q=mai&confirm=all");
+        var unconfirmed = await graduates.Registrar.Browser.FillInAsync($"{way}&q=mai", "issue", ("to", "all"));
+        var other = await graduates.Registrar.Browser.FillInAsync($"{way}&q=mai", "issue", ("to", "all"), ("confirmed", all.Split("name=\"confirmed\" value=\"")[1].Split('"')[0]));
+
+        Assert.Contains("Give this certificate to 2 learners?", all, StringComparison.Ordinal);
+        Assert.Contains("All who are ready.", all, StringComparison.Ordinal);
+        Assert.Contains("Give it to the one who was found", list, StringComparison.Ordinal);
+        Assert.Contains("Give this certificate to one learner?", found, StringComparison.Ordinal);
+        Assert.Contains("Those who are ready and are found by “mai”.", found, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (unconfirmed.StatusCode, other.StatusCode));
+        Assert.Contains("confirm again", await Person.WordsAsync(other), StringComparison.Ordinal);
+
+        await graduates.IssueAllAsync("mai");
+
+        var given = (await running.National.GetAsync($"/credentials?institutionId={graduates.University}&minPosition={await running.HeadAsync()}")).Expect(200);
+        Assert.Equal(second, given.Items("items").Single().GetProperty("learnerId").GetGuid());
     }
 
     [Fact]
@@ -101,7 +128,31 @@ public sealed class CredentialDeskTests(RunningApi running)
         var second = await NumberAsync(graduates, id);
         Assert.NotEqual(first, second);
         Assert.Equal("revoked", await ChangeAsync(graduates, id, second, "revoke", "misconduct"));
-        Assert.DoesNotContain("What is to be done?", await graduates.Registrar.Browser.PageAsync($"{PageOf(id)}?seen={await running.HeadAsync()}"), StringComparison.Ordinal);
+        var page = await graduates.Registrar.Browser.PageAsync($"{PageOf(id)}?seen={await running.HeadAsync()}");
+        Assert.Contains("Give it again", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"reinstate\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whose_certificate_was_revoked_stands_apart_is_passed_over_by_all_and_gets_it_again_alone()
+    {
+        using var graduates = await Graduates.NewAsync(running);
+        var id = await graduates.IssuedAsync();
+        var first = await NumberAsync(graduates, id);
+        Assert.Equal("revoked", await ChangeAsync(graduates, id, first, "revoke", "misconduct"));
+
+        var ready = await graduates.Registrar.Browser.PageAsync(await graduates.WayAsync());
+        var revoked = await graduates.Registrar.Browser.PageAsync(await graduates.WayAsync("revoked"));
+        var chosen = await Graduates.FinishedAsync(graduates.Registrar, Parties.Then(await graduates.Registrar.Browser.SendAsync(
+            "/en/university/cohorts/new", await graduates.WayAsync(), ("_handler", "issue"), ("to", "chosen"), ("learner", $"{graduates.Ready}"))));
+
+        Assert.Contains("Nobody waits for this certificate.", ready, StringComparison.Ordinal);
+        Assert.Contains("Nguyễn Thị Ánh", revoked, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"to\"", revoked, StringComparison.Ordinal);
+        Assert.Matches("(?s)Nguyễn Thị Ánh.*The certificate was revoked.", chosen);
+        Assert.Equal("revoked", await ChangeAsync(graduates, id, first, "awardagain", "revoked_in_error"));
+        Assert.NotEqual(first, await NumberAsync(graduates, id));
+        Assert.Contains("Nguyễn Thị Ánh", await graduates.Registrar.Browser.PageAsync(await graduates.WayAsync("held")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,6 +32,33 @@ public sealed class CredentialTests(RunningApi running)
     }
 
     [Fact]
+    public async Task A_programme_that_requires_no_course_makes_nobody_an_engineer()
+    {
+        var institution = await _world.InstitutionAsync();
+        var programme = (await _api.PostAsync("/programmes", World.ProgrammeOf(institution))).Expect(201).Id;
+        var body = new { learnerId = await _world.LearnerAsync(), programmeId = programme, institutionId = institution, overrideReason = "exception" };
+
+        (await _api.PutAsync($"/programmes/{programme}/accreditation", new { status = "accredited", from = "2020-01-01" })).ExpectProblem(409, "no_required_courses", "requiredCourses");
+        (await _api.PostAsync("/credentials", body)).ExpectProblem(409, "no_required_courses");
+        (await _api.PostAsync("/credentials", body with { overrideReason = null! })).ExpectProblem(409, "no_required_courses");
+    }
+
+    [Fact]
+    public async Task A_credential_is_not_dated_before_the_completion_that_it_rests_on()
+    {
+        var institution = await _world.InstitutionAsync();
+        var course = await _world.CourseAsync(institution);
+        var programme = await _world.ProgrammeAsync(institution, course);
+        var (run, learner) = (await _world.RunAsync(5, institution: institution, course: course), await _world.LearnerAsync());
+        (await _api.PostAsync($"/course-runs/{run}/enrolments", new { learnerId = learner, effectiveAt = "2024-01-10T00:00:00Z" })).Expect(201);
+        (await _api.PostAsync($"/course-runs/{run}/results", new[] { new { learnerId = learner, result = "passed", effectiveAt = "2024-06-01T00:00:00Z" } })).Expect(200);
+        var body = new { learnerId = learner, programmeId = programme, institutionId = institution, effectiveAt = "2024-05-31T23:59:59Z" };
+
+        (await _api.PostAsync("/credentials", body)).ExpectProblem(409, "before_completion", "effectiveAt");
+        (await _api.PostAsync("/credentials", body with { effectiveAt = "2024-06-01T00:00:00Z" })).Expect(201);
+    }
+
+    [Fact]
     public async Task Anybody_can_check_a_number_and_learns_no_name()
     {
         var issued = await IssueAsync();
@@ -51,6 +78,32 @@ public sealed class CredentialTests(RunningApi running)
         Assert.Equal("superseded", old.String("status"));
         Assert.Equal(("revoked", false), (last.String("status"), last.Body.GetProperty("isValid").GetBoolean()));
         (await running.Public.GetAsync("/credentials/AIT-0000-0000-0000")).ExpectProblem(404, "not_found");
+    }
+
+    [Fact]
+    public async Task A_revoked_award_is_given_again_for_a_reason_and_the_revoked_number_stays_revoked()
+    {
+        var issued = await IssueAsync();
+        var award = issued.Body.GetProperty("award").GetProperty("id").GetGuid();
+        var body = new
+        {
+            learnerId = issued.Body.GetProperty("learnerId").GetGuid(), programmeId = award, institutionId = issued.Body.GetProperty("institutionId").GetGuid(),
+            overrideReason = "exception", againReason = (string?)null,
+        };
+        var reissued = (await _api.PostAsync($"/credentials/{issued.Id}/reissue", new { reason = "name_changed" })).Expect(200);
+        (await _api.PostAsync($"/credentials/{issued.Id}/revoke", new { reason = "fraud" })).Expect(200);
+
+        (await _api.PostAsync("/credentials", body)).ExpectProblem(409, "was_revoked", "againReason");
+        var again = (await _api.PostAsync("/credentials", body with { againReason = "revoked_in_error" })).Expect(201);
+
+        Assert.Equal("superseded", (await CheckAsync(issued)).String("status"));
+        Assert.Equal("revoked", (await CheckAsync(reissued)).String("status"));
+        Assert.Equal("issued", (await CheckAsync(again)).String("status"));
+        (await _api.PostAsync($"/credentials/{issued.Id}/reissue", new { reason = "name_changed" })).Expect(200);
+        Assert.Equal("revoked", (await CheckAsync(reissued)).String("status"));
+        Assert.Equal("superseded", (await CheckAsync(again)).String("status"));
+
+        async Task<Answer> CheckAsync(Answer paper) => (await running.Public.GetAsync($"/credentials/{paper.String("number")}?minPosition={await running.HeadAsync()}")).Expect(200);
     }
 
     [Fact]
@@ -77,6 +130,6 @@ public sealed class CredentialTests(RunningApi running)
     {
         var institution = await _world.InstitutionAsync();
         var programme = await _world.ProgrammeAsync(institution);
-        return (await _api.PostAsync("/credentials", new { learnerId = await _world.LearnerAsync(), programmeId = programme, institutionId = institution })).Expect(201);
+        return (await _api.PostAsync("/credentials", new { learnerId = await _world.LearnerAsync(), programmeId = programme, institutionId = institution, overrideReason = "exception" })).Expect(201);
     }
 }

@@ -6,6 +6,8 @@ namespace AiTalent.Api.Tests.Credentials;
 /// <summary>A university with a programme of two courses: one learner has completed both, one the first alone, one none.</summary>
 internal sealed class Graduates(RunningApi running, Guid university, Guid programme, Person registrar) : IDisposable
 {
+    private Guid[] _runs = [];
+
     public Guid University => university;
 
     public Guid Programme => programme;
@@ -19,13 +21,32 @@ internal sealed class Graduates(RunningApi running, Guid university, Guid progra
     /// <summary>Who is on the way, with everything that has happened.</summary>
     public async Task<string> WayAsync(string standing = "ready") => $"/en/university/programmes/{programme}/credentials?standing={standing}&seen={await running.HeadAsync()}";
 
-    public async Task<string> IssueAsync(string to, params Guid[] chosen) => await FinishedAsync(registrar, Partnerships.Parties.Then(
-        await registrar.Browser.FillInAsync(await WayAsync(), "issue", [("to", to), .. chosen.Select(learner => ("learner", $"{learner}"))])));
+    /// <summary>Gives the certificate to those who are ticked.</summary>
+    public async Task<string> IssueAsync(params Guid[] chosen) => await FinishedAsync(registrar, Partnerships.Parties.Then(
+        await registrar.Browser.FillInAsync(await WayAsync(), "issue", [("to", "chosen"), .. chosen.Select(learner => ("learner", $"{learner}"))])));
+
+    /// <summary>Gives the certificate to all who are shown, and confirms it.</summary>
+    /// <param name="words">What is searched for.</param>
+    public async Task<string> IssueAllAsync(string words = "")
+    {
+        var asked = $"{await WayAsync()}&q={Uri.EscapeDataString(words)}&confirm=all";
+        var confirmed = (await registrar.Browser.PageAsync(asked)).Split("name=\"confirmed\" value=\"")[1].Split('"')[0];
+        return await FinishedAsync(registrar, Partnerships.Parties.Then(await registrar.Browser.FillInAsync(asked, "issue", ("to", "all"), ("confirmed", confirmed))));
+    }
+
+    /// <summary>One more learner who has completed both courses.</summary>
+    public async Task<Guid> AlsoReadyAsync(string familyName, string givenName)
+    {
+        var learner = (await running.National.PostAsync("/learners", new { country = "VN", province = "11", institutionId = university, familyName, givenName })).Expect(201).Id;
+        foreach (var run in _runs)
+            await PassAsync(run, learner);
+        return learner;
+    }
 
     /// <summary>The credential of the one who is ready.</summary>
     public async Task<Guid> IssuedAsync()
     {
-        await IssueAsync("all");
+        await IssueAllAsync();
         return Domain.Credentials.CredentialIdentity.IdOf(Ready, new(Domain.Credentials.AwardKind.Programme, programme));
     }
 
@@ -47,19 +68,20 @@ internal sealed class Graduates(RunningApi running, Guid university, Guid progra
         };
         await LearnerAsync("Phạm", "Chưa Học", null);
         var (firstRun, secondRun) = (await world.RunAsync(9, institution: university, course: first), await world.RunAsync(9, institution: university, course: second));
-        await PassAsync(firstRun, made.Ready, made.Halfway);
-        await PassAsync(secondRun, made.Ready);
+        made._runs = [firstRun, secondRun];
+        await made.PassAsync(firstRun, made.Ready, made.Halfway);
+        await made.PassAsync(secondRun, made.Ready);
         return made;
 
         async Task<Guid> LearnerAsync(string familyName, string givenName, string? latinName) => (await api.PostAsync(
             "/learners", new { country, province = "11", institutionId = university, familyName, givenName, latinName })).Expect(201).Id;
+    }
 
-        async Task PassAsync(Guid run, params Guid[] learners)
-        {
-            foreach (var learner in learners)
-                (await world.EnrolAsync(run, learner)).Expect(201);
-            (await api.PostAsync($"/course-runs/{run}/results", learners.Select(learnerId => new { learnerId, result = "passed" }).ToArray())).Expect(200);
-        }
+    private async Task PassAsync(Guid run, params Guid[] learners)
+    {
+        foreach (var learner in learners)
+            (await new World(running.National).EnrolAsync(run, learner)).Expect(201);
+        (await running.National.PostAsync($"/course-runs/{run}/results", learners.Select(learnerId => new { learnerId, result = "passed" }).ToArray())).Expect(200);
     }
 
     public void Dispose() => registrar.Dispose();

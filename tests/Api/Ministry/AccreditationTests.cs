@@ -62,6 +62,18 @@ public sealed class AccreditationTests(UndisturbedApi undisturbed) : IClassFixtu
     }
 
     [Fact]
+    public async Task A_programme_without_required_courses_is_not_offered_for_recognition()
+    {
+        using var administrator = await _running.VisitorAsync(Role.MinistryAdministrator);
+        var empty = (await _running.National.PostAsync("/programmes", World.ProgrammeOf(undisturbed.Institution))).Expect(201);
+
+        var page = await administrator.PageAsync($"/en/ministry/accreditation/{empty.Id}?status=Accredited&from={Today}&seen={empty.Position}");
+
+        Assert.Contains("The programme needs at least one required course.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("What this decision does", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_analyst_sees_programmes_and_decides_nothing()
     {
         using var analyst = await _running.VisitorAsync(Role.MinistryAnalyst);

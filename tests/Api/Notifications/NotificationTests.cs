@@ -68,7 +68,7 @@ public sealed class NotificationTests(RunningApi running)
         (await _world.EnrolAsync(run, told.Learner)).Expect(201);
         (await running.National.PostAsync($"/course-runs/{run}/results", new[] { new { learnerId = told.Learner, result = "passed", grade = 8.75 } })).Expect(200);
         var programme = await _world.ProgrammeAsync(institution);
-        var issued = (await running.National.PostAsync("/credentials", new { learnerId = told.Learner, programmeId = programme, institutionId = institution })).Expect(201);
+        var issued = (await running.National.PostAsync("/credentials", new { learnerId = told.Learner, programmeId = programme, institutionId = institution, overrideReason = "exception" })).Expect(201);
         (await running.National.PostAsync($"/credentials/{issued.Id}/suspend", new { reason = "under_review" })).Expect(200);
         (await running.National.PostAsync($"/credentials/{issued.Id}/reinstate")).Expect(200);
         (await running.National.PostAsync($"/credentials/{issued.Id}/revoke", new { reason = "fraud" })).Expect(200);

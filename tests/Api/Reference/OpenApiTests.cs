@@ -9,6 +9,7 @@ public sealed class OpenApiTests(RunningApi running)
     [
         "get /api/v1/institutions", "post /api/v1/institutions", "get /api/v1/institutions/{id}", "put /api/v1/institutions/{id}",
         "get /api/v1/programmes", "post /api/v1/programmes", "get /api/v1/programmes/{id}", "put /api/v1/programmes/{id}", "put /api/v1/programmes/{id}/accreditation",
+        "post /api/v1/programmes/{id}/proposed-courses/accept", "post /api/v1/programmes/{id}/proposed-courses/reject",
         "get /api/v1/courses", "post /api/v1/courses", "get /api/v1/courses/{id}", "put /api/v1/courses/{id}",
         "get /api/v1/course-runs", "post /api/v1/course-runs", "get /api/v1/course-runs/{id}", "patch /api/v1/course-runs/{id}",
         "post /api/v1/course-runs/{id}/publish",

@@ -25,13 +25,17 @@ public sealed class World(ApiClient api)
         prerequisites,
     })).Expect(201).Id;
 
-    public async Task<Guid> ProgrammeAsync(Guid institution, params Guid[] requiredCourses) => (await api.PostAsync("/programmes", new
+    /// <summary>A programme of one course where none is given.</summary>
+    public async Task<Guid> ProgrammeAsync(Guid institution, params Guid[] requiredCourses) =>
+        (await api.PostAsync("/programmes", ProgrammeOf(institution, requiredCourses.Length > 0 ? requiredCourses : [await CourseAsync(institution)]))).Expect(201).Id;
+
+    public static object ProgrammeOf(Guid institution, params Guid[] requiredCourses) => new
     {
         kind = "aiEngineer",
         institutions = new[] { institution },
         name = new { vi = "Kỹ sư trí tuệ nhân tạo" },
         requiredCourses,
-    })).Expect(201).Id;
+    };
 
     public async Task<Guid> RunAsync(int? capacity, int? waitlistLimit = null, int? offerHours = null, Guid? institution = null, Guid? course = null)
     {

@@ -52,6 +52,50 @@ public sealed class ProgrammePageTests(RunningApi running)
     }
 
     [Fact]
+    public async Task Other_courses_of_a_recognised_programme_are_shown_as_waiting_and_are_taken_back()
+    {
+        var institution = await _world.InstitutionAsync();
+        var (first, second) = (await _world.CourseAsync(institution), await _world.CourseAsync(institution));
+        var programme = await _world.ProgrammeAsync(institution, first);
+        (await running.National.PutAsync($"/programmes/{programme}/accreditation", new { status = "accredited" })).Expect(200);
+        using var registrar = await running.EmployedAsync(Role.Registrar, institution);
+        var page = $"/en/university/programmes/{programme}";
+        Assert.Contains("Other required courses wait for the ministry; everything else changes at once.", await registrar.Browser.PageAsync(page), StringComparison.Ordinal);
+
+        await (await DeskForm.OpenAsync(registrar.Browser, page)).With("requiredCourses", $"{second}").With("nameEn", "Engineer").AcceptedAsync();
+
+        var waiting = await registrar.Browser.PageAsync(page);
+        var form = await DeskForm.OpenAsync(registrar.Browser, page);
+        Assert.Contains("The courses in force hold until the ministry accepts the proposal.", waiting, StringComparison.Ordinal);
+        Assert.Contains(">removed<", waiting, StringComparison.Ordinal);
+        Assert.Equal([$"{second}"], form.Values("requiredCourses"));
+        var read = (await running.Public.GetAsync($"/programmes/{programme}")).Expect(200);
+        Assert.Equal((first, "Engineer"), (read.Items("requiredCourses").Single().GetGuid(), read.Body.GetProperty("name").GetProperty("en").GetString()));
+
+        // Changing something else leaves the proposal as it is.
+        await form.With("nameEn", "AI engineer").AcceptedAsync();
+        Assert.Equal(second, (await running.Public.GetAsync($"/programmes/{programme}")).Items("proposedCourses").Single().GetGuid());
+
+        var revision = (await running.Public.GetAsync($"/programmes/{programme}")).Number("revision");
+        Partnerships.Parties.Then(await registrar.Browser.FillInAsync(page, "withdraw", ("key", $"{Guid.NewGuid()}"), ("revision", $"{revision}")));
+        var after = await registrar.Browser.PageAsync(page);
+        Assert.DoesNotContain("Withdraw the proposal", after, StringComparison.Ordinal);
+        Assert.Matches("<td>\\s*Withdrawn\\s*</td>", after);
+    }
+
+    [Fact]
+    public async Task Who_ticks_no_course_of_a_recognised_programme_is_told_at_the_field()
+    {
+        var institution = await _world.InstitutionAsync();
+        var programme = await _world.ProgrammeAsync(institution);
+        var accredited = (await running.National.PutAsync($"/programmes/{programme}/accreditation", new { status = "accredited" })).Expect(200);
+        using var registrar = await running.EmployedAsync(Role.Registrar, institution);
+        var form = await DeskForm.OpenAsync(registrar.Browser, $"/en/university/programmes/{programme}?seen={accredited.Position}");
+
+        Assert.Contains("<a href=\"#requiredCourses\">The programme needs at least one required course.", await form.With("requiredCourses").RefusedAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_programme_without_an_institution_or_a_name_is_refused_at_its_field()
     {
         var institution = await _world.InstitutionAsync();

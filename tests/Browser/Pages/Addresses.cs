@@ -60,7 +60,7 @@ internal static class Addresses
     [
         "/ministry", "/ministry?wall=true", "/ministry/totals", "/ministry/totals?by=province&sort=certified", "/ministry/totals?by=institution", "/ministry/totals?by=programme",
         "/ministry/totals?by=course-run", "/ministry/totals?by=partnership", "/ministry/totals?by=day", "/ministry/totals?by=course&asOf=2999-01-01", "/ministry/accreditation",
-        $"/ministry/accreditation/{DemonstrationIds.Of("programme", "HUST-CORE")}?status=Suspended", "/ministry/partnerships", "/ministry/partnerships?by=university&status=all",
+        $"/ministry/accreditation/{DemonstrationIds.Of("programme", "HUST-CORE")}?status=Suspended", "/ministry/proposals", "/ministry/partnerships", "/ministry/partnerships?by=university&status=all",
     ]);
 
     /// <summary>Those of the university desk, for the registrar of a university in Ha Noi.</summary>

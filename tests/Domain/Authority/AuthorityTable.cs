@@ -22,7 +22,7 @@ internal static class AuthorityTable
     private static readonly LocalizedText Name = new(En: "Name");
     private static readonly InstitutionDefinition University = new(InstitutionKind.University, "VN", "01", Name);
     private static readonly CourseDefinition Course = new(Hanoi, "AI-101", Name, 6, 45, "en");
-    private static readonly ProgrammeDefinition Programme = new(ProgrammeKind.AiEngineer, [Hanoi], Name, []);
+    private static readonly ProgrammeDefinition Programme = new(ProgrammeKind.AiEngineer, [Hanoi], Name, [Numbered(7)]);
     private static readonly CohortDefinition Cohort = new(Hanoi, null, Name);
     private static readonly PartnershipDefinition Agreement = new(Name, [Hanoi, Company], Day);
     private static readonly CourseRunDefinition Run = new(Id, Hanoi, Now, Now.AddDays(9), Day, Day, "Asia/Seoul", 5);
@@ -44,6 +44,8 @@ internal static class AuthorityTable
         [typeof(CreateProgramme)] = new("catalogue", Staff, [], c => InProgramme(new CreateProgramme(c, Id, Programme))),
         [typeof(ReviseProgramme)] = new("catalogue", Staff, [], c => InProgramme(new ReviseProgramme(c, Programme, null))),
         [typeof(SetAccreditation)] = new("accreditation", [], [Role.MinistryAdministrator], c => InProgramme(new SetAccreditation(c, AccreditationStatus.Accredited, null))),
+        [typeof(AcceptProposedCourses)] = new("accreditation", [], [Role.MinistryAdministrator], c => InProgramme(new AcceptProposedCourses(c, 2))),
+        [typeof(RejectProposedCourses)] = new("accreditation", [], [Role.MinistryAdministrator], c => InProgramme(new RejectProposedCourses(c, 2, "core_course_missing"))),
         [typeof(RegisterLearner)] = new("learners", Staff, [], c => Of<Learner, LearnerCommand, LearnerEvent>(new RegisterLearner(c, An, new LearnerProfile("VN", "01", InstitutionId: Hanoi)))),
 
         [typeof(CorrectPerson)] = new(

@@ -33,6 +33,8 @@ public sealed class CredentialStepsTests
         CredentialStep.Suspend => new SuspendCredential(Context, "under_review"),
         CredentialStep.Reinstate => new ReinstateCredential(Context),
         CredentialStep.Reissue => new ReissueCredential(Context, "paper_lost"),
+        CredentialStep.AwardAgain => new IssueCredential(
+            Context, Guid.NewGuid(), new Award(AwardKind.Course, Guid.NewGuid()), Registrar.InstitutionId!.Value, [Registrar.InstitutionId!.Value], false, [], AgainReason: "revoked_in_error"),
         CredentialStep.Revoke => new RevokeCredential(Context, "misconduct"),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "Not a step."),
     };

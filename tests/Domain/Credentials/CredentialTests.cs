@@ -33,6 +33,17 @@ public sealed class CredentialTests : Specification<Credential, CredentialComman
             .Then(Issued() with { OverrideReason = "equal_course" });
 
     [Fact]
+    public void An_award_that_asks_for_no_course_is_not_issued_even_by_override()
+    {
+        var empty = Issue with { RequiresCourses = false };
+
+        Given().When(empty).ThenRefused("no_required_courses");
+        Given().When(empty with { OverrideReason = "equal_course" }).ThenRefused("no_required_courses");
+        Given(Issued(), new CredentialRevoked(Now, "error")).When(empty with { AgainReason = "revoked_in_error" }).ThenRefused("no_required_courses");
+        Given(Issued()).When(empty).ThenNothing();
+    }
+
+    [Fact]
     public void Only_an_institution_of_the_award_issues_it() =>
         Given().When(Issue with { Issuers = [Seoul] }).ThenRefused("not_an_issuer", "institutionId");
 
@@ -43,6 +54,25 @@ public sealed class CredentialTests : Specification<Credential, CredentialComman
 
         Given().When(before).Then(Issued() with { EffectiveAt = Now.AddYears(-1), MakesEngineer = false });
     }
+
+    [Fact]
+    public void It_is_not_dated_before_the_completion_that_it_rests_on()
+    {
+        var history = Issue with { Context = Administrator, CompletedAt = Now.AddDays(-3) };
+
+        Given().When(history with { EffectiveAt = Now.AddDays(-3).AddSeconds(-1) }).ThenRefused("before_completion", "effectiveAt");
+        Given().When(history with { EffectiveAt = Now.AddDays(-3) }).Then(Issued() with { EffectiveAt = Now.AddDays(-3) });
+        Given(Issued()).When(history with { EffectiveAt = Now.AddYears(-1) }).ThenNothing();
+    }
+
+    [Fact]
+    public void A_clock_that_is_behind_that_of_the_result_does_not_keep_it_from_being_issued() =>
+        Given().When(Issue with { CompletedAt = Now.AddSeconds(1) }).Then(Issued() with { EffectiveAt = Now.AddSeconds(1) });
+
+    [Fact]
+    public void By_an_exception_it_rests_on_no_completion() =>
+        Given().When(Issue with { Context = Administrator, EffectiveAt = Now.AddYears(-1), MissingCourses = [Numbered(7)], OverrideReason = "equal_course" })
+            .Then(Issued() with { EffectiveAt = Now.AddYears(-1), OverrideReason = "equal_course" });
 
     [Fact]
     public void Its_time_stands_in_the_log_in_utc() =>
@@ -78,12 +108,24 @@ public sealed class CredentialTests : Specification<Credential, CredentialComman
     }
 
     [Fact]
-    public void After_a_revocation_the_award_is_issued_anew_under_a_new_number() =>
-        Given(Issued(), new CredentialRevoked(Now, "error")).When(Issue).Then(Issued(serial: 2));
+    public void After_a_revocation_the_award_is_issued_again_for_a_reason_and_under_a_new_number() =>
+        Given(Issued(), new CredentialRevoked(Now, "error")).When(Issue with { AgainReason = "revoked_in_error" })
+            .Then(Issued(serial: 2) with { AgainReason = "revoked_in_error" });
+
+    [Theory]
+    [InlineData(null, "was_revoked")]
+    [InlineData("", "required")]
+    [InlineData("By mistake", "bad_characters")]
+    public void After_a_revocation_it_is_not_issued_again_without_a_reason(string? reason, string code) =>
+        Given(Issued(), new CredentialRevoked(Now, "error")).When(Issue with { AgainReason = reason }).ThenRefused(code, "againReason");
+
+    [Fact]
+    public void What_was_never_revoked_is_issued_without_keeping_a_reason() =>
+        Given().When(Issue with { AgainReason = "revoked_in_error" }).Then(Issued());
 
     [Fact]
     public void It_is_not_issued_anew_before_it_was_revoked() =>
-        Given(Issued(), new CredentialRevoked(Now, "error")).When(Issue with { Context = Administrator, EffectiveAt = Now.AddDays(-1) })
+        Given(Issued(), new CredentialRevoked(Now, "error")).When(Issue with { Context = Administrator, EffectiveAt = Now.AddDays(-1), AgainReason = "revoked_in_error" })
             .ThenRefused("effective_backwards", "effectiveAt");
 
     [Fact]
@@ -119,6 +161,7 @@ public sealed class CredentialTests : Specification<Credential, CredentialComman
         var behind = Registrar.On(Now.AddSeconds(-1));
 
         Given(Issued()).When(new SuspendCredential(behind, "under_review")).Then(new CredentialSuspended(Now, "under_review"));
-        Given(Issued(), new CredentialRevoked(Now, "error")).When(Issue with { Context = behind }).Then(Issued(serial: 2));
+        Given(Issued(), new CredentialRevoked(Now, "error")).When(Issue with { Context = behind, AgainReason = "revoked_in_error" })
+            .Then(Issued(serial: 2) with { AgainReason = "revoked_in_error" });
     }
 }

@@ -21,8 +21,8 @@ public sealed class RequirementsTests
     [InlineData(0, CredentialStatus.Issued, AwardStanding.Held)]
     [InlineData(0, CredentialStatus.Suspended, AwardStanding.Held)]
     [InlineData(3, CredentialStatus.Issued, AwardStanding.Held)]
-    [InlineData(0, CredentialStatus.Revoked, AwardStanding.Ready)]
-    [InlineData(1, CredentialStatus.Revoked, AwardStanding.Missing)]
-    public void Who_had_it_revoked_stands_as_if_there_had_been_none(int missing, CredentialStatus? credential, AwardStanding standing) =>
+    [InlineData(0, CredentialStatus.Revoked, AwardStanding.Revoked)]
+    [InlineData(1, CredentialStatus.Revoked, AwardStanding.Revoked)]
+    public void Whoever_has_it_and_whoever_had_it_revoked_stand_apart_from_those_who_wait(int missing, CredentialStatus? credential, AwardStanding standing) =>
         Assert.Equal(standing, Requirements.StandingOf(missing, credential));
 }

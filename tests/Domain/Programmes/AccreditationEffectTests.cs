@@ -13,7 +13,7 @@ public sealed class AccreditationEffectTests
         Gen.Select(Gen.Enum<AccreditationStatus>(), Gen.Int[0, 400]).Array[0, 6];
 
     private static Programme Programme(ProgrammeKind kind, params IEnumerable<ProgrammeEvent> more) => more
-        .Prepend(new ProgrammeCreated(Numbered(9), new ProgrammeDefinition(kind, [Hanoi], new LocalizedText(En: "AI engineer"), [])))
+        .Prepend(new ProgrammeCreated(Numbered(9), new ProgrammeDefinition(kind, [Hanoi], new LocalizedText(En: "AI engineer"), [Numbered(7)])))
         .Aggregate(Domain.Programmes.Programme.Initial(), Domain.Programmes.Programme.Evolve);
 
     [Fact]

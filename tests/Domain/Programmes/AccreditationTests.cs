@@ -8,8 +8,10 @@ public sealed class AccreditationTests : Specification<Programme, ProgrammeComma
     private static readonly DateOnly Today = new(2026, 3, 10);
     private static readonly ProgrammeEvent Created = Programme(ProgrammeKind.AiEngineer);
 
+    private static readonly ProgrammeDefinition Engineers = Programme(ProgrammeKind.AiEngineer).Definition;
+
     private static ProgrammeCreated Programme(ProgrammeKind kind) =>
-        new(Numbered(9), new ProgrammeDefinition(kind, [Hanoi], new LocalizedText(En: "AI engineer"), []));
+        new(Numbered(9), new ProgrammeDefinition(kind, [Hanoi], new LocalizedText(En: "AI engineer"), [Numbered(7)]));
 
     private static AccreditationChanged Changed(AccreditationStatus status, int days = 0) => new(status, Today.AddDays(days));
 
@@ -75,6 +77,44 @@ public sealed class AccreditationTests : Specification<Programme, ProgrammeComma
 
         Given(other).When(new ReviseProgramme(Registrar, engineers, null)).Then(new ProgrammeRevised(engineers));
         Given(other, Changed(AccreditationStatus.Accredited)).When(new ReviseProgramme(Registrar, engineers, null)).ThenRefused("immutable", "kind");
+    }
+
+    [Fact]
+    public void A_programme_without_required_courses_is_not_accredited()
+    {
+        var empty = Given(new ProgrammeCreated(Numbered(9), Engineers with { RequiredCourses = [] }));
+
+        empty.When(new SetAccreditation(Ministry, AccreditationStatus.Accredited, null)).ThenRefused("no_required_courses", "requiredCourses");
+        empty.When(new SetAccreditation(Ministry, AccreditationStatus.Withdrawn, null)).Then(Changed(AccreditationStatus.Withdrawn));
+    }
+
+    [Theory]
+    [InlineData(AccreditationStatus.Accredited, 0)]
+    [InlineData(AccreditationStatus.Suspended, 0)]
+    [InlineData(AccreditationStatus.Accredited, 30)]
+    public void The_courses_of_a_recognised_programme_are_not_taken_away(AccreditationStatus status, int days) =>
+        Given(Created, Changed(status, days)).When(new ReviseProgramme(Registrar, Engineers with { RequiredCourses = [] }, null))
+            .ThenRefused("no_required_courses", "requiredCourses");
+
+    [Fact]
+    public void The_courses_of_a_programme_that_is_not_recognised_may_be_taken_away()
+    {
+        var empty = Engineers with { RequiredCourses = [] };
+
+        Given(Created).When(new ReviseProgramme(Registrar, empty, null)).Then(new ProgrammeRevised(empty));
+        Given(Created, Changed(AccreditationStatus.Accredited, -9), Changed(AccreditationStatus.Withdrawn))
+            .When(new ReviseProgramme(Registrar, empty, null)).Then(new ProgrammeRevised(empty));
+    }
+
+    [Fact]
+    public void One_stored_as_recognised_without_courses_is_renamed_and_keeps_its_history()
+    {
+        var empty = Engineers with { RequiredCourses = [] };
+        var renamed = empty with { Name = new LocalizedText(En: "Engineer of AI") };
+        var stored = Given(new ProgrammeCreated(Numbered(9), empty), Changed(AccreditationStatus.Accredited));
+
+        stored.When(new ReviseProgramme(Registrar, renamed, null)).Then(new ProgrammeRevised(renamed));
+        stored.When(new SetAccreditation(Ministry, AccreditationStatus.Suspended, null)).Then(Changed(AccreditationStatus.Suspended));
     }
 
     [Fact]

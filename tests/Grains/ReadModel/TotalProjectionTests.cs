@@ -64,7 +64,7 @@ public sealed class TotalProjectionTests(PostgreSqlServer server)
         await host.Get<CourseRunQueries>().SearchAsync(new CourseRunFilter(), new PageRequest(200), Cancelled.Never);
         await host.Get<PartnershipQueries>().ListAsync(new PartnershipFilter(), new PageRequest(200), Cancelled.Never);
         await host.Get<ProcessQueries>().DueAsync(DateTimeOffset.MaxValue, 1_000, Cancelled.Never);
-        await host.Get<TotalsQueries>().EngineersByMonthAsync(Cancelled.Never);
+        await host.Get<TotalsQueries>().EngineersByMonthAsync(["VN"], TotalsAudience.Public, Cancelled.Never);
         foreach (var by in Enum.GetValues<TotalsBy>())
         {
             await host.Get<TotalsQueries>().ReadAsync(by, null, TotalsAudience.Staff, Cancelled.Never);

@@ -24,11 +24,13 @@ internal sealed class IssueDesk(RegistrarBrowser registrar)
         }
     }
 
-    /// <returns>What the page told in the end, and how long it took from pressing the button on.</returns>
+    /// <returns>What the page told in the end, and how long it took from asking for it on.</returns>
     public async Task<(int Issued, int Held, double Seconds)> IssueAllAsync(Guid programme, CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();
-        var order = await registrar.SubmitAsync(PageOf(programme), "issue", [("to", "all")], cancellationToken);
+        var asked = $"{PageOf(programme)}?confirm=all";
+        var confirmed = (await registrar.OpenAsync(asked, cancellationToken)).Page.Split("name=\"confirmed\" value=\"")[1].Split('"')[0];
+        var order = await registrar.SubmitAsync(asked, "issue", [("to", "all"), ("confirmed", confirmed)], cancellationToken);
         while (true)
         {
             var page = WebUtility.HtmlDecode((await registrar.OpenAsync(order, cancellationToken)).Page);

@@ -1,5 +1,6 @@
 using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Programmes;
 using AiTalent.ReadModel.Courses;
 using AiTalent.ReadModel.Programmes;
 
@@ -12,10 +13,10 @@ public sealed class AwardReader(ProgrammeQueries programmes, CourseQueries cours
     {
         if (award.Kind == AwardKind.Course)
             return await courses.FindAsync(award.Id, cancellationToken) is { } course
-                ? new(award, course.Definition.Title, [course.Id], [course.Definition.InstitutionId], false)
+                ? new(award, course.Definition.Title, RequirementSets.Always(course.Id), [course.Definition.InstitutionId], false)
                 : null;
         return await programmes.FindAsync(award.Id, cancellationToken) is { } programme
-            ? new(award, programme.Definition.Name, [.. programme.Definition.RequiredCourses], [.. programme.Definition.Institutions],
+            ? new(award, programme.Definition.Name, programme.Requirements, [.. programme.Definition.Institutions],
                 programme.MakesEngineers(NationalDay.Of(time.GetUtcNow())))
             : null;
     }

@@ -26,7 +26,7 @@ internal sealed class AwardSheet(AwardReader awards, CourseQueries courses, ISer
             return SheetAnswer.NotFound;
         if (Reading.OfTaught(actor, institution) is { } refusal)
             return SheetAnswer.Refused(refusal.Code);
-        var titles = (await courses.FindAsync(award.Required, cancellationToken)).ToDictionary(course => course.Id, course => course.Definition.Code);
+        var titles = (await courses.FindAsync(award.Sets.Courses, cancellationToken)).ToDictionary(course => course.Id, course => course.Definition.Code);
         var question = new AwardQuestion(CredentialWords.StandingOf(query["standing"]) ?? AwardStanding.Ready, query["q"]);
         await using var scope = scopes.CreateAsyncScope();
         var part = await scope.ServiceProvider.GetRequiredService<IAwardRoll>().ReadAsync(actor, award, institution, question, 0, int.MaxValue, cancellationToken);
@@ -36,7 +36,7 @@ internal sealed class AwardSheet(AwardReader awards, CourseQueries courses, ISer
                 new(CohortText.Learner, row => row.Name),
                 new(CohortText.LearnerId, row => row.Way.LearnerId),
                 new(CredentialDeskText.Standing, row => CredentialWords.Of(row.Way.Standing)),
-                new(CredentialDeskText.Completed, row => award.Required.Count - row.Way.Missing.Count),
+                new(CredentialDeskText.Completed, row => row.Way.Required - row.Way.Missing.Count),
                 new(CredentialDeskText.Missing, row => string.Join(", ", row.Way.Missing.Select(course => titles.GetValueOrDefault(course) ?? $"{course}"))),
                 new(CertificateCheckText.Number, row => row.Way.Number),
                 new(CredentialDeskText.Status, row => row.Way.Status is { } status ? CredentialWords.Of(status) : null),

@@ -22,10 +22,13 @@ public interface IAwardRoll
 public sealed record AwardQuestion(AwardStanding Standing, string? Words);
 
 /// <param name="Counts">How many there are of each standing, found or not.</param>
-/// <param name="Found">How many were found.</param>
-public sealed record AwardPart(IReadOnlyDictionary<AwardStanding, int> Counts, IReadOnlyList<AwardLearner> Shown, int Found)
+/// <param name="All">Everybody who was found, in the order of the names.</param>
+public sealed record AwardPart(IReadOnlyDictionary<AwardStanding, int> Counts, IReadOnlyList<AwardLearner> Shown, IReadOnlyList<Guid> All)
 {
-    public static AwardPart Empty { get; } = new(new Dictionary<AwardStanding, int>(), [], 0);
+    public static AwardPart Empty { get; } = new(new Dictionary<AwardStanding, int>(), [], []);
+
+    /// <summary>How many were found.</summary>
+    public int Found => All.Count;
 
     public int CountOf(AwardStanding standing) => Counts.GetValueOrDefault(standing);
 }

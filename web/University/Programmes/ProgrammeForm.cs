@@ -13,10 +13,12 @@ public sealed record ProgrammeForm(
 {
     public static ProgrammeForm For(params Guid[] owners) => new(Guid.CreateVersion7(), 0, new(), ProgrammeKind.AiEngineer, owners, []);
 
+    /// <summary>With the courses that its owners want: those that wait for the ministry, or else those in force.</summary>
     public static ProgrammeForm Of(ProgrammeView programme)
     {
         var definition = programme.Definition;
-        return new(Guid.CreateVersion7(), programme.Revision, definition.Name, definition.Kind, [.. definition.Institutions], [.. definition.RequiredCourses]);
+        return new(
+            Guid.CreateVersion7(), programme.Revision, definition.Name, definition.Kind, [.. definition.Institutions], [.. programme.Proposal?.RequiredCourses ?? definition.RequiredCourses]);
     }
 
     public static ProgrammeForm Of(IFormCollection form) => new(

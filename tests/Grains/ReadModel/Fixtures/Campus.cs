@@ -88,7 +88,7 @@ internal sealed class Campus
 
     public Refusal? Issue(int learner, Award award, bool makesEngineer, Guid? institution = null, DateTimeOffset? effectiveAt = null) =>
         Credential(learner, award, context => new IssueCredential(
-            context, Learner(learner), award, institution ?? Hanoi, [institution ?? Hanoi], makesEngineer, [], effectiveAt));
+            context, Learner(learner), award, institution ?? Hanoi, [institution ?? Hanoi], makesEngineer, [], effectiveAt, AgainReason: "appeal"));
 
     /// <summary>An operator grants or takes away a role.</summary>
     public Refusal? Appoint(int account, Role role, Guid? institution, bool isTaken = false)

@@ -1,0 +1,12 @@
+using AiTalent.Domain.Regions;
+using AiTalent.Web.Languages;
+
+namespace AiTalent.Web.National;
+
+/// <summary>Countries as the page's language calls them.</summary>
+public static class CountryNames
+{
+    public static string Of(string country) => Countries.Find(country)?.In(Language.Current.Code) ?? country;
+
+    public static string Of(IEnumerable<string> countries) => string.Join(", ", countries.Select(Of));
+}
