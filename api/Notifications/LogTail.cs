@@ -2,13 +2,14 @@ using System.Collections.Frozen;
 using AiTalent.Domain.Notifications;
 using AiTalent.EventStore;
 using AiTalent.EventStore.Events;
+using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Credentials;
 using AiTalent.ReadModel.Freshness;
 
 namespace AiTalent.Api.Notifications;
 
 /// <summary>Reads what the log tells, as far as the read model has come: what is told then has its names and its page.</summary>
-internal sealed class LogTail(IEventStore log, ProjectedPosition projected, CredentialQueries credentials)
+internal sealed class LogTail(IEventStore log, ProjectedPosition projected, CredentialQueries credentials, CourseRunQueries runs)
 {
     private const int MostEvents = 5_000;
 
@@ -26,14 +27,24 @@ internal sealed class LogTail(IEventStore log, ProjectedPosition projected, Cred
         var news = new List<News>();
         // Of hundreds of thousands most tell nothing, and are not even decoded.
         foreach (var written in stored.Where(written => Sources.Contains(written.Type)))
-            news.Add(await ReadAsync(written, cancellationToken));
+        {
+            if (await ReadAsync(written, cancellationToken) is { } one)
+                news.Add(one);
+        }
+
         return new LogPart(stored[^1].Position, news);
     }
 
-    private async Task<News> ReadAsync(StoredEvent written, CancellationToken cancellationToken)
+    private async Task<News?> ReadAsync(StoredEvent written, CancellationToken cancellationToken)
     {
         var subject = StreamName.IdOf(written.Stream);
         var notice = Notice.Of(EventCodec.Read(written.Type, written.Data.Span))!;
+        if (notice.Kind == NotificationKind.NotPlaced
+            && !notice.IsSent(written.At, (await runs.FindAsync(subject, cancellationToken))?.Definition.EndedAt()))
+        {
+            return null;
+        }
+
         var learner = notice.LearnerId
             ?? (await credentials.FindAsync(subject, cancellationToken))?.LearnerId
             ?? throw new InvalidOperationException($"The credential of position {written.Position} is not in the read model yet.");

@@ -14,7 +14,7 @@ public sealed record Notice(NotificationKind Kind, Guid? LearnerId, Offer? Offer
     /// <summary>The events that tell something; all others need not be read.</summary>
     public static IReadOnlyList<Type> Sources { get; } =
     [
-        typeof(LearnerPromoted), typeof(SeatOffered), typeof(ResultRecorded),
+        typeof(LearnerPromoted), typeof(SeatOffered), typeof(LearnerNominated), typeof(LearnerNotPlaced), typeof(EnrolmentCancelled), typeof(ResultRecorded),
         typeof(CredentialIssued), typeof(CredentialSuspended), typeof(CredentialReinstated), typeof(CredentialRevoked),
     ];
 
@@ -27,6 +27,9 @@ public sealed record Notice(NotificationKind Kind, Guid? LearnerId, Offer? Offer
     {
         LearnerPromoted e => new Notice(NotificationKind.SeatTaken, e.LearnerId),
         SeatOffered e => new Notice(NotificationKind.SeatOffered, e.LearnerId, new Offer(e.EffectiveAt, e.Until)),
+        LearnerNominated e => new Notice(NotificationKind.SeatOffered, e.LearnerId, new Offer(e.EffectiveAt, e.Until)),
+        LearnerNotPlaced e => new Notice(NotificationKind.NotPlaced, e.LearnerId),
+        EnrolmentCancelled e => new Notice(NotificationKind.RunCancelled, e.LearnerId),
         ResultRecorded e => new Notice(NotificationKind.ResultRecorded, e.LearnerId),
         CredentialIssued e => new Notice(NotificationKind.CredentialIssued, e.LearnerId),
         CredentialSuspended => new Notice(NotificationKind.CredentialSuspended, null),
@@ -34,6 +37,17 @@ public sealed record Notice(NotificationKind Kind, Guid? LearnerId, Offer? Offer
         CredentialRevoked => new Notice(NotificationKind.CredentialRevoked, null),
         _ => null,
     };
+
+    /// <summary>Days after the end of a run for which its learners are notified of what the platform does about it.</summary>
+    private static readonly TimeSpan AfterEnd = TimeSpan.FromDays(7);
+
+    /// <summary>
+    /// Whether the notice is sent at all. The close of the entry of a run that ended long ago is recorded when a release that knows it starts
+    /// for the first time, and is no news to anybody.
+    /// </summary>
+    /// <param name="writtenAt">When it was written in the log.</param>
+    /// <param name="runEndedAt">The end of the run that it is about; null where it is about none.</param>
+    public bool IsSent(DateTimeOffset writtenAt, DateTimeOffset? runEndedAt) => Kind != NotificationKind.NotPlaced || !(writtenAt - runEndedAt > AfterEnd);
 
     /// <summary>Whether what was written then may still be told by mail.</summary>
     public static bool IsMailed(DateTimeOffset writtenAt, DateTimeOffset now) => now - writtenAt <= MailedFor;

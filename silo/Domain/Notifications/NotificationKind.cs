@@ -17,6 +17,12 @@ public enum NotificationKind
     CredentialSuspended,
     CredentialReinstated,
     CredentialRevoked,
+
+    /// <summary>The entry closed while the learner waited.</summary>
+    NotPlaced,
+
+    /// <summary>The run that the learner was in, or waited for, was cancelled.</summary>
+    RunCancelled,
 }
 
 public static class NotificationKinds

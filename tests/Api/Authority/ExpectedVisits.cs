@@ -57,7 +57,7 @@ internal sealed class ExpectedVisits
         Sends<RejectProposedCourses>("POST", "/programmes/{id:guid}/proposed-courses/reject", $"/programmes/{programme}/proposed-courses/reject", new { revision = 2, reason = "core_course_missing" });
         Sends<ScheduleCourseRun>("POST", "/course-runs", "/course-runs", Tests.World.RunOf(course, hanoi, 10));
         Sends<PublishCourseRun>("POST", "/course-runs/{id:guid}/publish", $"/course-runs/{run}/publish", null);
-        Sends<CancelCourseRun>("POST", "/course-runs/{id:guid}/cancel", $"/course-runs/{run}/cancel", new { reason = "" });
+        Sends<CancelCourseRun>("POST", "/course-runs/{id:guid}/cancel", $"/course-runs/{_world.CancelledRun}/cancel", new { reason = "too_few_learners" });
         Sends<CloseCourseRun>("POST", "/course-runs/{id:guid}/close", $"/course-runs/{run}/close", new { withoutResult = Array.Empty<Guid>() });
         Sends<DeleteCourseRunDraft>("DELETE", "/course-runs/{id:guid}", $"/course-runs/{run}", null);
         Sends<ReviseCourseRun>("PATCH", "/course-runs/{id:guid}", $"/course-runs/{run}", new { capacity = 1_000 });

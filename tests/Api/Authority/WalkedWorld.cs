@@ -27,6 +27,9 @@ public sealed class WalkedWorld
     /// <summary>Of Ha Noi too; nobody signs in as this one.</summary>
     public Guid Chau { get; private set; }
 
+    /// <summary>A run that nobody is in, and that the walkers cancel.</summary>
+    public Guid CancelledRun { get; private set; }
+
     public Guid Cohort { get; private set; }
 
     public Guid Partnership { get; private set; }
@@ -51,6 +54,7 @@ public sealed class WalkedWorld
         made.Programme = await world.ProgrammeAsync(made.Hanoi, made.Course);
         made.Run = await world.RunAsync(capacity: null, institution: made.Hanoi, course: made.Course);
         made.TargetRun = await world.RunAsync(capacity: null, institution: made.Hanoi, course: made.Course);
+        made.CancelledRun = await world.RunAsync(capacity: null, institution: made.Hanoi, course: made.Course);
         made.An = await world.LearnerAsync(made.Hanoi);
         made.Binh = await world.LearnerAsync(made.Hanoi);
         made.Chau = await world.LearnerAsync(made.Hanoi);

@@ -12,7 +12,7 @@ public sealed class OpenApiTests(RunningApi running)
         "post /api/v1/programmes/{id}/proposed-courses/accept", "post /api/v1/programmes/{id}/proposed-courses/reject",
         "get /api/v1/courses", "post /api/v1/courses", "get /api/v1/courses/{id}", "put /api/v1/courses/{id}",
         "get /api/v1/course-runs", "post /api/v1/course-runs", "get /api/v1/course-runs/{id}", "patch /api/v1/course-runs/{id}",
-        "post /api/v1/course-runs/{id}/publish",
+        "delete /api/v1/course-runs/{id}", "post /api/v1/course-runs/{id}/publish", "post /api/v1/course-runs/{id}/cancel", "post /api/v1/course-runs/{id}/close",
         "get /api/v1/course-runs/{id}/enrolments", "post /api/v1/course-runs/{id}/enrolments", "post /api/v1/course-runs/{id}/enrolments/batch",
         "get /api/v1/course-runs/{id}/enrolments/{learnerId}", "delete /api/v1/course-runs/{id}/enrolments/{learnerId}",
         "post /api/v1/course-runs/{id}/enrolments/{learnerId}/transfer", "post /api/v1/course-runs/{id}/enrolments/{learnerId}/accept",
@@ -26,6 +26,7 @@ public sealed class OpenApiTests(RunningApi running)
         "get /api/v1/partnerships", "post /api/v1/partnerships", "get /api/v1/partnerships/{id}", "put /api/v1/partnerships/{id}",
         "post /api/v1/partnerships/{id}/propose", "post /api/v1/partnerships/{id}/sign", "post /api/v1/partnerships/{id}/end",
         "post /api/v1/partnerships/{id}/pledges", "post /api/v1/partnerships/{id}/allotments",
+        "post /api/v1/partnerships/{id}/allotments/{allotmentId}/return",
         "get /api/v1/totals", "get /api/v1/feed", "post /connect/token",
     ];
 

@@ -49,7 +49,7 @@ public sealed class World(ApiClient api)
         institutionId = institution,
         enrolmentOpensAt = "2020-01-01T00:00:00Z",
         enrolmentClosesAt = "2090-01-01T00:00:00+07:00",
-        startsOn = "2026-01-05",
+        startsOn = "2020-02-03",
         endsOn = "2090-05-28",
         timeZone = "Asia/Ho_Chi_Minh",
         capacity,

@@ -18,6 +18,27 @@ public sealed class NoticeTests
         new Notice(NotificationKind.SeatOffered, Learner, new Offer(Now, Now.AddHours(48))), Notice.Of(new SeatOffered(Learner, Now, Now.AddHours(48))));
 
     [Fact]
+    public void A_nomination_is_an_offer_until_its_end() => Assert.Equal(
+        new Notice(NotificationKind.SeatOffered, Learner, new Offer(Now, Now.AddDays(7))), Notice.Of(new LearnerNominated(Learner, Now, 1, Numbered(4), Now.AddDays(7))));
+
+    [Fact]
+    public void The_end_of_a_waitlist_and_a_cancelled_run_are_told()
+    {
+        Assert.Equal(new Notice(NotificationKind.NotPlaced, Learner), Notice.Of(new LearnerNotPlaced(Learner, Now)));
+        Assert.Equal(new Notice(NotificationKind.RunCancelled, Learner), Notice.Of(new EnrolmentCancelled(Learner, Now)));
+    }
+
+    [Theory]
+    [InlineData(-30, true)]
+    [InlineData(7, true)]
+    [InlineData(8, false)]
+    public void Nobody_is_notified_of_the_waitlist_of_a_run_that_ended_more_than_a_week_ago(int days, bool isSent)
+    {
+        Assert.Equal(isSent, new Notice(NotificationKind.NotPlaced, Learner).IsSent(Now, Now.AddDays(-days)));
+        Assert.True(new Notice(NotificationKind.ResultRecorded, Learner).IsSent(Now, Now.AddDays(-days)));
+    }
+
+    [Fact]
     public void A_result_is_told_whatever_it_is()
     {
         Assert.Equal(new Notice(NotificationKind.ResultRecorded, Learner), Notice.Of(new ResultRecorded(Learner, Now, true, 8.5m)));

@@ -32,11 +32,11 @@ internal sealed class ReadModelHost : IAsyncDisposable
 
     public Projector Projector => Get<Projector>();
 
-    public static async Task<ReadModelHost> OnSqliteAsync()
-    {
-        var folder = Directory.CreateTempSubdirectory("aitalent-read-").FullName;
-        return await new ReadModelHost(new StorageOptions { DataFolder = folder }, folder).StartAsync();
-    }
+    public static Task<ReadModelHost> OnSqliteAsync() => OnSqliteAsync(Directory.CreateTempSubdirectory("aitalent-read-").FullName);
+
+    /// <summary>On a folder that may hold a log already; it is deleted at the end.</summary>
+    public static async Task<ReadModelHost> OnSqliteAsync(string folder) =>
+        await new ReadModelHost(new StorageOptions { DataFolder = folder }, folder).StartAsync();
 
     public static async Task<ReadModelHost> OnPostgreSqlAsync(PostgreSqlServer server) => await OnPostgreSqlAsync(await server.CreateDatabaseAsync());
 
