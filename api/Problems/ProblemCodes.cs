@@ -85,6 +85,8 @@ internal static class ProblemCodes
         new("credential_revoked", 409, "The credential is revoked for good."),
         new("credential_suspended", 409, "The credential is suspended."),
         new("not_suspended", 409, "It is not suspended."),
+        new("name_not_printable", 409, "The certificate cannot be printed: the holder's name has letters that cannot be drawn, and no Latin form of it is known."),
+        new("title_not_printable", 409, "The certificate cannot be printed: the award or the institution has a name with letters that cannot be drawn."),
         new("requirements_missing", 409, "The learner has not completed all required courses."),
         new("not_an_issuer", 409, "The institution does not give this award."),
         new("wrong_status", 409, "The partnership is not in a state that allows it."),
