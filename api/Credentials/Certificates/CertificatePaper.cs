@@ -64,7 +64,7 @@ internal sealed class CertificatePaper(CertificateFonts fonts, TimeProvider time
         var credential = certificate.Credential;
         var text = new PaperText(canvas, fonts, Margin, Width - (2 * Margin) - CodeSize - 24);
         Rule(canvas, Top - 18, Margin, Width - Margin, 0.75f);
-        text.Line($"{CertificateCheckText.IssuedAt}: {Dates.Day(NationalDay.Of(credential.IssuedAt))}", Top + 14, new PaperStyle(12, Ink));
+        text.Line($"{CertificateCheckText.IssuedAt}: {Dates.Day(credential.IssuedOn)}", Top + 14, new PaperStyle(12, Ink));
         text.Line($"{CertificateCheckText.Number}: {credential.Number}", Top + 36, new PaperStyle(12, Ink, Bold: true));
         text.Line(CertificateText.CheckHere, Top + 70, new PaperStyle(10, Muted));
         text.Line(certificate.CheckAddress, Top + 88, new PaperStyle(10, Jade));

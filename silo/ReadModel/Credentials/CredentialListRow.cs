@@ -42,8 +42,10 @@ internal sealed class CredentialListRow
 
     public string? InstitutionEn { get; init; }
 
+    public string? InstitutionCountry { get; init; }
+
     public CredentialView View() => new(
         Id, LearnerId, new Award(AwardKind, AwardId), NameColumns.Of(AwardVi, AwardKo, AwardEn), InstitutionId,
-        NameColumns.Of(InstitutionVi, InstitutionKo, InstitutionEn), Status, Number, Serial,
+        NameColumns.Of(InstitutionVi, InstitutionKo, InstitutionEn), InstitutionCountry, Status, Number, Serial,
         DatabaseTime.FromMicroseconds(IssuedAt), DatabaseTime.FromMicroseconds(EffectiveAt), MakesEngineer);
 }

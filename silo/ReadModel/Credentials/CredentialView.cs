@@ -1,16 +1,25 @@
 using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Languages;
+using AiTalent.Domain.Regions;
 
 namespace AiTalent.ReadModel.Credentials;
 
 /// <param name="AwardName">Of the programme or course; null where that is not known.</param>
+/// <param name="InstitutionCountry">Of the institution; null where that is not known.</param>
 /// <param name="Number">The newest paper's.</param>
 /// <param name="IssuedAt">From when it was first valid, of the latest issue.</param>
 /// <param name="EffectiveAt">From when the status holds.</param>
 /// <param name="MakesEngineer">Whether it counts toward the national number while it is valid.</param>
 public sealed record CredentialView(
-    Guid Id, Guid LearnerId, Award Award, LocalizedText? AwardName, Guid InstitutionId, LocalizedText? InstitutionName, CredentialStatus Status,
-    string Number, int Serial, DateTimeOffset IssuedAt, DateTimeOffset EffectiveAt, bool MakesEngineer);
+    Guid Id, Guid LearnerId, Award Award, LocalizedText? AwardName, Guid InstitutionId, LocalizedText? InstitutionName, string? InstitutionCountry,
+    CredentialStatus Status, string Number, int Serial, DateTimeOffset IssuedAt, DateTimeOffset EffectiveAt, bool MakesEngineer)
+{
+    /// <summary>The day of issue in the country of the institution that gave it.</summary>
+    public DateOnly IssuedOn => CountryDay.Of(InstitutionCountry, IssuedAt);
+
+    /// <summary>The day from which the status holds, in the same country.</summary>
+    public DateOnly EffectiveOn => CountryDay.Of(InstitutionCountry, EffectiveAt);
+}
 
 /// <summary>What the paper with a number is worth.</summary>
 /// <param name="Number">As it was asked for.</param>

@@ -106,7 +106,7 @@ public sealed class CertificatePaperTests
     private static Certificate Of(string name, string? latin, string award, string institution) => new(
         new CredentialView(
             Guid.CreateVersion7(), Guid.CreateVersion7(), new Award(AwardKind.Programme, Guid.CreateVersion7()), new LocalizedText(award, award, award), Guid.CreateVersion7(),
-            new LocalizedText(institution, institution, institution), CredentialStatus.Issued, "AIT-0000-0000-0000", 1,
+            new LocalizedText(institution, institution, institution), "KR", CredentialStatus.Issued, "AIT-0000-0000-0000", 1,
             new DateTimeOffset(2026, 6, 30, 15, 30, 0, TimeSpan.Zero), new DateTimeOffset(2026, 6, 30, 15, 30, 0, TimeSpan.Zero), true),
         name, latin, Language.English, "https://aitalent.example/en/credentials/AIT-0000-0000-0000", "", null);
 }
