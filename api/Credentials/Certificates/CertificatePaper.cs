@@ -1,4 +1,5 @@
 using AiTalent.Domain.Decisions;
+using AiTalent.Web.Credentials;
 using AiTalent.Web.Credentials.Certificates;
 using AiTalent.Web.Formats;
 using AiTalent.Web.Languages;
@@ -28,7 +29,7 @@ internal sealed class CertificatePaper(CertificateFonts fonts, TimeProvider time
         using var stream = new MemoryStream();
         var metadata = new SKDocumentPdfMetadata
         {
-            Title = $"{CertificateText.Title} {credential.Number}",
+            Title = $"{CredentialWords.TitleOf(credential.ProgrammeKind)} {credential.Number}",
             Author = "AiTalent",
             Producer = "AiTalent",
             Creation = time.GetUtcNow().UtcDateTime,
@@ -36,7 +37,7 @@ internal sealed class CertificatePaper(CertificateFonts fonts, TimeProvider time
         using (var document = SKDocument.CreatePdf(stream, metadata))
         {
             var canvas = document.BeginPage(Width, Height);
-            Draw(canvas, words);
+            Draw(canvas, CredentialWords.TitleOf(credential.ProgrammeKind), words);
             DrawFoot(canvas, certificate);
             document.EndPage();
             document.Close();
@@ -45,12 +46,12 @@ internal sealed class CertificatePaper(CertificateFonts fonts, TimeProvider time
         return (stream.ToArray(), null);
     }
 
-    private void Draw(SKCanvas canvas, CertificateWords words)
+    private void Draw(SKCanvas canvas, string title, CertificateWords words)
     {
         var text = new PaperText(canvas, fonts, Margin, Width - (2 * Margin));
         Rule(canvas, 56, Margin, Width - Margin, 2);
         text.Line("AiTalent", 86, new PaperStyle(18, Jade, Bold: true));
-        text.LineAtRight(CertificateText.Title, 86, new PaperStyle(13, Muted));
+        text.LineAtRight(title, 86, new PaperStyle(13, Ink, Bold: true));
         text.Up(words.Name, 190, 84, new PaperStyle(46, Ink, Bold: true));
         var y = words.LatinName is { } latin ? text.Down(latin, 216, 26, new PaperStyle(16, Muted)) : 216;
         y = text.Down(CertificateText.Completed, y + 34, 20, new PaperStyle(14, Muted));
@@ -66,10 +67,11 @@ internal sealed class CertificatePaper(CertificateFonts fonts, TimeProvider time
         Rule(canvas, Top - 18, Margin, Width - Margin, 0.75f);
         text.Line($"{CertificateCheckText.IssuedAt}: {Dates.Day(credential.IssuedOn)}", Top + 14, new PaperStyle(12, Ink));
         text.Line($"{CertificateCheckText.Number}: {credential.Number}", Top + 36, new PaperStyle(12, Ink, Bold: true));
-        text.Line(CertificateText.CheckHere, Top + 70, new PaperStyle(10, Muted));
-        text.Line(certificate.CheckAddress, Top + 88, new PaperStyle(10, Jade));
+        text.Line(CertificateText.NoDiploma, Top + 54, new PaperStyle(10, Muted));
+        text.Line(CertificateText.CheckHere, Top + 76, new PaperStyle(10, Muted));
+        text.Line(certificate.CheckAddress, Top + 92, new PaperStyle(10, Jade));
         DrawCode(canvas, CheckCode.Modules(certificate.CheckAddress), Width - Margin - CodeSize, Top);
-        canvas.DrawUrlAnnotation(new SKRect(Margin, Top + 76, Width - Margin, Top + 94), certificate.CheckAddress);
+        canvas.DrawUrlAnnotation(new SKRect(Margin, Top + 80, Width - Margin, Top + 98), certificate.CheckAddress);
     }
 
     private static void DrawCode(SKCanvas canvas, bool[][] modules, float left, float top)

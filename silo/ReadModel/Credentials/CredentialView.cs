@@ -1,5 +1,6 @@
 using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Languages;
+using AiTalent.Domain.Programmes;
 using AiTalent.Domain.Regions;
 
 namespace AiTalent.ReadModel.Credentials;
@@ -10,9 +11,10 @@ namespace AiTalent.ReadModel.Credentials;
 /// <param name="IssuedAt">From when it was first valid, of the latest issue.</param>
 /// <param name="EffectiveAt">From when the status holds.</param>
 /// <param name="MakesEngineer">Whether it counts toward the national number while it is valid.</param>
+/// <param name="ProgrammeKind">Of the programme; null for a course.</param>
 public sealed record CredentialView(
     Guid Id, Guid LearnerId, Award Award, LocalizedText? AwardName, Guid InstitutionId, LocalizedText? InstitutionName, string? InstitutionCountry,
-    CredentialStatus Status, string Number, int Serial, DateTimeOffset IssuedAt, DateTimeOffset EffectiveAt, bool MakesEngineer)
+    CredentialStatus Status, string Number, int Serial, DateTimeOffset IssuedAt, DateTimeOffset EffectiveAt, bool MakesEngineer, ProgrammeKind? ProgrammeKind)
 {
     /// <summary>The day of issue in the country of the institution that gave it.</summary>
     public DateOnly IssuedOn => CountryDay.Of(InstitutionCountry, IssuedAt);

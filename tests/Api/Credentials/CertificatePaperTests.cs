@@ -1,6 +1,7 @@
 using AiTalent.Api.Credentials.Certificates;
 using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Languages;
+using AiTalent.Domain.Programmes;
 using AiTalent.ReadModel.Credentials;
 using AiTalent.Web.Credentials.Certificates;
 using AiTalent.Web.Languages;
@@ -54,6 +55,24 @@ public sealed class CertificatePaperTests
     }
 
     [Theory]
+    [InlineData("vi", ProgrammeKind.AiEngineer, "Chứng chỉ hoàn thành chương trình đào tạo kỹ sư AI", "không thay thế văn bằng")]
+    [InlineData("ko", ProgrammeKind.AiEngineer, "AI 엔지니어 양성과정 수료증", "학위증이나 졸업증을 대신하지 않습니다")]
+    [InlineData("en", ProgrammeKind.AiEngineer, "Certificate of completion: AI engineer training programme", "does not replace a diploma")]
+    [InlineData("vi", ProgrammeKind.Other, "Chứng chỉ hoàn thành chương trình đào tạo", "không thay thế văn bằng")]
+    [InlineData("ko", ProgrammeKind.Other, "교육과정 수료증", "학위증이나 졸업증을 대신하지 않습니다")]
+    [InlineData("en", ProgrammeKind.Other, "Certificate of completion: training programme", "does not replace a diploma")]
+    [InlineData("vi", null, "Chứng chỉ hoàn thành khóa học", "không thay thế văn bằng")]
+    [InlineData("ko", null, "강좌 수료증", "학위증이나 졸업증을 대신하지 않습니다")]
+    [InlineData("en", null, "Certificate of completion: course", "does not replace a diploma")]
+    public void The_paper_says_which_training_was_completed_and_that_it_is_no_diploma(string language, ProgrammeKind? kind, string title, string limit)
+    {
+        var paper = Print("Nguyễn An", null, language: language, kind: kind);
+
+        Assert.Contains(title, paper.Text, StringComparison.Ordinal);
+        Assert.Contains(limit, paper.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Longest))]
     public void The_longest_texts_stay_inside_the_page_and_apart_from_each_other(string language, string letters, string name, string latin)
     {
@@ -93,20 +112,20 @@ public sealed class CertificatePaperTests
 
     private static string Bare(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
-    private static PaperPage Print(string name, string? latin, string award = "AI engineer", string institution = "Test University", string language = "en")
+    private static PaperPage Print(string name, string? latin, string award = "AI engineer", string institution = "Test University", string language = "en", ProgrammeKind? kind = ProgrammeKind.AiEngineer)
     {
         Language.Find(language)!.Use();
-        var file = new CertificatePaper(Fonts, TimeProvider.System).Print(Of(name, latin, award, institution)).File!;
+        var file = new CertificatePaper(Fonts, TimeProvider.System).Print(Of(name, latin, award, institution, kind)).File!;
         return PaperPage.Read(file);
     }
 
     private static string? RefusalOf(string name, string? latin) =>
         new CertificatePaper(Fonts, TimeProvider.System).Print(Of(name, latin, "AI engineer", "Test University")).Refusal?.Code;
 
-    private static Certificate Of(string name, string? latin, string award, string institution) => new(
+    private static Certificate Of(string name, string? latin, string award, string institution, ProgrammeKind? kind = ProgrammeKind.AiEngineer) => new(
         new CredentialView(
-            Guid.CreateVersion7(), Guid.CreateVersion7(), new Award(AwardKind.Programme, Guid.CreateVersion7()), new LocalizedText(award, award, award), Guid.CreateVersion7(),
+            Guid.CreateVersion7(), Guid.CreateVersion7(), new Award(kind is null ? AwardKind.Course : AwardKind.Programme, Guid.CreateVersion7()), new LocalizedText(award, award, award), Guid.CreateVersion7(),
             new LocalizedText(institution, institution, institution), "KR", CredentialStatus.Issued, "AIT-0000-0000-0000", 1,
-            new DateTimeOffset(2026, 6, 30, 15, 30, 0, TimeSpan.Zero), new DateTimeOffset(2026, 6, 30, 15, 30, 0, TimeSpan.Zero), true),
+            new DateTimeOffset(2026, 6, 30, 15, 30, 0, TimeSpan.Zero), new DateTimeOffset(2026, 6, 30, 15, 30, 0, TimeSpan.Zero), true, kind),
         name, latin, Language.English, "https://aitalent.example/en/credentials/AIT-0000-0000-0000", "", null);
 }
