@@ -102,6 +102,8 @@ internal static class ProblemCodes
         new("not_suspended", 409, "It is not suspended."),
         new("no_required_courses", 409, "The programme requires no course: it is not accredited so, and its credential is not issued."),
         new("no_proposal", 409, "No proposed courses of the programme wait for a decision."),
+        new("name_not_printable", 409, "The certificate cannot be printed: the holder's name has letters that cannot be drawn, and no Latin form of it is known."),
+        new("title_not_printable", 409, "The certificate cannot be printed: the award or the institution has a name with letters that cannot be drawn."),
         new("requirements_missing", 409, "The learner has not completed all required courses."),
         new("not_an_issuer", 409, "The institution does not give this award."),
         new("wrong_status", 409, "The partnership is not in a state that allows it."),

@@ -30,7 +30,7 @@ internal sealed class CredentialSheet(CredentialListing listing, TimeProvider ti
                 new(CohortText.LearnerId, row => row.Credential.LearnerId),
                 new(CertificateCheckText.Award, row => row.Credential.AwardName?.In(language)),
                 new(CertificateCheckText.Institution, row => row.Credential.InstitutionName?.In(language)),
-                new(CertificateCheckText.IssuedAt, row => NationalDay.Of(row.Credential.IssuedAt)),
+                new(CertificateCheckText.IssuedAt, row => row.Credential.IssuedOn),
                 new(CredentialDeskText.Status, row => CredentialWords.Of(row.Credential.Status)),
             ],
             rows,

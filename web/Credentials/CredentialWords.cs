@@ -1,5 +1,6 @@
 using System.Globalization;
 using AiTalent.Domain.Credentials;
+using AiTalent.Domain.Programmes;
 using AiTalent.Web.Forms;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Parts;
@@ -17,6 +18,15 @@ public static class CredentialWords
 
     /// <summary>What it means for who was shown the certificate.</summary>
     public static string Meaning(CredentialStatus status) => Check($"{status}Words");
+
+    /// <summary>Which training a certificate shows to be completed: one for AI engineers, another programme, or a course.</summary>
+    /// <param name="programme">The kind of the programme; null for a course.</param>
+    public static string TitleOf(ProgrammeKind? programme) => programme switch
+    {
+        ProgrammeKind.AiEngineer => CertificateText.Title_AiEngineer,
+        ProgrammeKind.Other => CertificateText.Title_Other,
+        _ => CertificateText.Title_Course,
+    };
 
     public static string Of(AwardStanding standing) => Desk($"Standing_{standing}");
 

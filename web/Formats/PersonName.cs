@@ -3,16 +3,16 @@ using AiTalent.Contracts.Learners;
 
 namespace AiTalent.Web.Formats;
 
-/// <summary>A name as it is written in the person's own country: the family name first; in Hangul without a space.</summary>
+/// <summary>A name as it is written in the person's own country: the family name first; in Hangul and in ideographs without a space.</summary>
 public static partial class PersonName
 {
     /// <returns>Null where no name is known.</returns>
     public static string? Of(PersonData person) => (person.FamilyName, person.GivenName) switch
     {
-        ({ } family, { } given) => Hangul().IsMatch(family + given) ? family + given : $"{family} {given}",
+        ({ } family, { } given) => Unspaced().IsMatch(family + given) ? family + given : $"{family} {given}",
         var (family, given) => family ?? given,
     };
 
-    [GeneratedRegex(@"^\p{IsHangulSyllables}+$")]
-    private static partial Regex Hangul();
+    [GeneratedRegex(@"^[\p{IsHangulSyllables}\p{IsCJKUnifiedIdeographs}]+$")]
+    private static partial Regex Unspaced();
 }

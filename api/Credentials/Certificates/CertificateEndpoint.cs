@@ -1,4 +1,5 @@
 using AiTalent.Api.Authority;
+using AiTalent.Api.Problems;
 using AiTalent.Domain.Credentials;
 using AiTalent.Web.Credentials.Certificates;
 using AiTalent.Web.Layout;
@@ -16,8 +17,9 @@ internal static class CertificateEndpoint
         var (certificate, refusal) = await certificates.FindAsync(Caller.Of(context), id, cancellationToken);
         if (refusal is not null)
             return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
-        return certificate is { Name: not null } && certificate.Credential.Status.IsValid()
-            ? TypedResults.File(paper.Print(certificate), "application/pdf", $"{certificate.Credential.Number}.pdf")
-            : TypedResults.NotFound();
+        if (certificate is not { Name: not null } || !certificate.Credential.Status.IsValid())
+            return TypedResults.NotFound();
+        var (file, unprintable) = paper.Print(certificate);
+        return file is null ? new Problem(unprintable!) : TypedResults.File(file, "application/pdf", $"{certificate.Credential.Number}.pdf");
     }
 }

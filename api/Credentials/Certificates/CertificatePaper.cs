@@ -1,4 +1,5 @@
 using AiTalent.Domain.Decisions;
+using AiTalent.Web.Credentials;
 using AiTalent.Web.Credentials.Certificates;
 using AiTalent.Web.Formats;
 using AiTalent.Web.Languages;
@@ -18,12 +19,17 @@ internal sealed class CertificatePaper(CertificateFonts fonts, TimeProvider time
     private static readonly SKColor Muted = new(0x4a, 0x5b, 0x57);
     private static readonly SKColor Jade = new(0x00, 0x6a, 0x5b);
 
-    public byte[] Print(Certificate certificate)
+    /// <summary>The paper, or why there can be none.</summary>
+    public (byte[]? File, Refusal? Refusal) Print(Certificate certificate)
     {
+        var credential = certificate.Credential;
+        var (words, refusal) = CertificateWords.Of(fonts, certificate.Name, certificate.LatinName, credential.AwardName, credential.InstitutionName);
+        if (words is null)
+            return (null, refusal);
         using var stream = new MemoryStream();
         var metadata = new SKDocumentPdfMetadata
         {
-            Title = $"{CertificateText.Title} {certificate.Credential.Number}",
+            Title = $"{CredentialWords.TitleOf(credential.ProgrammeKind)} {credential.Number}",
             Author = "AiTalent",
             Producer = "AiTalent",
             Creation = time.GetUtcNow().UtcDateTime,
@@ -31,29 +37,26 @@ internal sealed class CertificatePaper(CertificateFonts fonts, TimeProvider time
         using (var document = SKDocument.CreatePdf(stream, metadata))
         {
             var canvas = document.BeginPage(Width, Height);
-            Draw(canvas, certificate);
+            Draw(canvas, CredentialWords.TitleOf(credential.ProgrammeKind), words);
+            DrawFoot(canvas, certificate);
             document.EndPage();
             document.Close();
         }
 
-        return stream.ToArray();
+        return (stream.ToArray(), null);
     }
 
-    private void Draw(SKCanvas canvas, Certificate certificate)
+    private void Draw(SKCanvas canvas, string title, CertificateWords words)
     {
-        var credential = certificate.Credential;
         var text = new PaperText(canvas, fonts, Margin, Width - (2 * Margin));
         Rule(canvas, 56, Margin, Width - Margin, 2);
-        text.Set("AiTalent", 86, 18, Jade, bold: true);
-        text.SetRight(CertificateText.Title, 86, 13, Muted);
-        var (name, latin) = NamesOf(certificate);
-        text.Fit(name, 190, 46, Ink, bold: true);
-        if (latin is not null)
-            text.Fit(latin, 218, 16, Muted);
-        var y = text.Set(CertificateText.Completed, 262, 14, Muted);
-        y = text.Set(credential.AwardName?.In(Language.Current.Code) ?? "", y + 38, 27, Ink, bold: true);
-        text.Set(credential.InstitutionName?.In(Language.Current.Code) ?? "", y + 30, 15, Ink);
-        DrawFoot(canvas, certificate);
+        text.Line("AiTalent", 86, new PaperStyle(18, Jade, Bold: true));
+        text.LineAtRight(title, 86, new PaperStyle(13, Ink, Bold: true));
+        text.Up(words.Name, 190, 84, new PaperStyle(46, Ink, Bold: true));
+        var y = words.LatinName is { } latin ? text.Down(latin, 216, 26, new PaperStyle(16, Muted)) : 216;
+        y = text.Down(CertificateText.Completed, y + 34, 20, new PaperStyle(14, Muted));
+        y = text.Down(words.Award, y + 36, 68, new PaperStyle(27, Ink, Bold: true));
+        text.Down(words.Institution, y + 28, 38, new PaperStyle(15, Ink));
     }
 
     private void DrawFoot(SKCanvas canvas, Certificate certificate)
@@ -62,19 +65,14 @@ internal sealed class CertificatePaper(CertificateFonts fonts, TimeProvider time
         var credential = certificate.Credential;
         var text = new PaperText(canvas, fonts, Margin, Width - (2 * Margin) - CodeSize - 24);
         Rule(canvas, Top - 18, Margin, Width - Margin, 0.75f);
-        text.Set($"{CertificateCheckText.IssuedAt}: {Dates.Day(NationalDay.Of(credential.IssuedAt))}", Top + 14, 12, Ink);
-        text.Set($"{CertificateCheckText.Number}: {credential.Number}", Top + 36, 12, Ink, bold: true);
-        text.Set(CertificateText.CheckHere, Top + 70, 10, Muted);
-        text.Fit(certificate.CheckAddress, Top + 88, 10, Jade);
+        text.Line($"{CertificateCheckText.IssuedAt}: {Dates.Day(credential.IssuedOn)}", Top + 14, new PaperStyle(12, Ink));
+        text.Line($"{CertificateCheckText.Number}: {credential.Number}", Top + 36, new PaperStyle(12, Ink, Bold: true));
+        text.Line(CertificateText.NoDiploma, Top + 54, new PaperStyle(10, Muted));
+        text.Line(CertificateText.CheckHere, Top + 76, new PaperStyle(10, Muted));
+        text.Line(certificate.CheckAddress, Top + 92, new PaperStyle(10, Jade));
         DrawCode(canvas, CheckCode.Modules(certificate.CheckAddress), Width - Margin - CodeSize, Top);
-        canvas.DrawUrlAnnotation(new SKRect(Margin, Top + 76, Width - Margin, Top + 94), certificate.CheckAddress);
+        canvas.DrawUrlAnnotation(new SKRect(Margin, Top + 80, Width - Margin, Top + 98), certificate.CheckAddress);
     }
-
-    /// <summary>A name in letters that the fonts do not have is printed in Latin letters, as papers of travel have it.</summary>
-    private (string Name, string? Latin) NamesOf(Certificate certificate) =>
-        certificate is { Name: { } own, LatinName: { } latin }
-            ? fonts.Cover(own) ? (own, latin) : (latin, null)
-            : (certificate.Name!, null);
 
     private static void DrawCode(SKCanvas canvas, bool[][] modules, float left, float top)
     {

@@ -10,7 +10,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Api.Credentials.Certificates;
 
-internal sealed class CertificateReader(CredentialQueries credentials, LearnerQueries learners, PersonReader people, SiteAddress site) : ICertificates
+internal sealed class CertificateReader(CredentialQueries credentials, LearnerQueries learners, PersonReader people, CertificateFonts fonts, SiteAddress site) : ICertificates
 {
     public async Task<(Certificate? Certificate, Refusal? Refusal)> FindAsync(Actor actor, Guid credentialId, CancellationToken cancellationToken)
     {
@@ -21,8 +21,9 @@ internal sealed class CertificateReader(CredentialQueries credentials, LearnerQu
             return (null, refusal);
         var person = await people.ReadAsync(actor, credential.LearnerId, AccessReason.Certificate, cancellationToken);
         var address = site.To(Language.Current, $"credentials/{credential.Number}");
+        var name = person is null ? null : PersonName.Of(person);
+        var (_, unprintable) = CertificateWords.Of(fonts, name, person?.LatinName, credential.AwardName, credential.InstitutionName);
         return (new Certificate(
-            credential, person is null ? null : PersonName.Of(person), person?.LatinName, Language.Find(person?.Language) ?? Language.Current,
-            address, CheckCode.Svg(address)), null);
+            credential, name, person?.LatinName, Language.Find(person?.Language) ?? Language.Current, address, CheckCode.Svg(address), unprintable), null);
     }
 }

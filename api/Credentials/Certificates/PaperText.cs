@@ -2,60 +2,72 @@ using SkiaSharp;
 
 namespace AiTalent.Api.Credentials.Certificates;
 
-/// <summary>Sets lines of text on a page, from the left edge.</summary>
+/// <summary>Sets text on a page, from the left edge.</summary>
 internal sealed class PaperText(SKCanvas canvas, CertificateFonts fonts, float left, float width)
 {
-    /// <summary>Sets the text in as many lines as it needs.</summary>
+    private const float LineHeight = 1.25f;
+    private const float Step = 0.5f;
+
+    /// <summary>Sets the text from a base line down, smaller where its lines would take more than the height.</summary>
     /// <returns>The base line of the last one.</returns>
-    public float Set(string text, float y, float size, SKColor color, bool bold = false)
+    public float Down(string text, float y, float height, PaperStyle style)
     {
-        foreach (var (place, line) in Lines(text, size, bold).Index())
-            SetLine(line, left, y += place == 0 ? 0 : size * 1.2f, size, color, bold);
-        return y;
+        var (lines, size) = Fit(text, height, style);
+        return SetLines(lines, y, size, style);
+    }
+
+    /// <summary>The same, so that the last line stands on the base line.</summary>
+    public void Up(string text, float y, float height, PaperStyle style)
+    {
+        var (lines, size) = Fit(text, height, style);
+        SetLines(lines, y - ((lines.Count - 1) * size * LineHeight), size, style);
     }
 
     /// <summary>Sets the text in one line, smaller where it would not fit.</summary>
-    public void Fit(string text, float y, float size, SKColor color, bool bold = false) =>
-        SetLine(text, left, y, size * Math.Min(1, width / WidthOf(text, size, bold)), color, bold);
+    public void Line(string text, float y, PaperStyle style) => SetLines([text], y, style.Size * Math.Min(1, width / WidthOf(text, style)), style);
 
-    /// <summary>Sets the text so that it ends at the right edge.</summary>
-    public void SetRight(string text, float y, float size, SKColor color) => SetLine(text, left + width - WidthOf(text, size, false), y, size, color, false);
+    /// <summary>The same, so that it ends at the right edge.</summary>
+    public void LineAtRight(string text, float y, PaperStyle style) => SetLine(text, left + width - WidthOf(text, style), y, style.Size, style);
 
-    private void SetLine(string text, float x, float y, float size, SKColor color, bool bold)
+    private (IReadOnlyList<string> Lines, float Size) Fit(string text, float height, PaperStyle style)
     {
-        using var paint = new SKPaint { Color = color, IsAntialias = true };
-        foreach (var (piece, face) in fonts.Split(text, bold))
+        var letters = fonts.Measure(text, style.Bold);
+        var (least, most) = (1, (int)(style.Size / Step));
+        while (least < most)
         {
-            using var font = new SKFont(face, size) { Subpixel = true };
-            canvas.DrawText(piece, x, y, SKTextAlign.Left, font, paint);
-            x += font.MeasureText(piece);
-        }
-    }
-
-    private List<string> Lines(string text, float size, bool bold)
-    {
-        var lines = new List<string>();
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var longer = lines.Count == 0 ? word : $"{lines[^1]} {word}";
-            if (lines.Count > 0 && WidthOf(longer, size, bold) <= width)
-                lines[^1] = longer;
+            var middle = (least + most + 1) / 2;
+            if (Fits(middle * Step))
+                least = middle;
             else
-                lines.Add(word);
+                most = middle - 1;
         }
 
-        return lines;
+        return (LinesAt(least * Step), least * Step);
+
+        bool Fits(float size) => LinesAt(size) is { Count: var count } && (count <= 1 || count * size * LineHeight <= height);
+
+        IReadOnlyList<string> LinesAt(float size) => PaperLines.Of(letters, width / size);
     }
 
-    private float WidthOf(string text, float size, bool bold)
+    private float SetLines(IReadOnlyList<string> lines, float y, float size, PaperStyle style)
     {
-        var sum = 0f;
-        foreach (var (piece, face) in fonts.Split(text, bold))
-        {
-            using var font = new SKFont(face, size) { Subpixel = true };
-            sum += font.MeasureText(piece);
-        }
-
-        return sum;
+        foreach (var (place, line) in lines.Index())
+            SetLine(line, left, y + (place * size * LineHeight), size, style);
+        return y + (Math.Max(0, lines.Count - 1) * size * LineHeight);
     }
+
+    private void SetLine(string text, float x, float y, float size, PaperStyle style)
+    {
+        using var paint = new SKPaint { Color = style.Color, IsAntialias = true };
+        foreach (var piece in fonts.Shape(text, style.Bold))
+        {
+            piece.Draw(canvas, x, y, size, paint);
+            x += piece.Width * size;
+        }
+    }
+
+    private float WidthOf(string text, PaperStyle style) => fonts.Shape(text, style.Bold).Sum(piece => piece.Width) * style.Size;
 }
+
+/// <param name="Size">In points; the greatest where the text may be set smaller.</param>
+internal sealed record PaperStyle(float Size, SKColor Color, bool Bold = false);

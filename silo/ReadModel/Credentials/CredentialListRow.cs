@@ -1,4 +1,5 @@
 using AiTalent.Domain.Credentials;
+using AiTalent.Domain.Programmes;
 using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Credentials;
@@ -42,8 +43,12 @@ internal sealed class CredentialListRow
 
     public string? InstitutionEn { get; init; }
 
+    public ProgrammeKind? ProgrammeKind { get; init; }
+
+    public string? InstitutionCountry { get; init; }
+
     public CredentialView View() => new(
         Id, LearnerId, new Award(AwardKind, AwardId), NameColumns.Of(AwardVi, AwardKo, AwardEn), InstitutionId,
-        NameColumns.Of(InstitutionVi, InstitutionKo, InstitutionEn), Status, Number, Serial,
-        DatabaseTime.FromMicroseconds(IssuedAt), DatabaseTime.FromMicroseconds(EffectiveAt), MakesEngineer);
+        NameColumns.Of(InstitutionVi, InstitutionKo, InstitutionEn), InstitutionCountry, Status, Number, Serial,
+        DatabaseTime.FromMicroseconds(IssuedAt), DatabaseTime.FromMicroseconds(EffectiveAt), MakesEngineer, ProgrammeKind);
 }

@@ -9,7 +9,8 @@ public sealed class CredentialQueries(ReadDatabase database)
 {
     private static readonly string Select = $"""
         SELECT k.*, coalesce(p.name_vi, c.title_vi) AS award_vi, coalesce(p.name_ko, c.title_ko) AS award_ko, coalesce(p.name_en, c.title_en) AS award_en,
-               i.name_vi AS institution_vi, i.name_ko AS institution_ko, i.name_en AS institution_en
+               i.name_vi AS institution_vi, i.name_ko AS institution_ko, i.name_en AS institution_en,
+               i.country AS institution_country, p.kind AS programme_kind
           FROM credential k LEFT JOIN programme p ON p.id = k.award_id AND k.award_kind = {(int)AwardKind.Programme}
           LEFT JOIN course c ON c.id = k.award_id AND k.award_kind = {(int)AwardKind.Course}
           LEFT JOIN institution i ON i.id = k.institution_id

@@ -43,7 +43,7 @@ public sealed class ProgrammePageTests(RunningApi running)
         var list = await registrar.Browser.PageAsync($"/en/university/programmes?seen={suspended.Position}");
         var page = await registrar.Browser.PageAsync($"/en/university/programmes/{programme}");
 
-        Assert.Contains("Accredited", list, StringComparison.Ordinal);
+        Assert.Contains("Recognised", list, StringComparison.Ordinal);
         Assert.Contains("1 Mar 2024", list, StringComparison.Ordinal);
         Assert.Contains("then Suspended from 2 May 2099", list, StringComparison.Ordinal);
         Assert.Contains("2 May 2099", page, StringComparison.Ordinal);

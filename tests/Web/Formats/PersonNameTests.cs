@@ -7,6 +7,7 @@ namespace AiTalent.Web.Tests.Formats;
 public class PersonNameTests
 {
     [Theory]
+    [InlineData("金", "民秀", "金民秀")]
     [InlineData("Nguyễn", "Thị Ánh", "Nguyễn Thị Ánh")]
     [InlineData("김", "서연", "김서연")]
     [InlineData("Kim", "Seo-yeon", "Kim Seo-yeon")]

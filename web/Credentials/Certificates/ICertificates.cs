@@ -18,5 +18,7 @@ public interface ICertificates
 /// <param name="HoldersLanguage">What the holder reads.</param>
 /// <param name="CheckAddress">Where anybody checks it, in the language of the request: absolute.</param>
 /// <param name="CheckPicture">The same as a QR code: SVG.</param>
+/// <param name="Unprintable">Why there can be no paper; null where there can.</param>
 public sealed record Certificate(
-    CredentialView Credential, string? Name, string? LatinName, Language HoldersLanguage, string CheckAddress, string CheckPicture);
+    CredentialView Credential, string? Name, string? LatinName, Language HoldersLanguage, string CheckAddress, string CheckPicture,
+    Refusal? Unprintable);

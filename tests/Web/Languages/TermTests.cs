@@ -1,0 +1,54 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using AiTalent.Web.Languages;
+using AiTalent.Web.Tests.Assets;
+using Xunit;
+
+namespace AiTalent.Web.Tests.Languages;
+
+/// <summary>
+/// The ministry recognises programmes; to accredit is what an outside body does, and no text names that. A certificate shows that a training was completed:
+/// it is no degree and no qualification.
+/// </summary>
+public partial class TermTests
+{
+    [Theory]
+    [MemberData(nameof(TextTests.Resources), MemberType = typeof(TextTests))]
+    public void The_ministry_recognises_and_does_not_accredit(string resource)
+    {
+        Assert.All(Texts(resource, ""), text => Assert.DoesNotContain("accredit", text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(Texts(resource, "vi"), text => Assert.DoesNotContain("kiểm định", text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(Texts(resource, "ko"), text => Assert.DoesNotMatch("인증|공인", SignIn().Replace(text, "")));
+    }
+
+    [Theory]
+    [MemberData(nameof(TextTests.Resources), MemberType = typeof(TextTests))]
+    public void A_certificate_is_no_degree_and_no_qualification(string resource)
+    {
+        Assert.All(Texts(resource, "vi"), text => Assert.DoesNotMatch("(?i)công nhận là kỹ sư|bằng kỹ sư|chứng chỉ hành nghề", text));
+        Assert.All(Texts(resource, "ko"), text => Assert.DoesNotMatch("자격증|자격 ?인정", text));
+        Assert.All(Texts(resource, ""), text => Assert.DoesNotMatch("(?i)qualified engineer|engineering degree|certified engineer", text));
+    }
+
+    [Fact]
+    public void The_handbooks_name_the_act_as_the_pages_do()
+    {
+        var folder = Path.Combine(Repository.WebFolder, "..", "docs", "users");
+
+        Assert.All(Directory.GetFiles(folder), file => Assert.DoesNotMatch("(?i)accredit", Code().Replace(File.ReadAllText(file), "")));
+    }
+
+    private static IEnumerable<string> Texts(string resource, string culture) =>
+        new ResourceManager(resource, typeof(Text).Assembly).GetResourceSet(CultureInfo.GetCultureInfo(culture), createIfNotExists: true, tryParents: false)!
+            .Cast<DictionaryEntry>().Select(entry => (string)entry.Value!);
+
+    /// <summary>The same Korean word names the proof of who signs in: a second step, an application for it, and whoever keeps the accounts.</summary>
+    [GeneratedRegex("2단계 인증|인증 앱|인증 기관의 계정")]
+    private static partial Regex SignIn();
+
+    /// <summary>Addresses and names of the interface stay as they are.</summary>
+    [GeneratedRegex("`[^`]*`")]
+    private static partial Regex Code();
+}
