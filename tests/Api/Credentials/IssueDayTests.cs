@@ -17,7 +17,7 @@ public sealed class IssueDayTests(RunningApi running)
         var programme = await _world.ProgrammeAsync(institution);
         var learner = (await running.National.PostAsync("/learners", new { country, institutionId = institution, familyName = "Kim", givenName = "An" })).Expect(201).Id;
         var issued = (await running.National.PostAsync(
-            "/credentials", new { learnerId = learner, programmeId = programme, institutionId = institution, effectiveAt = "2026-06-30T15:30:00Z" })).Expect(201);
+            "/credentials", new { learnerId = learner, programmeId = programme, institutionId = institution, effectiveAt = "2026-06-30T15:30:00Z", overrideReason = "exception" })).Expect(201);
         using var registrar = await running.EmployedAsync(Role.Registrar, institution);
         var seen = await running.HeadAsync();
 

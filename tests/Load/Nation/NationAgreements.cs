@@ -53,7 +53,8 @@ internal sealed class NationAgreements
             await stream.TellAsync(new SignPartnership(NationActors.Program, company.Id), cancellationToken);
             await stream.TellAsync(new SignPartnership(NationActors.Program, university.Id), cancellationToken);
             foreach (var (run, block) in blocks)
-                await stream.TellAsync(new RequestAllotment(NationActors.Program, block.AllotmentId, pledge, run, university.Id, block.Seats), cancellationToken);
+                await stream.TellAsync(new RequestAllotment(
+                    NationActors.Program, block.AllotmentId, pledge, run, university.Id, block.Seats, EffectiveAt: _calendar.At(_calendar.StartOf(0), 12)), cancellationToken);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class RunStory(NationRun run, NationRuns runs, IReadOnlyList<Nat
         _definition = runs.Define(run, seats + reserved);
         await _stream.TellAsync(new ScheduleCourseRun(NationActors.Program, run.Id, _definition), cancellationToken);
         foreach (var block in blocks)
-            await _stream.TellAsync(new ReserveBlock(NationActors.Platform, block.AllotmentId, block.PartnershipId, block.Seats), cancellationToken);
+            await _stream.TellAsync(new ReserveBlock(NationActors.Platform, block.AllotmentId, block.PartnershipId, block.Seats, IsHistory: true), cancellationToken);
     }
 
     public async Task TellAsync(IEnumerable<NationLearner> learners, PassedCourses passed, CancellationToken cancellationToken)
