@@ -16,9 +16,10 @@ internal sealed class CohortMembers(CohortQueries cohorts, EnrolmentQueries enro
         var found = await people.FindAsync(actor, [.. members.Select(one => one.LearnerId)], order, question.Q, skip, take, AccessReason.Cohort, cancellationToken);
         var places = (await enrolments.PlacesAsync([.. cohort.CourseRuns.Select(run => run.CourseRunId)], [.. found.Shown.Select(one => one.Id)], cancellationToken))
             .ToLookup(place => place.LearnerId);
+        var mayTell = Reading.OfPersons(actor, cohort.Definition.InstitutionId) is null;
         return new MemberPart(
             [.. found.Shown.Select(one => new CohortMember(
-                one.Id, one.Person is null ? null : PersonName.Of(one.Person),
+                one.Id, one.Person is null ? null : PersonName.Of(one.Person), mayTell ? found.Marks.GetValueOrDefault(one.Id) : null,
                 places[one.Id].ToDictionary(place => place.CourseRunId, place => new MemberPlace(place.Status, place.Grade))))],
             found.Count);
     }

@@ -16,7 +16,7 @@ internal sealed class AwardRoll(AwardQueries awards, PersonFinder people) : IAwa
         var found = await people.FindAsync(actor, wanted.Keys, PersonOrder.ByName, question.Words, skip, take, AccessReason.Credentials, cancellationToken);
         return new AwardPart(
             all.CountBy(one => one.Standing).ToDictionary(),
-            [.. found.Shown.Select(one => new AwardLearner(one.Person is null ? null : PersonName.Of(one.Person), wanted[one.Id]))],
+            [.. found.Shown.Select(one => new AwardLearner(one.Person is null ? null : PersonName.Of(one.Person), found.Marks.GetValueOrDefault(one.Id), wanted[one.Id]))],
             found.All);
     }
 }

@@ -14,6 +14,6 @@ internal sealed class TaughtLearners(EnrolmentQueries enrolments, PersonFinder p
         var places = (await enrolments.TaughtAsync(courseRunId, cancellationToken)).ToDictionary(place => place.LearnerId);
         var found = await people.FindAsync(actor, places.Keys, PersonOrder.ByName, null, skip, take, AccessReason.Results, cancellationToken);
         return ([.. found.Shown.Select(one => new TaughtLearner(
-            one.Id, one.Person is null ? null : PersonName.Of(one.Person), places[one.Id].Status, places[one.Id].Grade))], found.Count);
+            one.Id, one.Person is null ? null : PersonName.Of(one.Person), found.Marks.GetValueOrDefault(one.Id), places[one.Id].Status, places[one.Id].Grade))], found.Count);
     }
 }

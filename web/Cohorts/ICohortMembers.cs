@@ -23,7 +23,8 @@ public sealed record MemberPart(IReadOnlyList<CohortMember> Members, int Count)
 }
 
 /// <param name="Name">Null where it is not known, or was erased.</param>
+/// <param name="Mark">What tells the member from another one of the same name; null where nobody else has it.</param>
 /// <param name="Places">By the run; a run that the member is not in is left out.</param>
-public sealed record CohortMember(Guid LearnerId, string? Name, IReadOnlyDictionary<Guid, MemberPlace> Places);
+public sealed record CohortMember(Guid LearnerId, string? Name, string? Mark, IReadOnlyDictionary<Guid, MemberPlace> Places);
 
 public sealed record MemberPlace(EnrolmentStatus Status, decimal? Grade);

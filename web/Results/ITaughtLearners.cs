@@ -1,5 +1,6 @@
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;
+using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Results;
 
@@ -15,4 +16,9 @@ public interface ITaughtLearners
 }
 
 /// <param name="Name">Null where it is not known, or was erased.</param>
-public sealed record TaughtLearner(Guid LearnerId, string? Name, EnrolmentStatus Status, decimal? Grade);
+/// <param name="Mark">What tells the learner from another one of the same name; null where nobody else has it.</param>
+public sealed record TaughtLearner(Guid LearnerId, string? Name, string? Mark, EnrolmentStatus Status, decimal? Grade)
+{
+    /// <summary>The name, with what tells namesakes apart.</summary>
+    public string Label => Mark is null ? Name ?? ResultText.Unnamed : $"{Name} ({Mark})";
+}

@@ -26,7 +26,7 @@ internal sealed class PersonFinder(IPeopleStore people, AccessLog accesses)
         var found = order.Of(among.Select(id => (Id: id, Person: persons.GetValueOrDefault(id))).Where(one => Fits(one.Person, wanted))).ToList();
         var shown = found.Skip(skip).Take(take).ToList();
         await accesses.WriteAsync(reader, shown.Where(one => one.Person is not null).Select(one => one.Id), reason, cancellationToken);
-        return new FoundPeople(shown, [.. found.Select(one => one.Id)]);
+        return new FoundPeople(shown, [.. found.Select(one => one.Id)]) { Marks = NamesakeMarks.Of(persons) };
     }
 
     private static bool Fits(PersonData? person, string[] words)
@@ -46,4 +46,7 @@ internal sealed record FoundPeople(IReadOnlyList<(Guid Id, PersonData? Person)> 
 {
     /// <summary>How many were found.</summary>
     public int Count => All.Count;
+
+    /// <summary>For those who share their name with another one of all, found or not.</summary>
+    public IReadOnlyDictionary<Guid, string> Marks { get; init; } = new Dictionary<Guid, string>();
 }

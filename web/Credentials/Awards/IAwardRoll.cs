@@ -34,4 +34,5 @@ public sealed record AwardPart(IReadOnlyDictionary<AwardStanding, int> Counts, I
 }
 
 /// <param name="Name">Null where it is not known, or was erased.</param>
-public sealed record AwardLearner(string? Name, AwardCandidate Way);
+/// <param name="Mark">What tells the learner from another one of the same name; null where nobody else has it.</param>
+public sealed record AwardLearner(string? Name, string? Mark, AwardCandidate Way);
