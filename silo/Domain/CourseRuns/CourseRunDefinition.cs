@@ -56,6 +56,9 @@ public sealed record CourseRunDefinition(
         return EntryClosesAt > EndedAt() ? new Refusal("after_end", "entryClosesAt") : null;
     }
 
+    /// <summary>Refuses a window that outlasts the run, which is a slip where a person plans it. Programs may send one; the entry closes at the end all the same.</summary>
+    public Refusal? CheckWindowEnd() => EnrolmentClosesAt > EndedAt() ? new Refusal("after_end", "enrolmentClosesAt") : null;
+
     /// <summary>Why nobody can apply at this time; null while the window is open.</summary>
     public Refusal? CheckWindow(DateTimeOffset at) =>
         at < EnrolmentOpensAt ? CourseRunRefusals.WindowNotOpen

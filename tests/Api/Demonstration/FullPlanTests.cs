@@ -28,6 +28,16 @@ public sealed class FullPlanTests(FullPlan full) : IClassFixture<FullPlan>
         Assert.Empty(World.Runs.SelectMany(run => run.BrokenInvariants(World.Now)));
 
     [Fact]
+    public void Nobody_waits_for_a_run_that_has_ended_or_is_enrolled_in_one_that_ended_two_months_ago()
+    {
+        Assert.All(World.Runs.Where(run => run.Definition!.EntryEndsAt() <= World.Now), run => Assert.Equal(0, run.Waitlisted));
+        Assert.All(
+            World.Runs.Where(run => run.Definition!.EndedAt() < World.Now.AddDays(-60)),
+            run => Assert.DoesNotContain(run.Places, place => place.Status.IsActive()));
+        Assert.Contains(World.Runs, run => run.IsClosed);
+    }
+
+    [Fact]
     public void It_is_as_large_as_it_was_asked_to_be()
     {
         Assert.Equal(40, Plan.Institutions.Universities.Count(university => university.Country == "VN"));

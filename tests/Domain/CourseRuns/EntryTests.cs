@@ -1,4 +1,5 @@
 using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Tests.CourseRuns;
 
@@ -25,6 +26,13 @@ public sealed class EntryTests : CourseRunSpecification
         Given().When(new ScheduleCourseRun(Registrar, RunId, late)).Then(Scheduled(late));
         Given(Scheduled(late)).When(new Enrol(Self(An).On(Ends - Tick), An)).Then(new LearnerEnrolled(An, Ends - Tick, 1));
         Given(Scheduled(late)).When(new Enrol(Self(An).On(Ends), An)).ThenRefused("entry_closed");
+    }
+
+    [Fact]
+    public void A_form_refuses_a_window_that_outlasts_the_run()
+    {
+        Assert.Equal(new Refusal("after_end", "enrolmentClosesAt"), (Run() with { EnrolmentClosesAt = Ends + Tick }).CheckWindowEnd());
+        Assert.Null((Run() with { EnrolmentClosesAt = Ends }).CheckWindowEnd());
     }
 
     [Theory]

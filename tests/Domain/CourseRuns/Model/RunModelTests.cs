@@ -5,8 +5,23 @@ namespace AiTalent.Domain.Tests.CourseRuns.Model;
 /// <summary>Hundreds of commands to a small run, side by side with the reference model; every rule is checked after every step.</summary>
 public sealed class RunModelTests
 {
+    private static long _commands;
+    private static long _events;
+
     [Fact]
     public void A_run_keeps_every_rule_after_every_command() => Property.Holds(RunSteps.Case, Check, cases: 60, RunCase.Print);
+
+    /// <summary>The same for longer: run it with <c>-explicit only</c>; it prints how much was tried.</summary>
+    [Fact(Explicit = true)]
+    public void A_million_commands_keep_every_rule()
+    {
+        var (commands, events) = (_commands, _events);
+
+        Property.Holds(RunSteps.Case, Check, cases: 5_400, RunCase.Print);
+
+        TestContext.Current.TestOutputHelper!.WriteLine($"{_commands - commands} commands, {_events - events} events, 0 broken invariants");
+        Assert.True(_commands - commands >= 1_000_000, $"{_commands - commands} commands");
+    }
 
     private static void Check(RunCase played)
     {
@@ -19,7 +34,10 @@ public sealed class RunModelTests
             var decided = run.Send(command).Refusal?.Code;
             Assert.True(refusal == decided, $"The model says {refusal ?? "yes"} and the run {decided ?? "yes"} to {command}");
             Agree(model, run.State);
+            Interlocked.Increment(ref _commands);
         }
+
+        Interlocked.Add(ref _events, run.Log.Count);
     }
 
     private static void Agree(ReferenceRun model, CourseRun run)
