@@ -1,5 +1,6 @@
 using System.Globalization;
 using AiTalent.Domain.CourseRuns;
+using AiTalent.Web.Languages;
 using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Results;
@@ -12,6 +13,16 @@ public sealed record TypedResult(string Result, string Grade)
     public const string Passed = "passed";
     public const string Failed = "failed";
 
+    /// <summary>In the page's language: Passed, 87.5.</summary>
+    public string Words
+    {
+        get
+        {
+            var result = Result switch { Passed => ResultText.Passed, Failed => ResultText.Failed, _ => "–" };
+            return Grade.Length == 0 ? result : $"{result}, {Grade}";
+        }
+    }
+
     /// <summary>What the learner has now.</summary>
     public static TypedResult Of(TaughtLearner learner) => new(
         learner.Status switch { EnrolmentStatus.Completed => Passed, EnrolmentStatus.Failed => Failed, _ => "" },
@@ -19,13 +30,17 @@ public sealed record TypedResult(string Result, string Grade)
 
     public static TypedResult Read(IFormCollection form, Guid learnerId) => new(form[$"result-{learnerId}"].ToString(), form[$"grade-{learnerId}"].ToString().Trim());
 
-    /// <summary>What the page showed of the learner when the form was made: who came between is not overwritten by a line that nobody touched.</summary>
-    public static TypedResult Shown(IFormCollection form, TaughtLearner learner) =>
-        form[$"shown-{learner.LearnerId}"].ToString().Split('|') is [var result, var grade] ? new(result, grade) : Of(learner);
+    /// <summary>What the form says that it showed; null where it says nothing.</summary>
+    public static TypedResult? ReadShown(IFormCollection form, Guid learnerId) =>
+        form[$"shown-{learnerId}"].ToString().Split('|') is [var result, var grade] ? new(result, grade) : null;
 
-    /// <summary>A grade of a pasted column, judged by the mark from which it is passed.</summary>
-    public static TypedResult OfColumn(string line, decimal passMark) =>
-        Number(line) is { } grade ? new(grade >= passMark ? Passed : Failed, line.Trim()) : new("", line.Trim());
+    /// <summary>A pasted grade, judged by the mark from which it is passed.</summary>
+    public static TypedResult OfPasted(string grade, decimal passMark) =>
+        Number(grade) is { } number ? new(number >= passMark ? Passed : Failed, grade.Trim()) : new("", grade.Trim());
+
+    /// <summary>Whether it says the same, however the grade is written.</summary>
+    public bool IsSame(TypedResult other) =>
+        Result == other.Result && (Number(Grade) is { } grade ? grade == Number(other.Grade) : Grade == other.Grade);
 
     /// <returns>False where the grade is no number.</returns>
     public bool TryGrade(out decimal? grade)

@@ -1,17 +1,15 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using AiTalent.Api.Requests;
 using AiTalent.Domain.Learners;
 using AiTalent.Domain.Regions;
 using AiTalent.ReadModel.Search;
+using AiTalent.Web.Formats;
 
 namespace AiTalent.Api.Cohorts.Rosters;
 
 /// <summary>Cells as people write them in spreadsheets of both countries.</summary>
 internal static class RosterCells
 {
-    private static readonly string[] Days = ["yyyy-M-d", "d/M/yyyy", "d-M-yyyy", "yyyy.M.d", "yyyy. M. d", "yyyy. M. d.", "yyyy.M.d.", "d.M.yyyy", "yyyy/M/d", "yyyyMMdd"];
-
     private static readonly FrozenDictionary<string, Gender> Genders = new (Gender Gender, string[] Words)[]
     {
         (Gender.Female, ["nu", "female", "f", "여", "여자", "여성"]),
@@ -27,7 +25,7 @@ internal static class RosterCells
 
     public static DateOnly? Day(string? cell) => string.IsNullOrWhiteSpace(cell)
         ? null
-        : DateOnly.TryParseExact(cell.Trim(), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new BadInputException("wrong_type", "birthDate");
+        : WrittenDay.Read(cell) ?? throw new BadInputException("wrong_type", "birthDate");
 
     public static Gender Of(string? cell) =>
         Genders.TryGetValue(FoldedText.Of(cell), out var gender) ? gender : throw new BadInputException("unknown_value", "gender");

@@ -20,13 +20,39 @@ internal sealed class PersonFinder(IPeopleStore people, AccessLog accesses)
     public async Task<FoundPeople> FindAsync(
         Actor reader, IReadOnlyCollection<Guid> among, PersonOrder order, string? words, int skip, int take, string reason, CancellationToken cancellationToken)
     {
-        var rows = among.Count == 0 ? [] : await people.ReadAsync(among, cancellationToken);
-        var persons = rows.GroupBy(row => row.Subject).ToDictionary(own => own.Key, own => PersonRows.Read([.. own]));
+        var persons = await ReadAsync(among, cancellationToken);
         var wanted = FoldedText.Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = order.Of(among.Select(id => (Id: id, Person: persons.GetValueOrDefault(id))).Where(one => Fits(one.Person, wanted))).ToList();
         var shown = found.Skip(skip).Take(take).ToList();
         await accesses.WriteAsync(reader, shown.Where(one => one.Person is not null).Select(one => one.Id), reason, cancellationToken);
         return new FoundPeople(shown, [.. found.Select(one => one.Id)]) { Marks = NamesakeMarks.Of(persons) };
+    }
+
+    /// <summary>Those who are asked for, in that order.</summary>
+    public async Task<FoundPeople> ShowAsync(
+        Actor reader, IReadOnlyCollection<Guid> among, IReadOnlyCollection<Guid> asked, string reason, CancellationToken cancellationToken)
+    {
+        var persons = await ReadAsync(among, cancellationToken);
+        var shown = asked.Select(id => (Id: id, Person: persons.GetValueOrDefault(id))).ToList();
+        await accesses.WriteAsync(reader, shown.Where(one => one.Person is not null).Select(one => one.Id), reason, cancellationToken);
+        return new FoundPeople(shown, shown.Count) { Marks = NamesakeMarks.Of(persons) };
+    }
+
+    /// <summary>For each question, whom it fits.</summary>
+    public async Task<IReadOnlyList<FoundPeople>> MatchAsync(
+        Actor reader, IReadOnlyCollection<Guid> among, IReadOnlyList<Func<PersonData, bool>> questions, string reason, CancellationToken cancellationToken)
+    {
+        var persons = await ReadAsync(among, cancellationToken);
+        var marks = NamesakeMarks.Of(persons);
+        var found = questions.Select(fits => persons.Where(one => one.Value is { } person && fits(person)).Select(one => (Id: one.Key, Person: one.Value)).ToList()).ToList();
+        await accesses.WriteAsync(reader, found.SelectMany(own => own.Select(one => one.Id)).Distinct(), reason, cancellationToken);
+        return [.. found.Select(own => new FoundPeople(own, own.Count) { Marks = marks })];
+    }
+
+    private async Task<Dictionary<Guid, PersonData?>> ReadAsync(IReadOnlyCollection<Guid> among, CancellationToken cancellationToken)
+    {
+        var rows = among.Count == 0 ? [] : await people.ReadAsync(among, cancellationToken);
+        return rows.GroupBy(row => row.Subject).ToDictionary(own => own.Key, own => PersonRows.Read([.. own]));
     }
 
     private static bool Fits(PersonData? person, string[] words)

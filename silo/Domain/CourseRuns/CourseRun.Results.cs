@@ -11,7 +11,7 @@ public sealed partial class CourseRun
         if ((Rights.Needs(command, Definition!.InstitutionId)
             ?? EffectiveTime.Check(command.Context, command.EffectiveAt)) is { } refusal)
             return refusal;
-        if (command.Grade is < 0 or > 100)
+        if (command.Grade is { } grade && !ResultRules.IsGrade(grade))
             return CourseRunRefusals.GradeOutOfRange;
         if (Find(command.LearnerId) is not { } place || !TakesResult(place, command))
             return CourseRunRefusals.NotEnrolled;
@@ -34,8 +34,7 @@ public sealed partial class CourseRun
     /// <summary>A person who replaces a result, or records one after the run was closed, gives a reason; a program brings what was decided elsewhere.</summary>
     private static Refusal? CheckReason(Place place, RecordResult command)
     {
-        var isCorrection = place.Status is EnrolmentStatus.Completed or EnrolmentStatus.Failed or EnrolmentStatus.NoResult;
-        return command.ReasonCode is not null || (isCorrection && command.Actor.Role != Role.Program) ? ReasonCode.Check(command.ReasonCode, "reason") : null;
+        return command.ReasonCode is not null || (ResultRules.IsCorrection(place.Status) && command.Actor.Role != Role.Program) ? ReasonCode.Check(command.ReasonCode, "reason") : null;
     }
 
     /// <summary>Who takes part, a correction, or history's last word on somebody withdrawn (which takes a seat again).</summary>

@@ -116,8 +116,8 @@ public sealed class StoryTests(Demonstration demonstration)
         await university.GotoAsync($"/vi/university/course-runs/{world.Run}/results");
         await Expect(university.Locator(".sheet tbody tr")).ToHaveCountAsync(StoryWorld.Seats);
         await university.Locator("#column").FillAsync(string.Join('\n', Enumerable.Range(0, StoryWorld.Seats).Select(i => 60 + i % 40)));
-        await university.Locator("form:has(#column) button").ClickAsync();
-        await university.Locator("form:has(.sheet) .actions button").ClickAsync();
+        await university.Locator("button[value=fill]").ClickAsync();
+        await university.Locator("button[value=save]").ClickAsync();
         await Expect(university.Locator("main .notice h2").First).ToContainTextAsync($"{StoryWorld.Seats}");
     }
 

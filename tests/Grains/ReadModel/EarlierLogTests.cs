@@ -20,7 +20,7 @@ public sealed class EarlierLogTests
         await host.CatchUpAsync();
         var before = await host.VerifyAsync();
 
-        Assert.True(before.Events > 300, $"{before.Events} events");
+        Assert.True(before.Events > 200, $"{before.Events} events");
         Assert.Empty(before.Differences);
 
         await CloseEntriesAsync(host.Log);
