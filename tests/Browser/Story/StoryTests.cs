@@ -124,7 +124,8 @@ public sealed class StoryTests(Demonstration demonstration)
     private static async Task IssueAsync(IPage university, StoryWorld world)
     {
         await university.GotoAsync($"/vi/university/programmes/{world.Programme}/credentials");
-        await university.Locator("button[value=all]").ClickAsync();
+        await university.Locator("main a[href*='confirm=all']").ClickAsync();
+        await university.Locator("form:has(input[name=confirmed]) button").First.ClickAsync();
         await Expect(university.Locator("#work .figures dd").First).ToHaveTextAsync($"{StoryWorld.Seats}", new() { Timeout = 20_000 });
     }
 

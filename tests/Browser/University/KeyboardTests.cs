@@ -11,7 +11,12 @@ public sealed class KeyboardTests(Demonstration demonstration)
     [Fact]
     public async Task Results_are_typed_cell_by_cell_and_saved_by_the_keyboard_alone()
     {
-        var run = await OwnRun.ScheduleAsync(demonstration, like => like with { Capacity = null, WaitlistLimit = null });
+        var run = await OwnRun.ScheduleAsync(demonstration, like => like with
+        {
+            Capacity = null,
+            WaitlistLimit = null,
+            StartsOn = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-3),
+        });
         foreach (var learner in await run.OthersAsync(2))
             await run.EnrolAsync(learner);
         var page = await demonstration.OpenAsAsync("registrar-vn");
