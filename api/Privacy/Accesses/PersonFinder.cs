@@ -35,7 +35,7 @@ internal sealed class PersonFinder(IPeopleStore people, AccessLog accesses)
         var persons = await ReadAsync(among, cancellationToken);
         var shown = asked.Select(id => (Id: id, Person: persons.GetValueOrDefault(id))).ToList();
         await accesses.WriteAsync(reader, shown.Where(one => one.Person is not null).Select(one => one.Id), reason, cancellationToken);
-        return new FoundPeople(shown, shown.Count) { Marks = NamesakeMarks.Of(persons) };
+        return new FoundPeople(shown, [.. shown.Select(one => one.Id)]) { Marks = NamesakeMarks.Of(persons) };
     }
 
     /// <summary>For each question, whom it fits.</summary>
@@ -46,7 +46,7 @@ internal sealed class PersonFinder(IPeopleStore people, AccessLog accesses)
         var marks = NamesakeMarks.Of(persons);
         var found = questions.Select(fits => persons.Where(one => one.Value is { } person && fits(person)).Select(one => (Id: one.Key, Person: one.Value)).ToList()).ToList();
         await accesses.WriteAsync(reader, found.SelectMany(own => own.Select(one => one.Id)).Distinct(), reason, cancellationToken);
-        return [.. found.Select(own => new FoundPeople(own, own.Count) { Marks = marks })];
+        return [.. found.Select(own => new FoundPeople(own, [.. own.Select(one => one.Id)]) { Marks = marks })];
     }
 
     private async Task<Dictionary<Guid, PersonData?>> ReadAsync(IReadOnlyCollection<Guid> among, CancellationToken cancellationToken)
