@@ -21,11 +21,11 @@ public sealed class NominationTests(RunningApi running)
         var after = Parties.Then(await NominateAsync(parties.Company, agreement, run, person.Email));
 
         var page = await parties.Company.Browser.PageAsync(after);
-        Assert.Contains("The learner has a seat or waits for one", page, StringComparison.Ordinal);
+        Assert.Contains("The learner is offered a seat, or waits for one", page, StringComparison.Ordinal);
         Assert.Contains("Trần", page.Split("id=\"holders-title\"")[1], StringComparison.Ordinal);
         var file = await parties.Company.Browser.PageAsync($"/en/sheets/seat-holders.csv?partnership={agreement.Split('/')[^1]}");
         Assert.Contains("Trần", file, StringComparison.Ordinal);
-        Assert.Contains("Enrolled", file, StringComparison.Ordinal);
+        Assert.Contains("Seat offered", file, StringComparison.Ordinal);
         var place = (await running.National.GetAsync($"/course-runs/{run}/enrolments/{await person.LearnerAsync(running)}?minPosition={await running.HeadAsync()}")).Expect(200);
         Assert.Equal(agreement.Split('/')[^1], place.String("partnershipId"));
     }
