@@ -11,11 +11,20 @@ internal sealed class TextJson : JsonConverter<string>
     {
         if (reader.TokenType != JsonTokenType.String)
             throw new JsonException();
+        return WellFormed(ref reader);
+    }
+
+    public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => WellFormed(ref reader);
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+
+    private static string WellFormed(ref Utf8JsonReader reader)
+    {
         var text = Text(ref reader);
         return text is not null && UnicodeText.IsWellFormed(text) ? text : throw new FieldException("bad_characters");
     }
-
-    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 
     /// <returns>Null where the text holds half a surrogate pair.</returns>
     private static string? Text(ref Utf8JsonReader reader)

@@ -90,7 +90,7 @@ public sealed class EndingTests(RunningApi running)
         using var registrar = await running.EmployedAsync(Role.Registrar, university);
         var page = $"/en/university/course-runs/{run}/cancel?seen={await running.HeadAsync()}";
 
-        Assert.Contains("1 learners are in this run and 1 wait.", await registrar.Browser.PageAsync(page), StringComparison.Ordinal);
+        Assert.Contains("Learners with a seat: 1. On the waitlist: 1.", await registrar.Browser.PageAsync(page), StringComparison.Ordinal);
         var asked = await registrar.Browser.FillInAsync(page, "cancel", ("key", $"{Guid.NewGuid()}"), ("reason", ""));
         Assert.Contains("Choose a reason.", await asked.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Parties.Then(await registrar.Browser.FillInAsync(page, "cancel", ("key", $"{Guid.NewGuid()}"), ("reason", "no_teacher")));
