@@ -1,8 +1,10 @@
 using AiTalent.Api.Demonstration;
 using AiTalent.Browser.Tests.Running;
 using AiTalent.Contracts.CourseRuns;
+using AiTalent.Contracts.Courses;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Courses;
 using AiTalent.Domain.Decisions;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Enrolments;
@@ -15,18 +17,23 @@ using Xunit;
 namespace AiTalent.Browser.Tests.CourseRuns;
 
 /// <summary>A run that one test has to itself, and the registrar who looks after it.</summary>
-internal sealed class OwnRun(Demonstration demonstration, Guid id, CommandContext registrar)
+internal sealed class OwnRun(Demonstration demonstration, Guid id, Guid course, CommandContext registrar)
 {
     public Guid Id => id;
 
-    /// <summary>Another run of the course of the run with three seats, with changes.</summary>
-    public static async Task<OwnRun> ScheduleAsync(Demonstration demonstration, Func<CourseRunDefinition, CourseRunDefinition> change)
+    public Guid Course => course;
+
+    /// <summary>A run like the one with three seats, with changes, of a course of its own: a learner has one seat per course.</summary>
+    /// <param name="demonstration">The running demonstration.</param>
+    /// <param name="change">What differs.</param>
+    /// <param name="ofCourse">The course of another run, where the test needs two runs of one.</param>
+    public static async Task<OwnRun> ScheduleAsync(Demonstration demonstration, Func<CourseRunDefinition, CourseRunDefinition> change, Guid? ofCourse = null)
     {
         var like = await demonstration.Services.GetRequiredService<CourseRunQueries>()
             .FindAsync(DemonstrationIds.RunWithThreeSeats, TestContext.Current.CancellationToken);
         var registrar = new CommandContext(Actor.Person("user:browser-tests", Role.Registrar, like!.Definition.InstitutionId));
-        var run = new OwnRun(demonstration, Guid.CreateVersion7(), registrar);
-        var outcome = await run.Grain.Schedule(new ScheduleCourseRun(registrar, run.Id, change(like.Definition)));
+        var run = new OwnRun(demonstration, Guid.CreateVersion7(), ofCourse ?? await CreateCourseAsync(demonstration, like.Definition.CourseId, registrar), registrar);
+        var outcome = await run.Grain.Schedule(new ScheduleCourseRun(registrar, run.Id, change(like.Definition) with { CourseId = run.Course }));
         await run.SeenAsync(outcome.Position, outcome.Refusal);
         return run;
     }
@@ -41,9 +48,7 @@ internal sealed class OwnRun(Demonstration demonstration, Guid id, CommandContex
 
     public async Task EnrolAsync(Guid learner)
     {
-        // As history: the people of the demonstration have seats in other runs of the course.
-        var history = new CommandContext(Actor.Client("browser-tests", Scopes.All.Keys));
-        var outcome = await Grain.Enrol(new Enrol(history, learner, EffectiveAt: DateTimeOffset.UtcNow.AddMinutes(-1), OverrideReason: "browser_test"));
+        var outcome = await Grain.Enrol(new Enrol(registrar, learner, OverrideReason: "browser_test"));
         await SeenAsync(outcome.Position, outcome.Refusal);
     }
 
@@ -51,6 +56,14 @@ internal sealed class OwnRun(Demonstration demonstration, Guid id, CommandContex
     {
         var outcome = await Grain.Withdraw(new Withdraw(registrar, learner));
         await SeenAsync(outcome.Position, outcome.Refusal);
+    }
+
+    private static async Task<Guid> CreateCourseAsync(Demonstration demonstration, Guid like, CommandContext registrar)
+    {
+        var (id, grains) = (Guid.CreateVersion7(), demonstration.Services.GetRequiredService<IGrainFactory>());
+        var pattern = (await grains.GetGrain<ICourseGrain>(like).Find())!.Definition;
+        Assert.Null((await grains.GetGrain<ICourseGrain>(id).Execute(new CreateCourse(registrar, id, pattern with { Prerequisites = [] }))).Refusal);
+        return id;
     }
 
     private ICourseRunGrain Grain => demonstration.Services.GetRequiredService<IGrainFactory>().GetGrain<ICourseRunGrain>(id);

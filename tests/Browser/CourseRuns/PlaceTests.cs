@@ -65,7 +65,7 @@ public sealed class PlaceTests(Demonstration demonstration)
     public async Task A_student_moves_to_another_run_of_the_course(bool javaScript)
     {
         var source = await OwnRun.ScheduleAsync(demonstration, like => like with { Capacity = 5 });
-        var target = await OwnRun.ScheduleAsync(demonstration, like => like with { Capacity = 5 });
+        var target = await OwnRun.ScheduleAsync(demonstration, like => like with { Capacity = 5 }, source.Course);
         var student = new PlaceOnPage(await demonstration.OpenAsStudentAsync(width: 390, javaScript: javaScript));
         await student.EnrolAsync($"/en/course-runs/{source.Id}");
 
