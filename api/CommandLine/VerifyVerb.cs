@@ -17,6 +17,8 @@ internal static class VerifyVerb
         var report = await services.GetRequiredService<LogVerification>().RunAsync(progress: null, CancellationToken.None);
         foreach (var difference in report.Findings)
             await Console.Out.WriteLineAsync(Line(difference));
+        foreach (var twice in report.Doubles)
+            await Console.Out.WriteLineAsync($"note: learner {twice.LearnerId} has seats in {twice.Runs} runs of course {twice.CourseId}");
         await Console.Out.WriteLineAsync(
             $"Recounted {report.Events:N0} events and compared {report.Checks:N0} figures at position {report.Position:N0}: {report.Found:N0} differences.");
         return report.Found == 0 ? 0 : 1;

@@ -19,6 +19,8 @@ internal static class CredentialEndpoints
         one.MapPost("/suspend", SuspendAsync).WithSummary("Suspend a credential");
         one.MapPost("/reinstate", ReinstateAsync).WithSummary("Take a suspension back");
         one.MapPost("/revoke", RevokeAsync).WithSummary("Revoke a credential for good");
+        one.MapPost("/end-review", EndReviewAsync).WithSummary("End the review of a credential, which stays valid");
+        one.MapPost("/review-answer", AnswerReviewAsync).WithSummary("Answer the review of one's own credential");
         one.MapPost("/reissue", ReissueAsync).WithSummary("A new paper with a new number; the one before is superseded");
     }
 
@@ -45,6 +47,12 @@ internal static class CredentialEndpoints
 
     private static async Task<Results<Shown<CredentialAnswer>, Problem>> RevokeAsync(Guid id, Ask<ReasonBody> ask, IGrainFactory grains) =>
         (await Credential(grains, id).Execute(new RevokeCredential(To(ask, id), ask.Body.Reason.Required("reason")))).AsShown(CredentialAnswer.From);
+
+    private static async Task<Results<Shown<CredentialAnswer>, Problem>> EndReviewAsync(Guid id, Ask<ReasonBody> ask, IGrainFactory grains) =>
+        (await Credential(grains, id).Execute(new EndReview(To(ask, id), ask.Body.Reason.Required("reason")))).AsShown(CredentialAnswer.From);
+
+    private static async Task<Results<Shown<CredentialAnswer>, Problem>> AnswerReviewAsync(Guid id, Ask<ReviewAnswerBody> ask, IGrainFactory grains) =>
+        (await Credential(grains, id).Execute(new AnswerReview(To(ask, id), ask.Body.Answer.Required("answer")))).AsShown(CredentialAnswer.From);
 
     private static async Task<Results<Shown<CredentialAnswer>, Problem>> ReissueAsync(Guid id, Ask<ReasonBody> ask, IGrainFactory grains) =>
         (await Credential(grains, id).Execute(new ReissueCredential(To(ask, id), ask.Body.Reason.Required("reason")))).AsShown(CredentialAnswer.From);

@@ -18,7 +18,8 @@ internal static class CredentialLists
         var credentials = api.MapGroup("/credentials").WithTags("Credentials");
         credentials.MapGet("/", ListAsync).RequireAuthorization().WithSummary("Credentials, the newest first")
             .WithQuery("institutionId", "Given by this institution.", "uuid").WithQuery("awardId", "For this programme or course.", "uuid")
-            .WithWords<CredentialStatus>("status", "Only in this status.").WithMinPosition();
+            .WithWords<CredentialStatus>("status", "Only in this status.")
+            .WithQuery("underReview", "true: only those on which a decision is open.", "boolean").WithMinPosition();
         credentials.MapGet("/{number}", CheckAsync).WithSummary("What the paper with this number is worth; open to everybody").WithMinPosition();
     }
 
@@ -28,7 +29,7 @@ internal static class CredentialLists
         var institution = asked.Query.Id("institutionId") ?? caller.Actor.InstitutionId;
         if (Reading.OfPersons(caller.Actor, institution) is { } refusal)
             return new Problem(refusal);
-        var filter = new CredentialFilter(institution, asked.Query.Id("awardId"), asked.Query.Word<CredentialStatus>("status"));
+        var filter = new CredentialFilter(institution, asked.Query.Id("awardId"), asked.Query.Word<CredentialStatus>("status"), asked.Query.Flag("underReview") ?? false);
         return new Shown<ListAnswer<CredentialAnswer>>(
             ListAnswer<CredentialAnswer>.From(await credentials.ListAsync(filter, asked.Page, cancellationToken), CredentialAnswer.From));
     }

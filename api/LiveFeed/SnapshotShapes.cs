@@ -13,8 +13,7 @@ internal sealed record ProgressTold(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? Engineers, IReadOnlyDictionary<string, long> Others)
 {
     public static ProgressTold From(NationalTarget target, IReadOnlyDictionary<string, long?> byCountry) => new(
-        target.Scope.Aggregate((long?)0, (sum, country) => sum + byCountry.GetValueOrDefault(country)),
-        target.OtherCountries.Where(country => byCountry.GetValueOrDefault(country) is not null).ToDictionary(country => country, country => byCountry[country]!.Value));
+        NationalProgress.EngineersOf(target, byCountry), NationalProgress.OthersOf(target, byCountry));
 }
 
 /// <summary>A course run's seats.</summary>

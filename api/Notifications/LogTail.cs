@@ -4,12 +4,13 @@ using AiTalent.EventStore;
 using AiTalent.EventStore.Events;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Credentials;
+using AiTalent.ReadModel.Enrolments;
 using AiTalent.ReadModel.Freshness;
 
 namespace AiTalent.Api.Notifications;
 
 /// <summary>Reads what the log tells, as far as the read model has come: what is told then has its names and its page.</summary>
-internal sealed class LogTail(IEventStore log, ProjectedPosition projected, CredentialQueries credentials, CourseRunQueries runs)
+internal sealed class LogTail(IEventStore log, ProjectedPosition projected, CredentialQueries credentials, CourseRunQueries runs, EnrolmentQueries enrolments, RunDates dates)
 {
     private const int MostEvents = 5_000;
 
@@ -28,27 +29,26 @@ internal sealed class LogTail(IEventStore log, ProjectedPosition projected, Cred
         // Of hundreds of thousands most tell nothing, and are not even decoded.
         foreach (var written in stored.Where(written => Sources.Contains(written.Type)))
         {
-            if (await ReadAsync(written, cancellationToken) is { } one)
-                news.Add(one);
+            news.AddRange(await ReadAsync(written, cancellationToken));
         }
 
         return new LogPart(stored[^1].Position, news);
     }
 
-    private async Task<News?> ReadAsync(StoredEvent written, CancellationToken cancellationToken)
+    private async Task<IEnumerable<News>> ReadAsync(StoredEvent written, CancellationToken cancellationToken)
     {
         var subject = StreamName.IdOf(written.Stream);
         var notice = Notice.Of(EventCodec.Read(written.Type, written.Data.Span))!;
-        if (notice.Kind == NotificationKind.NotPlaced
-            && !notice.IsSent(written.At, (await runs.FindAsync(subject, cancellationToken))?.Definition.EndedAt()))
-        {
-            return null;
-        }
-
+        var isOfRun = notice.Kind is NotificationKind.NotPlaced or NotificationKind.DatesChanged;
+        var endedAt = isOfRun ? (await runs.FindAsync(subject, cancellationToken))?.Definition.EndedAt() : null;
+        if (!notice.IsSent(written.At, endedAt))
+            return [];
+        if (notice.Kind == NotificationKind.DatesChanged)
+            return await dates.HaveChangedAsync(written, cancellationToken) ? (await enrolments.LiveAsync(subject, cancellationToken)).Select(id => News.Logged(notice, id, subject, written)) : [];
         var learner = notice.LearnerId
             ?? (await credentials.FindAsync(subject, cancellationToken))?.LearnerId
             ?? throw new InvalidOperationException($"The credential of position {written.Position} is not in the read model yet.");
-        return News.Logged(notice, learner, subject, written.At, written.Position);
+        return [News.Logged(notice, learner, subject, written)];
     }
 }
 

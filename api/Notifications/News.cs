@@ -1,6 +1,8 @@
 using System.Globalization;
+using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
 using AiTalent.Domain.Notifications;
+using AiTalent.EventStore;
 
 namespace AiTalent.Api.Notifications;
 
@@ -8,14 +10,16 @@ namespace AiTalent.Api.Notifications;
 /// <param name="SubjectId">The course run or the credential.</param>
 /// <param name="At">When it was written in the log, or the learner is reminded.</param>
 /// <param name="Source">What it follows from: the same source never tells a learner twice.</param>
+/// <param name="ActedBy">The id of the actor who brought it about.</param>
 /// <param name="Position">Where in the log; 0 for a reminder.</param>
-internal sealed record News(Guid LearnerId, NotificationKind Kind, Guid SubjectId, DateTimeOffset At, Offer? Offer, string Source, long Position = 0)
+internal sealed record News(Guid LearnerId, NotificationKind Kind, Guid SubjectId, DateTimeOffset At, Offer? Offer, string Source, string ActedBy, long Position = 0)
 {
     public Guid Id => DerivedId.From(LearnerId, $"{Kind}/{Source}");
 
-    public static News Logged(Notice notice, Guid learnerId, Guid subjectId, DateTimeOffset at, long position) => new(
-        learnerId, notice.Kind, subjectId, at, notice.Offer, string.Create(CultureInfo.InvariantCulture, $"{position}/{at.UtcTicks}"), position);
+    public static News Logged(Notice notice, Guid learnerId, Guid subjectId, StoredEvent written) => new(
+        learnerId, notice.Kind, subjectId, written.At, notice.Offer, string.Create(CultureInfo.InvariantCulture, $"{written.Position}/{written.At.UtcTicks}"),
+        written.Actor, written.Position);
 
     public static News Reminding(Guid learnerId, Guid runId, Offer offer, DateTimeOffset at) => new(
-        learnerId, NotificationKind.OfferEnding, runId, at, offer, string.Create(CultureInfo.InvariantCulture, $"{runId}/{offer.Until.UtcTicks}"));
+        learnerId, NotificationKind.OfferEnding, runId, at, offer, string.Create(CultureInfo.InvariantCulture, $"{runId}/{offer.Until.UtcTicks}"), Actor.System.Id);
 }

@@ -8,6 +8,7 @@ internal static class NotificationExtensions
     public static IServiceCollection AddNotifications(this IServiceCollection services)
     {
         services.AddSingleton<Subjects>();
+        services.AddSingleton<RunDates>();
         services.AddSingleton<LogTail>();
         services.AddSingleton<LogTeller>();
         services.AddSingleton<OfferReminders>();

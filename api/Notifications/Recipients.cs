@@ -1,4 +1,5 @@
 using AiTalent.Api.Accounts;
+using AiTalent.Domain.Authority;
 using AiTalent.Domain.Notifications;
 using AiTalent.Web.Demonstration;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +12,8 @@ internal sealed class Recipients(AccountsContext context, IServiceProvider servi
     /// <summary>Those of the learners who can be told, by their ids as learners.</summary>
     public async Task<IReadOnlyDictionary<Guid, Recipient>> FindAsync(IEnumerable<Guid> learners, CancellationToken cancellationToken)
     {
-        var found = (services.GetService<IDemonstrationPeople>()?.All ?? []).Select(person => person.LearnerId).OfType<Guid>()
-            .ToDictionary(id => id, _ => new Recipient(null, []));
+        var found = (services.GetService<IDemonstrationPeople>()?.All ?? []).Where(person => person.LearnerId is not null)
+            .ToDictionary(person => person.LearnerId!.Value, person => new Recipient(null, [], person.ActorId));
         // One parameter, however many they are: thousands come at once where results are imported.
         var ids = learners.Distinct().ToList();
         var accounts = await context.Users.AsNoTracking().Where(account => EF.Parameter(ids).Contains(account.LearnerId) && account.ErasedAt == null).ToListAsync(cancellationToken);
@@ -22,13 +23,14 @@ internal sealed class Recipients(AccountsContext context, IServiceProvider servi
         var preferences = (await context.NotificationPreferences.AsNoTracking()
             .Where(one => EF.Parameter(owners).Contains(one.AccountId)).ToListAsync(cancellationToken)).ToLookup(one => one.AccountId);
         foreach (var account in accounts)
-            found[account.LearnerId] = new Recipient(account, [.. preferences[account.Id]]);
+            found[account.LearnerId] = new Recipient(account, [.. preferences[account.Id]], Actor.IdOf(account.Id));
         return found;
     }
 }
 
 /// <param name="Account">Null for a person of the demonstration.</param>
-internal sealed record Recipient(Account? Account, IReadOnlyList<NotificationPreference> Preferences)
+/// <param name="ActorId">The id that the learner acts under.</param>
+internal sealed record Recipient(Account? Account, IReadOnlyList<NotificationPreference> Preferences, string ActorId)
 {
     public bool WantsInApp(NotificationKind kind) => Of(kind)?.InApp ?? true;
 

@@ -35,6 +35,14 @@ internal readonly struct QueryReader(HttpRequest request)
     public DateTimeOffset? Instant(string name) =>
         Text(name, 40) is not { } text ? null : Requests.Instant.Parse(text.Replace(' ', '+')) ?? throw new BadInputException("wrong_type", name);
 
+    public bool? Flag(string name) => Text(name, 5) switch
+    {
+        null => null,
+        "true" => true,
+        "false" => false,
+        _ => throw new BadInputException("wrong_type", name),
+    };
+
     public T? Word<T>(string name)
         where T : struct, Enum
     {

@@ -1,3 +1,4 @@
+using AiTalent.Contracts.Credentials;
 using AiTalent.Grains.Partnerships;
 using AiTalent.Grains.CourseRuns;
 using AiTalent.Grains.Credentials;
@@ -20,6 +21,8 @@ public static class GrainsExtensions
         services.AddSingleton<StreamDirectory>();
         services.AddSingleton<KnownIds>();
         services.AddSingleton<AwardFacts>();
+        services.AddOptions<CredentialOptions>().BindConfiguration("AiTalent:Credentials")
+            .Validate(options => options.ReviewDays is >= 1 and <= 365, "AiTalent:Credentials:ReviewDays must be from 1 to 365.").ValidateOnStart();
         services.AddSingleton<Prerequisites>();
         services.AddSingleton<AgreementDirectory>();
         services.AddSingleton<EnrolmentFacts>();

@@ -20,7 +20,8 @@ public sealed record Foresight(
 
 /// <summary>Looks ahead for one student and one run.</summary>
 public sealed class ForesightReader(
-    CompletionQueries completions, CourseQueries courses, EnrolmentQueries enrolments, ProgrammeQueries programmes, ProgressQueries progress, TimeProvider time)
+    CompletionQueries completions, CourseQueries courses, EnrolmentQueries enrolments, ProgrammeQueries programmes, ProgressQueries progress,
+    CourseSeatQueries seats, TimeProvider time)
 {
     public async Task<Foresight> ReadAsync(CourseRunView run, Guid learnerId, Language language, CancellationToken cancellationToken)
     {
@@ -31,10 +32,14 @@ public sealed class ForesightReader(
             new ProgrammeFilter(RequiredCourseId: run.Definition.CourseId, Language: language.Code), new PageRequest(), cancellationToken);
         var followed = await progress.OfLearnerAsync(learnerId, NationalDay.Of(now), cancellationToken);
         return new Foresight(
-            run.Definition.CheckWindow(now) ?? (missing.Count > 0 ? CourseRunRefusals.NotEligible : null),
+            run.Definition.CheckWindow(now) ?? (missing.Count > 0 ? CourseRunRefusals.NotEligible : await CheckSeatsAsync(run, learnerId, now, cancellationToken)),
             missing.Count == 0 ? [] : await courses.FindAsync(missing, cancellationToken),
             await enrolments.ClashesAsync(run.Id, learnerId, cancellationToken),
             counting.Items,
             followed.Select(way => (Guid?)way.ProgrammeId).FirstOrDefault(id => counting.Items.Any(programme => programme.Id == id)));
     }
+
+    /// <summary>Whoever has a seat in another run of the course may only wait for one here.</summary>
+    private async Task<Refusal?> CheckSeatsAsync(CourseRunView run, Guid learnerId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        run.Seats.SeatsLeft != 0 && await seats.HasSeatAsync(learnerId, run.Definition.CourseId, run.Id, now, cancellationToken) ? CourseRunRefusals.AlreadyInCourse : null;
 }

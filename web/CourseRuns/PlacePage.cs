@@ -64,9 +64,12 @@ public abstract class PlacePage : SitePage
     protected virtual async Task LoadAsync(Guid learner) => Place = await Desk.FindAsync(Id, learner);
 
     /// <summary>Asks the run, and leads to where the outcome is seen; where it is refused, this page says why.</summary>
-    protected async Task ActAsync(PlaceRequest request, Guid? thenRunId = null)
+    /// <param name="request">What the student asks for.</param>
+    /// <param name="thenRunId">The run whose page shows the outcome; null for this one.</param>
+    /// <param name="runId">The run that is asked; null for this one.</param>
+    protected async Task ActAsync(PlaceRequest request, Guid? thenRunId = null, Guid? runId = null)
     {
-        Outcome = await Desk.ActAsync(SignedIn.Actor, Id, request);
+        Outcome = await Desk.ActAsync(SignedIn.Actor, runId ?? Id, request);
         if (Outcome.IsUndecided)
             Context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         if (Outcome.Position is { } position)

@@ -19,7 +19,7 @@ internal sealed class CredentialListing(CredentialQueries credentials, IServiceS
     {
         var found = question.Q is { } number
             ? await OfNumberAsync(institution, number, cancellationToken)
-            : await credentials.ListAsync(new CredentialFilter(institution, AwardOf(question), StatusOf(question)), page, cancellationToken);
+            : await credentials.ListAsync(new CredentialFilter(institution, AwardOf(question), StatusOf(question), question.Given("status") == CredentialWords.UnderReview), page, cancellationToken);
         await using var scope = scopes.CreateAsyncScope();
         var names = await scope.ServiceProvider.GetRequiredService<ICredentialHolders>().NamesAsync(
             actor, [.. found.Items.Select(one => one.LearnerId)], cancellationToken);

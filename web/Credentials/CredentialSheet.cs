@@ -31,7 +31,7 @@ internal sealed class CredentialSheet(CredentialListing listing, TimeProvider ti
                 new(CertificateCheckText.Award, row => row.Credential.AwardName?.In(language)),
                 new(CertificateCheckText.Institution, row => row.Credential.InstitutionName?.In(language)),
                 new(CertificateCheckText.IssuedAt, row => row.Credential.IssuedOn),
-                new(CredentialDeskText.Status, row => CredentialWords.Of(row.Credential.Status)),
+                new(CredentialDeskText.Status, row => CredentialWords.Of(row.Credential)),
             ],
             rows,
             time.GetUtcNow()));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Programmes;
+using AiTalent.ReadModel.Credentials;
 using AiTalent.Web.Forms;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Parts;
@@ -12,9 +13,17 @@ public static class CredentialWords
 {
     /// <summary>Those that a credential can be in; superseded is a paper.</summary>
     public static IReadOnlyList<Choice> Statuses =>
-        [.. new[] { CredentialStatus.Issued, CredentialStatus.Suspended, CredentialStatus.Revoked }.Select(status => new Choice(Code(status), Of(status)))];
+        [.. new[] { CredentialStatus.Issued, CredentialStatus.Suspended, CredentialStatus.Revoked }.Select(status => new Choice(Code(status), Of(status))), new Choice(UnderReview, CredentialDeskText.UnderReview)];
+
+    /// <summary>What stands in addresses for the valid ones on which a decision is open.</summary>
+    public const string UnderReview = "review";
 
     public static string Of(CredentialStatus status) => Check(status.ToString());
+
+    /// <summary>How it stands for the holder, the institution and the ministry; others do not learn of a review.</summary>
+    public static string Of(CredentialView credential) => credential.Review is null ? Of(credential.Status) : CredentialDeskText.UnderReview;
+
+    public static TagKind KindOf(CredentialView credential) => credential.Review is null ? KindOf(credential.Status) : TagKind.Attention;
 
     /// <summary>What it means for who was shown the certificate.</summary>
     public static string Meaning(CredentialStatus status) => Check($"{status}Words");
@@ -32,6 +41,16 @@ public static class CredentialWords
 
     /// <summary>That there is nobody of it.</summary>
     public static string NobodyOf(AwardStanding standing) => Desk($"Nobody_{standing}");
+
+    public static string Of(ReviewAnswer answer) => Desk($"Answer_{answer}");
+
+    /// <summary>What the holder of a credential under review can answer.</summary>
+    public static IReadOnlyList<Choice> ReviewAnswers => [.. Enum.GetValues<ReviewAnswer>().Select(answer => new Choice(Code(answer), Of(answer)))];
+
+    /// <inheritdoc cref="StepOf"/>
+    public static ReviewAnswer? AnswerOf(string? code) => Find<ReviewAnswer>(code);
+
+    public static string CodeOf(ReviewAnswer answer) => Code(answer);
 
     public static string DoneOf(CredentialStep step) => Desk($"Done_{step}");
 

@@ -29,6 +29,7 @@ public sealed record Desk(string Path, Func<string> Title, IReadOnlyList<DeskLin
         new("ministry/accreditation", () => DeskText.Accreditation),
         new("ministry/proposals", () => ProposalText.Title),
         new("ministry/partnerships", () => DeskText.Partnerships),
+        new("ministry/overdue-runs", () => MinistryText.OverdueTitle),
     ]);
 
     /// <summary>The desks that an actor has something to do at. What may be seen and done there, the rules decide anew on each page.</summary>

@@ -18,7 +18,10 @@ public static class Reasons
 
     /// <summary>Why something is done with a credential that was given.</summary>
     public static IReadOnlyList<string> OfCredentials { get; } =
-        ["issued_in_error", "requirements_not_met", "under_review", "misconduct", "name_corrected", "paper_lost", "holders_request"];
+        ["issued_in_error", "result_corrected", "requirements_not_met", "under_review", "misconduct", "name_corrected", "paper_lost", "holders_request"];
+
+    /// <summary>Why a credential stays valid although a result was corrected.</summary>
+    public static IReadOnlyList<string> OfReviews { get; } = ["completed_otherwise", "correction_disputed", "other_reason"];
 
     /// <summary>Why an award is given again after its credential was revoked.</summary>
     public static IReadOnlyList<string> OfAwardsAgain { get; } = ["revoked_in_error", "requirements_met_since", "appeal", "other_reason"];

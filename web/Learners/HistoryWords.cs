@@ -1,6 +1,7 @@
 using System.Globalization;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Credentials;
+using AiTalent.Web.Credentials;
 using AiTalent.Web.Formats;
 using AiTalent.Web.Languages;
 
@@ -16,10 +17,13 @@ public static class HistoryWords
         EligibilityChanged { Eligible: false } => HistoryText.EligibilityLost,
         LearnerNominated e => With(HistoryText.LearnerNominated, Dates.Moment(e.Until, zone)),
         SeatOffered e => With(HistoryText.SeatOffered, Dates.Moment(e.Until, zone)),
+        EnrolmentWithdrawn { WasWaiting: true } => HistoryText.LeftWaitlist,
         EnrolmentWithdrawn { Late: true } => HistoryText.EnrolmentWithdrawnLate,
         ResultRecorded e => Of(e),
         CredentialIssued e => With(HistoryText.CredentialIssued, e.Number),
         CredentialReissued e => With(HistoryText.CredentialReissued, e.Number),
+        CredentialReviewOpened e => With(HistoryText.CredentialReviewOpened, Dates.Moment(e.DecideBy, zone)),
+        CredentialReviewAnswered e => With(HistoryText.CredentialReviewAnswered, CredentialWords.Of(e.Answer)),
         _ => Find(happened.GetType().Name),
     };
 
@@ -35,6 +39,8 @@ public static class HistoryWords
         CredentialIssued { OverrideReason: { } reason } => Exception(reason),
         CredentialIssued { AgainReason: { } reason } => Reasons.WordsOf(reason),
         CredentialSuspended e => Reasons.WordsOf(e.ReasonCode),
+        CredentialReinstated { ReasonCode: { } reason } => Reasons.WordsOf(reason),
+        CredentialReviewEnded e => Reasons.WordsOf(e.ReasonCode),
         CredentialRevoked e => Reasons.WordsOf(e.ReasonCode),
         CredentialReissued e => Reasons.WordsOf(e.ReasonCode),
         _ => null,

@@ -1,4 +1,6 @@
 using AiTalent.Domain.CourseRuns;
+using AiTalent.ReadModel.Enrolments;
+using AiTalent.Web.Languages;
 using AiTalent.Web.Parts;
 
 namespace AiTalent.Web.Learners;
@@ -6,6 +8,9 @@ namespace AiTalent.Web.Learners;
 /// <summary>How the standing in a run is marked in tables.</summary>
 internal static class PlaceWords
 {
+    /// <summary>Where the learner stands; who withdrew while waiting left the waitlist.</summary>
+    public static string Of(EnrolmentView place) => place.LeftWaitlist ? EnrolmentText.LeftWaitlist : Words.Of(place.Status);
+
     public static TagKind KindOf(EnrolmentStatus status) => status switch
     {
         EnrolmentStatus.Enrolled or EnrolmentStatus.Completed => TagKind.Plain,

@@ -1,3 +1,4 @@
+using AiTalent.Contracts.Credentials;
 using AiTalent.Web.Credentials;
 using AiTalent.Web.Credentials.Awards;
 using AiTalent.Web.Sheets;
@@ -13,6 +14,7 @@ internal static class UniversityDeskExtensions
 {
     public static void AddUniversityDesk(this IServiceCollection services)
     {
+        services.AddOptions<CredentialOptions>().BindConfiguration("AiTalent:Credentials").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<RunClosingOptions>().BindConfiguration("AiTalent:CourseRuns").ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton<CourseListing>();
         services.TryAddSingleton<ProgrammeListing>();

@@ -11,7 +11,7 @@ internal sealed class DemonstrationPeople(bool isPublic) : IDemonstrationPeople
     public IReadOnlyList<DemonstrationAccount> Accounts { get; } = isPublic ? DemonstrationAccounts.Public : DemonstrationAccounts.All;
 
     public IReadOnlyList<DemonstrationPerson> All =>
-        [.. Accounts.Select(account => new DemonstrationPerson(account.Id, account.Name, account.Actor.Role, account.Institution, account.Actor.LearnerId))];
+        [.. Accounts.Select(account => new DemonstrationPerson(account.Id, account.Name, account.Actor.Role, account.Institution, account.Actor.LearnerId, account.Actor.Id))];
 
     public DemonstrationAccount? Find(string id) => Accounts.FirstOrDefault(account => account.Id == id);
 }

@@ -11,6 +11,10 @@ public interface ICredentialGrain : IGrainWithGuidKey
     /// <summary>Decides a command; the answer is the state after it.</summary>
     Task<Outcome<CredentialState>> Execute(CredentialCommand command);
 
+    /// <summary>Looks at the learner's results again and decides what they mean for the credential; sent by the sweep after a correction.</summary>
+    /// <param name="suspendedBy">The institution that asked for its credentials to be suspended at once; null asks for a review.</param>
+    Task<Outcome<CredentialState>> FollowResults(Guid? suspendedBy);
+
     /// <summary>The state as committed; null where there is none.</summary>
     [AlwaysInterleave]
     Task<CredentialState?> Find();

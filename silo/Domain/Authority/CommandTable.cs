@@ -71,6 +71,8 @@ public static class CommandTable
         [typeof(ReinstateCredential)] = new(IssueCredentials, Reach.OwnInstitution),
         [typeof(RevokeCredential)] = new(IssueCredentials, Reach.OwnInstitution),
         [typeof(ReissueCredential)] = new(IssueCredentials, Reach.OwnInstitution),
+        [typeof(EndReview)] = new(IssueCredentials, Reach.OwnInstitution),
+        [typeof(AnswerReview)] = new(AnswerReviews, Reach.OwnPerson),
 
         [typeof(DraftPartnership)] = new(ManagePartnerships, Reach.OwnInstitution),
         [typeof(RevisePartnership)] = new(ManagePartnerships, Reach.OwnInstitution),
@@ -81,6 +83,8 @@ public static class CommandTable
         [typeof(RequestAllotment)] = new(ManagePartnerships, Reach.OwnInstitution),
         [typeof(RequestSeatReturn)] = new(ManagePartnerships, Reach.OwnInstitution, Or: RunProcesses),
 
+        [typeof(FollowResults)] = Process,
+        [typeof(ExpireReview)] = Process,
         [typeof(ExpireOffer)] = Process,
         [typeof(HoldSeat)] = Process,
         [typeof(TransferOut)] = Process,

@@ -22,4 +22,5 @@ public enum Permissions
     RunProcesses = 1 << 14,
     ReadTotals = 1 << 15,
     ManageStaff = 1 << 16,
+    AnswerReviews = 1 << 17,
 }

@@ -19,7 +19,7 @@ public static class RoleTable
     public static IReadOnlyList<RoleRow> Rows { get; } =
     [
         new(Role.Anonymous, Reach.None, None),
-        new(Role.Learner, Reach.OwnPerson, RegisterLearners | Enrol),
+        new(Role.Learner, Reach.OwnPerson, RegisterLearners | Enrol | AnswerReviews),
         new(Role.Instructor, Reach.OwnInstitution, Teaching),
         new(Role.Registrar, Reach.OwnInstitution, Registry),
         new(Role.InstitutionAdministrator, Reach.OwnInstitution, Registry | ManagePartnerships | ManageStaff | History),

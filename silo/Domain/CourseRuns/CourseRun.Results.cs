@@ -9,7 +9,8 @@ public sealed partial class CourseRun
     private Decision<CourseRunEvent> RecordResult(RecordResult command)
     {
         if ((Rights.Needs(command, Definition!.InstitutionId)
-            ?? EffectiveTime.Check(command.Context, command.EffectiveAt)) is { } refusal)
+            ?? EffectiveTime.Check(command.Context, command.EffectiveAt)
+            ?? CheckSuspension(command)) is { } refusal)
             return refusal;
         if (command.Grade is { } grade && !ResultRules.IsGrade(grade))
             return CourseRunRefusals.GradeOutOfRange;
@@ -28,8 +29,13 @@ public sealed partial class CourseRun
             return CourseRunRefusals.EffectiveBackwards;
         if (!place.Status.TakesSeat() && FreeIn(place.PartnershipId) <= 0)
             return CourseRunRefusals.RunFull;
-        return new ResultRecorded(command.LearnerId, at, command.Passed, command.Grade, command.ReasonCode);
+        return new ResultRecorded(command.LearnerId, at, command.Passed, command.Grade, command.ReasonCode,
+            command.SuspendsCredentials && place.Status == EnrolmentStatus.Completed && !command.Passed);
     }
+
+    /// <summary>Who suspends credentials along with a correction must be allowed to suspend them.</summary>
+    private Refusal? CheckSuspension(RecordResult command) =>
+        command.SuspendsCredentials ? Rights.Needs(command.Actor, Permissions.IssueCredentials, Definition!.InstitutionId) : null;
 
     /// <summary>A person who replaces a result, or records one after the run was closed, gives a reason; a program brings what was decided elsewhere.</summary>
     private static Refusal? CheckReason(Place place, RecordResult command)

@@ -28,7 +28,8 @@ public sealed partial class CourseRun
         if (command.EffectiveAt is null && place.Status.IsActive() && at >= Definition!.EndedAt())
             return CourseRunRefusals.RunEnded;
         var late = Definition!.IsLate(place.Status, at);
-        return Decision<CourseRunEvent>.Accept(Releasing(new EnrolmentWithdrawn(command.LearnerId, at, late, command.ReasonCode), place, command.Context));
+        return Decision<CourseRunEvent>.Accept(Releasing(
+            new EnrolmentWithdrawn(command.LearnerId, at, late, command.ReasonCode, place.Status == EnrolmentStatus.Waitlisted), place, command.Context));
     }
 
     /// <summary>A transfer that is under way ends by its own steps first.</summary>

@@ -79,6 +79,9 @@ public sealed record CourseRunDefinition(
         return entry < ended ? entry : ended;
     }
 
+    /// <summary>Whether the first or the last day is another one.</summary>
+    public bool HasOtherDays(CourseRunDefinition other) => (StartsOn, EndsOn) != (other.StartsOn, other.EndsOn);
+
     /// <summary>The first instant of the first day.</summary>
     public DateTimeOffset StartedAt() => ZonedDay.StartOf(StartsOn, Offset());
 

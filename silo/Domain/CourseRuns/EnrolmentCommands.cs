@@ -63,9 +63,11 @@ public sealed record ReinstateEnrolment(CommandContext Context, Guid LearnerId) 
 
 /// <param name="Grade">0 to 100.</param>
 /// <param name="ReasonCode">Why a result that stands is replaced; a code in snake_case. People give one, programs may.</param>
+/// <param name="SuspendsCredentials">Suspends the institution's credentials that rest on the result at once; otherwise they go to review.</param>
 [GenerateSerializer, Immutable]
 public sealed record RecordResult(
-    CommandContext Context, Guid LearnerId, bool Passed, decimal? Grade = null, DateTimeOffset? EffectiveAt = null, string? ReasonCode = null)
+    CommandContext Context, Guid LearnerId, bool Passed, decimal? Grade = null, DateTimeOffset? EffectiveAt = null, string? ReasonCode = null,
+    bool SuspendsCredentials = false)
     : CourseRunCommand(Context);
 
 /// <summary>What changed after the learner was waitlisted: a prerequisite met or lost, an erasure.</summary>

@@ -38,6 +38,15 @@ public static class EnrolmentStatuses
     public static bool IsLearning(this EnrolmentStatus status) =>
         status.IsActive() || status is EnrolmentStatus.Completed or EnrolmentStatus.Failed or EnrolmentStatus.NoResult;
 
+    /// <summary>Whether an attempt that ended so stays on the learner's record.</summary>
+    /// <param name="status">How it ended.</param>
+    /// <param name="isLate">Whether a withdrawal came after the deadline.</param>
+    public static bool LeavesMark(this EnrolmentStatus status, bool isLate) => status is EnrolmentStatus.Completed or EnrolmentStatus.Failed or EnrolmentStatus.NoResult
+        || (status == EnrolmentStatus.Withdrawn && isLate);
+
+    /// <summary>Whether the run ended it for the learner, who can go on in another run of the course.</summary>
+    public static bool GoesOnElsewhere(this EnrolmentStatus status) => status is EnrolmentStatus.NotPlaced or EnrolmentStatus.Cancelled;
+
     /// <summary>Whether the attempt has ended while its seat stays taken, so that a new attempt in the same part goes on with it.</summary>
     public static bool KeepsSeat(this EnrolmentStatus status) => status is EnrolmentStatus.Failed or EnrolmentStatus.NoResult;
 

@@ -50,8 +50,10 @@ public sealed record OfferDeclined(Guid LearnerId, DateTimeOffset EffectiveAt) :
 public sealed record OfferExpired(Guid LearnerId, DateTimeOffset EffectiveAt) : PlaceEvent(LearnerId, EffectiveAt);
 
 /// <param name="Late">After the deadline, or after the start where there is none: it leaves a mark.</param>
+/// <param name="WasWaiting">The learner left the waitlist and never had a seat.</param>
 [GenerateSerializer, Immutable]
-public sealed record EnrolmentWithdrawn(Guid LearnerId, DateTimeOffset EffectiveAt, bool Late, string? ReasonCode = null) : PlaceEvent(LearnerId, EffectiveAt);
+public sealed record EnrolmentWithdrawn(Guid LearnerId, DateTimeOffset EffectiveAt, bool Late, string? ReasonCode = null, bool WasWaiting = false)
+    : PlaceEvent(LearnerId, EffectiveAt);
 
 [GenerateSerializer, Immutable]
 public sealed record EnrolmentSuspended(Guid LearnerId, DateTimeOffset EffectiveAt) : PlaceEvent(LearnerId, EffectiveAt);
@@ -59,8 +61,11 @@ public sealed record EnrolmentSuspended(Guid LearnerId, DateTimeOffset Effective
 [GenerateSerializer, Immutable]
 public sealed record EnrolmentReinstated(Guid LearnerId, DateTimeOffset EffectiveAt) : PlaceEvent(LearnerId, EffectiveAt);
 
+/// <param name="SuspendsCredentials">Whether credentials of the institution that rest on the result are suspended at once; otherwise they go to review.</param>
 [GenerateSerializer, Immutable]
-public sealed record ResultRecorded(Guid LearnerId, DateTimeOffset EffectiveAt, bool Passed, decimal? Grade, string? ReasonCode = null) : PlaceEvent(LearnerId, EffectiveAt);
+public sealed record ResultRecorded(
+    Guid LearnerId, DateTimeOffset EffectiveAt, bool Passed, decimal? Grade, string? ReasonCode = null, bool SuspendsCredentials = false)
+    : PlaceEvent(LearnerId, EffectiveAt);
 
 /// <summary>The learner got a seat in another run of the course, for which the learner had waited.</summary>
 [GenerateSerializer, Immutable]

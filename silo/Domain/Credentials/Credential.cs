@@ -13,7 +13,12 @@ public enum CredentialStatus
 }
 
 /// <summary>The award of one programme or course to one learner. A number that a newer one replaced is superseded.</summary>
-public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status, string? Number, int Serial, DateTimeOffset LastEffectiveAt)
+/// <param name="Review">The open review of a valid credential; null where there is none.</param>
+/// <param name="FollowsCorrection">Whether the suspension follows from a corrected result, so that a correction back ends it.</param>
+/// <param name="ConsideredTo">The position of the log up to which results were considered; 0 where none were corrected.</param>
+public sealed partial record Credential(
+    CredentialIssued? Issue, CredentialStatus Status, string? Number, int Serial, DateTimeOffset LastEffectiveAt, CredentialReview? Review = null,
+    bool FollowsCorrection = false, long ConsideredTo = 0)
     : IAggregate<Credential, CredentialCommand, CredentialEvent>
 {
     public static readonly Refusal AlreadyRevoked = new("credential_revoked");
@@ -21,6 +26,8 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
     public static readonly Refusal RequirementsMissing = new("requirements_missing");
     public static readonly Refusal BeforeCompletion = new("before_completion", "effectiveAt");
     public static readonly Refusal WasRevoked = new("was_revoked", "againReason");
+    public static readonly Refusal NotDue = new("not_due");
+    public static readonly Refusal NotUnderReview = new("not_under_review");
     public static readonly Refusal NothingRequired = new("no_required_courses");
 
     public static Credential Initial() => new(null, CredentialStatus.Revoked, null, 0, DateTimeOffset.MinValue);
@@ -31,20 +38,26 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
             return state.Give(issue);
         if (state.Issue is null)
             return Definitions.NotFound;
-        if (Rights.Needs(command, state.Issue.InstitutionId) is { } refusal)
+        if (CheckAuthority(command, state.Issue) is { } refusal)
             return refusal;
         var at = state.NotBefore(command.At);
         return (command, state.Status) switch
         {
-            (RevokeCredential, CredentialStatus.Revoked) => Decision<CredentialEvent>.Nothing,
+            (RevokeCredential or FollowResults or ExpireReview, CredentialStatus.Revoked) => Decision<CredentialEvent>.Nothing,
             (_, CredentialStatus.Revoked) => AlreadyRevoked,
             (RevokeCredential c, _) => Because(c.ReasonCode, new CredentialRevoked(at, c.ReasonCode)),
             (SuspendCredential, CredentialStatus.Suspended) => Decision<CredentialEvent>.Nothing,
-            (SuspendCredential c, _) => Because(c.ReasonCode, new CredentialSuspended(at, c.ReasonCode)),
+            (SuspendCredential c, _) => Because(c.ReasonCode, new CredentialSuspended(at, c.ReasonCode, state.Review is not null && c.ReasonCode == ReviewReasons.ResultCorrected)),
             (ReinstateCredential, CredentialStatus.Suspended) => new CredentialReinstated(at),
             (ReinstateCredential, _) => Decision<CredentialEvent>.Nothing,
             (ReissueCredential, CredentialStatus.Suspended) => new Refusal("credential_suspended"),
             (ReissueCredential c, _) => Because(c.ReasonCode, state.NextPaper(c, at)),
+            (FollowResults c, _) => c.ConsideredTo > state.ConsideredTo ? state.Follow(c, at) : Decision<CredentialEvent>.Nothing,
+            (EndReview, _) when state.Review is null => Decision<CredentialEvent>.Nothing,
+            (AnswerReview, _) when state.Review is null => NotUnderReview,
+            (EndReview c, _) => Because(c.ReasonCode, new CredentialReviewEnded(at, c.ReasonCode)),
+            (AnswerReview c, _) => state.Review!.Answer == c.Answer ? Decision<CredentialEvent>.Nothing : new CredentialReviewAnswered(at, c.Answer),
+            (ExpireReview, _) => state.Expire(command.At),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of credentials."),
         };
     }
@@ -52,11 +65,36 @@ public sealed record Credential(CredentialIssued? Issue, CredentialStatus Status
     public static Credential Evolve(Credential state, CredentialEvent happened) => happened switch
     {
         CredentialIssued e => new(e, CredentialStatus.Issued, e.Number, e.Serial, e.EffectiveAt),
-        CredentialSuspended e => state with { Status = CredentialStatus.Suspended, LastEffectiveAt = e.EffectiveAt },
-        CredentialReinstated e => state with { Status = CredentialStatus.Issued, LastEffectiveAt = e.EffectiveAt },
-        CredentialRevoked e => state with { Status = CredentialStatus.Revoked, LastEffectiveAt = e.EffectiveAt },
+        CredentialSuspended e => state with
+        {
+            Status = CredentialStatus.Suspended,
+            LastEffectiveAt = e.EffectiveAt,
+            Review = null,
+            FollowsCorrection = e.FollowsCorrection,
+            ConsideredTo = e.ConsideredTo ?? state.ConsideredTo,
+        },
+        CredentialReinstated e => state with
+        {
+            Status = CredentialStatus.Issued,
+            LastEffectiveAt = e.EffectiveAt,
+            FollowsCorrection = false,
+            ConsideredTo = e.ConsideredTo ?? state.ConsideredTo,
+        },
+        CredentialRevoked e => state with { Status = CredentialStatus.Revoked, LastEffectiveAt = e.EffectiveAt, Review = null, FollowsCorrection = false },
         CredentialReissued e => state with { Number = e.Number, Serial = e.Serial, LastEffectiveAt = e.EffectiveAt },
+        CredentialReviewOpened e => state with { LastEffectiveAt = e.EffectiveAt, Review = new CredentialReview(e.EffectiveAt, e.DecideBy), ConsideredTo = e.ConsideredTo },
+        CredentialReviewAnswered e => state with { LastEffectiveAt = e.EffectiveAt, Review = state.Review! with { Answer = e.Answer } },
+        CredentialReviewEnded e => state with { LastEffectiveAt = e.EffectiveAt, Review = null, ConsideredTo = e.ConsideredTo ?? state.ConsideredTo },
+        CredentialResultsConsidered e => state with { LastEffectiveAt = e.EffectiveAt, ConsideredTo = e.ConsideredTo },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of credentials."),
+    };
+
+    /// <summary>The holder answers a review; everything else is the institution's that issued it, or the platform's own.</summary>
+    private static Refusal? CheckAuthority(CredentialCommand command, CredentialIssued issue) => command switch
+    {
+        AnswerReview => Rights.NeedsOwn(command, issue.LearnerId),
+        FollowResults or ExpireReview => Rights.Needs(command),
+        _ => Rights.Needs(command, issue.InstitutionId),
     };
 
     private Decision<CredentialEvent> Give(IssueCredential command)

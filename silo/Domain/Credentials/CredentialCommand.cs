@@ -33,3 +33,24 @@ public sealed record RevokeCredential(CommandContext Context, string ReasonCode)
 /// <summary>A new paper with a new number; the one before is superseded.</summary>
 [GenerateSerializer, Immutable]
 public sealed record ReissueCredential(CommandContext Context, string ReasonCode) : CredentialCommand(Context);
+
+/// <summary>Sent by the sweep after a result was corrected that the credential may rest on.</summary>
+/// <param name="IsFulfilled">Whether the learner's completions still prove the award.</param>
+/// <param name="ReviewFor">How long the institution has to decide.</param>
+/// <param name="ConsideredTo">The position of the log up to which the completions were read.</param>
+/// <param name="SuspendedBy">The institution that corrected the result and asked for its own credentials to be suspended at once; null asks for a review.</param>
+[GenerateSerializer, Immutable]
+public sealed record FollowResults(
+    CommandContext Context, bool IsFulfilled, TimeSpan ReviewFor, long ConsideredTo, Guid? SuspendedBy = null) : CredentialCommand(Context);
+
+/// <summary>The institution decides that a credential under review stays valid.</summary>
+[GenerateSerializer, Immutable]
+public sealed record EndReview(CommandContext Context, string ReasonCode) : CredentialCommand(Context);
+
+/// <summary>Sent by the sweep; the rule decides whether the time for a decision is over.</summary>
+[GenerateSerializer, Immutable]
+public sealed record ExpireReview(CommandContext Context) : CredentialCommand(Context);
+
+/// <summary>The holder answers a review.</summary>
+[GenerateSerializer, Immutable]
+public sealed record AnswerReview(CommandContext Context, ReviewAnswer Answer) : CredentialCommand(Context);

@@ -26,6 +26,14 @@ public static class Requirements
         return former.Missing.Count < current.Missing.Count ? former : current;
     }
 
+    /// <summary>Whether what a learner has completed still proves an award that was issued: by the set that they are nearest to, or by the one in force at the issue.</summary>
+    /// <param name="sets">All sets of the award.</param>
+    /// <param name="begun">When the learner began; null where they have not.</param>
+    /// <param name="issuedAt">When the credential was issued.</param>
+    /// <param name="completed">The courses that the learner has completed.</param>
+    public static bool AreStillMet(RequirementSets sets, DateTimeOffset? begun, DateTimeOffset issuedAt, IReadOnlySet<Guid> completed) =>
+        Of(sets, begun, completed).IsMet || (sets.InForce(issuedAt) is { Courses.Count: > 0 } atIssue && By(atIssue, completed).IsMet);
+
     /// <summary>How somebody stands to an award.</summary>
     /// <param name="missing">How many courses are missing.</param>
     /// <param name="credential">How the credential stands that was given for it; null where there is none.</param>

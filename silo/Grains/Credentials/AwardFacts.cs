@@ -22,15 +22,28 @@ public sealed class AwardFacts(IEventStore store, LearnerDirectory learners, Awa
         return command.Award.Kind == AwardKind.Programme ? await OfProgrammeAsync(command, now) : await OfCourseAsync(command);
     }
 
-    private async ValueTask<(IssueCredential Command, Refusal? Refusal)> OfProgrammeAsync(IssueCredential command, DateTimeOffset now)
+    /// <summary>Whether what the learner has completed still proves the award, and up to which position of the log the results were read.</summary>
+    public async ValueTask<(bool IsMet, long Position)> IsStillMetAsync(CredentialIssued issue)
+    {
+        var sets = issue.Award.Kind == AwardKind.Programme ? (await ReadProgrammeAsync(issue.Award.Id)).Sets : RequirementSets.Always(issue.Award.Id);
+        return await awards.IsStillMetAsync(issue.Award, sets, issue.LearnerId, issue.EffectiveAt, CancellationToken.None);
+    }
+
+    private async ValueTask<(Programme Programme, RequirementSets Sets)> ReadProgrammeAsync(Guid id)
     {
         var (programme, sets) = (Programme.Initial(), RequirementSets.None);
-        await foreach (var stored in store.ReadStreamAsync(StreamName.Programme(command.Award.Id), 0, CancellationToken.None))
+        await foreach (var stored in store.ReadStreamAsync(StreamName.Programme(id), 0, CancellationToken.None))
         {
             programme = Programme.Evolve(programme, (ProgrammeEvent)EventCodec.Read(stored.Type, stored.Data.Span));
             sets = sets.After(programme, stored.At);
         }
 
+        return (programme, sets);
+    }
+
+    private async ValueTask<(IssueCredential Command, Refusal? Refusal)> OfProgrammeAsync(IssueCredential command, DateTimeOffset now)
+    {
+        var (programme, sets) = await ReadProgrammeAsync(command.Award.Id);
         if (programme.Definition is not { } definition)
             return (command, CommandRefusals.UnknownProgramme);
         var day = NationalDay.Of(command.EffectiveAt ?? now);

@@ -1,8 +1,10 @@
 using AiTalent.Contracts.CourseRuns;
+using AiTalent.Contracts.Credentials;
 using AiTalent.Contracts.Partnerships;
 using AiTalent.Contracts.Upkeep;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Decisions;
 using AiTalent.Domain.Partnerships;
 using AiTalent.EventStore;
@@ -68,6 +70,8 @@ public sealed class SweepGrain(ProcessQueries processes, GroupCommitWriter write
         DeadlineKind.Eligibility => Run(deadline.SubjectId).FollowPrerequisites(deadline.LearnerId!.Value),
         DeadlineKind.Erasure => Run(deadline.SubjectId).Withdraw(new Withdraw(Process, deadline.LearnerId!.Value, ReasonCode: "person_erased")),
         DeadlineKind.Release => Partnership(deadline.TargetId!.Value).ReturnSeats(new RequestSeatReturn(Process, deadline.SubjectId)),
+        DeadlineKind.Results => Credential(deadline.SubjectId).FollowResults(deadline.TargetId),
+        DeadlineKind.Review => Credential(deadline.SubjectId).Execute(new ExpireReview(Process)),
         // A held seat ends with its transfer, which is driven below.
         DeadlineKind.Hold => Task.CompletedTask,
         _ => throw new ArgumentOutOfRangeException(nameof(deadline), deadline.Kind, "A kind of deadline that nobody ends."),
@@ -93,6 +97,8 @@ public sealed class SweepGrain(ProcessQueries processes, GroupCommitWriter write
     }
 
     private ICourseRunGrain Run(Guid id) => GrainFactory.GetGrain<ICourseRunGrain>(id);
+
+    private ICredentialGrain Credential(Guid id) => GrainFactory.GetGrain<ICredentialGrain>(id);
 
     private IPartnershipGrain Partnership(Guid id) => GrainFactory.GetGrain<IPartnershipGrain>(id);
 }

@@ -52,6 +52,18 @@ public sealed class AwardQueries(ReadDatabase database)
         },
         cancellationToken);
 
+    /// <summary>Whether a learner's completions still prove an award that was issued, and up to which position of the log they were read.</summary>
+    public Task<(bool IsMet, long Position)> IsStillMetAsync(
+        Award award, RequirementSets sets, Guid learnerId, DateTimeOffset issuedAt, CancellationToken cancellationToken) => database.ReadAsync(
+        async session =>
+        {
+            var completed = await Completions.ReadAsync(session, learnerId);
+            var begun = sets.All.Length > 1 ? await Beginnings.ReadAsync(session, award.Id, [learnerId]) : [];
+            var isMet = Requirements.AreStillMet(sets, begun.TryGetValue(learnerId, out var at) ? at : null, issuedAt, completed.Keys.ToHashSet());
+            return (isMet, session.Position);
+        },
+        cancellationToken);
+
     private static AwardCandidate Candidate(Guid learnerId, Fulfilment way, GivenRow? given) => new(
         learnerId, way.Set!.Courses.Count, way.Missing, Requirements.StandingOf(way.Missing.Count, given?.Status), given?.Id, given?.Status, given?.Number);
 

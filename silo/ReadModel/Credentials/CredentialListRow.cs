@@ -31,6 +31,12 @@ internal sealed class CredentialListRow
 
     public bool MakesEngineer { get; init; }
 
+    public long? ReviewSince { get; init; }
+
+    public long? ReviewUntil { get; init; }
+
+    public int? ReviewAnswer { get; init; }
+
     public string? AwardVi { get; init; }
 
     public string? AwardKo { get; init; }
@@ -50,5 +56,6 @@ internal sealed class CredentialListRow
     public CredentialView View() => new(
         Id, LearnerId, new Award(AwardKind, AwardId), NameColumns.Of(AwardVi, AwardKo, AwardEn), InstitutionId,
         NameColumns.Of(InstitutionVi, InstitutionKo, InstitutionEn), InstitutionCountry, Status, Number, Serial,
-        DatabaseTime.FromMicroseconds(IssuedAt), DatabaseTime.FromMicroseconds(EffectiveAt), MakesEngineer, ProgrammeKind);
+        DatabaseTime.FromMicroseconds(IssuedAt), DatabaseTime.FromMicroseconds(EffectiveAt), MakesEngineer, ProgrammeKind,
+        CredentialRow.ReadReview(ReviewSince, ReviewUntil, ReviewAnswer));
 }

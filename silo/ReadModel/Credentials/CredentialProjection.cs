@@ -9,7 +9,11 @@ internal sealed class CredentialProjection : IProjection<CredentialEvent>
     public static void Prepare(LoggedEvent logged, CredentialEvent happened, Workspace rows)
     {
         if (happened is CredentialIssued issued)
+        {
             rows.Learners.WantHolder(logged.SubjectId, issued.LearnerId);
+            if (issued.Award.Kind == AwardKind.Programme)
+                rows.Programmes.Want(issued.Award.Id);
+        }
         else
             rows.Learners.WantHolder(logged.SubjectId);
     }
@@ -25,6 +29,7 @@ internal sealed class CredentialProjection : IProjection<CredentialEvent>
             case CredentialIssued e:
                 credential.InstitutionId = e.InstitutionId;
                 credential.MakesEngineer = e.MakesEngineer;
+                credential.IsByOverride = e.OverrideReason is not null;
                 credential.IssuedAt = at;
                 Print(credential, e.Number, e.Serial, rows);
                 Set(credential, CredentialStatus.Issued, at);
@@ -43,11 +48,16 @@ internal sealed class CredentialProjection : IProjection<CredentialEvent>
                 End(credential, CredentialStatus.Superseded, at, rows);
                 Print(credential, e.Number, e.Serial, rows);
                 break;
+            case CredentialReviewOpened or CredentialReviewAnswered or CredentialReviewEnded or CredentialResultsConsidered:
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of credentials.");
         }
 
-        credential.EffectiveAt = at;
+        CredentialProcesses.Follow(logged, happened, credential, rows);
+
+        if (happened is CredentialIssued or CredentialSuspended or CredentialReinstated or CredentialRevoked or CredentialReissued)
+            credential.EffectiveAt = at;
         rows.Learners.Save(credential);
     }
 

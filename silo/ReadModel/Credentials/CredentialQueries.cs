@@ -1,3 +1,4 @@
+using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Decisions;
 using AiTalent.ReadModel.Paging;
@@ -53,12 +54,38 @@ public sealed class CredentialQueries(ReadDatabase database)
             new { awardId, from = DatabaseTime.ToMicroseconds(NationalDay.StartOf(issuedFrom)), status = (int)CredentialStatus.Issued }),
         cancellationToken);
 
+    /// <summary>Valid credentials of learners that rest on their completion of a course in one run: those that no other completion of the course supports.</summary>
+    /// <param name="courseId">The course.</param>
+    /// <param name="runId">The run whose results are corrected.</param>
+    /// <param name="learnerIds">The learners.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    public Task<IReadOnlyList<CredentialView>> RestingOnAsync(
+        Guid courseId, Guid runId, IReadOnlyCollection<Guid> learnerIds, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (IReadOnlyList<CredentialView>)[.. (await session.ByIdsAsync<CredentialListRow>(
+            $"""
+            {Select} WHERE k.learner_id IN @ids AND k.status = {(int)CredentialStatus.Issued} AND k.by_override = 0
+              AND (k.award_id = @courseId OR p.requirements LIKE @asked)
+              AND NOT EXISTS (SELECT 1 FROM enrolment e JOIN course_run r ON r.id = e.run_id
+                               WHERE e.learner_id = k.learner_id AND e.run_id <> @runId AND r.course_id = @courseId AND e.status = {(int)EnrolmentStatus.Completed})
+            """,
+            learnerIds, new { courseId, runId, asked = $"%{courseId}%" })).Select(row => row.View())],
+        cancellationToken);
+
+    /// <summary>How many valid credentials await a decision.</summary>
+    /// <param name="institutionId">Those of one institution; null counts all.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    public Task<long> CountUnderReviewAsync(Guid? institutionId, CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.FindAsync<long>(
+            "SELECT count(*) FROM credential WHERE review_until IS NOT NULL AND (@institutionId IS NULL OR institution_id = @institutionId)", new { institutionId }),
+        cancellationToken);
+
     /// <summary>The newest first.</summary>
     public Task<Page<CredentialView>> ListAsync(CredentialFilter filter, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
         session => new Listing(Select, "k.ordinal", "k.id", sortIsNumber: true, descending: true)
             .WhereIf(filter.InstitutionId, "k.institution_id = @institutionId", "institutionId")
             .WhereIf(filter.AwardId, "k.award_id = @awardId", "awardId")
             .WhereIf((int?)filter.Status, "k.status = @status", "status")
+            .WhereIf(filter.IsUnderReview ? 0L : null, "k.review_until > @underReview", "underReview")
             .ReadAsync<CredentialListRow, CredentialView>(session, page, row => row.View(), row => (row.Ordinal, row.Id)),
         cancellationToken);
 

@@ -7,7 +7,7 @@ internal sealed class CredentialRow : IRow<CredentialRow>
 {
     public static Table Table { get; } = Table.Of(
         "credential", 1, "id:id", "ordinal", "learner_id:id", "award_kind", "award_id:id", "institution_id:id", "status", "number:text",
-        "serial", "issued_at", "effective_at", "makes_engineer", "timeline:bytes");
+        "serial", "issued_at", "effective_at", "makes_engineer", "by_override", "review_since", "review_until", "review_answer", "follows_correction", "corrected", "timeline:bytes");
 
     public required Guid Id { get; init; }
 
@@ -33,6 +33,18 @@ internal sealed class CredentialRow : IRow<CredentialRow>
 
     public bool MakesEngineer { get; set; }
 
+    /// <summary>Whether it was issued although courses were missing, so that it rests on no result.</summary>
+    public bool IsByOverride { get; set; }
+
+    /// <summary>Null where no decision is open.</summary>
+    public CredentialReview? Review { get; set; }
+
+    /// <summary>Whether it is suspended because of a corrected result.</summary>
+    public bool FollowsCorrection { get; set; }
+
+    /// <summary>The position of the last corrected result that has not been considered; null where all have been.</summary>
+    public long? Corrected { get; set; }
+
     public static CredentialRow Read(IRowSource source) => new()
     {
         Id = source.Id(),
@@ -46,6 +58,10 @@ internal sealed class CredentialRow : IRow<CredentialRow>
         IssuedAt = DatabaseTime.FromMicroseconds(source.Number()),
         EffectiveAt = DatabaseTime.FromMicroseconds(source.Number()),
         MakesEngineer = source.Flag(),
+        IsByOverride = source.Flag(),
+        Review = ReadReview(source.NumberOrNull(), source.NumberOrNull(), source.IntOrNull()),
+        FollowsCorrection = source.Flag(),
+        Corrected = source.NumberOrNull(),
         Timeline = CredentialTimeline.Read(source.Bytes()),
     };
 
@@ -63,8 +79,19 @@ internal sealed class CredentialRow : IRow<CredentialRow>
         sink.Number(DatabaseTime.ToMicroseconds(IssuedAt));
         sink.Number(DatabaseTime.ToMicroseconds(EffectiveAt));
         sink.Flag(MakesEngineer);
+        sink.Flag(IsByOverride);
+        sink.Number(Review is { } since ? DatabaseTime.ToMicroseconds(since.Since) : null);
+        sink.Number(Review is { } until ? DatabaseTime.ToMicroseconds(until.DecideBy) : null);
+        sink.Number((int?)Review?.Answer);
+        sink.Flag(FollowsCorrection);
+        sink.Number(Corrected);
         var bytes = new byte[Timeline.Length];
         Timeline.Write(bytes);
         sink.Bytes(bytes);
     }
+
+    /// <summary>The review as its columns have it.</summary>
+    public static CredentialReview? ReadReview(long? since, long? until, int? answer) => since is { } from && until is { } decideBy
+        ? new CredentialReview(DatabaseTime.FromMicroseconds(from), DatabaseTime.FromMicroseconds(decideBy), (ReviewAnswer?)answer)
+        : null;
 }

@@ -12,9 +12,11 @@ namespace AiTalent.ReadModel.Credentials;
 /// <param name="EffectiveAt">From when the status holds.</param>
 /// <param name="MakesEngineer">Whether it counts toward the national number while it is valid.</param>
 /// <param name="ProgrammeKind">Of the programme; null for a course.</param>
+/// <param name="Review">The open review, which is the holder's, the institution's and the ministry's business; null where there is none.</param>
 public sealed record CredentialView(
     Guid Id, Guid LearnerId, Award Award, LocalizedText? AwardName, Guid InstitutionId, LocalizedText? InstitutionName, string? InstitutionCountry,
-    CredentialStatus Status, string Number, int Serial, DateTimeOffset IssuedAt, DateTimeOffset EffectiveAt, bool MakesEngineer, ProgrammeKind? ProgrammeKind)
+    CredentialStatus Status, string Number, int Serial, DateTimeOffset IssuedAt, DateTimeOffset EffectiveAt, bool MakesEngineer, ProgrammeKind? ProgrammeKind,
+    CredentialReview? Review = null)
 {
     /// <summary>The day of issue in the country of the institution that gave it.</summary>
     public DateOnly IssuedOn => CountryDay.Of(InstitutionCountry, IssuedAt);
@@ -38,4 +40,5 @@ public sealed record CredentialCheck(string Number, CredentialStatus Status, Dat
 }
 
 /// <summary>Which credentials are wanted; what is null does not matter.</summary>
-public sealed record CredentialFilter(Guid? InstitutionId = null, Guid? AwardId = null, CredentialStatus? Status = null);
+/// <param name="IsUnderReview">True for those on which a decision is open, whatever else is wanted.</param>
+public sealed record CredentialFilter(Guid? InstitutionId = null, Guid? AwardId = null, CredentialStatus? Status = null, bool IsUnderReview = false);

@@ -1,5 +1,6 @@
 using AiTalent.Domain.CourseRuns;
 using AiTalent.ReadModel.CourseRuns;
+using AiTalent.ReadModel.Credentials;
 using AiTalent.ReadModel.Learners;
 using AiTalent.ReadModel.Processes;
 using AiTalent.ReadModel.Projection;
@@ -13,7 +14,7 @@ internal sealed class EnrolmentProjection : IProjection<PlaceEvent>
     {
         rows.Runs.Want(logged.SubjectId);
         if (happened is ResultRecorded)
-            rows.Learners.WantEligibility(happened.LearnerId);
+            rows.Learners.WantWhatFollows(happened.LearnerId);
         else
             rows.Learners.Want(happened.LearnerId);
     }
@@ -38,6 +39,7 @@ internal sealed class EnrolmentProjection : IProjection<PlaceEvent>
         if (known is { Until: not null })
             rows.Deadlines.Delete(DeadlineOf(known, default));
 
+        var from = known?.Status;
         var enrolment = known ?? Start(logged, happened, keys, to, learner, rows);
         if (known is not null)
             enrolment.Timeline.Add(keys, happened.EffectiveAt, to);
@@ -46,6 +48,8 @@ internal sealed class EnrolmentProjection : IProjection<PlaceEvent>
             rows.Deadlines.Save(DeadlineOf(enrolment, until));
         rows.Learners.Save(enrolment);
         EnrolmentProcesses.Follow(logged, happened, enrolment, learner, rows);
+        if (happened is ResultRecorded result)
+            CredentialProcesses.Follow(logged, result, from, enrolment, learner, rows);
         EntryDeadline.Update(rows.Runs.Get(logged.SubjectId), isMoved: false, rows);
     }
 

@@ -19,8 +19,8 @@ public sealed class EnrolmentQueries(ReadDatabase database)
     /// <summary>For a page that knows the place from the run itself: without the names around it and without counting the queue.</summary>
     public Task<PlaceRemarks?> FindRemarksAsync(Guid courseRunId, Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => await session.FindAsync<RemarksRow>(
-            "SELECT status, attempt, eligible, late, grade FROM enrolment WHERE learner_id = @learnerId AND run_id = @courseRunId", new { learnerId, courseRunId }) is { } row
-            ? new PlaceRemarks(row.Status, row.Attempt, row.Eligible, row.Late, row.Grade is null ? null : decimal.Parse(row.Grade, CultureInfo.InvariantCulture))
+            "SELECT status, attempt, programme_id, partnership_id, eligible, late, grade, timeline FROM enrolment WHERE learner_id = @learnerId AND run_id = @courseRunId", new { learnerId, courseRunId }) is { } row
+            ? new PlaceRemarks(row.Status, row.Attempt, row.Eligible, row.Late, row.Grade is null ? null : decimal.Parse(row.Grade, CultureInfo.InvariantCulture), row.LeftWaitlist)
             : null,
         cancellationToken);
 
@@ -83,6 +83,22 @@ public sealed class EnrolmentQueries(ReadDatabase database)
             $"SELECT learner_id, run_id, status, grade FROM enrolment WHERE run_id = @courseRunId AND status IN ({Taught})", new { courseRunId })).Select(row => row.View())],
         cancellationToken);
 
+    /// <summary>The learners whom the run ended for, by the close of its entry or a cancellation: those who had a seat first, then those who waited, in their order.</summary>
+    public Task<IReadOnlyList<Guid>> WithoutSeatAsync(Guid courseRunId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<Guid>>(
+        async session => await session.ListAsync<Guid>(
+            $"""
+            SELECT learner_id FROM enrolment WHERE run_id = @courseRunId AND status IN ({Numbers(EnrolmentStatuses.GoesOnElsewhere)})
+             ORDER BY CASE WHEN ticket = 0 THEN 0 ELSE 1 END, ticket, ordinal
+            """,
+            new { courseRunId }),
+        cancellationToken);
+
+    /// <summary>The learners whose place in a run has not ended: those who take part, wait or have an offer.</summary>
+    public Task<IReadOnlyList<Guid>> LiveAsync(Guid courseRunId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<Guid>>(
+        async session => await session.ListAsync<Guid>(
+            $"SELECT learner_id FROM enrolment WHERE run_id = @courseRunId AND status IN ({Numbers(status => status.IsLive())})", new { courseRunId }),
+        cancellationToken);
+
     private static string Numbers(Func<EnrolmentStatus, bool> fits) => string.Join(
         ", ", Enum.GetValues<EnrolmentStatus>().Where(fits).Select(status => ((int)status).ToString(CultureInfo.InvariantCulture)));
 
@@ -108,6 +124,15 @@ public sealed class EnrolmentQueries(ReadDatabase database)
         public bool Eligible { get; init; }
 
         public bool Late { get; init; }
+
+        public Guid? ProgrammeId { get; init; }
+
+        public Guid? PartnershipId { get; init; }
+
+        public byte[] Timeline { get; init; } = [];
+
+        public bool LeftWaitlist => Status == EnrolmentStatus.Withdrawn
+            && EnrolmentTimeline.Read(Timeline, new AttemptKeys(Attempt, ProgrammeId, PartnershipId)).Spans is [.., { Status: EnrolmentStatus.Waitlisted } before, _] && before.Keys.Attempt == Attempt;
 
         public string? Grade { get; init; }
     }

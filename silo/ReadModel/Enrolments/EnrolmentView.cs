@@ -14,7 +14,11 @@ public sealed record EnrolmentView(
     Guid LearnerId, Guid CourseRunId, Guid CourseId, Guid InstitutionId, LocalizedText? CourseTitle, LocalizedText? InstitutionName,
     EnrolmentStatus Status, int Attempt, Guid? ProgrammeId, Guid? PartnershipId, DateTimeOffset EffectiveAt, DateTimeOffset? Until,
     int? WaitlistPosition, bool Eligible, bool LateWithdrawal, decimal? Grade, Guid? TransferId, DateOnly StartsOn, DateOnly EndsOn,
-    IReadOnlyList<EnrolmentChange> History);
+    IReadOnlyList<EnrolmentChange> History)
+{
+    /// <summary>Whether the learner withdrew while waiting and never had a seat in this attempt.</summary>
+    public bool LeftWaitlist => Status == EnrolmentStatus.Withdrawn && History is [.., { Status: EnrolmentStatus.Waitlisted } before, _] && before.Attempt == Attempt;
+}
 
 /// <param name="At">From when the status holds.</param>
 public sealed record EnrolmentChange(int Attempt, EnrolmentStatus Status, DateTimeOffset At);

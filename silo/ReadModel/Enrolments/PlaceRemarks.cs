@@ -5,4 +5,5 @@ namespace AiTalent.ReadModel.Enrolments;
 /// <summary>What is kept of a learner's place in a run beside the place itself.</summary>
 /// <param name="Eligible">False for who waits but will be passed over.</param>
 /// <param name="LateWithdrawal">Whether the withdrawal left a mark.</param>
-public sealed record PlaceRemarks(EnrolmentStatus Status, int Attempt, bool Eligible, bool LateWithdrawal, decimal? Grade);
+/// <param name="LeftWaitlist">Whether the learner withdrew while waiting.</param>
+public sealed record PlaceRemarks(EnrolmentStatus Status, int Attempt, bool Eligible, bool LateWithdrawal, decimal? Grade, bool LeftWaitlist);

@@ -11,7 +11,7 @@ internal sealed class LearnerSet : IRowLoads
     private readonly HashSet<Guid> _wanted = [];
     private readonly Dictionary<Guid, Guid> _owners = [];
     private readonly HashSet<Guid> _wantedOwners = [];
-    private readonly HashSet<Guid> _wantedEligibility = [];
+    private readonly HashSet<Guid> _withResults = [];
     private readonly Dictionary<Guid, LearnerRow> _profiles = [];
     private readonly HashSet<EnrolmentRow> _enrolments = [];
     private readonly HashSet<CredentialRow> _credentials = [];
@@ -33,20 +33,19 @@ internal sealed class LearnerSet : IRowLoads
         _wanted.Add(id);
     }
 
-    /// <summary>Says that a result of the learner may change for which waitlists the learner is eligible.</summary>
-    public void WantEligibility(Guid id)
+    /// <summary>Says that a result of the learner follows: it may change for which waitlists the learner is eligible, and whether credentials stand.</summary>
+    public void WantWhatFollows(Guid id)
     {
         Want(id);
-        _wantedEligibility.Add(id);
+        _withResults.Add(id);
     }
 
-    /// <summary>The waitlists of the learners whose eligibility may change in the batch.</summary>
-    public IEnumerable<EnrolmentRow> TakeWaiting()
+    /// <summary>The learners with results in the batch.</summary>
+    public IReadOnlyList<LearnerFacts> TakeWithResults()
     {
-        List<EnrolmentRow> waiting =
-            [.. _wantedEligibility.SelectMany(id => Get(id).Enrolments).Where(enrolment => enrolment.Status == Domain.CourseRuns.EnrolmentStatus.Waitlisted)];
-        _wantedEligibility.Clear();
-        return waiting;
+        List<LearnerFacts> learners = [.. _withResults.Select(Get)];
+        _withResults.Clear();
+        return learners;
     }
 
     /// <summary>Says that the learner who holds the credential will be needed.</summary>
@@ -112,7 +111,7 @@ internal sealed class LearnerSet : IRowLoads
         Forget();
         _learners.Clear();
         _wanted.Clear();
-        _wantedEligibility.Clear();
+        _withResults.Clear();
     }
 
     private void Forget()

@@ -26,10 +26,16 @@ public enum DeadlineKind
 
     /// <summary>Sponsored seats that nobody took go back.</summary>
     Release,
+
+    /// <summary>A result that a credential may rest on was corrected.</summary>
+    Results,
+
+    /// <summary>The end of the review of a credential.</summary>
+    Review,
 }
 
 /// <summary>Something to be done once its time has come. The rules decide again whether it has.</summary>
-/// <param name="SubjectId">The course run; the partnership for <see cref="DeadlineKind.Agreement"/>; the allotment for <see cref="DeadlineKind.Release"/>.</param>
+/// <param name="SubjectId">The course run; the partnership for <see cref="DeadlineKind.Agreement"/>; the allotment for <see cref="DeadlineKind.Release"/>; the credential for <see cref="DeadlineKind.Results"/> and <see cref="DeadlineKind.Review"/>.</param>
 /// <param name="LearnerId">Null where it is about no learner.</param>
-/// <param name="TargetId">The other run for <see cref="DeadlineKind.Move"/>; the partnership for <see cref="DeadlineKind.Release"/>.</param>
+/// <param name="TargetId">The other run for <see cref="DeadlineKind.Move"/>; the partnership for <see cref="DeadlineKind.Release"/>; the institution that asked for a suspension for <see cref="DeadlineKind.Results"/>.</param>
 public sealed record Deadline(DeadlineKind Kind, Guid SubjectId, Guid? LearnerId, DateTimeOffset DueAt, Guid? TargetId = null);

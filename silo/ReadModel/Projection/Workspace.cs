@@ -1,4 +1,6 @@
 using AiTalent.Domain.Authority;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Credentials;
 using AiTalent.ReadModel.Cohorts;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Courses;
@@ -87,9 +89,16 @@ internal sealed class Workspace
         await Runs.LoadAsync(writer, cancellationToken);
         foreach (var enrolment in Learners.Loaded.SelectMany(learner => learner.Enrolments))
             enrolment.Run = Runs.Get(enrolment.RunId).Keys;
-        foreach (var enrolment in Learners.TakeWaiting())
-            Courses.Want(enrolment.Run.CourseId);
+        foreach (var learner in Learners.TakeWithResults())
+        {
+            foreach (var waiting in learner.Enrolments.Where(enrolment => enrolment.Status == EnrolmentStatus.Waitlisted))
+                Courses.Want(waiting.Run.CourseId);
+            foreach (var credential in learner.Credentials.Where(credential => credential.Award.Kind == AwardKind.Programme))
+                Programmes.Want(credential.Award.Id);
+        }
+
         await Courses.LoadAsync(writer, cancellationToken);
+        await Programmes.LoadAsync(writer, cancellationToken);
     }
 
     /// <summary>The live topics whose figures the batch changes; to be called before <see cref="TakeChanges"/>.</summary>

@@ -4,7 +4,7 @@ namespace AiTalent.ReadModel.Schema;
 internal static class ReadModelSchema
 {
     /// <summary>To be raised with every change of the tables or of what the projections put in them: an older model is made again from the log.</summary>
-    public const int Version = 8;
+    public const int Version = 9;
 
     public static string Sqlite { get; } = Shared(clustered: "WITHOUT ROWID", binary: "");
 

@@ -231,8 +231,15 @@ CREATE TABLE credential (
   issued_at      bigint   NOT NULL, -- effective time of the latest issue
   effective_at   bigint   NOT NULL, -- effective time of the latest change
   makes_engineer smallint NOT NULL,
+  by_override    smallint NOT NULL, -- issued although courses were missing, so that it rests on no result
+  review_since   bigint,            -- while a decision on a valid one is open
+  review_until   bigint,
+  review_answer  smallint,
+  follows_correction smallint NOT NULL, -- suspended because of a corrected result
+  corrected      bigint,            -- position of the last correction that has not been considered
   timeline       bytea    NOT NULL
 ) /*clustered*/;
+CREATE INDEX credential_under_review ON credential (review_until) WHERE review_until IS NOT NULL;
 CREATE INDEX credential_by_learner ON credential (learner_id);
 CREATE INDEX credential_by_institution ON credential (institution_id, ordinal);
 CREATE INDEX credential_by_award ON credential (award_id, issued_at);
@@ -321,7 +328,8 @@ CREATE INDEX transfer_open ON transfer (ordinal) WHERE is_open = 1;
 
 -- What comes due: 0 an offer, 1 a held seat (subject is the run), 2 the end of an agreement (subject is the partnership, no learner),
 -- 3 the close of a run's entry (no learner), 4 a learner who has a second seat in the course, 5 a waiting learner whose eligibility changed,
--- 6 an erased learner (subject is the run), 7 the release date of an allotment (target is the partnership). What is void is not due any more.
+-- 6 an erased learner (subject is the run), 7 the release date of an allotment (target is the partnership),
+-- 8 a corrected result of a credential (subject is the credential), 9 the end of its review. What is void is not due any more.
 CREATE TABLE deadline (
   kind       smallint NOT NULL,
   subject_id uuid     NOT NULL,

@@ -1,3 +1,4 @@
+using AiTalent.ReadModel.Enrolments;
 using AiTalent.ReadModel.Freshness;
 using AiTalent.ReadModel.Projection;
 using AiTalent.ReadModel.SetAsides;
@@ -14,6 +15,7 @@ public sealed class LogVerification(ReadDatabase database, IEventStore log)
 {
     private const int Page = 5_000;
     private const int MostSetAside = 1_000;
+    private const int MostDoubles = 1_000;
 
     /// <param name="progress">Is told the position that the recount has reached.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -34,7 +36,8 @@ public sealed class LogVerification(ReadDatabase database, IEventStore log)
         await ComparedAsync("totals", () => CompareTotalsAsync(session, recount, differences), differences);
         await ComparedAsync("runs", () => RunComparison.CompareAsync(session, recount, differences), differences);
         await ComparedAsync("registry", () => RegistryComparison.CompareAsync(session, recount, differences), differences);
-        return new VerificationReport(session.Position, recount.Position, differences.Checks, differences.Count, differences.First, head, lag);
+        var doubles = await CourseSeatQueries.DoublesAsync(session, session.At, MostDoubles);
+        return new VerificationReport(session.Position, recount.Position, differences.Checks, differences.Count, differences.First, head, lag, doubles);
     }
 
     private static Task CheckBlocks(LogRecount recount)

@@ -33,8 +33,9 @@ internal static class RegistryComparison
             "partnership", recount.Partnerships.All.ToDictionary(item => item.Key, item => (item.Value.Revision, item.Value.Status)),
             session.StreamAsync<Row>("SELECT id, revision, status AS number FROM partnership").Select(row => (row.Id, (row.Revision, (PartnershipStatus)row.Number))), differences);
         await RowComparison.CompareAsync(
-            "credential", recount.Credentials.ToDictionary(item => item.Key, item => (item.Value.Issue!.LearnerId, item.Value.Status, item.Value.Number!)),
-            session.StreamAsync<CredentialRow>("SELECT id, learner_id, status, number FROM credential").Select(row => (row.Id, (row.LearnerId, row.Status, row.Number))), differences);
+            "credential", recount.Credentials.ToDictionary(item => item.Key, item => (item.Value.Issue!.LearnerId, item.Value.Status, item.Value.Number!, Until(item.Value), item.Value.Review?.Answer, item.Value.FollowsCorrection)),
+            session.StreamAsync<CredentialRow>("SELECT id, learner_id, status, number, review_until, review_answer, follows_correction FROM credential")
+                .Select(row => (row.Id, (row.LearnerId, row.Status, row.Number, row.ReviewUntil, row.ReviewAnswer, row.FollowsCorrection))), differences);
         await RowComparison.CompareAsync(
             "credential_number", recount.Numbers.ToDictionary(),
             session.StreamAsync<NumberRow>("SELECT number, credential_id, serial, ended FROM credential_number").Select(row => (row.Number, (row.CredentialId, row.Serial, row.Ended))),
@@ -78,12 +79,16 @@ internal static class RegistryComparison
         var releases = recount.Partnerships.All.SelectMany(item => item.Value.Allotments.Values)
             .Where(allotment => allotment is { ReleaseAt: not null, IsReturning: false, Status: not AllotmentStatus.Returned })
             .Select(allotment => KeyValuePair.Create((DeadlineKind.Release, allotment.AllotmentId, Guid.Empty), DatabaseTime.ToMicroseconds(allotment.ReleaseAt!.Value)));
-        return places.Concat(agreements).Concat(entries).Concat(releases).ToDictionary();
+        var reviews = recount.Credentials.Where(credential => credential.Value.Review is not null)
+            .Select(credential => KeyValuePair.Create((DeadlineKind.Review, credential.Key, credential.Value.Issue!.LearnerId), Until(credential.Value)!.Value));
+        return places.Concat(agreements).Concat(entries).Concat(releases).Concat(reviews).ToDictionary();
     }
+
+    private static long? Until(Credential credential) => credential.Review is { } review ? DatabaseTime.ToMicroseconds(review.DecideBy) : null;
 
     /// <summary>Deadlines that follow from how the learner's other enrolments changed, and not from how things stand.</summary>
     private static string OfOtherEnrolments => string.Join(
-        ", ", new[] { DeadlineKind.Move, DeadlineKind.Eligibility, DeadlineKind.Erasure }.Select(kind => ((int)kind).ToString(CultureInfo.InvariantCulture)));
+        ", ", new[] { DeadlineKind.Move, DeadlineKind.Eligibility, DeadlineKind.Erasure, DeadlineKind.Results }.Select(kind => ((int)kind).ToString(CultureInfo.InvariantCulture)));
 
     private sealed class Row
     {
@@ -103,6 +108,12 @@ internal static class RegistryComparison
         public CredentialStatus Status { get; init; }
 
         public string Number { get; init; } = "";
+
+        public long? ReviewUntil { get; init; }
+
+        public ReviewAnswer? ReviewAnswer { get; init; }
+
+        public bool FollowsCorrection { get; init; }
     }
 
     private sealed class NumberRow

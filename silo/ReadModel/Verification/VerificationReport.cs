@@ -1,3 +1,4 @@
+using AiTalent.ReadModel.Enrolments;
 using AiTalent.ReadModel.Freshness;
 using static System.FormattableString;
 
@@ -10,9 +11,11 @@ namespace AiTalent.ReadModel.Verification;
 /// <param name="Count">How many differences there are; 0 is the only right answer.</param>
 /// <param name="Differences">The first thousand of them.</param>
 /// <param name="Head">The position of the log's last event when the comparison began.</param>
+/// <param name="Doubles">Learners with more than one seat in a course, which two enrolments at the same moment can leave: for the institution to resolve, and no difference.</param>
 /// <param name="Lag">How long the first event after <paramref name="Position"/> had been in the log then; zero where there was none.</param>
 public sealed record VerificationReport(
-    long Position, long Events, long Checks, int Count, IReadOnlyList<Difference> Differences, long Head, TimeSpan Lag)
+    long Position, long Events, long Checks, int Count, IReadOnlyList<Difference> Differences, long Head, TimeSpan Lag,
+    IReadOnlyList<CourseDouble> Doubles)
 {
     /// <summary>The read model is so far behind the log that its figures are wrong, even where they equal a recount at its position; null where it is not.</summary>
     public Difference? Late => Lag > ReadModelLag.Longest

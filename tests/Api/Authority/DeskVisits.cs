@@ -39,6 +39,7 @@ internal static class DeskVisits
         ["/{lang}/ministry/accreditation"] = _ => (default, "", OverseesAll),
         ["/{lang}/ministry/accreditation/{id:guid}"] = world => (world.Programme, "", OverseesAll),
         ["/{lang}/ministry/proposals"] = _ => (default, "", OverseesAll),
+        ["/{lang}/ministry/overdue-runs"] = _ => (default, "", OverseesAll),
         ["/{lang}/ministry/partnerships"] = _ => (default, "", actor => OverseesAll(actor) || Everywhere(actor, Permissions.ManagePartnerships)),
 
         ["/{lang}/university/courses"] = world => (default, $"?institution={world.Hanoi}", actor => SeesTeaching(actor, world.Hanoi)),
@@ -50,6 +51,7 @@ internal static class DeskVisits
         ["/{lang}/university/course-runs"] = world => (default, $"?institution={world.Hanoi}", actor => SeesTeaching(actor, world.Hanoi)),
         ["/{lang}/university/course-runs/new"] = world => (default, $"?institution={world.Hanoi}", actor => Has(actor, Permissions.ManageCourseRuns, world.Hanoi)),
         ["/{lang}/university/course-runs/{id:guid}/cancel"] = world => (world.Run, "", actor => Has(actor, Permissions.ManageCourseRuns, world.Hanoi)),
+        ["/{lang}/university/course-runs/{id:guid}/next"] = world => (world.Run, "", actor => Has(actor, Permissions.Enrol, world.Hanoi) && Has(actor, Permissions.ReadPersons, world.Hanoi)),
         ["/{lang}/university/course-runs/{id:guid}/close"] = world => (world.Run, "", actor => Has(actor, Permissions.ManageCourseRuns, world.Hanoi)),
         ["/{lang}/university/course-runs/{id:guid}"] = world => (world.Run, "", actor => SeesTeaching(actor, world.Hanoi)),
     };

@@ -135,6 +135,8 @@ internal sealed class ExpectedVisits
         Sends<SuspendCredential>("POST", $"{Pattern}/suspend", $"{path}/suspend", because);
         Sends<ReinstateCredential>("POST", $"{Pattern}/reinstate", $"{path}/reinstate", null);
         Sends<ReissueCredential>("POST", $"{Pattern}/reissue", $"{path}/reissue", because);
+        Sends<EndReview>("POST", $"{Pattern}/end-review", $"{path}/end-review", because);
+        Sends<AnswerReview>("POST", $"{Pattern}/review-answer", $"{path}/review-answer", new { answer = "resultIsWrong" });
         Sends<RevokeCredential>("POST", $"{Pattern}/revoke", $"{path}/revoke", because);
     }
 

@@ -1,6 +1,7 @@
 using AiTalent.Api.Accounts;
 using AiTalent.Api.Notifications;
 using AiTalent.Api.Tests.Accounts;
+using AiTalent.EventStore;
 using AiTalent.Domain.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,7 +56,7 @@ public sealed class OnceTests(UndisturbedApi undisturbed) : IClassFixture<Undist
         using var told = await Told.NewAsync(_running);
         await using var scope = _running.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<AccountsContext>();
-        var old = News.Logged(new Notice(NotificationKind.SeatTaken, told.Learner), told.Learner, undisturbed.Run, DateTimeOffset.UtcNow.AddHours(-49), 1);
+        var old = News.Logged(new Notice(NotificationKind.SeatTaken, told.Learner), told.Learner, undisturbed.Run, new StoredEvent(1, "", 1, "", default, DateTimeOffset.UtcNow.AddHours(-49), "system", null));
 
         await scope.ServiceProvider.GetRequiredService<Teller>().AddAsync([old], Cancelled);
         await context.SaveChangesAsync(Cancelled);

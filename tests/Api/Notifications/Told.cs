@@ -26,15 +26,22 @@ internal sealed class Told(RunningApi running, Person person, Guid learner) : ID
     /// <summary>Mails after those that confirmed the address.</summary>
     public IReadOnlyList<MimeMessage> Mails => [.. person.Outbox.To(person.Email).Skip(1)];
 
+    /// <summary>Every kind that does not tell what staff did.</summary>
+    public static IReadOnlyList<NotificationKind> Own { get; } = [.. Enum.GetValues<NotificationKind>().Where(kind => !kind.IsOfOthersActs())];
+
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    public static async Task<Told> NewAsync(RunningApi running)
+    /// <summary>What staff do for the learner is turned off, since tests enrol learners by a program; those about it ask for it.</summary>
+    public static async Task<Told> NewAsync(RunningApi running, bool isToldOfStaff = false)
     {
         var person = await new Person(running).BecomeAsync();
         await person.Browser.FillInAsync(
             "/en/account/profile", "profile", ("key", Guid.NewGuid().ToString()), ("familyName", "Trần"), ("givenName", "Bảo"),
             ("birthDate", "2004-05-06"), ("place", "VN:01"), ("gender", "Male"));
-        return new Told(running, person, await LearnerOfAsync(running, person));
+        var told = new Told(running, person, await LearnerOfAsync(running, person));
+        if (!isToldOfStaff)
+            await told.ChooseAsync(Own, Own);
+        return told;
     }
 
     public void Dispose() => person.Dispose();

@@ -22,7 +22,7 @@ public sealed class OpenApiTests(RunningApi running)
         "get /api/v1/cohorts", "post /api/v1/cohorts", "get /api/v1/cohorts/{id}", "put /api/v1/cohorts/{id}", "get /api/v1/cohorts/{id}/members",
         "post /api/v1/cohorts/{id}/members", "delete /api/v1/cohorts/{id}/members/{learnerId}", "put /api/v1/cohorts/{id}/staff", "post /api/v1/cohorts/{id}/enrolments",
         "get /api/v1/credentials", "post /api/v1/credentials", "get /api/v1/credentials/{number}", "post /api/v1/credentials/{id}/suspend",
-        "post /api/v1/credentials/{id}/reinstate", "post /api/v1/credentials/{id}/revoke", "post /api/v1/credentials/{id}/reissue",
+        "post /api/v1/credentials/{id}/reinstate", "post /api/v1/credentials/{id}/revoke", "post /api/v1/credentials/{id}/reissue", "post /api/v1/credentials/{id}/end-review", "post /api/v1/credentials/{id}/review-answer",
         "get /api/v1/partnerships", "post /api/v1/partnerships", "get /api/v1/partnerships/{id}", "put /api/v1/partnerships/{id}",
         "post /api/v1/partnerships/{id}/propose", "post /api/v1/partnerships/{id}/sign", "post /api/v1/partnerships/{id}/end",
         "post /api/v1/partnerships/{id}/pledges", "post /api/v1/partnerships/{id}/allotments",

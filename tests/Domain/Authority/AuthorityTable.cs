@@ -96,6 +96,10 @@ internal static class AuthorityTable
         [typeof(ReinstateCredential)] = new("credentials", Staff, [], c => Award(new ReinstateCredential(c))),
         [typeof(RevokeCredential)] = new("credentials", Staff, [], c => Award(new RevokeCredential(c, "fraud"))),
         [typeof(ReissueCredential)] = new("credentials", Staff, [], c => Award(new ReissueCredential(c, "lost"))),
+        [typeof(EndReview)] = new("credentials", Staff, [], c => UnderReview(new EndReview(c, "completed_otherwise"))),
+        [typeof(AnswerReview)] = new(null, [], [], c => UnderReview(new AnswerReview(c, ReviewAnswer.ResultIsWrong))),
+        [typeof(FollowResults)] = Process(c => Award(new FollowResults(c, false, TimeSpan.FromDays(14), 1))),
+        [typeof(ExpireReview)] = Process(c => UnderReview(new ExpireReview(c))),
 
         [typeof(DraftPartnership)] = new("partnerships", Parties, [], c => Together(new DraftPartnership(c, Id, Agreement))) { About = [Hanoi, Company] },
         [typeof(RevisePartnership)] = new("partnerships", Parties, [], c => Together(new RevisePartnership(c, Agreement, null))) { About = [Hanoi, Company] },
@@ -129,6 +133,9 @@ internal static class AuthorityTable
 
     private static Refusal? Award(CredentialCommand command) =>
         Of<Credential, CredentialCommand, CredentialEvent>(command, new CredentialIssued(Now, Id, An, Degree, Hanoi, "AIT-1", 1, false));
+
+    private static Refusal? UnderReview(CredentialCommand command) => Of<Credential, CredentialCommand, CredentialEvent>(
+        command, new CredentialIssued(Now, Id, An, Degree, Hanoi, "AIT-1", 1, false), new CredentialReviewOpened(Now, Now.AddDays(14), 1));
 
     private static Refusal? Together(PartnershipCommand command) =>
         Of<Partnership, PartnershipCommand, PartnershipEvent>(command, new PartnershipDrafted(Id, Agreement));

@@ -1,5 +1,6 @@
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Decisions;
 using static AiTalent.Domain.Tests.Authority.AuthorityTable;
 
@@ -54,6 +55,7 @@ public sealed class AuthorityTests
     [InlineData(nameof(AcceptOffer))]
     [InlineData(nameof(DeclineOffer))]
     [InlineData(nameof(RequestTransfer))]
+    [InlineData(nameof(AnswerReview))]
     public void A_learner_acts_for_themselves_alone(string command)
     {
         Assert.False(RowOf(command).Refuses(Self(Numbered(1)).Actor));

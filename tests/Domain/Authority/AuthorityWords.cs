@@ -24,6 +24,7 @@ internal static class AuthorityWords
         Permissions.Operate => "operate the system",
         Permissions.RunProcesses => "drive deadlines and processes to their end",
         Permissions.ReadTotals => "read every total, also of few persons",
+        Permissions.AnswerReviews => "answer the review of a credential",
         Permissions.ManageStaff => "grant and remove roles",
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, "A permission without words."),
     };

@@ -1,3 +1,4 @@
+using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Domain.Tests.CourseRuns;
@@ -90,4 +91,23 @@ public sealed class ResultTests : CourseRunSpecification
     [Fact]
     public void Only_who_may_bring_history_dates_a_result() =>
         Given(Scheduled(), Enrolled(An)).When(new RecordResult(Registrar, An, true, EffectiveAt: Now)).ThenRefused("not_permitted", "effectiveAt");
+
+    [Fact]
+    public void A_correction_to_not_passed_can_ask_for_the_credentials_to_be_suspended()
+    {
+        var correction = new RecordResult(Registrar, An, Passed: false, ReasonCode: "appeal", SuspendsCredentials: true);
+
+        Given(Scheduled(), Enrolled(An), new ResultRecorded(An, Now, Passed: true, null)).When(correction)
+            .Then(new ResultRecorded(An, Now, Passed: false, null, "appeal", SuspendsCredentials: true));
+        Given(Scheduled(), Enrolled(An)).When(correction).Then(new ResultRecorded(An, Now, Passed: false, null, "appeal"));
+    }
+
+    [Fact]
+    public void Who_may_not_suspend_credentials_cannot_ask_for_it()
+    {
+        var teacher = Registrar with { Actor = Actor.Person("user:teacher", Role.Instructor, Hanoi) };
+
+        Given(Scheduled(), Enrolled(An), new ResultRecorded(An, Now, Passed: true, null))
+            .When(new RecordResult(teacher, An, Passed: false, ReasonCode: "appeal", SuspendsCredentials: true)).ThenRefused("not_permitted");
+    }
 }

@@ -26,7 +26,7 @@ public sealed class WaitlistTests : CourseRunSpecification
     public void Who_leaves_the_line_moves_the_others_up_and_promotes_nobody()
     {
         var run = Given(Scheduled(capacity: 1), Enrolled(An), Waitlisted(Binh, 1), Waitlisted(Chi, 2))
-            .When(new Withdraw(Registrar, Binh)).Then(new EnrolmentWithdrawn(Binh, Now, Late: false)).State;
+            .When(new Withdraw(Registrar, Binh)).Then(new EnrolmentWithdrawn(Binh, Now, Late: false, WasWaiting: true)).State;
 
         Assert.Equal(1, run.WaitlistPosition(run.Find(Chi)!));
     }

@@ -34,7 +34,7 @@ public sealed class WithdrawingTests : CourseRunSpecification
     [Fact]
     public void Who_only_waits_never_withdraws_late() =>
         Given(Scheduled(capacity: 1), Enrolled(An), Waitlisted(Binh, 1)).When(new Withdraw(Self(Binh).On(Deadline), Binh))
-            .Then(new EnrolmentWithdrawn(Binh, Deadline, Late: false));
+            .Then(new EnrolmentWithdrawn(Binh, Deadline, Late: false, WasWaiting: true));
 
     [Fact]
     public void A_suspended_learner_can_withdraw() =>

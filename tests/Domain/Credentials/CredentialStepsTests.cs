@@ -11,17 +11,19 @@ public sealed class CredentialStepsTests
     private static readonly CommandContext Context = new(Registrar, DateTimeOffset.UnixEpoch);
 
     [Theory]
-    [InlineData(CredentialStatus.Issued)]
-    [InlineData(CredentialStatus.Suspended)]
-    [InlineData(CredentialStatus.Revoked)]
-    public void A_step_leads_on_exactly_where_it_is_offered(CredentialStatus status)
+    [InlineData(CredentialStatus.Issued, false)]
+    [InlineData(CredentialStatus.Issued, true)]
+    [InlineData(CredentialStatus.Suspended, false)]
+    [InlineData(CredentialStatus.Revoked, false)]
+    public void A_step_leads_on_exactly_where_it_is_offered(CredentialStatus status, bool isUnderReview)
     {
         var state = new Credential(
             new CredentialIssued(DateTimeOffset.UnixEpoch, Guid.NewGuid(), Guid.NewGuid(), new Award(AwardKind.Course, Guid.NewGuid()), Registrar.InstitutionId!.Value, "AIT", 1, false),
-            status, "AIT", 1, DateTimeOffset.UnixEpoch);
+            status, "AIT", 1, DateTimeOffset.UnixEpoch,
+            isUnderReview ? new CredentialReview(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(14)) : null);
 
         foreach (var step in Enum.GetValues<CredentialStep>())
-            Assert.Equal(CredentialSteps.From(status).Contains(step), !Credential.Decide(state, CommandOf(step)).Events.IsEmpty);
+            Assert.Equal(CredentialSteps.From(status, isUnderReview).Contains(step), !Credential.Decide(state, CommandOf(step)).Events.IsEmpty);
     }
 
     [Fact]
@@ -35,6 +37,7 @@ public sealed class CredentialStepsTests
         CredentialStep.Reissue => new ReissueCredential(Context, "paper_lost"),
         CredentialStep.AwardAgain => new IssueCredential(
             Context, Guid.NewGuid(), new Award(AwardKind.Course, Guid.NewGuid()), Registrar.InstitutionId!.Value, [Registrar.InstitutionId!.Value], false, [], AgainReason: "revoked_in_error"),
+        CredentialStep.EndReview => new EndReview(Context, "completed_otherwise"),
         CredentialStep.Revoke => new RevokeCredential(Context, "misconduct"),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "Not a step."),
     };

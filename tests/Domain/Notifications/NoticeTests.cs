@@ -59,12 +59,33 @@ public sealed class NoticeTests
     }
 
     [Fact]
-    public void What_a_learner_asked_for_tells_nothing()
+    public void A_review_and_its_end_are_told_to_the_holder()
     {
-        Assert.Null(Notice.Of(new LearnerEnrolled(Learner, Now, 1)));
-        Assert.Null(Notice.Of(new LearnerWaitlisted(Learner, Now, 1, 1)));
+        Assert.Equal(new Notice(NotificationKind.CredentialUnderReview, null), Notice.Of(new CredentialReviewOpened(Now, Now.AddDays(14), 7)));
+        Assert.Equal(new Notice(NotificationKind.CredentialConfirmed, null), Notice.Of(new CredentialReviewEnded(Now, "completed_otherwise")));
+    }
+
+    [Fact]
+    public void What_staff_do_is_told_and_what_learners_do_themselves_is_not()
+    {
+        Assert.Equal(new Notice(NotificationKind.EnrolledByStaff, Learner, EffectiveAt: Now), Notice.Of(new LearnerEnrolled(Learner, Now, 1)));
+        Assert.Equal(new Notice(NotificationKind.WaitlistedByStaff, Learner, EffectiveAt: Now), Notice.Of(new LearnerWaitlisted(Learner, Now, 1, 1)));
+        Assert.Equal(new Notice(NotificationKind.WithdrawnByStaff, Learner, EffectiveAt: Now), Notice.Of(new EnrolmentWithdrawn(Learner, Now, false)));
         Assert.Null(Notice.Of(new OfferAccepted(Learner, Now)));
-        Assert.Null(Notice.Of(new EnrolmentWithdrawn(Learner, Now, false)));
+
+        Assert.True(Notice.Concerns(NotificationKind.EnrolledByStaff, "user:registrar", "user:learner"));
+        Assert.True(Notice.Concerns(NotificationKind.WithdrawnByStaff, "client:sis", null));
+        Assert.False(Notice.Concerns(NotificationKind.WithdrawnByStaff, "user:learner", "user:learner"));
+        Assert.True(Notice.Concerns(NotificationKind.ResultRecorded, "user:learner", "user:learner"));
+    }
+
+    [Fact]
+    public void What_is_brought_as_history_is_not_told()
+    {
+        var enrolled = Notice.Of(new LearnerEnrolled(Learner, Now, 1))!;
+
+        Assert.True(enrolled.IsSent(Now.AddSeconds(2), null));
+        Assert.False(enrolled.IsSent(Now.AddDays(2), null));
     }
 
     [Fact]

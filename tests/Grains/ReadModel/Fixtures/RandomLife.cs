@@ -1,6 +1,7 @@
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Credentials;
+using AiTalent.Domain.Decisions;
 using AiTalent.Domain.Partnerships;
 using CsCheck;
 
@@ -68,11 +69,13 @@ internal static class RandomLife
             14 or 15 => Transfer(campus, process, deed, target),
             16 => Allot(campus, process, deed),
             17 or 18 => campus.Issue(deed.Learner, award, award.Id == Campus.Engineering, deed.Flag ? Campus.Seoul : Campus.Hanoi, past),
-            19 => campus.Credential(deed.Learner, award, context => (deed.HoursAgo % 4) switch
+            19 => campus.Credential(deed.Learner, award, context => (deed.HoursAgo % 7) switch
             {
                 0 => new SuspendCredential(context, "fraud"),
                 1 => new ReinstateCredential(context),
                 2 => new ReissueCredential(context, "lost"),
+                3 or 4 => new FollowResults(new CommandContext(Actor.System, context.At), deed.Flag, TimeSpan.FromDays(14), 1),
+                5 => new EndReview(context, "completed_otherwise"),
                 _ => new RevokeCredential(context, "fraud"),
             }),
             20 => campus.Appoint(deed.Learner, StaffRoles[deed.HoursAgo % StaffRoles.Length].Role, StaffRoles[deed.HoursAgo % StaffRoles.Length].Institution, deed.Flag),

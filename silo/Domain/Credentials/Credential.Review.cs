@@ -1,0 +1,25 @@
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Domain.Credentials;
+
+/// <summary>What a corrected result means for a credential that rests on it.</summary>
+public sealed partial record Credential
+{
+    /// <summary>A credential that was issued by override never rested on results. A suspension for another reason stays as it is.</summary>
+    private CredentialEvent Follow(FollowResults command, DateTimeOffset at) => command.IsFulfilled || Issue!.OverrideReason is not null
+        ? Restore(command.ConsideredTo, at)
+        : Status != CredentialStatus.Issued ? new CredentialResultsConsidered(at, command.ConsideredTo)
+        : command.SuspendedBy == Issue.InstitutionId ? new CredentialSuspended(at, ReviewReasons.ResultCorrected, FollowsCorrection: true, command.ConsideredTo)
+        : Review is null ? new CredentialReviewOpened(at, at + command.ReviewFor, command.ConsideredTo)
+        : new CredentialResultsConsidered(at, command.ConsideredTo);
+
+    private CredentialEvent Restore(long consideredTo, DateTimeOffset at) => Review is not null
+        ? new CredentialReviewEnded(at, ReviewReasons.ResultRestored, consideredTo)
+        : FollowsCorrection ? new CredentialReinstated(at, ReviewReasons.ResultRestored, consideredTo)
+        : new CredentialResultsConsidered(at, consideredTo);
+
+    /// <summary>The suspension holds from the moment it is decided and is never dated back to the end of the review.</summary>
+    private Decision<CredentialEvent> Expire(DateTimeOffset at) => Review is not { } review
+        ? Decision<CredentialEvent>.Nothing
+        : at < review.DecideBy ? NotDue : new CredentialSuspended(NotBefore(at), ReviewReasons.Undecided, FollowsCorrection: true);
+}

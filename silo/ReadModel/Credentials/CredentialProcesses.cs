@@ -1,0 +1,93 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Credentials;
+using AiTalent.ReadModel.Enrolments;
+using AiTalent.ReadModel.Learners;
+using AiTalent.ReadModel.Processes;
+using AiTalent.ReadModel.Projection;
+using AiTalent.ReadModel.Storage;
+
+namespace AiTalent.ReadModel.Credentials;
+
+/// <summary>What a corrected result brings about in the credentials of its learner: deadlines that the sweep sends as commands.</summary>
+internal static class CredentialProcesses
+{
+    /// <summary>Corrections that are older are not followed any more, so that an old log that is read for the first time reviews nothing.</summary>
+    private static readonly TimeSpan FollowFor = TimeSpan.FromDays(30);
+
+    /// <summary>Follows a result that was corrected to not passed, or back to passed where a credential waits for that.</summary>
+    public static void Follow(LoggedEvent logged, ResultRecorded happened, EnrolmentStatus? from, EnrolmentRow enrolment, LearnerFacts learner, Workspace rows)
+    {
+        var isCompleted = enrolment.Status == EnrolmentStatus.Completed;
+        if (isCompleted == (from == EnrolmentStatus.Completed))
+            return;
+        foreach (var credential in learner.Credentials.Where(credential => credential is { Status: not CredentialStatus.Revoked, IsByOverride: false }))
+        {
+            if ((!isCompleted || IsInQuestion(credential)) && AsksFor(credential.Award, enrolment.Run.CourseId, rows))
+                Begin(logged, credential, happened.SuspendsCredentials ? enrolment.Run.InstitutionId : null, rows);
+        }
+    }
+
+    /// <summary>Follows a change of the credential itself.</summary>
+    public static void Follow(LoggedEvent logged, CredentialEvent happened, CredentialRow credential, Workspace rows)
+    {
+        var (hadReview, followedCorrection) = (credential.Review is not null, credential.FollowsCorrection);
+        credential.Review = happened switch
+        {
+            CredentialReviewOpened e => new CredentialReview(e.EffectiveAt, e.DecideBy),
+            CredentialReviewAnswered e => credential.Review! with { Answer = e.Answer },
+            CredentialReviewEnded or CredentialSuspended or CredentialRevoked or CredentialIssued => null,
+            _ => credential.Review,
+        };
+        credential.FollowsCorrection = happened is CredentialSuspended { FollowsCorrection: true } || (followedCorrection && credential.Status == CredentialStatus.Suspended);
+        if (credential.Review is { } review)
+            rows.Deadlines.Save(ReviewOf(credential, review.DecideBy));
+        else if (hadReview)
+            rows.Deadlines.Delete(ReviewOf(credential, default));
+        if (happened is CredentialRevoked || ConsideredTo(happened) >= credential.Corrected)
+            End(credential, rows);
+        // A suspension for another reason hid what results say of it meanwhile.
+        if (happened is CredentialReinstated { ConsideredTo: null } && !followedCorrection && !credential.IsByOverride)
+            Begin(logged, credential, null, rows);
+    }
+
+    private static bool IsInQuestion(CredentialRow credential) => credential.Review is not null || credential.FollowsCorrection || credential.Corrected is not null;
+
+    private static bool AsksFor(Award award, Guid courseId, Workspace rows) => award.Kind == AwardKind.Course
+        ? award.Id == courseId
+        : rows.Programmes.FindLoaded(award.Id) is { } programme && ColumnJson.Requirements(programme.Requirements).All.Any(set => set.Courses.Contains(courseId));
+
+    private static void Begin(LoggedEvent logged, CredentialRow credential, Guid? suspendedBy, Workspace rows)
+    {
+        credential.Corrected = logged.Position;
+        rows.Deadlines.Save(ResultsOf(credential) with
+        {
+            DueAt = DatabaseTime.ToMicroseconds(logged.At),
+            VoidAt = DatabaseTime.ToMicroseconds(logged.At + FollowFor),
+            TargetId = suspendedBy,
+        });
+        rows.Learners.Save(credential);
+    }
+
+    private static void End(CredentialRow credential, Workspace rows)
+    {
+        if (credential.Corrected is null)
+            return;
+        credential.Corrected = null;
+        rows.Deadlines.Delete(ResultsOf(credential));
+    }
+
+    private static long? ConsideredTo(CredentialEvent happened) => happened switch
+    {
+        CredentialReviewOpened e => e.ConsideredTo,
+        CredentialReviewEnded e => e.ConsideredTo,
+        CredentialSuspended e => e.ConsideredTo,
+        CredentialReinstated e => e.ConsideredTo,
+        CredentialResultsConsidered e => e.ConsideredTo,
+        _ => null,
+    };
+
+    private static DeadlineRow ResultsOf(CredentialRow credential) => new(DeadlineKind.Results, credential.Id, credential.LearnerId, 0);
+
+    private static DeadlineRow ReviewOf(CredentialRow credential, DateTimeOffset decideBy) =>
+        new(DeadlineKind.Review, credential.Id, credential.LearnerId, DatabaseTime.ToMicroseconds(decideBy));
+}
