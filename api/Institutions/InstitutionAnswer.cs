@@ -8,7 +8,7 @@ using AiTalent.ReadModel.Institutions;
 namespace AiTalent.Api.Institutions;
 
 internal sealed record InstitutionAnswer(
-    Guid Id, InstitutionKind Kind, string Country, string? Province, LocalizedText Name, string? ShortName, string? Domain, int Revision,
+    Guid Id, InstitutionKind Kind, string Country, string? Province, LocalizedText Name, string? ShortName, string? Domain, RetakePolicy Retakes, int Revision,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? Position) : IRevised
 {
     public static InstitutionAnswer From(InstitutionState state, long position) => From(state.Id, state.Definition, state.Revision, position);
@@ -16,5 +16,5 @@ internal sealed record InstitutionAnswer(
     public static InstitutionAnswer From(InstitutionView view) => From(view.Id, view.Definition, view.Revision, null);
 
     private static InstitutionAnswer From(Guid id, InstitutionDefinition d, int revision, long? position) =>
-        new(id, d.Kind, d.Country, d.Province, d.Name, d.ShortName, d.Domain, revision, position);
+        new(id, d.Kind, d.Country, d.Province, d.Name, d.ShortName, d.Domain, d.Retakes, revision, position);
 }

@@ -72,6 +72,8 @@ internal static class ProblemCodes
         new("run_not_ended", 409, "The run has not ended."),
         new("run_published", 409, "The run is public; only a draft can be deleted."),
         new("results_missing", 409, "Learners without a result are not named."),
+        new("already_passed", 409, "The learner passed the course before, and the institution does not allow repeats."),
+        new("not_under_review", 409, "No decision on the credential is open."),
         new("already_in_course", 409, "The learner has a seat in another run of the course."),
         new("agreement_not_in_force", 409, "The agreement is not in force."),
         new("prerequisite_cycle", 409, "The courses would require one another; subjects names the cycle."),

@@ -67,6 +67,7 @@ namespace AiTalent.Api.Requests;
 [JsonSerializable(typeof(ListAnswer<Guid>))]
 [JsonSerializable(typeof(CredentialBody))]
 [JsonSerializable(typeof(ReasonBody))]
+[JsonSerializable(typeof(ReviewAnswerBody))]
 [JsonSerializable(typeof(CredentialAnswer))]
 [JsonSerializable(typeof(CredentialChecked))]
 [JsonSerializable(typeof(ListAnswer<CredentialAnswer>))]

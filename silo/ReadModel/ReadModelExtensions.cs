@@ -59,6 +59,7 @@ public static class ReadModelExtensions
         .AddSingleton<EnrolmentQueries>()
         .AddSingleton<CompletionQueries>()
         .AddSingleton<CourseSeatQueries>()
+        .AddSingleton<SignatureQueries>()
         .AddSingleton<CohortQueries>()
         .AddSingleton<HistoryQueries>()
         .AddSingleton<CredentialQueries>()

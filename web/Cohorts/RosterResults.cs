@@ -1,4 +1,5 @@
 using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Web.Cohorts;
 
@@ -19,4 +20,5 @@ public sealed record RosterResults(IReadOnlyList<RosterResult> All, long Positio
 /// <param name="Status">In the run; null where it was not about one.</param>
 /// <param name="RefusalCode">Why not.</param>
 /// <param name="WasMember">Of the table, and a member before.</param>
-public sealed record RosterResult(int? Line, Guid LearnerId, string? Name, EnrolmentStatus? Status, string? RefusalCode, bool WasMember = false);
+/// <param name="Subjects">The courses that the refusal is about.</param>
+public sealed record RosterResult(int? Line, Guid LearnerId, string? Name, EnrolmentStatus? Status, string? RefusalCode, bool WasMember = false, ValueList<Guid> Subjects = default);

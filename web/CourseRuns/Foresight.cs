@@ -40,6 +40,9 @@ public sealed class ForesightReader(
     }
 
     /// <summary>Whoever has a seat in another run of the course may only wait for one here.</summary>
-    private async Task<Refusal?> CheckSeatsAsync(CourseRunView run, Guid learnerId, DateTimeOffset now, CancellationToken cancellationToken) =>
-        run.Seats.SeatsLeft != 0 && await seats.HasSeatAsync(learnerId, run.Definition.CourseId, run.Id, now, cancellationToken) ? CourseRunRefusals.AlreadyInCourse : null;
+    private async Task<Refusal?> CheckSeatsAsync(CourseRunView run, Guid learnerId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var standing = await seats.StandingAsync(learnerId, run.Definition.CourseId, run.Id, now, cancellationToken);
+        return standing.IsBarred ? CourseRunRefusals.AlreadyPassed : standing.IsSeated && run.Seats.SeatsLeft != 0 ? CourseRunRefusals.AlreadyInCourse : null;
+    }
 }

@@ -18,6 +18,8 @@ public abstract class DeskPage : SitePage
 
     [Inject] public required NavigationManager Navigation { get; set; }
 
+    [Inject] public required RefusalSubjects Subjects { get; set; }
+
     [CascadingParameter] public required HttpContext Context { get; set; }
 
     /// <summary>The log position of what the reader has just done.</summary>
@@ -55,6 +57,8 @@ public abstract class DeskPage : SitePage
     protected async Task ActAsync<T>(Task<Outcome<T>> sent, string then)
     {
         Outcome = await FormCommands.SendAsync(sent);
+        if (Outcome is { RefusalCode: { } code, Subjects.Count: > 0 })
+            Outcome = Outcome with { SubjectNames = await Subjects.NameAsync(code, Outcome.Subjects, Aborted) };
         isAnswered = true;
         if (Outcome.IsUndecided)
             Context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;

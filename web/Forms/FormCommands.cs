@@ -20,7 +20,7 @@ public sealed class FormCommands(ReadModelFreshness freshness)
         try
         {
             var outcome = await sent;
-            return outcome.Refusal is { } refusal ? new FormOutcome(null, refusal.Code, refusal.Field) : new FormOutcome(outcome.Position, null);
+            return outcome.Refusal is { } refusal ? new FormOutcome(null, refusal.Code, refusal.Field, refusal.Subjects) : new FormOutcome(outcome.Position, null);
         }
         catch (CommandUndecidedException)
         {

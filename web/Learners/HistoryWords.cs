@@ -59,8 +59,8 @@ public static class HistoryWords
         { Part: ActingPart.Learner } => HistoryText.ByLearner,
         { Part: ActingPart.Platform } => HistoryText.ByPlatform,
         { Part: ActingPart.Program } => With(HistoryText.ByProgram, who.Program),
-        { Role: { } role, Institution: { } institution } => $"{Words.Of(role)}, {institution.In(Language.Current.Code)}",
-        { Role: { } role } => Words.Of(role),
+        { Role: { } role } => string.Join(", ", new[] { who.Name, Words.Of(role), who.Institution?.In(Language.Current.Code) }.OfType<string>()),
+        { Name: { } name } => name,
         _ => HistoryText.ByStaff,
     };
 

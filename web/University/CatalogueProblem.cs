@@ -9,7 +9,7 @@ namespace AiTalent.Web.University;
 public static class CatalogueProblem
 {
     public static IReadOnlyList<FieldError> Of(FormOutcome outcome) => outcome.RefusalCode is { } code
-        ? [new FieldError(outcome.Field is { } field && field != "id" ? DeskWords.InputOf(field) : null, WordsOf(code, outcome.Field))]
+        ? [new FieldError(outcome.Field is { } field && field != "id" ? DeskWords.InputOf(field) : null, DeskWords.WithSubjects(WordsOf(code, outcome.Field), outcome.SubjectNames))]
         : [];
 
     private static string WordsOf(string code, string? field) =>

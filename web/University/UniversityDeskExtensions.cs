@@ -1,4 +1,5 @@
 using AiTalent.Contracts.Credentials;
+using AiTalent.Web.Desks;
 using AiTalent.Web.Credentials;
 using AiTalent.Web.Credentials.Awards;
 using AiTalent.Web.Sheets;
@@ -14,6 +15,7 @@ internal static class UniversityDeskExtensions
 {
     public static void AddUniversityDesk(this IServiceCollection services)
     {
+        services.AddSingleton<RefusalSubjects>();
         services.AddOptions<CredentialOptions>().BindConfiguration("AiTalent:Credentials").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<RunClosingOptions>().BindConfiguration("AiTalent:CourseRuns").ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton<CourseListing>();

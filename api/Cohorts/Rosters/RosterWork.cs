@@ -132,7 +132,7 @@ internal sealed class RosterWork(IGrainFactory grains, PersonReader people, Pers
         new(null, learner, names.TryGetValue(learner, out var person) ? PersonName.Of(person) : null, null, null);
 
     private static RosterResult Told(RosterResult row, Outcome<EnrolmentAnswer> outcome) =>
-        row with { Status = outcome.Answer?.Status, RefusalCode = outcome.Refusal?.Code };
+        row with { Status = outcome.Answer?.Status, RefusalCode = outcome.Refusal?.Code, Subjects = outcome.Refusal?.Subjects ?? default };
 
     private static CommandContext ContextOf(Roster roster, string step) => new(roster.Owner, CommandId: DerivedId.From(roster.Id, step));
 }

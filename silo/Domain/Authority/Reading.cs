@@ -91,6 +91,10 @@ public static class Reading
     /// <summary>The staff of an institution, or of the whole country, with their addresses: only for who may appoint there.</summary>
     public static Refusal? OfStaff(Actor actor, Guid? institutionId) => Of(actor, Permissions.ManageStaff, institutionId);
 
+    /// <summary>What the staff of an institution are called: for their colleagues, and for those who look after its staff.</summary>
+    public static Refusal? OfStaffNames(Actor actor, Guid? institutionId) =>
+        actor.Reach == Reach.OwnInstitution && institutionId is { } institution && actor.SpeaksFor(institution) ? null : OfStaff(actor, institutionId);
+
     /// <summary>One of two rights is enough; without both, the reason that is nearer to a yes.</summary>
     private static Refusal? Either(Refusal? first, Refusal? second) =>
         first is null || second is null ? null : first.Code == Rights.OtherInstitutionCode ? first : second;

@@ -34,8 +34,10 @@ public sealed partial class CourseRun
             return CourseRunRefusals.AlreadyCompleted;
         if (at < place?.LastEffectiveAt)
             return CourseRunRefusals.EffectiveBackwards;
-        if (command.OverrideReason is null && (CheckTime(command) ?? (command.Eligible ? null : CourseRunRefusals.NotEligible)) is { } closed)
+        if (command.OverrideReason is null && (CheckTime(command) ?? (command.Eligible ? null : CourseRunRefusals.NotEligible with { Subjects = command.MissingPrerequisites })) is { } closed)
             return closed;
+        if (command is { IsRepeatRefused: true, EffectiveAt: null, OverrideReason: null })
+            return CourseRunRefusals.AlreadyPassed;
         if (command.PartnershipId is { } partnership && !IsOpenBlock(partnership))
             return CourseRunRefusals.NoAllotment;
         if (command is { IsInForce: false, EffectiveAt: null })

@@ -17,7 +17,8 @@ public sealed partial class CourseRun
             return CourseRunRefusals.AgreementNotInForce;
         var enrol = new Enrol(
             command.Context, command.LearnerId, PartnershipId: command.PartnershipId, Eligible: command.Eligible, LearnerInstitutionId: command.LearnerInstitutionId,
-            IsSeatedElsewhere: command.IsSeatedElsewhere);
+            IsSeatedElsewhere: command.IsSeatedElsewhere,
+            MissingPrerequisites: command.MissingPrerequisites, IsRepeatRefused: command.IsRepeatRefused);
         return Admit(enrol, isNomination: true);
     }
 }

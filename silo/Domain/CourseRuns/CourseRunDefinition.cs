@@ -57,7 +57,7 @@ public sealed record CourseRunDefinition(
     }
 
     /// <summary>Refuses a window that outlasts the run, which is a slip where a person plans it. Programs may send one; the entry closes at the end all the same.</summary>
-    public Refusal? CheckWindowEnd() => EnrolmentClosesAt > EndedAt() ? new Refusal("after_end", "enrolmentClosesAt") : null;
+    public Refusal? CheckWindowEnd() => StartsOn <= EndsOn && EnrolmentClosesAt > EndedAt() ? new Refusal("after_end", "enrolmentClosesAt") : null;
 
     /// <summary>Why nobody can apply at this time; null while the window is open.</summary>
     public Refusal? CheckWindow(DateTimeOffset at) =>

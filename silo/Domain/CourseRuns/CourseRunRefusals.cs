@@ -24,6 +24,7 @@ public static class CourseRunRefusals
     public static readonly Refusal NotNominable = new("not_nominable", "email");
     public static readonly Refusal NotEnrolled = new("not_enrolled");
     public static readonly Refusal AlreadyEnrolled = new("already_enrolled");
+    public static readonly Refusal AlreadyPassed = new("already_passed");
     public static readonly Refusal AlreadyInCourse = new("already_in_course");
     public static readonly Refusal AlreadyTransferred = new("already_transferred");
     public static readonly Refusal AlreadyCompleted = new("already_completed");

@@ -11,13 +11,15 @@ public abstract record PlaceCommand(CommandContext Context, Guid LearnerId, Guid
 /// <param name="Eligible">Whether the prerequisites are met, as the read model knows it.</param>
 /// <param name="IsInForce">Whether the partnership's agreement is in force, where a partnership is named.</param>
 /// <param name="IsSeatedElsewhere">Whether the learner has a seat in another run of the course that has not ended, as the read model knows it.</param>
+/// <param name="MissingPrerequisites">The prerequisites that are not met, to be named in a refusal.</param>
+/// <param name="IsRepeatRefused">Whether the learner passed the course before and the institution does not allow repeats.</param>
 /// <param name="EffectiveAt">In the past, by who brings history.</param>
 /// <param name="OverrideReason">A reason code: enrols outside the window or without prerequisites; never beyond the seats.</param>
 [GenerateSerializer, Immutable]
 public sealed record Enrol(
     CommandContext Context, Guid LearnerId, Guid? ProgrammeId = null, Guid? PartnershipId = null, bool Eligible = true,
     Guid? LearnerInstitutionId = null, DateTimeOffset? EffectiveAt = null, string? OverrideReason = null, bool IsInForce = true,
-    bool IsSeatedElsewhere = false)
+    bool IsSeatedElsewhere = false, ValueList<Guid> MissingPrerequisites = default, bool IsRepeatRefused = false)
     : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
 
 /// <summary>A party of a partnership offers a learner a seat of its block, or a place in the line for one.</summary>
@@ -27,10 +29,13 @@ public sealed record Enrol(
 /// <param name="Eligible">Whether the prerequisites are met, as the read model knows it.</param>
 /// <param name="IsInForce">Whether the partnership's agreement is in force.</param>
 /// <param name="IsSeatedElsewhere">Whether the learner has a seat in another run of the course that has not ended, as the read model knows it.</param>
+/// <param name="MissingPrerequisites">The prerequisites that are not met, to be named in a refusal.</param>
+/// <param name="IsRepeatRefused">Whether the learner passed the course before and the institution does not allow repeats.</param>
 [GenerateSerializer, Immutable]
 public sealed record Nominate(
     CommandContext Context, Guid LearnerId, Guid PartnershipId, bool HasAgreed, ImmutableArray<Guid> Parties = default, bool Eligible = true,
-    Guid? LearnerInstitutionId = null, bool IsInForce = true, bool IsSeatedElsewhere = false)
+    Guid? LearnerInstitutionId = null, bool IsInForce = true, bool IsSeatedElsewhere = false,
+    ValueList<Guid> MissingPrerequisites = default, bool IsRepeatRefused = false)
     : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
 
 /// <param name="ReasonCode">Why, where it is said: a code in snake_case.</param>

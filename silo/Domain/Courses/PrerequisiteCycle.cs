@@ -10,6 +10,9 @@ public sealed record CoursePrerequisites(Guid CourseId, ValueList<Guid> Prerequi
 /// <summary>Courses that require one another in a circle, so that nobody could ever take any of them.</summary>
 public static class PrerequisiteCycle
 {
+    /// <summary>The code of the refusal, whose subjects are the courses of the cycle.</summary>
+    public const string RefusalCode = "prerequisite_cycle";
+
     /// <summary>Why the course cannot require these courses; null where it can.</summary>
     /// <param name="courseId">The course that is created or changed.</param>
     /// <param name="prerequisites">What it is to require.</param>
@@ -21,7 +24,7 @@ public static class PrerequisiteCycle
         foreach (var prerequisite in prerequisites)
         {
             if (Path(prerequisite, courseId, required, seen) is { } path)
-                return new Refusal("prerequisite_cycle", "prerequisites", [courseId, .. path]);
+                return new Refusal(RefusalCode, "prerequisites", [courseId, .. path]);
         }
 
         return null;

@@ -83,7 +83,7 @@ public sealed partial record Credential(
         CredentialRevoked e => state with { Status = CredentialStatus.Revoked, LastEffectiveAt = e.EffectiveAt, Review = null, FollowsCorrection = false },
         CredentialReissued e => state with { Number = e.Number, Serial = e.Serial, LastEffectiveAt = e.EffectiveAt },
         CredentialReviewOpened e => state with { LastEffectiveAt = e.EffectiveAt, Review = new CredentialReview(e.EffectiveAt, e.DecideBy), ConsideredTo = e.ConsideredTo },
-        CredentialReviewAnswered e => state with { LastEffectiveAt = e.EffectiveAt, Review = state.Review! with { Answer = e.Answer } },
+        CredentialReviewAnswered e => state with { LastEffectiveAt = e.EffectiveAt, Review = state.Review is { } open ? open with { Answer = e.Answer } : null },
         CredentialReviewEnded e => state with { LastEffectiveAt = e.EffectiveAt, Review = null, ConsideredTo = e.ConsideredTo ?? state.ConsideredTo },
         CredentialResultsConsidered e => state with { LastEffectiveAt = e.EffectiveAt, ConsideredTo = e.ConsideredTo },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of credentials."),

@@ -10,9 +10,11 @@ namespace AiTalent.Domain.Institutions;
 /// <param name="Province">The statistics office's code within the country.</param>
 /// <param name="ShortName">As people say it: HUST, KAIST.</param>
 /// <param name="Domain">Its web domain.</param>
+/// <param name="Retakes">Whether learners may repeat its courses after they passed; after a failure they always may.</param>
 [GenerateSerializer, Immutable]
 public sealed record InstitutionDefinition(
-    InstitutionKind Kind, string Country, string? Province, LocalizedText Name, string? ShortName = null, string? Domain = null)
+    InstitutionKind Kind, string Country, string? Province, LocalizedText Name, string? ShortName = null, string? Domain = null,
+    RetakePolicy Retakes = RetakePolicy.Allowed)
 {
     public InstitutionDefinition Cleaned() =>
         this with { Name = Name.Cleaned(), ShortName = PlainText.Clean(ShortName), Domain = PlainText.Clean(Domain) };

@@ -69,6 +69,8 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
                 LearnerInstitutionId = known.LearnerInstitutionId,
                 IsInForce = known.IsInForce,
                 IsSeatedElsewhere = known.IsSeatedElsewhere,
+                MissingPrerequisites = known.MissingPrerequisites,
+                IsRepeatRefused = known.IsRepeatRefused,
             },
             command.LearnerId);
     }

@@ -20,17 +20,29 @@ public sealed class EnrolmentFacts(
             return (command, CommandRefusals.UnknownLearner);
         if (command.ProgrammeId is { } programme && !await streams.ExistsAsync(StreamName.Programme(programme), CancellationToken.None))
             return (command, CommandRefusals.UnknownProgramme);
-        var eligible = await IsEligibleAsync(command.LearnerId, courseId);
+        var missing = await MissingAsync(command.LearnerId, courseId);
         // History is judged by neither.
         var isHistory = command.EffectiveAt is not null;
         var isInForce = isHistory || command.PartnershipId is not { } partnership || await agreements.IsInForceAsync(partnership, now, CancellationToken.None);
-        var isSeated = !isHistory && courseId is { } course && await seats.HasSeatAsync(command.LearnerId, course, courseRunId, now, CancellationToken.None);
-        return (command with { LearnerInstitutionId = profile.InstitutionId, Eligible = eligible, IsInForce = isInForce, IsSeatedElsewhere = isSeated }, null);
+        var standing = isHistory || courseId is not { } course ? null : await seats.StandingAsync(command.LearnerId, course, courseRunId, now, CancellationToken.None);
+        return (
+            command with
+            {
+                LearnerInstitutionId = profile.InstitutionId,
+                Eligible = missing.Count == 0,
+                MissingPrerequisites = missing,
+                IsInForce = isInForce,
+                IsSeatedElsewhere = standing is { IsSeated: true },
+                IsRepeatRefused = standing is { IsBarred: true },
+            },
+            null);
     }
 
     public async ValueTask<Guid?> InstitutionOfAsync(Guid learnerId) =>
         (await learners.FindAsync(learnerId, CancellationToken.None))?.InstitutionId;
 
-    public ValueTask<bool> IsEligibleAsync(Guid learnerId, Guid? courseId) =>
-        courseId is { } course ? prerequisites.AreMetAsync(learnerId, course, CancellationToken.None) : ValueTask.FromResult(true);
+    public async ValueTask<bool> IsEligibleAsync(Guid learnerId, Guid? courseId) => (await MissingAsync(learnerId, courseId)).Count == 0;
+
+    private ValueTask<ValueList<Guid>> MissingAsync(Guid learnerId, Guid? courseId) =>
+        courseId is { } course ? prerequisites.MissingAsync(learnerId, course, CancellationToken.None) : ValueTask.FromResult<ValueList<Guid>>([]);
 }

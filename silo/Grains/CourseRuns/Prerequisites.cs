@@ -13,13 +13,14 @@ public sealed class Prerequisites(IEventStore store, CompletionQueries completio
 
     private readonly RecentlyUsed<Guid, (ValueList<Guid> Courses, long ReadAt)> _required = new(capacity: 20_000);
 
-    public async ValueTask<bool> AreMetAsync(Guid learnerId, Guid courseId, CancellationToken cancellationToken)
+    /// <summary>The prerequisites of a course that the learner has not completed, in the order of the course.</summary>
+    public async ValueTask<ValueList<Guid>> MissingAsync(Guid learnerId, Guid courseId, CancellationToken cancellationToken)
     {
         var required = await RequiredByAsync(courseId, cancellationToken);
         if (required.Count == 0)
-            return true;
+            return required;
         var completed = await completions.OfLearnerAsync(learnerId, cancellationToken);
-        return required.All(completed.Contains);
+        return [.. required.Where(course => !completed.Contains(course))];
     }
 
     /// <summary>What the courses require, and what those require, and so on, as the log has it now.</summary>

@@ -34,7 +34,7 @@ internal static class CredentialProcesses
         credential.Review = happened switch
         {
             CredentialReviewOpened e => new CredentialReview(e.EffectiveAt, e.DecideBy),
-            CredentialReviewAnswered e => credential.Review! with { Answer = e.Answer },
+            CredentialReviewAnswered e => credential.Review is { } open ? open with { Answer = e.Answer } : null,
             CredentialReviewEnded or CredentialSuspended or CredentialRevoked or CredentialIssued => null,
             _ => credential.Review,
         };

@@ -76,7 +76,7 @@ public sealed class CredentialQueries(ReadDatabase database)
     /// <param name="cancellationToken">Cancels the operation.</param>
     public Task<long> CountUnderReviewAsync(Guid? institutionId, CancellationToken cancellationToken) => database.ReadAsync(
         session => session.FindAsync<long>(
-            "SELECT count(*) FROM credential WHERE review_until IS NOT NULL AND (@institutionId IS NULL OR institution_id = @institutionId)", new { institutionId }),
+            $"SELECT count(*) FROM credential WHERE review_until IS NOT NULL{(institutionId is null ? "" : " AND institution_id = @institutionId")}", new { institutionId }),
         cancellationToken);
 
     /// <summary>The newest first.</summary>

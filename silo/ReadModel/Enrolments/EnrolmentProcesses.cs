@@ -50,7 +50,7 @@ internal static class EnrolmentProcesses
 
     private static void FollowPrerequisites(LoggedEvent logged, EnrolmentRow enrolment, LearnerFacts learner, Workspace rows)
     {
-        foreach (var waiting in learner.Enrolments.Where(other => other.Status == EnrolmentStatus.Waitlisted))
+        foreach (var waiting in learner.Enrolments.Where(other => other is { Status: EnrolmentStatus.Waitlisted, IsByOverride: false }))
         {
             var prerequisites = rows.Courses.FindLoaded(waiting.Run.CourseId)?.Definition.Prerequisites ?? [];
             if (!prerequisites.Contains(enrolment.Run.CourseId))

@@ -71,7 +71,11 @@ internal sealed class EnrolmentProjection : IProjection<PlaceEvent>
     private static void Stand(EnrolmentRow enrolment, LoggedEvent logged, PlaceEvent happened, EnrolmentStatus to)
     {
         if (happened is LearnerEnrolled or LearnerWaitlisted or SeatHeld or LearnerNominated)
+        {
             enrolment.Eligible = true;
+            enrolment.IsByOverride = happened is LearnerEnrolled { OverrideReason: not null } or LearnerWaitlisted { OverrideReason: not null };
+        }
+
         if (to == EnrolmentStatus.Waitlisted)
             enrolment.Ticket = logged.Position;
         enrolment.Until = happened switch

@@ -8,7 +8,7 @@ internal sealed class EnrolmentRow : IRow<EnrolmentRow>
 {
     public static Table Table { get; } = Table.Of(
         "enrolment", 2, "learner_id:id", "run_id:id", "ordinal", "status", "attempt", "programme_id:id", "partnership_id:id",
-        "effective_at", "until", "ticket", "eligible", "late", "grade:text", "transfer_id:id", "pending", "timeline:bytes");
+        "effective_at", "until", "ticket", "eligible", "late", "grade:text", "transfer_id:id", "pending", "by_override", "timeline:bytes");
 
     public required Guid LearnerId { get; init; }
 
@@ -38,6 +38,9 @@ internal sealed class EnrolmentRow : IRow<EnrolmentRow>
     /// <summary>The deadlines that are kept for it.</summary>
     public PendingProcesses Pending { get; set; }
 
+    /// <summary>Whether the learner came by override, so that no prerequisite is asked for.</summary>
+    public bool IsByOverride { get; set; }
+
     public EnrolmentStatus Status => Timeline.Current.Status;
 
     public AttemptKeys Keys => Timeline.Current.Keys;
@@ -51,7 +54,7 @@ internal sealed class EnrolmentRow : IRow<EnrolmentRow>
         var until = source.NumberOrNull();
         var (ticket, eligible, late) = (source.Number(), source.Flag(), source.Flag());
         var (grade, transferId) = (source.TextOrNull(), source.IdOrNull());
-        var pending = (PendingProcesses)source.Int();
+        var (pending, isByOverride) = ((PendingProcesses)source.Int(), source.Flag());
         return new EnrolmentRow
         {
             LearnerId = learnerId,
@@ -64,6 +67,7 @@ internal sealed class EnrolmentRow : IRow<EnrolmentRow>
             Grade = grade is null ? null : decimal.Parse(grade, CultureInfo.InvariantCulture),
             TransferId = transferId,
             Pending = pending,
+            IsByOverride = isByOverride,
             Timeline = EnrolmentTimeline.Read(source.Bytes(), keys),
         };
     }
@@ -86,6 +90,7 @@ internal sealed class EnrolmentRow : IRow<EnrolmentRow>
         sink.Text(Grade?.ToString(CultureInfo.InvariantCulture));
         sink.Id(TransferId);
         sink.Number((int)Pending);
+        sink.Flag(IsByOverride);
         var length = Timeline.MaxLength;
         var bytes = length <= 2048 ? stackalloc byte[2048] : new byte[length];
         sink.Bytes(bytes[..Timeline.Write(bytes)]);

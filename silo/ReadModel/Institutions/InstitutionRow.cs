@@ -9,7 +9,7 @@ internal sealed class InstitutionRow : IRow<InstitutionRow>
 {
     public static Table Table { get; } = Table.Of(
         "institution", 1, "id:id", "revision", "kind", "country:text", "province:text", "name_vi:text", "name_ko:text", "name_en:text",
-        "short_name:text", "domain:text", "search:text", "sort_vi:text", "sort_ko:text", "sort_en:text");
+        "short_name:text", "domain:text", "retakes", "search:text", "sort_vi:text", "sort_ko:text", "sort_en:text");
 
     public Guid Id { get; init; }
 
@@ -31,7 +31,9 @@ internal sealed class InstitutionRow : IRow<InstitutionRow>
 
     public string? Domain { get; init; }
 
-    public InstitutionDefinition Definition => new(Kind, Country, Province, new LocalizedText(NameVi, NameKo, NameEn), ShortName, Domain);
+    public RetakePolicy Retakes { get; init; }
+
+    public InstitutionDefinition Definition => new(Kind, Country, Province, new LocalizedText(NameVi, NameKo, NameEn), ShortName, Domain, Retakes);
 
     public static InstitutionRow Of(Guid id, int revision, InstitutionDefinition definition) => new()
     {
@@ -45,6 +47,7 @@ internal sealed class InstitutionRow : IRow<InstitutionRow>
         NameEn = definition.Name.En,
         ShortName = definition.ShortName,
         Domain = definition.Domain,
+        Retakes = definition.Retakes,
     };
 
     public static InstitutionRow Read(IRowSource source) => new()
@@ -59,6 +62,7 @@ internal sealed class InstitutionRow : IRow<InstitutionRow>
         NameEn = source.TextOrNull(),
         ShortName = source.TextOrNull(),
         Domain = source.TextOrNull(),
+        Retakes = (RetakePolicy)source.Int(),
     };
 
     public void Write(IRowSink sink)
@@ -73,6 +77,7 @@ internal sealed class InstitutionRow : IRow<InstitutionRow>
         sink.Text(NameEn);
         sink.Text(ShortName);
         sink.Text(Domain);
+        sink.Number((int)Retakes);
         sink.Text(FoldedText.Of(NameVi, NameKo, NameEn, ShortName, Domain));
         sink.SortKeys(Definition.Name);
     }

@@ -11,36 +11,36 @@ public sealed class ProposalQueries(IEventStore log)
     {
         var proposals = new List<ProposalView>();
         await foreach (var stored in log.ReadStreamAsync(StreamName.Programme(programmeId), 0, cancellationToken))
-            Follow(proposals, (ProgrammeEvent)EventCodec.Read(stored.Type, stored.Data.Span), stored.At);
+            Follow(proposals, (ProgrammeEvent)EventCodec.Read(stored.Type, stored.Data.Span), stored);
         return proposals;
     }
 
-    private static void Follow(List<ProposalView> proposals, ProgrammeEvent happened, DateTimeOffset at)
+    private static void Follow(List<ProposalView> proposals, ProgrammeEvent happened, StoredEvent stored)
     {
         switch (happened)
         {
             case ProgrammeCoursesProposed e:
-                Close(proposals, ProposalOutcome.Replaced, null);
-                proposals.Add(new ProposalView(e.RequiredCourses.Count, at, ProposalOutcome.Waiting, null));
+                Close(proposals, ProposalOutcome.Replaced, null, null);
+                proposals.Add(new ProposalView(e.RequiredCourses.Count, stored.At, stored.Actor, ProposalOutcome.Waiting, null));
                 break;
             case ProposedCoursesAccepted:
-                Close(proposals, ProposalOutcome.Accepted, null);
+                Close(proposals, ProposalOutcome.Accepted, null, stored);
                 break;
             case ProposedCoursesRejected e:
-                Close(proposals, ProposalOutcome.Rejected, e.ReasonCode);
+                Close(proposals, ProposalOutcome.Rejected, e.ReasonCode, stored);
                 break;
             case ProposedCoursesWithdrawn:
-                Close(proposals, ProposalOutcome.Withdrawn, null);
+                Close(proposals, ProposalOutcome.Withdrawn, null, null);
                 break;
             default:
                 break;
         }
     }
 
-    private static void Close(List<ProposalView> proposals, ProposalOutcome outcome, string? reasonCode)
+    private static void Close(List<ProposalView> proposals, ProposalOutcome outcome, string? reasonCode, StoredEvent? decision)
     {
         if (proposals is [.., { Outcome: ProposalOutcome.Waiting } last])
-            proposals[^1] = last with { Outcome = outcome, ReasonCode = reasonCode };
+            proposals[^1] = last with { Outcome = outcome, ReasonCode = reasonCode, DecidedAt = decision?.At, DecidedBy = decision?.Actor };
     }
 }
 
@@ -65,6 +65,10 @@ public enum ProposalOutcome
 
 /// <param name="Courses">How many courses it has.</param>
 /// <param name="ProposedAt">When it was made.</param>
+/// <param name="ProposedBy">Who made it, as the log knows them.</param>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="ReasonCode">Why the ministry rejected it; null where it did not.</param>
-public sealed record ProposalView(int Courses, DateTimeOffset ProposedAt, ProposalOutcome Outcome, string? ReasonCode);
+/// <param name="DecidedAt">UTC; when the ministry decided. Null where it did not.</param>
+/// <param name="DecidedBy">Who decided, as the log knows them.</param>
+public sealed record ProposalView(
+    int Courses, DateTimeOffset ProposedAt, string ProposedBy, ProposalOutcome Outcome, string? ReasonCode, DateTimeOffset? DecidedAt = null, string? DecidedBy = null);

@@ -32,6 +32,7 @@ CREATE TABLE institution (
   name_en    text,
   short_name text,
   domain     text,
+  retakes    smallint NOT NULL, -- after a course was passed: 0 allowed, 1 refused
   search     text     NOT NULL,
   sort_vi    text     /*binary*/ NOT NULL,
   sort_ko    text     /*binary*/ NOT NULL,
@@ -171,6 +172,7 @@ CREATE TABLE enrolment (
   grade          text,
   transfer_id    uuid,
   pending        smallint NOT NULL, -- deadlines that are kept for it: 1 move, 2 eligibility, 4 erasure
+  by_override    smallint NOT NULL, -- enrolled or waitlisted by override
   timeline       bytea    NOT NULL,
   PRIMARY KEY (learner_id, run_id)
 ) /*clustered*/;

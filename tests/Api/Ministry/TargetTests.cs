@@ -36,7 +36,8 @@ public sealed class TargetTests
 
         Assert.Equal(3, totals.Body.GetProperty("national").GetProperty("engineers").GetInt32());
         var progress = totals.Body.GetProperty("progress");
-        Assert.Equal(["countries", "engineers", "plannedToday"], progress.EnumerateObject().Select(one => one.Name));
+        Assert.Equal(["countries", "engineers", "others", "plannedToday"], progress.EnumerateObject().Select(one => one.Name));
+        Assert.Equal(1, progress.GetProperty("others").GetProperty("KR").GetInt32());
         Assert.Equal((2, "VN"), (progress.GetProperty("engineers").GetInt32(), progress.GetProperty("countries").EnumerateArray().Single().GetString()));
         Assert.Equal("ageSeconds", totals.Body.EnumerateObject().Last().Name);
         foreach (var page in (string[])[desk, wall])

@@ -22,7 +22,7 @@ public sealed class PostgreSqlTests
         await using var running = await RunningApi.WithAsync(
             "--AiTalent:Storage:Provider=PostgreSql", $"--AiTalent:Storage:ConnectionString={await postgres.CreateDatabaseAsync()}");
         using var told = await Told.NewAsync(running);
-        await told.ChooseAsync(inApp: Enum.GetValues<NotificationKind>(), byMail: [NotificationKind.OfferEnding]);
+        await told.ChooseAsync(inApp: Told.Own, byMail: [NotificationKind.OfferEnding]);
         var others = Enumerable.Range(0, 3).Select(_ => Told.NewTeller(running)).ToList();
 
         var run = await Waitlist.MoveUpAsync(new World(running.National), told.Learner, offerHours: 48);

@@ -2,9 +2,11 @@ using AiTalent.Api.Demonstration;
 using AiTalent.Browser.Tests.Running;
 using AiTalent.Contracts.CourseRuns;
 using AiTalent.Contracts.Courses;
+using AiTalent.Contracts.Credentials;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Courses;
+using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Decisions;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Enrolments;
@@ -50,6 +52,20 @@ internal sealed class OwnRun(Demonstration demonstration, Guid id, Guid course, 
     {
         var outcome = await Grain.Enrol(new Enrol(registrar, learner, OverrideReason: "browser_test"));
         await SeenAsync(outcome.Position, outcome.Refusal);
+    }
+
+    /// <summary>The learner passes, and has the certificate of the course.</summary>
+    public async Task<Guid> CertifyAsync(Guid learner)
+    {
+        await EnrolAsync(learner);
+        var passed = (await Grain.RecordResults([new RecordResult(registrar, learner, Passed: true)]))[0];
+        await SeenAsync(passed.Position, passed.Refusal);
+        var award = new Award(AwardKind.Course, Course);
+        var id = CredentialIdentity.IdOf(learner, award);
+        var issued = await demonstration.Services.GetRequiredService<IGrainFactory>().GetGrain<ICredentialGrain>(id)
+            .Execute(new IssueCredential(registrar, learner, award, registrar.Actor.InstitutionId!.Value, [], MakesEngineer: false, MissingCourses: []));
+        await SeenAsync(issued.Position, issued.Refusal);
+        return id;
     }
 
     public async Task WithdrawAsync(Guid learner)

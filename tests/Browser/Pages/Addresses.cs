@@ -60,7 +60,7 @@ internal static class Addresses
     [
         "/ministry", "/ministry?wall=true", "/ministry/totals", "/ministry/totals?by=province&sort=certified", "/ministry/totals?by=institution", "/ministry/totals?by=programme",
         "/ministry/totals?by=course-run", "/ministry/totals?by=partnership", "/ministry/totals?by=day", "/ministry/totals?by=course&asOf=2999-01-01", "/ministry/accreditation",
-        $"/ministry/accreditation/{DemonstrationIds.Of("programme", "HUST-CORE")}?status=Suspended", "/ministry/proposals", "/ministry/partnerships", "/ministry/partnerships?by=university&status=all",
+        $"/ministry/accreditation/{DemonstrationIds.Of("programme", "HUST-CORE")}?status=Suspended", "/ministry/proposals", "/ministry/overdue-runs", "/ministry/partnerships", "/ministry/partnerships?by=university&status=all",
     ]);
 
     /// <summary>Those of the university desk, for the registrar of a university in Ha Noi.</summary>
@@ -68,7 +68,7 @@ internal static class Addresses
     [
         "/university/courses", "/university/courses?q=hoc+may&sort=code", "/university/courses/new", $"/university/courses/{DemonstrationIds.Of("course", "HUST-NL320")}",
         "/university/programmes", "/university/programmes/new", $"/university/programmes/{DemonstrationIds.Of("programme", "HUST-CORE")}",
-        "/university/course-runs", "/university/course-runs?state=open&sort=seats", "/university/course-runs/new", $"/university{Own}", $"/university{Own}/results", $"/university/course-runs/new?copy={Own[^36..]}",
+        "/university/course-runs", "/university/course-runs?state=open&sort=seats", "/university/course-runs/new", $"/university{Own}", $"/university{Own}/results", $"/university{Own}/next", $"/university{Own}/close", $"/university{Own}/cancel", $"/university/course-runs/new?copy={Own[^36..]}",
     ]);
 
     /// <summary>Those of who is signed in with an account.</summary>

@@ -1,4 +1,5 @@
 using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Tests.CourseRuns;
 
@@ -88,4 +89,22 @@ public sealed class WindowTests : CourseRunSpecification
     [Fact]
     public void Nothing_takes_effect_in_the_future() =>
         Given(Scheduled()).When(new Enrol(Administrator, An, EffectiveAt: Now + Tick)).ThenRefused("effective_in_future", "effectiveAt");
+
+    [Fact]
+    public void A_course_that_was_passed_is_not_repeated_where_the_institution_refuses_it_except_with_a_reason_or_as_history()
+    {
+        var again = new Enrol(Registrar, An, IsRepeatRefused: true);
+
+        Given(Scheduled()).When(again).ThenRefused("already_passed");
+        Given(Scheduled()).When(again with { OverrideReason = "appeal" }).Then(new LearnerEnrolled(An, Now, 1, OverrideReason: "appeal"));
+        Assert.True(Given(Scheduled()).When(again with { Context = Administrator, EffectiveAt = Now.AddDays(-1) }).Accepted().State.Find(An) is { Status: EnrolmentStatus.Enrolled });
+    }
+
+    [Fact]
+    public void A_refusal_for_missing_prerequisites_names_the_courses()
+    {
+        var decision = CourseRun.Decide(Given(Scheduled()).State, new Enrol(Registrar, An, Eligible: false, MissingPrerequisites: [Numbered(7)]));
+
+        Assert.Equal(new Refusal("not_eligible", null, [Numbered(7)]), decision.Refusal);
+    }
 }

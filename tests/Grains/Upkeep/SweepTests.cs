@@ -1,12 +1,15 @@
 using AiTalent.Contracts.Courses;
 using AiTalent.Contracts.CourseRuns;
+using AiTalent.Contracts.Institutions;
 using AiTalent.Contracts.Learners;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Courses;
 using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Institutions;
 using AiTalent.Domain.Learners;
 using AiTalent.ReadModel.Enrolments;
 using AiTalent.ReadModel.Freshness;
+using AiTalent.ReadModel.Processes;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -59,6 +62,26 @@ public sealed class SweepTests(GrainCluster cluster) : IClassFixture<GrainCluste
     }
 
     [Fact]
+    public async Task A_passed_course_is_repeated_only_where_the_institution_allows_it()
+    {
+        var institution = await _world.InstitutionAsync();
+        var course = await _world.CourseAsync(institution);
+        var started = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-5);
+        var (first, second) = (await _world.CourseRunAsync(5, institution: institution, ofCourse: course, startsOn: started), await _world.CourseRunAsync(5, institution: institution, ofCourse: course));
+        var learners = await _world.LearnersAsync(2);
+        foreach (var learner in learners)
+            await _world.Run(first).Enrol(new Enrol(World.Program, learner));
+        await CaughtUpAsync((await _world.Run(first).RecordResults([.. learners.Select(learner => new RecordResult(World.Program, learner, Passed: true))]))[1]);
+        Assert.Null((await _world.Run(second).Enrol(new Enrol(World.Program, learners[0]))).Refusal);
+
+        var grain = cluster.Grains.GetGrain<IInstitutionGrain>(institution);
+        var revised = await grain.Execute(new ReviseInstitution(World.Program, (await grain.Find())!.Definition with { Retakes = RetakePolicy.Refused }, null));
+        Assert.Equal(Freshness.Reached, await cluster.Services.GetRequiredService<ReadModelFreshness>().WaitForAsync(revised.Position, TimeSpan.FromSeconds(20), Cancellation));
+
+        Assert.Equal("already_passed", (await _world.Run(second).Enrol(new Enrol(World.Program, learners[1]))).Refusal!.Code);
+    }
+
+    [Fact]
     public async Task An_erased_learner_leaves_what_has_not_ended_and_the_next_one_is_promoted()
     {
         var id = await _world.CourseRunAsync(capacity: 1);
@@ -92,6 +115,27 @@ public sealed class SweepTests(GrainCluster cluster) : IClassFixture<GrainCluste
         await World.UntilAsync(async () => await enrolments.FindAsync(wanted, learners[1], Cancellation) is { Eligible: false });
         await _world.Run(wanted).Withdraw(new Withdraw(World.Program, learners[0]));
         Assert.Equal(EnrolmentStatus.Waitlisted, (await _world.Run(wanted).FindPlace(learners[1]))!.Status);
+    }
+
+    [Fact]
+    public async Task Who_waits_by_override_stays_eligible_whatever_becomes_of_a_result()
+    {
+        var institution = await _world.InstitutionAsync();
+        var basics = await _world.CourseAsync(institution);
+        var advanced = await _world.CourseAsync(institution, basics);
+        var taught = await _world.CourseRunAsync(5, institution: institution, ofCourse: basics, startsOn: DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-5));
+        var wanted = await _world.CourseRunAsync(1, institution: institution, ofCourse: advanced);
+        var learners = await _world.LearnersAsync(2);
+        await _world.Run(taught).Enrol(new Enrol(World.Program, learners[1]));
+        foreach (var learner in learners)
+            Assert.Null((await _world.Run(wanted).Enrol(new Enrol(World.Program, learner, OverrideReason: "recognised_learning"))).Refusal);
+
+        await CaughtUpAsync((await _world.Run(taught).RecordResults([new RecordResult(World.Program, learners[1], Passed: false)]))[0]);
+
+        var due = await cluster.Services.GetRequiredService<ProcessQueries>().DueAsync(DateTimeOffset.UtcNow.AddMinutes(1), 1_000, Cancellation);
+        Assert.DoesNotContain(due, deadline => deadline.Kind == DeadlineKind.Eligibility && deadline.SubjectId == wanted);
+        await _world.Run(wanted).Withdraw(new Withdraw(World.Program, learners[0]));
+        Assert.Equal(EnrolmentStatus.Enrolled, (await _world.Run(wanted).FindPlace(learners[1]))!.Status);
     }
 
     [Fact]

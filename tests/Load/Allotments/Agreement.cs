@@ -31,6 +31,20 @@ internal sealed record Agreement(Target Target, Guid Partnership, Guid Pledge, i
         return ApiRequest.Post(Routes.Partnership(Partnership, "allotments"), new AllotmentBody(allotment, Pledge, run, seats), allotment);
     }
 
+    /// <summary>Gives the unused seats of an allotment back.</summary>
+    public ApiRequest Return(Guid allotment) =>
+        ApiRequest.Post(Routes.Partnership(Partnership, $"allotments/{allotment}/return"), new SeatReturnBody(), Guid.CreateVersion7());
+
+    /// <summary>How many of the allotments still have seats that nobody took, as the read model shows it.</summary>
+    public async Task<int> CountUnreturnedAsync(IReadOnlyCollection<Guid> allotments, CancellationToken cancellationToken)
+    {
+        using var client = new ApiClient(Target);
+        var seen = await client.AskAsync(ApiRequest.Get($"{Routes.Partnerships}/{Partnership}"), cancellationToken);
+        return seen.GetProperty("pledges").EnumerateArray().SelectMany(pledge => pledge.GetProperty("allotments").EnumerateArray())
+            .Where(allotment => allotments.Contains(allotment.GetProperty("allotmentId").GetGuid()))
+            .Count(allotment => allotment.GetProperty("returned").GetInt32() + allotment.GetProperty("used").GetInt32() < allotment.GetProperty("amount").GetInt32());
+    }
+
     /// <summary>How many allotments are neither confirmed nor returned, as the read model shows it.</summary>
     public async Task<int> CountOpenAsync(CancellationToken cancellationToken)
     {

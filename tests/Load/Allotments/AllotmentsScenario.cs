@@ -34,14 +34,22 @@ internal sealed class AllotmentsScenario : IScenario
         var killed = new KilledAskers(campus, large, new Askers(large, AtOnce, SeatsEach), system, storage, random, output);
         await killed.RunAsync(kills, cancellationToken);
 
+        // The same pledge, with its seats given back and the process killed in the middle.
+        var returns = new KilledReturns(campus, large, system, storage, random, output);
+        await returns.RunAsync(kills, cancellationToken);
+
         var verified = await system.VerifyAsync(cancellationToken);
         await system.StopAsync();
         var ledger = await AllotmentLedger.ReadAsync(storage, cancellationToken);
-        List<string> wrong = [.. ledger.Broken, .. ledger.Unmatched(), .. killed.Acknowledged.Where(id => !ledger.IsConfirmed(id)).Select(id => $"acknowledged and not confirmed: {id}")];
+        List<string> wrong = [.. ledger.Broken, .. returns.Wrong, .. ledger.Unmatched(), .. killed.Acknowledged.Where(id => !ledger.IsConfirmed(id)).Select(id => $"acknowledged and not confirmed: {id}")];
         if (granted.Count != small.Pledged / SeatsEach)
             wrong.Add($"{granted.Count} of {small.Pledged / SeatsEach} parts of the small pledge were granted");
         if (ledger.CountOf(AllotmentStatus.Requested) > 0)
             wrong.Add($"{ledger.CountOf(AllotmentStatus.Requested)} allotments never ended");
+        if (ledger.Returning > 0)
+            wrong.Add($"{ledger.Returning} returns never ended");
+        if (returns.BetweenSteps < kills)
+            wrong.Add($"only {returns.BetweenSteps} of {returns.Kills} kills fell between the steps of a return");
         if (killed.BetweenSteps < kills)
             wrong.Add($"only {killed.BetweenSteps} of {killed.Kills} kills fell between the steps");
         if (!verified.IsExact)
@@ -52,6 +60,9 @@ internal sealed class AllotmentsScenario : IScenario
         table.Add("granted", granted.Count);
         table.Add("kills", killed.Kills);
         table.Add("of which between the steps of some allotment", killed.BetweenSteps);
+        table.Add("kills during returns", returns.Kills);
+        table.Add("of which between the steps of some return", returns.BetweenSteps);
+        table.Add("seats returned to their pledges", ledger.Returned);
         table.Add("acknowledged before a kill, all confirmed in the log", killed.Acknowledged.Count);
         table.Add("confirmed", ledger.CountOf(AllotmentStatus.Confirmed));
         table.Add("returned, since the run had no seats", ledger.CountOf(AllotmentStatus.Returned));

@@ -19,11 +19,19 @@ internal sealed record LearnerBody(Guid Id, string Country, string Province, str
 
 internal sealed record EnrolmentBody(Guid LearnerId, DateTimeOffset? EffectiveAt = null);
 
+internal sealed record SponsoredBody(Guid LearnerId, Guid? PartnershipId);
+
 internal sealed record BatchBody(IReadOnlyList<EnrolmentBody> Rows);
 
 internal sealed record ResultBody(Guid LearnerId, string Result, DateTimeOffset? EffectiveAt = null);
 
 internal sealed record CredentialBody(Guid LearnerId, Guid CourseId, Guid InstitutionId, DateTimeOffset EffectiveAt);
+
+internal sealed record AwardBody(Guid LearnerId, Guid CourseId, Guid InstitutionId);
+
+internal sealed record ReasonBody(string Reason);
+
+internal sealed record CloseBody(IReadOnlyList<Guid> WithoutResult);
 
 internal sealed record CapacityBody(int Capacity);
 
@@ -32,5 +40,7 @@ internal sealed record PartnershipBody(Guid Id, NameBody Name, IReadOnlyList<Gui
 internal sealed record SignatureBody(Guid InstitutionId);
 
 internal sealed record PledgeBody(Guid Id, int Amount, Guid InstitutionId, string Kind = "seats");
+
+internal sealed record SeatReturnBody(string? Reason = null);
 
 internal sealed record AllotmentBody(Guid Id, Guid PledgeId, Guid CourseRunId, int Amount);

@@ -11,6 +11,8 @@ internal sealed class Campus(Target target, Guid institution, Guid course)
 
     public Guid Institution => institution;
 
+    public Guid Course => course;
+
     public static async Task<Campus> FoundAsync(Target target, CancellationToken cancellationToken)
     {
         var (institution, course) = (Guid.CreateVersion7(), Guid.CreateVersion7());

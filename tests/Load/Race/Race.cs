@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.EventStore;
 using AiTalent.EventStore.Events;
+using AiTalent.Load.Allotments;
 using AiTalent.Load.Http;
 using AiTalent.Load.Ledger;
 using AiTalent.Load.Platform;
@@ -11,17 +12,18 @@ using AiTalent.Load.Tables;
 namespace AiTalent.Load.Race;
 
 /// <summary>One race: what was drawn, what clients were told, and whether it is all true.</summary>
-internal sealed class Race(RaceSettings settings, Target target, Guid run, IReadOnlyList<RaceItem> items)
+internal sealed class Race(RaceSettings settings, Target target, Guid run, Endings endings, IReadOnlyList<RaceItem> items)
 {
     private TimeSpan _took;
 
-    public RaceTraffic Traffic { get; } = new(run);
+    public RaceTraffic Traffic { get; } = new(run, endings);
 
     public static async Task<Race> PrepareAsync(RaceSettings settings, Target target, CancellationToken cancellationToken)
     {
         var campus = await Campus.FoundAsync(target, cancellationToken);
         var run = await campus.ScheduleAsync(settings.Seats, cancellationToken);
-        return new Race(settings, target, run, RacePlan.Draw(settings, await campus.RegisterAsync(settings.Learners, cancellationToken)));
+        var endings = new Endings(campus, await Agreement.SignAsync(campus, pledged: 1_000_000, cancellationToken));
+        return new Race(settings, target, run, endings, RacePlan.Draw(settings, await campus.RegisterAsync(settings.Learners, cancellationToken)));
     }
 
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -33,6 +35,7 @@ internal sealed class Race(RaceSettings settings, Target target, Guid run, IRead
 
     public async Task<bool> CheckAsync(RunningSystem system, Storage storage, string title, TextWriter output, CancellationToken cancellationToken)
     {
+        var unended = await endings.CheckAsync(cancellationToken);
         var shown = await ShownAsync(cancellationToken);
         var verified = await system.VerifyAsync(cancellationToken);
         await system.StopAsync();
@@ -48,7 +51,7 @@ internal sealed class Race(RaceSettings settings, Target target, Guid run, IRead
         var ledger = new RunLedger();
         RunLog.Fold(ledger, events);
 
-        List<string> wrong = [.. ledger.Broken, .. RunLog.Untrue(ledger, Traffic.Told), .. Differences(ledger, shown)];
+        List<string> wrong = [.. unended, .. ledger.Broken, .. RunLog.Untrue(ledger, Traffic.Told), .. Differences(ledger, shown)];
         if (!verified.IsExact)
             wrong.Add($"verify: {verified.Output}");
         Print(title, ledger, head, output);
@@ -93,6 +96,8 @@ internal sealed class Race(RaceSettings settings, Target target, Guid run, IRead
         table.Add("promoted from the waitlist", ledger.Learners.Values.Sum(Promotions));
         table.Add("events of the run, all checked", ledger.Learners.Values.Sum(moments => moments.Count));
         table.Add("positions of the log", head);
+        foreach (var (ending, count) in endings.Done.OrderBy(done => done.Key))
+            table.Add($"runs beside it: {ending}", count);
         foreach (var (code, count) in Traffic.Refused.OrderBy(refused => refused.Key, StringComparer.Ordinal))
             table.Add($"refused {code}", count);
         table.Print(output);

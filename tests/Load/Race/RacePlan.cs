@@ -20,6 +20,7 @@ internal static class RacePlan
         items.AddRange(learners.Take(inBatches).Chunk(settings.RowsOfBatch).Select(rows => new BatchItem(rows)));
         for (var i = 0; i < settings.CapacityChanges; i++)
             items.Add(new CapacityItem(random.Next(settings.Seats * 9 / 10, settings.Seats * 11 / 10 + 1)));
+        items.AddRange(Enumerable.Range(0, settings.Endings).Select(number => new EndingItem((Ending)(number % Enum.GetValues<Ending>().Length))));
         var drawn = items.ToArray();
         random.Shuffle(drawn);
         return drawn;

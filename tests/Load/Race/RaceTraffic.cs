@@ -7,7 +7,7 @@ using AiTalent.Load.Platform;
 namespace AiTalent.Load.Race;
 
 /// <summary>The clients of a race: they do what was drawn, and remember every answer.</summary>
-internal sealed class RaceTraffic(Guid run)
+internal sealed class RaceTraffic(Guid run, Endings endings)
 {
     private readonly List<Acknowledged> _told = [];
     private readonly Dictionary<string, int> _refused = new(StringComparer.Ordinal);
@@ -25,6 +25,7 @@ internal sealed class RaceTraffic(Guid run)
     {
         LearnerItem learner => LearnerAsync(client, learner, cancellationToken),
         BatchItem batch => BatchAsync(client, batch, cancellationToken),
+        EndingItem ending => endings.DoAsync(client, ending.Ending, cancellationToken),
         CapacityItem capacity => CapacityAsync(client, capacity, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(item), item, "Not something that happens in a race."),
     };

@@ -45,6 +45,8 @@ internal sealed class ExtremeValues(Random random, Func<string, Guid> idOf)
             return Pick(Texts);
         if (type == typeof(int))
             return Pick(Numbers);
+        if (type == typeof(long))
+            return (long)Pick(Numbers);
         if (type == typeof(decimal))
             return Pick<decimal>([0, 100, -1, decimal.MaxValue, 99.5m]);
         if (type == typeof(bool))
