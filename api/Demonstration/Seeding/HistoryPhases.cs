@@ -17,7 +17,7 @@ internal sealed class HistoryPhases(DemonstrationPlan plan, IGrainFactory grains
 
     public IEnumerable<Phase> All()
     {
-        var runs = plan.Runs.Where(run => run.Attendances.Count > 0).ToList();
+        var runs = plan.Runs.Where(run => run.Attendances.Count > 0 || run.IsClosed).ToList();
         var over = runs.Where(run => run.IsOver).ToLookup(run => MonthOf(run.EndsOn));
         var issued = plan.Credentials.Issued.ToLookup(credential => MonthOf(DateOnly.FromDateTime(credential.IssuedAt.UtcDateTime)));
         yield return Enrolments("runs of the tour", [.. runs.Where(run => run.IsReserved)]);

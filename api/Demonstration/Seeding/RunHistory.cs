@@ -11,7 +11,7 @@ internal sealed class RunHistory(PlannedCommands commands, IGrainFactory grains,
     private const int RowsAtOnce = 1_000;
     private const int CallsAtOnce = 16;
 
-    public static int StepsOf(PlannedRun run) => run.Attendances.Count + run.Attendances.Count(attendance => attendance.Ending != Ending.None);
+    public static int StepsOf(PlannedRun run) => (run.IsClosed ? 1 : 0) + run.Attendances.Count + run.Attendances.Count(attendance => attendance.Ending != Ending.None);
 
     /// <summary>Whether the last thing of the run's history is there.</summary>
     public async Task<bool> IsDoneAsync(PlannedRun run)
