@@ -45,6 +45,19 @@ public sealed class LearnerSheetTests(RunningApi running)
     }
 
     [Fact]
+    public async Task A_refusal_names_the_courses_that_the_learner_has_not_completed()
+    {
+        var (university, learner, _) = await TaughtAsync();
+        using var registrar = await running.EmployedAsync(Role.Registrar, university);
+        var run = await _world.RunAsync(3, institution: university, course: await _world.CourseAsync(university, await _world.CourseAsync(university)));
+        await running.HeadAsync();
+
+        var refused = await Person.WordsAsync(await registrar.Browser.FillInAsync(await SheetAsync(learner), "enrol", ("key", $"{Guid.NewGuid()}"), ("run", $"{run}"), ("exception", "")));
+
+        Assert.Contains("The learner has not completed the prerequisites: Machine learning.", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_university_that_only_teaches_the_learner_sees_the_name_and_its_own_runs_and_no_record()
     {
         var (_, learner, run) = await TaughtAsync();

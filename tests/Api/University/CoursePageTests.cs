@@ -41,6 +41,21 @@ public sealed class CoursePageTests(RunningApi running)
         Assert.Empty(changed.Items("prerequisites"));
     }
 
+    [Fact]
+    public async Task A_cycle_of_prerequisites_is_refused_with_the_titles_of_its_courses()
+    {
+        var institution = await _world.InstitutionAsync();
+        var basics = await _world.CourseAsync(institution);
+        var advanced = await _world.CourseAsync(institution, basics);
+        using var registrar = await running.EmployedAsync(Role.Registrar, institution);
+        await running.HeadAsync();
+        var form = await DeskForm.OpenAsync(registrar.Browser, $"/en/university/courses/{basics}");
+
+        var page = await form.With("prerequisites", $"{advanced}").RefusedAsync();
+
+        Assert.Contains("These courses would require one another: Machine learning → Machine learning → Machine learning.", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("hours", "sixty", "hours", "Enter the hours of study as a whole number from 1 to 5,000.")]
     [InlineData("code", "", "code", "Enter the code of the course.")]
