@@ -34,6 +34,7 @@ public static class HistoryWords
         LearnerWaitlisted { OverrideReason: { } reason } => Exception(reason),
         EnrolmentWithdrawn { ReasonCode: { } reason } => Reasons.WordsOf(reason),
         ResultRecorded { ReasonCode: { } reason } => Reasons.WordsOf(reason),
+        EnrolmentCancelled { ReasonCode: { } reason } => Reasons.WordsOf(reason),
         HoldRefused e => Words.OfRefusal(e.Reason),
         TransferCancelled e => Words.OfRefusal(e.Reason),
         CredentialIssued { OverrideReason: { } reason } => Exception(reason),

@@ -29,7 +29,7 @@ internal sealed class AllotmentSheet(PartnershipQueries partnerships, Institutio
             new(PartnershipText.PledgedBy, row => names.GetValueOrDefault(row.Pledge.InstitutionId)?.In(Language.Current.Code)),
             new(PartnershipText.Pledged, row => row.Pledge.Amount),
             new(PartnershipText.CourseRun, row => RunLabel.Of(given.GetValueOrDefault(row.Allotment.CourseRunId))),
-            new(PartnershipText.Status, row => PartnershipWords.Of(row.Allotment.Status)),
+            new(PartnershipText.Status, row => PartnershipWords.Of(row.Allotment)),
             new(PartnershipText.Allotted, row => row.Allotment.Amount),
             new(PartnershipText.Used, row => row.Allotment.Used),
         ];

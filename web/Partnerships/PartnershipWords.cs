@@ -1,5 +1,6 @@
 using System.Globalization;
 using AiTalent.Domain.Partnerships;
+using AiTalent.ReadModel.Partnerships;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Parts;
 
@@ -11,6 +12,14 @@ public static class PartnershipWords
     public static string Of(PartnershipStatus status) => Find(status.ToString());
 
     public static string Of(AllotmentStatus status) => Find(status.ToString());
+
+    /// <summary>Where an allotment stands; one whose seats have all gone back is returned.</summary>
+    public static string Of(AllotmentView allotment) => Of(StatusOf(allotment));
+
+    public static TagKind KindOf(AllotmentView allotment) => KindOf(StatusOf(allotment));
+
+    private static AllotmentStatus StatusOf(AllotmentView allotment) =>
+        allotment is { Status: AllotmentStatus.Confirmed, Allotted: 0 } ? AllotmentStatus.Returned : allotment.Status;
 
     public static TagKind KindOf(PartnershipStatus status) => status switch
     {

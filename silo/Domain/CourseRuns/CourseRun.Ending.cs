@@ -57,7 +57,7 @@ public sealed partial class CourseRun
         var freed = new Dictionary<Guid, int>();
         foreach (var place in Places.Where(place => place.Status.IsLive() && place.TransferId is null).OrderBy(place => place.LearnerId))
         {
-            events.Add(new EnrolmentCancelled(place.LearnerId, NotBefore(place, command.At)));
+            events.Add(new EnrolmentCancelled(place.LearnerId, NotBefore(place, command.At), command.ReasonCode));
             if (place.Status.TakesSeat() && place.PartnershipId is { } partner)
                 freed[partner] = freed.GetValueOrDefault(partner) + 1;
         }

@@ -80,5 +80,6 @@ public sealed record LearnerNotPlaced(Guid LearnerId, DateTimeOffset EffectiveAt
 public sealed record ResultMissing(Guid LearnerId, DateTimeOffset EffectiveAt) : PlaceEvent(LearnerId, EffectiveAt);
 
 /// <summary>The run was cancelled.</summary>
+/// <param name="ReasonCode">Why; null where the learner arrived by a transfer after the cancellation.</param>
 [GenerateSerializer, Immutable]
-public sealed record EnrolmentCancelled(Guid LearnerId, DateTimeOffset EffectiveAt) : PlaceEvent(LearnerId, EffectiveAt);
+public sealed record EnrolmentCancelled(Guid LearnerId, DateTimeOffset EffectiveAt, string? ReasonCode = null) : PlaceEvent(LearnerId, EffectiveAt);

@@ -44,6 +44,8 @@ internal sealed class CourseRunListRow
 
     public bool IsCancelled { get; init; }
 
+    public string? CancelReason { get; init; }
+
     public bool IsClosed { get; init; }
 
     public int Reserved { get; init; }
@@ -105,5 +107,6 @@ internal sealed class CourseRunListRow
         NotPlaced, NoResult, Cancelled);
 
     public CourseRunView View(IReadOnlyList<BlockView> blocks, long position) => new(
-        Id, Revision, Definition, IsDraft, IsCancelled, IsClosed, Code, Title, NameColumns.Of(InstitutionVi, InstitutionKo, InstitutionEn), Seats, blocks, position);
+        Id, Revision, Definition, IsDraft, IsCancelled, IsClosed, Code, Title, NameColumns.Of(InstitutionVi, InstitutionKo, InstitutionEn), Seats, blocks, position,
+        CancelReason);
 }

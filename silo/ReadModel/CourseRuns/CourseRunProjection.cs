@@ -49,9 +49,10 @@ internal sealed class CourseRunProjection : IProjection<CourseRunEvent>
                 draft.Revision++;
                 rows.Runs.Save(draft);
                 break;
-            case CourseRunCancelled:
+            case CourseRunCancelled e:
                 var cancelled = rows.Runs.Get(id);
                 cancelled.IsCancelled = true;
+                cancelled.CancelReason = e.ReasonCode;
                 cancelled.Revision++;
                 rows.Runs.Save(cancelled);
                 break;

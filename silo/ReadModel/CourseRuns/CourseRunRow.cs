@@ -9,7 +9,7 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
 {
     public static Table Table { get; } = Table.Of(
         "course_run", 1, "id:id", "revision", "course_id:id", "institution_id:id", "opens_at", "closes_at", "starts_on", "ends_on",
-        "time_zone:text", "capacity", "waitlist_limit", "offer_hours", "withdrawal_deadline", "entry_closes_at", "entry_ends_at", "ended_at", "is_draft", "is_cancelled", "is_closed", "is_deleted", "reserved", "taken", "open_taken", "seats_left",
+        "time_zone:text", "capacity", "waitlist_limit", "offer_hours", "withdrawal_deadline", "entry_closes_at", "entry_ends_at", "ended_at", "is_draft", "is_cancelled", "is_closed", "is_deleted", "cancel_reason:text", "reserved", "taken", "open_taken", "seats_left",
         "waitlisted", "held", "offered", "enrolled", "withdrawn", "transferred", "suspended", "completed", "failed", "expired",
         "not_placed", "no_result", "cancelled", "given_out", "awaits_entry_close");
 
@@ -32,6 +32,9 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
     public bool IsDraft { get; set; }
 
     public bool IsCancelled { get; set; }
+
+    /// <summary>Why it was cancelled; null where it was not.</summary>
+    public string? CancelReason { get; set; }
 
     public bool IsClosed { get; set; }
 
@@ -89,6 +92,7 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
         row.IsCancelled = source.Flag();
         row.IsClosed = source.Flag();
         row.IsDeleted = source.Flag();
+        row.CancelReason = source.TextOrNull();
         row.Reserved = source.Int();
         _ = source.Int();
         row.OpenTaken = source.Int();
@@ -122,6 +126,7 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
         sink.Flag(IsCancelled);
         sink.Flag(IsClosed);
         sink.Flag(IsDeleted);
+        sink.Text(CancelReason);
         sink.Number(Reserved);
         sink.Number(Taken);
         sink.Number(OpenTaken);

@@ -11,9 +11,10 @@ namespace AiTalent.ReadModel.CourseRuns;
 /// <param name="CourseTitle">Null where the course is not known.</param>
 /// <param name="InstitutionName">Null where the institution is not known.</param>
 /// <param name="Position">The log position that the seats are true at.</param>
+/// <param name="CancelReason">Why it was cancelled, as a code; null where it was not.</param>
 public sealed record CourseRunView(
     Guid Id, int Revision, CourseRunDefinition Definition, bool IsDraft, bool IsCancelled, bool IsClosed, string? CourseCode, LocalizedText? CourseTitle,
-    LocalizedText? InstitutionName, CourseRunSeats Seats, IReadOnlyList<BlockView> Blocks, long Position)
+    LocalizedText? InstitutionName, CourseRunSeats Seats, IReadOnlyList<BlockView> Blocks, long Position, string? CancelReason = null)
 {
     /// <summary>How far the run has come at this time.</summary>
     public RunPhase PhaseAt(DateTimeOffset at) => IsCancelled ? RunPhase.Cancelled : Definition.PhaseAt(at);

@@ -83,12 +83,19 @@ public sealed class EnrolmentQueries(ReadDatabase database)
             $"SELECT learner_id, run_id, status, grade FROM enrolment WHERE run_id = @courseRunId AND status IN ({Taught})", new { courseRunId })).Select(row => row.View())],
         cancellationToken);
 
-    /// <summary>The learners whom the run ended for, by the close of its entry or a cancellation: those who had a seat first, then those who waited, in their order.</summary>
+    /// <summary>
+    /// The learners whom the run ended for, by the close of its entry or a cancellation, and who have no place in another run of the course:
+    /// those who had a seat first, then those who waited, in their order.
+    /// </summary>
     public Task<IReadOnlyList<Guid>> WithoutSeatAsync(Guid courseRunId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<Guid>>(
         async session => await session.ListAsync<Guid>(
             $"""
-            SELECT learner_id FROM enrolment WHERE run_id = @courseRunId AND status IN ({Numbers(EnrolmentStatuses.GoesOnElsewhere)})
-             ORDER BY CASE WHEN ticket = 0 THEN 0 ELSE 1 END, ticket, ordinal
+            SELECT e.learner_id FROM enrolment e JOIN course_run r ON r.id = e.run_id
+             WHERE e.run_id = @courseRunId AND e.status IN ({Numbers(EnrolmentStatuses.GoesOnElsewhere)})
+               AND NOT EXISTS (SELECT 1 FROM enrolment o JOIN course_run s ON s.id = o.run_id
+                                WHERE o.learner_id = e.learner_id AND o.run_id <> e.run_id AND s.course_id = r.course_id
+                                  AND o.status IN ({Live}, {(int)EnrolmentStatus.Completed}))
+             ORDER BY CASE WHEN e.ticket = 0 THEN 0 ELSE 1 END, e.ticket, e.ordinal
             """,
             new { courseRunId }),
         cancellationToken);

@@ -109,6 +109,7 @@ CREATE TABLE course_run (
   is_cancelled        smallint NOT NULL,
   is_closed           smallint NOT NULL,
   is_deleted          smallint NOT NULL, -- a draft that is not shown any more
+  cancel_reason       text,              -- a code; null where it was not cancelled
   reserved            integer  NOT NULL,
   taken               integer  NOT NULL,
   open_taken          integer  NOT NULL,

@@ -85,7 +85,7 @@ public sealed class TargetTests
 
         Assert.Contains("<dt>Decision number</dt><dd>not recorded</dd>", unknown, StringComparison.Ordinal);
         Assert.Contains("<dt>Decision number</dt><dd>02/QD-TEST</dd>", known, StringComparison.Ordinal);
-        Assert.Matches("(?s)02/QD-TEST.*8 Jul 2025.*01/QD-TEST.*6 May 2024.*40,000", known.Split("Decisions on the target</caption>")[1]);
+        Assert.Matches("(?s)02/QD-TEST.*8 Jul 2025.*01/QD-TEST.*6 May 2024.*40,000", known.Split("Decisions on the target</h3>")[1]);
     }
 
     [Theory]

@@ -49,8 +49,8 @@ public sealed class EndingTests : CourseRunSpecification
             Scheduled(capacity: 4), Block(2), Enrolled(An), Enrolled(Binh, partnership: Partner), Waitlisted(Chi, 1), Waitlisted(Dung, 2), Offered(Dung));
 
         var after = run.When(new CancelCourseRun(Registrar.On(Taught), "too_few")).Then(
-            new CourseRunCancelled("too_few"), new EnrolmentCancelled(An, Taught), new EnrolmentCancelled(Binh, Taught), new EnrolmentCancelled(Chi, Taught),
-            new EnrolmentCancelled(Dung, Taught), new BlockSeatsReturned(Allotment, Partner, 2)).State;
+            new CourseRunCancelled("too_few"), new EnrolmentCancelled(An, Taught, "too_few"), new EnrolmentCancelled(Binh, Taught, "too_few"), new EnrolmentCancelled(Chi, Taught, "too_few"),
+            new EnrolmentCancelled(Dung, Taught, "too_few"), new BlockSeatsReturned(Allotment, Partner, 2)).State;
         Assert.Equal((0, 0, 0), (after.Taken, after.Waitlisted, after.Reserved));
         Assert.All(after.Places, place => Assert.True(place.Status.MayApplyAgain()));
     }

@@ -40,9 +40,10 @@ internal sealed record Agreement(Target Target, Guid Partnership, Guid Pledge, i
     {
         using var client = new ApiClient(Target);
         var seen = await client.AskAsync(ApiRequest.Get($"{Routes.Partnerships}/{Partnership}"), cancellationToken);
-        return seen.GetProperty("pledges").EnumerateArray().SelectMany(pledge => pledge.GetProperty("allotments").EnumerateArray())
+        // One that the read model does not show yet is not returned either.
+        return allotments.Count - seen.GetProperty("pledges").EnumerateArray().SelectMany(pledge => pledge.GetProperty("allotments").EnumerateArray())
             .Where(allotment => allotments.Contains(allotment.GetProperty("allotmentId").GetGuid()))
-            .Count(allotment => allotment.GetProperty("returned").GetInt32() + allotment.GetProperty("used").GetInt32() < allotment.GetProperty("amount").GetInt32());
+            .Count(allotment => allotment.GetProperty("returned").GetInt32() + allotment.GetProperty("used").GetInt32() >= allotment.GetProperty("amount").GetInt32());
     }
 
     /// <summary>How many allotments are neither confirmed nor returned, as the read model shows it.</summary>
