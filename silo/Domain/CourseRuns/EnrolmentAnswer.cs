@@ -13,8 +13,12 @@ public sealed record EnrolmentAnswer(
     public static EnrolmentAnswer From(CourseRun run, Place place) =>
         new(place.LearnerId, place.Status, run.WaitlistPosition(place), place.Attempt, place.Status == EnrolmentStatus.Offered ? place.Until : null);
 
-    /// <summary>As the events said that the command wrote when it came first.</summary>
-    public static EnrolmentAnswer? From(Guid learnerId, IEnumerable<CourseRunEvent> written, int attempt)
+    /// <summary>As the events have it that the command wrote when it came first.</summary>
+    /// <param name="learnerId">The learner.</param>
+    /// <param name="written">The events.</param>
+    /// <param name="attempt">The attempt of events that do not name it; null where the learner has come back since and it is not known.</param>
+    /// <returns>Null where the events alone do not say it.</returns>
+    public static EnrolmentAnswer? From(Guid learnerId, IEnumerable<CourseRunEvent> written, int? attempt)
     {
         EnrolmentAnswer? answer = null;
         foreach (var happened in written.OfType<PlaceEvent>().Where(e => e.LearnerId == learnerId))
@@ -24,8 +28,8 @@ public sealed record EnrolmentAnswer(
                 (LearnerEnrolled e, _) => new(learnerId, EnrolmentStatus.Enrolled, null, e.Attempt),
                 (LearnerWaitlisted e, _) => new(learnerId, EnrolmentStatus.Waitlisted, e.Position, e.Attempt),
                 (LearnerNominated e, _) => new(learnerId, EnrolmentStatus.Offered, null, e.Attempt, e.Until),
-                (SeatOffered e, _) => new(learnerId, EnrolmentStatus.Offered, null, attempt, e.Until),
-                (_, { } status) => new(learnerId, status, null, attempt),
+                (SeatOffered e, _) => attempt is { } known ? new(learnerId, EnrolmentStatus.Offered, null, known, e.Until) : null,
+                (_, { } status) => attempt is { } known ? new(learnerId, status, null, known) : null,
                 _ => answer,
             };
         }

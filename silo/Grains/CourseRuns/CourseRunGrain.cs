@@ -141,7 +141,7 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
     private Task<Outcome<EnrolmentAnswer>> Place(CourseRunCommand command, Guid learnerId) => Execute(
         command,
         run => EnrolmentAnswer.From(run, run.Find(learnerId)!),
-        written => EnrolmentAnswer.From(learnerId, written, State.Find(learnerId)!.Attempt));
+        written => EnrolmentAnswer.From(learnerId, written, State.Find(learnerId)!.Attempt is 1 ? 1 : null));
 
     private static CourseRunState Describe(CourseRun run) =>
         new(run.Id, run.Definition!, run.IsDraft, run.IsCancelled, run.IsClosed, run.Revision, run.Taken, run.OpenSeatsLeft, run.Reserved, run.Waitlisted);

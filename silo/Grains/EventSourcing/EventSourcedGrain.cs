@@ -49,7 +49,10 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
 
     /// <summary>Decides a command and answers once its events are durable.</summary>
     /// <param name="answer">The answer from the state right after the command.</param>
-    /// <param name="replay">The answer from the events that the command wrote when it came first; from the state where left out.</param>
+    /// <param name="replay">
+    /// The answer from the events that the command wrote when it came first; null where they do not say it, so that the stream is read up to them.
+    /// Left out, the answer is the state now.
+    /// </param>
     /// <param name="person">Personal data that is written in the transaction of the events.</param>
     /// <param name="erased">A person whose data is deleted in that transaction.</param>
     protected async Task<Outcome<TAnswer>> Execute<TAnswer>(
@@ -188,8 +191,22 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
         if (stored is not [.., var last])
             return new Outcome<TAnswer>(now, head, Repeated: true, null);
         var events = stored.Select(e => (TEvent)EventCodec.Read(e.Type, e.Data.Span)).ToList();
-        var first = replay is null ? now : replay(events) ?? now;
+        var first = replay is null ? now : replay(events) ?? answer(await ReadStateAsync(last.Version));
         return new Outcome<TAnswer>(first, last.Position, Repeated: true, null);
+    }
+
+    /// <summary>The state right after a version of the stream.</summary>
+    private async Task<TState> ReadStateAsync(long version)
+    {
+        var state = TState.Initial();
+        await foreach (var stored in log.Store.ReadStreamAsync(Stream, 0, CancellationToken.None))
+        {
+            state = TState.Evolve(state, (TEvent)EventCodec.Read(stored.Type, stored.Data.Span));
+            if (stored.Version == version)
+                break;
+        }
+
+        return state;
     }
 
     private void ThrowUnlessUsable()

@@ -46,5 +46,6 @@ public sealed class RepeatTests : CourseRunSpecification
         Assert.Equal(new EnrolmentAnswer(An, EnrolmentStatus.Withdrawn, null, 2), EnrolmentAnswer.From(An, written, attempt: 2));
         Assert.Equal(new EnrolmentAnswer(Binh, EnrolmentStatus.Offered, null, 1, Now.AddHours(48)), EnrolmentAnswer.From(Binh, written, attempt: 1));
         Assert.Null(EnrolmentAnswer.From(Chi, written, attempt: 1));
+        Assert.Null(EnrolmentAnswer.From(An, written, attempt: null));
     }
 }

@@ -70,6 +70,23 @@ public sealed class CourseRunGrainTests(GrainCluster cluster) : IClassFixture<Gr
     }
 
     [Fact]
+    public async Task A_retry_of_a_withdrawal_names_the_attempt_that_it_ended_although_the_learner_has_come_back_since()
+    {
+        var run = _world.Run(await _world.CourseRunAsync(capacity: 5));
+        var learner = await _world.LearnerAsync();
+        var key = Guid.NewGuid();
+        await run.Enrol(new Enrol(World.Program, learner));
+        var first = await run.Withdraw(new Withdraw(WithKey(key), learner));
+        await run.Enrol(new Enrol(World.Program, learner));
+        await run.Withdraw(new Withdraw(World.Program, learner));
+
+        var retry = await run.Withdraw(new Withdraw(WithKey(key), learner));
+
+        Assert.Equal((EnrolmentStatus.Withdrawn, 1), (retry.Answer!.Status, retry.Answer.Attempt));
+        Assert.Equal(first.Answer, retry.Answer);
+    }
+
+    [Fact]
     public async Task A_key_that_comes_with_another_content_is_refused()
     {
         var run = _world.Run(await _world.CourseRunAsync(capacity: 5));
