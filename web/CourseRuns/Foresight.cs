@@ -39,7 +39,7 @@ public sealed class ForesightReader(
             followed.Select(way => (Guid?)way.ProgrammeId).FirstOrDefault(id => counting.Items.Any(programme => programme.Id == id)));
     }
 
-    /// <summary>Whoever has a seat in another run of the course may only wait for one here.</summary>
+    /// <summary>A learner with a seat in another run of the course may only wait here.</summary>
     private async Task<Refusal?> CheckSeatsAsync(CourseRunView run, Guid learnerId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var standing = await seats.StandingAsync(learnerId, run.Definition.CourseId, run.Id, now, cancellationToken);

@@ -45,7 +45,7 @@ internal static class CredentialProcesses
             rows.Deadlines.Delete(ReviewOf(credential, default));
         if (happened is CredentialRevoked || ConsideredTo(happened) >= credential.Corrected)
             End(credential, rows);
-        // A suspension for another reason hid what results say of it meanwhile.
+        // Corrections during a suspension for another reason were not followed.
         if (happened is CredentialReinstated { ConsideredTo: null } && !followedCorrection && !credential.IsByOverride)
             Begin(logged, credential, null, rows);
     }

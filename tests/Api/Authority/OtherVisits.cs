@@ -13,7 +13,7 @@ internal static partial class OtherVisits
 {
     private static readonly string[] OpenPages =
         ["/{lang}", "/{lang}/courses", "/{lang}/national", "/{lang}/course-runs/{id:guid}", "/{lang}/course-runs/{id:guid}/enrol", "/{lang}/course-runs/{id:guid}/withdraw", "/{lang}/course-runs/{id:guid}/transfer",
-            "/{lang}/learning", "/{lang}/credentials", "/{lang}/credentials/{number}", "/{lang}/enter", "/not-found", "/error", "/unsent-form",
+            "/{lang}/learning", "/{lang}/learning/reviews/{id:guid}", "/{lang}/credentials", "/{lang}/credentials/{number}", "/{lang}/enter", "/not-found", "/error", "/unsent-form",
             // Of the own account alone, whoever it is.
             "/{lang}/sign-up", "/{lang}/sign-up/sent", "/{lang}/sign-up/confirm", "/{lang}/sign-in", "/{lang}/sign-in/code", "/{lang}/sign-in/recovery",
             "/{lang}/password", "/{lang}/password/sent", "/{lang}/password/new", "/{lang}/account", "/{lang}/account/profile", "/{lang}/account/privacy", "/{lang}/account/erase",

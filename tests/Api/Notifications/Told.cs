@@ -26,12 +26,12 @@ internal sealed class Told(RunningApi running, Person person, Guid learner) : ID
     /// <summary>Mails after those that confirmed the address.</summary>
     public IReadOnlyList<MimeMessage> Mails => [.. person.Outbox.To(person.Email).Skip(1)];
 
-    /// <summary>Every kind that does not tell what staff did.</summary>
+    /// <summary>Every kind except those about acts of staff.</summary>
     public static IReadOnlyList<NotificationKind> Own { get; } = [.. Enum.GetValues<NotificationKind>().Where(kind => !kind.IsOfOthersActs())];
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    /// <summary>What staff do for the learner is turned off, since tests enrol learners by a program; those about it ask for it.</summary>
+    /// <summary>Notices of acts of staff are turned off, since tests enrol learners by a program; the tests of these notices turn them on.</summary>
     public static async Task<Told> NewAsync(RunningApi running, bool isToldOfStaff = false)
     {
         var person = await new Person(running).BecomeAsync();

@@ -38,7 +38,7 @@ public sealed partial class EnrolTests(Demonstration demonstration)
         await student.StandsAsync("You are on the waitlist");
         await student.WithdrawAsync();
 
-        await student.StandsAsync("You have withdrawn");
+        await student.StandsAsync("You left the waitlist");
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class ReviewTests(Demonstration demonstration)
         while (await asked.CountAsync() == 0);
     }
 
-    private static Task PressAsync(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+    private static Task PressAsync(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First.ClickAsync();
 
     private Task<OwnRun> StartedAsync() => OwnRun.ScheduleAsync(
         demonstration, like => like with { Capacity = 5, StartsOn = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-20) });

@@ -30,7 +30,7 @@ internal sealed class KilledReturns(Campus campus, Agreement agreement, RunningS
     {
         while (BetweenSteps < kills && Kills < kills * TriesPerKill)
         {
-            // A round without a kill tells how long the steps take.
+            // A round without a kill measures how long the steps take.
             var took = await ReturnAsync(await AllotAsync(cancellationToken), cancellationToken);
             var (run, allotments) = await AllotAsync(cancellationToken);
             var after = took * random.NextDouble();
@@ -58,7 +58,7 @@ internal sealed class KilledReturns(Campus campus, Agreement agreement, RunningS
         return (run, granted);
     }
 
-    /// <summary>Returns everything and waits until it is back; those who waited have seats then.</summary>
+    /// <summary>Returns everything, waits until the pledge has it back, and checks that the waiting learners have seats.</summary>
     private async Task<TimeSpan> ReturnAsync((Guid Run, IReadOnlyList<Guid> Allotments) round, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
@@ -78,7 +78,7 @@ internal sealed class KilledReturns(Campus campus, Agreement agreement, RunningS
         return took;
     }
 
-    /// <summary>Whoever the process dies on asks again after the restart.</summary>
+    /// <summary>A request that the kill interrupts is sent again after the restart.</summary>
     private Task SendAsync(IReadOnlyList<Guid> allotments, CancellationToken cancellationToken) => Clients.ForEachAsync(
         agreement.Target, AtOnce, allotments, async (client, allotment, stop) =>
         {
