@@ -33,7 +33,8 @@ internal sealed class KilledReturns(Campus campus, Agreement agreement, RunningS
             // A round without a kill measures how long the steps take.
             var took = await ReturnAsync(await AllotAsync(cancellationToken), cancellationToken);
             var (run, allotments) = await AllotAsync(cancellationToken);
-            var after = took * random.NextDouble();
+            // The first half is the steps; the rest is the wait for the read model.
+            var after = took * random.NextDouble() / 2;
             var returning = SendAsync(allotments, cancellationToken);
             await Task.Delay(after, cancellationToken);
             await system.KillAsync();
