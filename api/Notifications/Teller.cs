@@ -11,7 +11,8 @@ internal sealed class Teller(AccountsContext context, Recipients recipients, Sub
         if (news.Count == 0)
             return;
         var reached = await recipients.FindAsync(news.Select(one => one.LearnerId), cancellationToken);
-        var told = news.Where(one => reached.TryGetValue(one.LearnerId, out var to) && Notice.Concerns(one.Kind, one.ActedBy, to.ActorId)).ToList();
+        var told = news.Where(one => reached.TryGetValue(one.LearnerId, out var to) && Notice.Concerns(one.Kind, one.ActedBy, to.ActorId)
+            && Notice.IsCurrent(one.Kind, one.At, time.GetUtcNow())).ToList();
         if (told.Count == 0)
             return;
         var about = await subjects.FindAsync([.. told.Select(one => (one.Kind, one.SubjectId)).Distinct()], cancellationToken);

@@ -70,6 +70,12 @@ public sealed record Notice(NotificationKind Kind, Guid? LearnerId, Offer? Offer
     /// <param name="learnerActsAs">The id that the learner acts under; null where the learner has none.</param>
     public static bool Concerns(NotificationKind kind, string actedBy, string? learnerActsAs) => !kind.IsOfOthersActs() || actedBy != learnerActsAs;
 
+    /// <summary>
+    /// Whether an act of others is still worth a notice: after an upgrade the log is read again for some way, and what staff did in runs that
+    /// ended long ago is not sent.
+    /// </summary>
+    public static bool IsCurrent(NotificationKind kind, DateTimeOffset writtenAt, DateTimeOffset now) => !kind.IsOfOthersActs() || now - writtenAt <= AfterEnd;
+
     /// <summary>Whether what was written then may still be told by mail.</summary>
     public static bool IsMailed(DateTimeOffset writtenAt, DateTimeOffset now) => now - writtenAt <= MailedFor;
 }

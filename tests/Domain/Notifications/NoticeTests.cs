@@ -80,6 +80,14 @@ public sealed class NoticeTests
     }
 
     [Fact]
+    public void What_staff_did_more_than_a_week_ago_is_not_told_and_everything_else_is()
+    {
+        Assert.True(Notice.IsCurrent(NotificationKind.EnrolledByStaff, Now, Now.AddDays(7)));
+        Assert.False(Notice.IsCurrent(NotificationKind.WithdrawnByStaff, Now, Now.AddDays(8)));
+        Assert.True(Notice.IsCurrent(NotificationKind.ResultRecorded, Now, Now.AddDays(8)));
+    }
+
+    [Fact]
     public void What_is_brought_as_history_is_not_told()
     {
         var enrolled = Notice.Of(new LearnerEnrolled(Learner, Now, 1))!;
