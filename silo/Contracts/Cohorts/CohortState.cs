@@ -5,5 +5,5 @@ using Orleans;
 namespace AiTalent.Contracts.Cohorts;
 
 /// <summary>A cohort with its members and staff.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CohortState")]
 public sealed record CohortState(Guid Id, CohortDefinition Definition, int Revision, ImmutableArray<Guid> Members, ImmutableArray<Guid> Staff);

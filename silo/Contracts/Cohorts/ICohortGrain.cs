@@ -6,12 +6,14 @@ using Orleans.Concurrency;
 namespace AiTalent.Contracts.Cohorts;
 
 /// <summary>One cohort; its key is the id. Refusals come back as values.</summary>
+[Alias("ICohortGrain")]
 public interface ICohortGrain : IGrainWithGuidKey
 {
     /// <summary>Decides a command; the answer is the state after it.</summary>
+    [Alias("Execute")]
     Task<Outcome<CohortState>> Execute(CohortCommand command);
 
     /// <summary>The state as committed; null where there is none.</summary>
-    [AlwaysInterleave]
+    [AlwaysInterleave, Alias("Find")]
     Task<CohortState?> Find();
 }

@@ -3,7 +3,7 @@ using Orleans;
 namespace AiTalent.Contracts.Commands;
 
 /// <summary>The store could not answer: see <see cref="MayBeWritten"/>. Asking again under the same command id is safe.</summary>
-[GenerateSerializer]
+[GenerateSerializer, Alias("CommandUndecidedException")]
 public sealed class CommandUndecidedException : Exception
 {
     /// <summary>Makes one.</summary>

@@ -6,7 +6,7 @@ namespace AiTalent.Contracts.Commands;
 /// The activation that was asked no longer stands for its stream and ends; nothing of the command was written.
 /// <see cref="RetryStaleActivations"/> asks the next one.
 /// </summary>
-[GenerateSerializer]
+[GenerateSerializer, Alias("StaleActivationException")]
 public sealed class StaleActivationException : Exception
 {
     /// <summary>Makes one.</summary>

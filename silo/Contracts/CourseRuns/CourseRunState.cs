@@ -12,6 +12,6 @@ namespace AiTalent.Contracts.CourseRuns;
 /// <param name="OpenSeatsLeft">Free seats of the open part; null is unlimited.</param>
 /// <param name="Reserved">Seats set aside in blocks.</param>
 /// <param name="Waitlisted">Learners who wait.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CourseRunState")]
 public sealed record CourseRunState(
     Guid Id, CourseRunDefinition Definition, bool IsDraft, bool IsCancelled, bool IsClosed, int Revision, int Taken, int? OpenSeatsLeft, int Reserved, int Waitlisted);

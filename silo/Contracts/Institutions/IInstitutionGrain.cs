@@ -6,12 +6,14 @@ using Orleans.Concurrency;
 namespace AiTalent.Contracts.Institutions;
 
 /// <summary>One institution; its key is the id. Refusals come back as values.</summary>
+[Alias("IInstitutionGrain")]
 public interface IInstitutionGrain : IGrainWithGuidKey
 {
     /// <summary>Decides a command; the answer is the state after it.</summary>
+    [Alias("Execute")]
     Task<Outcome<InstitutionState>> Execute(InstitutionCommand command);
 
     /// <summary>The state as committed; null where there is none.</summary>
-    [AlwaysInterleave]
+    [AlwaysInterleave, Alias("Find")]
     Task<InstitutionState?> Find();
 }

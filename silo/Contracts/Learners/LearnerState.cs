@@ -4,5 +4,5 @@ using Orleans;
 namespace AiTalent.Contracts.Learners;
 
 /// <summary>What the log knows of a learner.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("LearnerState")]
 public sealed record LearnerState(Guid Id, LearnerProfile Profile);

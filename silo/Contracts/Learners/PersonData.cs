@@ -7,7 +7,7 @@ namespace AiTalent.Contracts.Learners;
 /// <param name="GivenName">In the person's own script, NFC.</param>
 /// <param name="LatinName">The whole name in Latin letters, where it is written otherwise.</param>
 /// <param name="Language">vi, ko or en.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("PersonData")]
 public sealed record PersonData(
     string? FamilyName, string? GivenName, string? LatinName = null, string? Email = null, string? Phone = null,
     DateOnly? BirthDate = null, string? Education = null, string? Language = null);

@@ -5,7 +5,7 @@ using Orleans;
 namespace AiTalent.Contracts.Partnerships;
 
 /// <summary>A partnership with its signatures, pledges and allotments.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("PartnershipState")]
 public sealed record PartnershipState(
     Guid Id, PartnershipDefinition Definition, int Revision, PartnershipStatus Status,
     ImmutableArray<Guid> SignedBy, ImmutableArray<Pledge> Pledges, ImmutableArray<Allotment> Allotments);

@@ -5,5 +5,5 @@ using Orleans;
 namespace AiTalent.Contracts.Staff;
 
 /// <summary>The roles that an account holds, in the order in which they were granted.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("StaffState")]
 public sealed record StaffState(Guid AccountId, ImmutableArray<StaffRole> Roles);

@@ -3,8 +3,10 @@ using Orleans;
 namespace AiTalent.Contracts.Upkeep;
 
 /// <summary>Tells an api process that a silo can be reached; answered by whichever silo the call comes to, key 0.</summary>
+[Alias("ISiloProbeGrain")]
 public interface ISiloProbeGrain : IGrainWithIntegerKey
 {
     /// <summary>Answers.</summary>
+    [Alias("Ping")]
     Task Ping();
 }

@@ -6,7 +6,7 @@ namespace AiTalent.Domain.Authority;
 /// <param name="Id">Opaque id: <c>user:{uuid}</c>, <c>client:{id}</c> or <c>system</c>.</param>
 /// <param name="InstitutionId">Acts for this institution alone; null acts for all that the role reaches.</param>
 /// <param name="LearnerId">The learner that this person is, where the role is learner.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("Actor")]
 public sealed record Actor(string Id, Role Role, Permissions Permissions, Guid? InstitutionId = null, Guid? LearnerId = null)
 {
     private const string AccountPrefix = "user:";

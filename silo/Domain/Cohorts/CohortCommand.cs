@@ -4,26 +4,26 @@ using Orleans;
 
 namespace AiTalent.Domain.Cohorts;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CohortCommand")]
 public abstract record CohortCommand(CommandContext Context) : Command(Context);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CreateCohort")]
 public sealed record CreateCohort(CommandContext Context, Guid CohortId, CohortDefinition Definition) : CohortCommand(Context);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("ReviseCohort")]
 public sealed record ReviseCohort(CommandContext Context, CohortDefinition Definition, int? ExpectedRevision) : CohortCommand(Context);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("AddMembers")]
 public sealed record AddMembers(CommandContext Context, ImmutableArray<Guid> LearnerIds) : CohortCommand(Context);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("RemoveMembers")]
 public sealed record RemoveMembers(CommandContext Context, ImmutableArray<Guid> LearnerIds) : CohortCommand(Context);
 
 /// <param name="Staff">Opaque ids of the persons who look after the cohort; replaces those before.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("AssignStaff")]
 public sealed record AssignStaff(CommandContext Context, ImmutableArray<Guid> Staff) : CohortCommand(Context);
 
 /// <summary>Asks for the members, to enrol them in a run as one batch.</summary>
 /// <param name="Chosen">These of them alone; null is all.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("EnrolCohort")]
 public sealed record EnrolCohort(CommandContext Context, Guid CourseRunId, ImmutableArray<Guid>? Chosen = null) : CohortCommand(Context);

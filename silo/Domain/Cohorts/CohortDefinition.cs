@@ -6,7 +6,7 @@ namespace AiTalent.Domain.Cohorts;
 
 /// <summary>Learners of one institution who go through a programme together.</summary>
 /// <param name="Intake">The month that they start in, as its first day, from 1990 to 2099.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CohortDefinition")]
 public sealed record CohortDefinition(Guid InstitutionId, Guid? ProgrammeId, LocalizedText Name, DateOnly? Intake = null)
 {
     public CohortDefinition Cleaned() => this with { Name = Name.Cleaned() };

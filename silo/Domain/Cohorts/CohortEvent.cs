@@ -3,25 +3,25 @@ using Orleans;
 
 namespace AiTalent.Domain.Cohorts;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CohortEvent")]
 public abstract record CohortEvent;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CohortCreated")]
 public sealed record CohortCreated(Guid CohortId, CohortDefinition Definition) : CohortEvent;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CohortRevised")]
 public sealed record CohortRevised(CohortDefinition Definition) : CohortEvent;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("MembersAdded")]
 public sealed record MembersAdded(ImmutableArray<Guid> LearnerIds) : CohortEvent;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("MembersRemoved")]
 public sealed record MembersRemoved(ImmutableArray<Guid> LearnerIds) : CohortEvent;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("StaffAssigned")]
 public sealed record StaffAssigned(ImmutableArray<Guid> Staff) : CohortEvent;
 
 /// <summary>The cohort was sent to a run as one batch; each result stands in the run.</summary>
 /// <param name="IsPart">Only some of its members were.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CohortEnrolmentRequested")]
 public sealed record CohortEnrolmentRequested(Guid CourseRunId, int Members, bool IsPart = false) : CohortEvent;

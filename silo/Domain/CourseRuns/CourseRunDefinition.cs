@@ -15,7 +15,7 @@ namespace AiTalent.Domain.CourseRuns;
 /// UTC; the end of the add/drop period: from then on nobody gets a seat. Null is the close of the enrolment window. The entry never
 /// outlasts the last day.
 /// </param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CourseRunDefinition")]
 public sealed record CourseRunDefinition(
     Guid CourseId, Guid InstitutionId, DateTimeOffset EnrolmentOpensAt, DateTimeOffset EnrolmentClosesAt, DateOnly StartsOn, DateOnly EndsOn,
     string TimeZone, int? Capacity, int? WaitlistLimit = null, int? OfferHours = null, DateTimeOffset? WithdrawalDeadline = null,

@@ -4,23 +4,23 @@ using Orleans;
 namespace AiTalent.Domain.CourseRuns;
 
 /// <summary>The whole state of a run, to shorten the reading of its log; it can always be made again from the events.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CourseRunSnapshot")]
 public sealed record CourseRunSnapshot(
     Guid Id, CourseRunScheduled? First, CourseRunDefinition? Definition, bool IsDraft, bool IsCancelled, bool IsClosed, bool IsDeleted, int Revision,
     long NextTicket,
     ImmutableArray<PlaceSnapshot> Places, ImmutableArray<Guid> Blocks, ImmutableArray<ReservationSnapshot> Reservations, ImmutableArray<TransferSnapshot> Transfers)
 {
     /// <summary>Of the shape and meaning of this record; to be changed with either.</summary>
-    public const string Schema = "course-run-5";
+    public const string Schema = "course-run-6";
 }
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("PlaceSnapshot")]
 public readonly record struct PlaceSnapshot(
     Guid LearnerId, EnrolmentStatus Status, int Attempt, Guid? ProgrammeId, Guid? PartnershipId, DateTimeOffset LastEffectiveAt,
     long Ticket, bool Eligible, bool Skipped, DateTimeOffset? Until, Guid? TransferId, decimal? Grade, bool IsNominated);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("TransferSnapshot")]
 public readonly record struct TransferSnapshot(Guid TransferId, TransferStep Step, string? Reason);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("ReservationSnapshot")]
 public readonly record struct ReservationSnapshot(Guid AllotmentId, Guid PartnershipId, int Seats, bool IsReturned, bool IsHistory);

@@ -5,7 +5,7 @@ namespace AiTalent.Domain.CourseRuns;
 /// <summary>What a command about a place answers.</summary>
 /// <param name="WaitlistPosition">From 1; null for who does not wait.</param>
 /// <param name="OfferedUntil">UTC; until when an offered seat can be accepted.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("EnrolmentAnswer")]
 public sealed record EnrolmentAnswer(
     Guid LearnerId, EnrolmentStatus Status, int? WaitlistPosition, int Attempt, DateTimeOffset? OfferedUntil = null)
 {

@@ -5,7 +5,7 @@ using Orleans;
 namespace AiTalent.Domain.CourseRuns;
 
 /// <summary>A command about one learner's place. The learner's own institution may act for its learners in any run.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("PlaceCommand")]
 public abstract record PlaceCommand(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId) : CourseRunCommand(Context);
 
 /// <param name="Eligible">Whether the prerequisites are met, as the read model knows it.</param>
@@ -15,7 +15,7 @@ public abstract record PlaceCommand(CommandContext Context, Guid LearnerId, Guid
 /// <param name="IsRepeatRefused">Whether the learner passed the course before and the institution does not allow repeats.</param>
 /// <param name="EffectiveAt">In the past, by who brings history.</param>
 /// <param name="OverrideReason">A reason code: enrols outside the window or without prerequisites; never beyond the seats.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("Enrol")]
 public sealed record Enrol(
     CommandContext Context, Guid LearnerId, Guid? ProgrammeId = null, Guid? PartnershipId = null, bool Eligible = true,
     Guid? LearnerInstitutionId = null, DateTimeOffset? EffectiveAt = null, string? OverrideReason = null, bool IsInForce = true,
@@ -31,7 +31,7 @@ public sealed record Enrol(
 /// <param name="IsSeatedElsewhere">Whether the learner has a seat in another run of the course that has not ended, as the read model knows it.</param>
 /// <param name="MissingPrerequisites">The prerequisites that are not met, to be named in a refusal.</param>
 /// <param name="IsRepeatRefused">Whether the learner passed the course before and the institution does not allow repeats.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("Nominate")]
 public sealed record Nominate(
     CommandContext Context, Guid LearnerId, Guid PartnershipId, bool HasAgreed, ImmutableArray<Guid> Parties = default, bool Eligible = true,
     Guid? LearnerInstitutionId = null, bool IsInForce = true, bool IsSeatedElsewhere = false,
@@ -39,42 +39,42 @@ public sealed record Nominate(
     : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
 
 /// <param name="ReasonCode">Why, where it is said: a code in snake_case.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("Withdraw")]
 public sealed record Withdraw(
     CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId = null, DateTimeOffset? EffectiveAt = null, string? ReasonCode = null)
     : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("AcceptOffer")]
 public sealed record AcceptOffer(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId = null)
     : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("DeclineOffer")]
 public sealed record DeclineOffer(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId = null)
     : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
 
 /// <summary>Ends an enrolment because the learner got a seat in another run of the course.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("MoveOut")]
 public sealed record MoveOut(CommandContext Context, Guid LearnerId, Guid TargetRunId) : CourseRunCommand(Context);
 
 /// <summary>Sent by the sweep; the rule decides whether the offer has expired.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("ExpireOffer")]
 public sealed record ExpireOffer(CommandContext Context, Guid LearnerId) : CourseRunCommand(Context);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("SuspendEnrolment")]
 public sealed record SuspendEnrolment(CommandContext Context, Guid LearnerId) : CourseRunCommand(Context);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("ReinstateEnrolment")]
 public sealed record ReinstateEnrolment(CommandContext Context, Guid LearnerId) : CourseRunCommand(Context);
 
 /// <param name="Grade">0 to 100.</param>
 /// <param name="ReasonCode">Why a result that stands is replaced; a code in snake_case. People give one, programs may.</param>
 /// <param name="SuspendsCredentials">Suspends the institution's credentials that rest on the result at once; otherwise they go to review.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("RecordResult")]
 public sealed record RecordResult(
     CommandContext Context, Guid LearnerId, bool Passed, decimal? Grade = null, DateTimeOffset? EffectiveAt = null, string? ReasonCode = null,
     bool SuspendsCredentials = false)
     : CourseRunCommand(Context);
 
 /// <summary>What changed after the learner was waitlisted: a prerequisite met or lost, an erasure.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("ChangeEligibility")]
 public sealed record ChangeEligibility(CommandContext Context, Guid LearnerId, bool Eligible) : CourseRunCommand(Context);

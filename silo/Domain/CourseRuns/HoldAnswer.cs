@@ -6,5 +6,5 @@ namespace AiTalent.Domain.CourseRuns;
 /// <param name="HeldUntil">UTC; a seat waits until then.</param>
 /// <param name="HasArrived">The learner is in.</param>
 /// <param name="RefusedFor">The code for which there is no seat, for ever.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("HoldAnswer")]
 public sealed record HoldAnswer(DateTimeOffset? HeldUntil, bool HasArrived, string? RefusedFor);

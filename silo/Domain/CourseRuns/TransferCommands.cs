@@ -4,26 +4,26 @@ using Orleans;
 namespace AiTalent.Domain.CourseRuns;
 
 /// <summary>Starts a transfer, at the run that the learner leaves.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("RequestTransfer")]
 public sealed record RequestTransfer(CommandContext Context, Guid TransferId, Guid LearnerId, Guid TargetRunId, Guid? LearnerInstitutionId = null)
     : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
 
 /// <summary>Takes a seat at the target before the source lets go.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("HoldSeat")]
 public sealed record HoldSeat(CommandContext Context, Guid TransferId, Guid LearnerId, Guid? ProgrammeId = null, bool Eligible = true)
     : CourseRunCommand(Context);
 
 /// <param name="HeldUntil">When the seat at the target is given back.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("TransferOut")]
 public sealed record TransferOut(CommandContext Context, Guid TransferId, Guid LearnerId, DateTimeOffset HeldUntil) : CourseRunCommand(Context);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("TransferIn")]
 public sealed record TransferIn(CommandContext Context, Guid TransferId, Guid LearnerId) : CourseRunCommand(Context);
 
 /// <summary>Ends the transfer at the source: the target has no seat, or the hold has expired.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CancelTransfer")]
 public sealed record CancelTransfer(CommandContext Context, Guid TransferId, Guid LearnerId, string Reason) : CourseRunCommand(Context);
 
 /// <summary>Gives the held seat back, after the source has cancelled.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("ReleaseHold")]
 public sealed record ReleaseHold(CommandContext Context, Guid TransferId, Guid LearnerId) : CourseRunCommand(Context);

@@ -2,25 +2,25 @@ using Orleans;
 
 namespace AiTalent.Domain.CourseRuns;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("TransferRequested")]
 public sealed record TransferRequested(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, Guid TargetRunId) : PlaceEvent(LearnerId, EffectiveAt);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("SeatHeld")]
 public sealed record SeatHeld(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, int Attempt, DateTimeOffset Until, Guid? ProgrammeId)
     : PlaceEvent(LearnerId, EffectiveAt);
 
 /// <summary>The target's final answer to a transfer that it has no seat for.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("HoldRefused")]
 public sealed record HoldRefused(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, string Reason) : PlaceEvent(LearnerId, EffectiveAt);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("TransferredOut")]
 public sealed record TransferredOut(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId) : PlaceEvent(LearnerId, EffectiveAt);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("TransferredIn")]
 public sealed record TransferredIn(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId) : PlaceEvent(LearnerId, EffectiveAt);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("TransferCancelled")]
 public sealed record TransferCancelled(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, string Reason) : PlaceEvent(LearnerId, EffectiveAt);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("HoldReleased")]
 public sealed record HoldReleased(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId) : PlaceEvent(LearnerId, EffectiveAt);

@@ -3,15 +3,15 @@ using Orleans;
 
 namespace AiTalent.Domain.Courses;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CourseCommand")]
 public abstract record CourseCommand(CommandContext Context) : Command(Context);
 
 /// <param name="Known">A fact: what the prerequisites require, and so on.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CreateCourse")]
 public sealed record CreateCourse(CommandContext Context, Guid CourseId, CourseDefinition Definition, ValueList<CoursePrerequisites> Known = default)
     : CourseCommand(Context);
 
 /// <param name="Known">A fact: what the prerequisites require, and so on.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("ReviseCourse")]
 public sealed record ReviseCourse(CommandContext Context, CourseDefinition Definition, int? ExpectedRevision, ValueList<CoursePrerequisites> Known = default)
     : CourseCommand(Context);

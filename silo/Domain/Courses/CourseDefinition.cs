@@ -11,7 +11,7 @@ namespace AiTalent.Domain.Courses;
 /// <param name="Skills">ESCO concept URIs.</param>
 /// <param name="Language">Of teaching: vi, ko or en.</param>
 /// <param name="Prerequisites">Courses that must be completed before.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CourseDefinition")]
 public sealed record CourseDefinition(
     Guid InstitutionId, string Code, LocalizedText Title, int Level, int Hours, string Language,
     ValueList<string> Skills = default, ValueList<Guid> Prerequisites = default, LocalizedText? Summary = null)

@@ -2,11 +2,11 @@ using Orleans;
 
 namespace AiTalent.Domain.Courses;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CourseEvent")]
 public abstract record CourseEvent;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CourseCreated")]
 public sealed record CourseCreated(Guid CourseId, CourseDefinition Definition) : CourseEvent;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CourseRevised")]
 public sealed record CourseRevised(CourseDefinition Definition) : CourseEvent;

@@ -4,7 +4,7 @@ using Orleans;
 namespace AiTalent.Domain.Courses;
 
 /// <summary>What a course requires, as it is known while another course is changed.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("CoursePrerequisites")]
 public sealed record CoursePrerequisites(Guid CourseId, ValueList<Guid> Prerequisites);
 
 /// <summary>Courses that require one another in a circle, so that nobody could ever take any of them.</summary>

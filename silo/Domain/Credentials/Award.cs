@@ -9,5 +9,5 @@ public enum AwardKind
 }
 
 /// <summary>What a credential is given for.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("Award")]
 public sealed record Award(AwardKind Kind, Guid Id);

@@ -3,7 +3,7 @@ using Orleans;
 namespace AiTalent.Domain.Decisions;
 
 /// <summary>Something that somebody wants done, with who wants it and when.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("Command")]
 public abstract record Command(CommandContext Context)
 {
     public Authority.Actor Actor => Context.Actor;

@@ -11,7 +11,7 @@ namespace AiTalent.Domain.Institutions;
 /// <param name="ShortName">As people say it: HUST, KAIST.</param>
 /// <param name="Domain">Its web domain.</param>
 /// <param name="Retakes">Whether learners may repeat its courses after they passed; after a failure they always may.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("InstitutionDefinition")]
 public sealed record InstitutionDefinition(
     InstitutionKind Kind, string Country, string? Province, LocalizedText Name, string? ShortName = null, string? Domain = null,
     RetakePolicy Retakes = RetakePolicy.Allowed)

@@ -4,7 +4,7 @@ using Orleans;
 namespace AiTalent.Domain.Languages;
 
 /// <summary>A name or title in up to three languages; at least one is given.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("LocalizedText")]
 public sealed record LocalizedText(string? Vi = null, string? Ko = null, string? En = null)
 {
     public const int MaxLength = 300;

@@ -17,7 +17,7 @@ public enum Gender
 /// <param name="Province">The statistics office's code within the country.</param>
 /// <param name="AgeBandFrom">First year of the five-year age band on the day on which it was said, e.g. 20 for 20-24.</param>
 /// <param name="InstitutionId">The learner's own university, where there is one.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("LearnerProfile")]
 public sealed record LearnerProfile(string Country, string? Province, int? AgeBandFrom = null, Gender Gender = Gender.Unspecified, Guid? InstitutionId = null)
 {
     /// <summary>The youngest band: 10 to 14.</summary>

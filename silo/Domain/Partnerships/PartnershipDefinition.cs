@@ -8,7 +8,7 @@ namespace AiTalent.Domain.Partnerships;
 /// <param name="Parties">The institutions that sign; at least two.</param>
 /// <param name="StartsOn">The first day it holds, within <see cref="DateBounds"/>.</param>
 /// <param name="EndsOn">The last day it holds, within <see cref="DateBounds"/>; null has no end.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("PartnershipDefinition")]
 public sealed record PartnershipDefinition(LocalizedText Name, ValueList<Guid> Parties, DateOnly StartsOn, DateOnly? EndsOn = null)
 {
     public const int MaxParties = 50;

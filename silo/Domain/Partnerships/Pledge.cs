@@ -24,7 +24,7 @@ public enum AllotmentStatus
 }
 
 /// <summary>What a party promised, in units of its kind.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("Pledge")]
 public sealed record Pledge(Guid PledgeId, PledgeKind Kind, int Amount, Guid InstitutionId);
 
 /// <summary>A part of a pledge that was given to a course run.</summary>
@@ -33,7 +33,7 @@ public sealed record Pledge(Guid PledgeId, PledgeKind Kind, int Amount, Guid Ins
 /// <param name="IsHistory">Whether it was brought as history.</param>
 /// <param name="IsReturning">Whether seats that nobody took, or that become free, go back to the pledge.</param>
 /// <param name="Returned">Seats that are back in the pledge.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("Allotment")]
 public sealed record Allotment(
     Guid AllotmentId, Guid PledgeId, Guid CourseRunId, int Amount, AllotmentStatus Status, DateTimeOffset? ReleaseAt = null, bool IsReturning = false,
     int Returned = 0, bool IsHistory = false)

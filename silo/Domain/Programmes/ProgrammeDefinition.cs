@@ -13,7 +13,7 @@ public enum ProgrammeKind
 /// <summary>A set of required courses that leads to a credential.</summary>
 /// <param name="Institutions">The owners: one, or several for a joint programme.</param>
 /// <param name="RequiredCourses">The courses that a learner must complete.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("ProgrammeDefinition")]
 public sealed record ProgrammeDefinition(
     ProgrammeKind Kind, ValueList<Guid> Institutions, LocalizedText Name, ValueList<Guid> RequiredCourses)
 {

@@ -3,32 +3,32 @@ using Orleans;
 
 namespace AiTalent.Domain.Programmes;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("ProgrammeEvent")]
 public abstract record ProgrammeEvent;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("ProgrammeCreated")]
 public sealed record ProgrammeCreated(Guid ProgrammeId, ProgrammeDefinition Definition) : ProgrammeEvent;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("ProgrammeRevised")]
 public sealed record ProgrammeRevised(ProgrammeDefinition Definition) : ProgrammeEvent;
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("AccreditationChanged")]
 public sealed record AccreditationChanged(AccreditationStatus Status, DateOnly From) : ProgrammeEvent;
 
 /// <summary>Other courses for a recognised programme, which wait for the ministry. They are a revision of the programme.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("ProgrammeCoursesProposed")]
 public sealed record ProgrammeCoursesProposed(ValueList<Guid> RequiredCourses) : ProgrammeEvent;
 
 /// <param name="Revision">Of the proposal.</param>
 /// <param name="RequiredCourses">In force from now on.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("ProposedCoursesAccepted")]
 public sealed record ProposedCoursesAccepted(int Revision, ValueList<Guid> RequiredCourses) : ProgrammeEvent;
 
 /// <param name="Revision">Of the proposal.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("ProposedCoursesRejected")]
 public sealed record ProposedCoursesRejected(int Revision, string ReasonCode) : ProgrammeEvent;
 
 /// <summary>The owners took their proposal back.</summary>
 /// <param name="Revision">Of the proposal.</param>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("ProposedCoursesWithdrawn")]
 public sealed record ProposedCoursesWithdrawn(int Revision) : ProgrammeEvent;

@@ -4,11 +4,11 @@ using Orleans;
 namespace AiTalent.Domain.Staff;
 
 /// <summary>Who did it and when stands beside every event of the log.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("StaffEvent")]
 public abstract record StaffEvent(Guid AccountId, Role Role, Guid? InstitutionId);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("RoleGranted")]
 public sealed record RoleGranted(Guid AccountId, Role Role, Guid? InstitutionId) : StaffEvent(AccountId, Role, InstitutionId);
 
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("RoleRemoved")]
 public sealed record RoleRemoved(Guid AccountId, Role Role, Guid? InstitutionId) : StaffEvent(AccountId, Role, InstitutionId);

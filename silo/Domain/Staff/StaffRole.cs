@@ -6,7 +6,7 @@ using Orleans;
 namespace AiTalent.Domain.Staff;
 
 /// <summary>A role, and the institution that it is held for; none for the whole country.</summary>
-[GenerateSerializer, Immutable]
+[GenerateSerializer, Immutable, Alias("StaffRole")]
 public sealed record StaffRole(Role Role, Guid? InstitutionId)
 {
     /// <summary>Whether nobody acts by it who proved to be themselves by a password alone: it reaches the whole country.</summary>

@@ -10,6 +10,7 @@ using Orleans.Concurrency;
 namespace AiTalent.Grains.Cohorts;
 
 [Reentrant]
+[GrainType("cohort")]
 public sealed class CohortGrain(EventLog log, KnownIds known, LearnerDirectory learners, StreamDirectory streams)
     : EventSourcedGrain<Cohort, CohortCommand, CohortEvent>(log), ICohortGrain
 {

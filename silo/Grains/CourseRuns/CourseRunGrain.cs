@@ -11,6 +11,7 @@ namespace AiTalent.Grains.CourseRuns;
 
 /// <summary>The seat ledger of one run as a grain.</summary>
 [Reentrant]
+[GrainType("courserun")]
 public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, StreamDirectory streams)
     : EventSourcedGrain<CourseRun, CourseRunCommand, CourseRunEvent>(log), ICourseRunGrain
 {

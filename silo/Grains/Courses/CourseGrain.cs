@@ -10,6 +10,7 @@ using Orleans.Concurrency;
 namespace AiTalent.Grains.Courses;
 
 [Reentrant]
+[GrainType("course")]
 public sealed class CourseGrain(EventLog log, KnownIds known, Prerequisites prerequisites) : EventSourcedGrain<Course, CourseCommand, CourseEvent>(log), ICourseGrain
 {
     protected override string Stream => StreamName.Course(this.GetPrimaryKey());

@@ -11,6 +11,7 @@ using Orleans.Concurrency;
 namespace AiTalent.Grains.Credentials;
 
 [Reentrant]
+[GrainType("credential")]
 public sealed class CredentialGrain(EventLog log, AwardFacts facts, IOptions<CredentialOptions> options)
     : EventSourcedGrain<Credential, CredentialCommand, CredentialEvent>(log), ICredentialGrain
 {

@@ -8,6 +8,7 @@ using Orleans.Concurrency;
 namespace AiTalent.Grains.Institutions;
 
 [Reentrant]
+[GrainType("institution")]
 public sealed class InstitutionGrain(EventLog log) : EventSourcedGrain<Institution, InstitutionCommand, InstitutionEvent>(log), IInstitutionGrain
 {
     protected override string Stream => StreamName.Institution(this.GetPrimaryKey());

@@ -11,6 +11,7 @@ namespace AiTalent.Grains.Learners;
 
 // Hardly anybody asks for the same learner again, and there are millions.
 [Reentrant, CollectionAgeLimit(Minutes = 2)]
+[GrainType("learner")]
 public sealed class LearnerGrain(EventLog log, LearnerDirectory directory, StreamDirectory streams)
     : EventSourcedGrain<Learner, LearnerCommand, LearnerEvent>(log), ILearnerGrain
 {

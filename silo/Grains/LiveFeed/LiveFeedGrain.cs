@@ -6,6 +6,7 @@ using Orleans.Utilities;
 namespace AiTalent.Grains.LiveFeed;
 
 /// <summary>Fans changes out to the api processes. It keeps nothing: who missed something reads the read model anew.</summary>
+[GrainType("livefeed")]
 public sealed class LiveFeedGrain(ILogger<LiveFeedGrain> logger) : Grain, ILiveFeedGrain
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);

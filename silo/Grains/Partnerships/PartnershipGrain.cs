@@ -12,6 +12,7 @@ using Orleans.Concurrency;
 namespace AiTalent.Grains.Partnerships;
 
 [Reentrant]
+[GrainType("partnership")]
 public sealed class PartnershipGrain(EventLog log, KnownIds known)
     : EventSourcedGrain<Partnership, PartnershipCommand, PartnershipEvent>(log), IPartnershipGrain
 {

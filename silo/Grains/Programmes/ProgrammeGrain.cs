@@ -9,6 +9,7 @@ using Orleans.Concurrency;
 namespace AiTalent.Grains.Programmes;
 
 [Reentrant]
+[GrainType("programme")]
 public sealed class ProgrammeGrain(EventLog log, KnownIds known)
     : EventSourcedGrain<Programme, ProgrammeCommand, ProgrammeEvent>(log), IProgrammeGrain
 {

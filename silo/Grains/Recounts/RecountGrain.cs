@@ -11,6 +11,7 @@ namespace AiTalent.Grains.Recounts;
 /// Counts what the verb <c>verify</c> counts, beside everything else and never twice at once. What it found is kept until the silo ends;
 /// whoever wants it again counts again.
 /// </summary>
+[GrainType("recount")]
 public sealed partial class RecountGrain(LogVerification verification, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<RecountGrain> logger)
     : Grain, IRecountGrain, IDisposable
 {

@@ -8,6 +8,7 @@ using Orleans.Concurrency;
 namespace AiTalent.Grains.Staff;
 
 [Reentrant]
+[GrainType("staff")]
 public sealed class StaffGrain(EventLog log, StaffFacts facts) : EventSourcedGrain<StaffMember, StaffCommand, StaffEvent>(log), IStaffGrain
 {
     private Guid Id => this.GetPrimaryKey();

@@ -14,6 +14,7 @@ namespace AiTalent.Grains.Upkeep;
 /// costs the time until the next look.
 /// </summary>
 [Reentrant]
+[GrainType("projection")]
 public sealed class ProjectionGrain(
     Projector projector, Rebuild rebuild, ProjectedPosition projected, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<ProjectionGrain> logger)
     : Grain, IProjectionGrain, IDisposable

@@ -4,6 +4,7 @@ using Orleans.Concurrency;
 namespace AiTalent.Grains.Upkeep;
 
 [StatelessWorker]
+[GrainType("siloprobe")]
 public sealed class SiloProbeGrain : Grain, ISiloProbeGrain
 {
     public Task Ping() => Task.CompletedTask;

@@ -17,6 +17,7 @@ namespace AiTalent.Grains.Upkeep;
 /// Sends what is due, from tables that are projected from the log: the same in both modes and after a restart. The rules decide again
 /// whether the time has come, so a sweep that reads an old table does no harm.
 /// </summary>
+[GrainType("sweep")]
 public sealed class SweepGrain(ProcessQueries processes, GroupCommitWriter writer, TimeProvider time, ILogger<SweepGrain> logger) : Grain, ISweepGrain
 {
     private const int MostAtOnce = 500;
