@@ -23,9 +23,9 @@ internal static class Server
         builder.Configuration.AddDataFolder(arguments);
         configure?.Invoke(builder);
         var system = SystemOptionsReader.Read(builder.Configuration);
-        var edge = EdgeOptions.Read(builder.Configuration).Within(DescriptorLimit.Raise());
+        var edge = ApiOptions.Read(builder.Configuration).Within(DescriptorLimit.Raise());
         DemonstrationFolder.Check(system.Storage, arguments.IsDemonstration);
-        Addresses.Choose(builder, loopbackOnly: arguments is { IsDemonstration: true, IsPublicDemonstration: false });
+        ListenUrls.Choose(builder, loopbackOnly: arguments is { IsDemonstration: true, IsPublicDemonstration: false });
         builder.AddStartLogging();
         builder.Logging.WriteConsoleLog(builder.Configuration, isForPeople: arguments.IsDemonstration || builder.Environment.IsDevelopment());
         // Also where it runs from its build output, as `dotnet run` does.

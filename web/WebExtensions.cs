@@ -8,7 +8,7 @@ using AiTalent.Web.Ministry;
 using AiTalent.Web.National;
 using AiTalent.Web.Partnerships;
 using AiTalent.Web.Results;
-using AiTalent.Web.Sheets;
+using AiTalent.Web.Exports;
 using AiTalent.Web.University;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,21 +29,21 @@ public static class WebExtensions
         services.TryAddSingleton<FreshnessNotice>();
         services.TryAddSingleton(new NationalTarget());
         services.TryAddSingleton<FormCommands>();
-        services.TryAddSingleton<PlaceDesk>();
+        services.TryAddSingleton<EnrolmentService>();
         services.TryAddSingleton<ForesightReader>();
         services.TryAddSingleton<CohortList>();
-        services.AddSingleton<ISheetSource, CohortSheet>();
-        services.AddSingleton<ISheetSource, MemberSheet>();
+        services.AddSingleton<IExportSource, CohortExport>();
+        services.AddSingleton<IExportSource, MemberExport>();
         services.TryAddSingleton<PartnershipList>();
-        services.AddSingleton<ISheetSource, PartnershipSheet>();
-        services.AddSingleton<ISheetSource, AllotmentSheet>();
-        services.AddSingleton<ISheetSource, SeatHolderSheet>();
-        services.AddSingleton<ISheetSource, ResultSheet>();
+        services.AddSingleton<IExportSource, PartnershipExport>();
+        services.AddSingleton<IExportSource, AllotmentExport>();
+        services.AddSingleton<IExportSource, SeatHolderExport>();
+        services.AddSingleton<IExportSource, ResultExport>();
         services.TryAddEnumerable(
         [
-            ServiceDescriptor.Singleton<ISheetSource, TotalsFile>(),
-            ServiceDescriptor.Singleton<ISheetSource, AccreditationFile>(),
-            ServiceDescriptor.Singleton<ISheetSource, SeatFile>(),
+            ServiceDescriptor.Singleton<IExportSource, TotalsExport>(),
+            ServiceDescriptor.Singleton<IExportSource, AccreditationExport>(),
+            ServiceDescriptor.Singleton<IExportSource, SeatUseExport>(),
         ]);
         services.AddUniversityDesk();
         return services.AddRazorComponents();

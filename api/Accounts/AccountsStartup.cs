@@ -1,4 +1,4 @@
-using AiTalent.Api.Programs;
+using AiTalent.Api.ApiClients;
 
 namespace AiTalent.Api.Accounts;
 

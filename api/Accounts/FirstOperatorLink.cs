@@ -1,6 +1,6 @@
 using AiTalent.Api.Mail;
 using AiTalent.Domain.Authority;
-using AiTalent.Grains.Upkeep;
+using AiTalent.Grains.Maintenance;
 using AiTalent.ReadModel.Staff;
 using AiTalent.Web.Demonstration;
 using AiTalent.Web.Languages;
@@ -10,7 +10,7 @@ namespace AiTalent.Api.Accounts;
 
 /// <summary>Prints the link at each start, as long as there is no operator.</summary>
 internal sealed partial class FirstOperatorLink(
-    IHostApplicationLifetime lifetime, StaffQueries staff, IDataProtectionProvider protection, SiteAddress site, IServiceProvider services,
+    IHostApplicationLifetime lifetime, StaffQueries staff, IDataProtectionProvider protection, SiteUrl site, IServiceProvider services,
     ILogger<FirstOperatorLink> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -16,13 +16,13 @@ internal sealed class GuessLimits : IDisposable
     // A whole class may sit behind one address.
     private readonly PartitionedRateLimiter<string> _signUps = Limit(tries: 200, oneMoreAfter: TimeSpan.FromSeconds(1));
 
-    public bool MaySignIn(string? email) => May(_signIns, email);
+    public bool CanSignIn(string? email) => May(_signIns, email);
 
-    public bool MayMail(string? email) => May(_mails, email);
+    public bool CanMail(string? email) => May(_mails, email);
 
-    public bool MaySignUp(string from) => May(_signUps, from);
+    public bool CanSignUp(string from) => May(_signUps, from);
 
-    public bool MayInvite(Guid inviter, string? email) => May(_inviters, inviter.ToString()) && May(_invitees, email);
+    public bool CanInvite(Guid inviter, string? email) => May(_inviters, inviter.ToString()) && May(_invitees, email);
 
     public void Dispose()
     {

@@ -6,7 +6,7 @@ namespace AiTalent.Api.Accounts;
 internal sealed class PasswordRule : IPasswordValidator<Account>
 {
     public const int Shortest = 10;
-    public const int Longest = 200;
+    public const int MaxLength = 200;
 
     public const string TooShort = "password_short";
     public const string TooLong = "password_long";
@@ -24,7 +24,7 @@ internal sealed class PasswordRule : IPasswordValidator<Account>
     {
         if (password is null || password.Length < Shortest)
             return TooShort;
-        if (password.Length > Longest)
+        if (password.Length > MaxLength)
             return TooLong;
         var name = email?.Split('@')[0];
         var isCommon = password.Distinct().Count() < FewestLetters

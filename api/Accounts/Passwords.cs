@@ -13,7 +13,7 @@ internal sealed class Passwords(
 {
     public async Task<bool> AskResetAsync(string? email, CancellationToken cancellationToken)
     {
-        if (!limits.MayMail(email))
+        if (!limits.CanMail(email))
             return false;
         if (await accounts.FindByEmailAsync(email?.Trim() ?? "") is { } account)
         {
@@ -26,7 +26,7 @@ internal sealed class Passwords(
 
     public async Task<AccountProblem?> ResetAsync(Guid account, string code, string? password, CancellationToken cancellationToken)
     {
-        if (!limits.MaySignIn(account.ToString()))
+        if (!limits.CanSignIn(account.ToString()))
             return new AccountProblem(null, "too_many");
         if (await accounts.FindByIdAsync(account.ToString()) is not { } found)
             return LinkWrong;
@@ -55,7 +55,7 @@ internal sealed class Passwords(
     {
         if (await current.FindAsync() is not { } account)
             return new AccountProblem(null, "signed_out");
-        if (!limits.MaySignIn(account.Id.ToString()))
+        if (!limits.CanSignIn(account.Id.ToString()))
             return new AccountProblem(null, "too_many");
         if (PasswordRule.Check(password, account.Email) is { } weak)
             return new AccountProblem("password", weak);

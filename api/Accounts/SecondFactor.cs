@@ -36,7 +36,7 @@ internal sealed class SecondFactor(
     {
         var account = await RequiredAsync();
         var digits = (code ?? "").Replace(" ", "", StringComparison.Ordinal);
-        if (!limits.MaySignIn(account.Id.ToString())
+        if (!limits.CanSignIn(account.Id.ToString())
             || !await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, digits))
             return null;
         mails.Changed(account);
@@ -49,7 +49,7 @@ internal sealed class SecondFactor(
     public async Task<AccountProblem?> TurnOffAsync(string? password, CancellationToken cancellationToken)
     {
         var account = await RequiredAsync();
-        if (!limits.MaySignIn(account.Id.ToString()))
+        if (!limits.CanSignIn(account.Id.ToString()))
             return new AccountProblem(null, "too_many");
         using var turn = await turns.TakeAsync(cancellationToken);
         if (!turn.IsGranted)

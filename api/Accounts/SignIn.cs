@@ -13,7 +13,7 @@ internal sealed class SignIn(
 {
     public async Task<SignInStep> SignInAsync(string? email, string? password, bool keep, CancellationToken cancellationToken)
     {
-        if (!limits.MaySignIn(email))
+        if (!limits.CanSignIn(email))
             return SignInStep.TooMany;
         using var turn = await turns.TakeAsync(cancellationToken);
         if (!turn.IsGranted)
@@ -32,7 +32,7 @@ internal sealed class SignIn(
     {
         if (await sessions.GetTwoFactorAuthenticationUserAsync() is not { } account)
             return SignInStep.Wrong;
-        if (!limits.MaySignIn(account.Id.ToString()))
+        if (!limits.CanSignIn(account.Id.ToString()))
             return SignInStep.TooMany;
         var digits = (code ?? "").Replace(" ", "", StringComparison.Ordinal);
         return Step(isRecovery

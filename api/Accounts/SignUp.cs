@@ -14,7 +14,7 @@ internal sealed class SignUp(
     public async Task<IReadOnlyList<AccountProblem>> AskAsync(SignUpForm form, CancellationToken cancellationToken)
     {
         var problems = Problems(form).ToList();
-        if (problems.Count == 0 && !(limits.MaySignUp(form.From) && limits.MayMail(form.Email)))
+        if (problems.Count == 0 && !(limits.CanSignUp(form.From) && limits.CanMail(form.Email)))
             problems.Add(new AccountProblem(null, "too_many"));
         if (problems.Count > 0)
             return problems;
@@ -39,7 +39,7 @@ internal sealed class SignUp(
 
     public async Task<SignInStep> ConfirmAsync(Guid account, string code, string? password, CancellationToken cancellationToken)
     {
-        if (!limits.MaySignIn(account.ToString()))
+        if (!limits.CanSignIn(account.ToString()))
             return SignInStep.TooMany;
         if (await accounts.FindByIdAsync(account.ToString()) is not { } found)
             return SignInStep.Wrong;

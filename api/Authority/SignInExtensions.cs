@@ -1,5 +1,5 @@
 using AiTalent.Api.Accounts;
-using AiTalent.Api.Programs;
+using AiTalent.Api.ApiClients;
 using AiTalent.Domain.Authority;
 
 namespace AiTalent.Api.Authority;
@@ -20,7 +20,7 @@ internal static class SignInExtensions
         services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = context =>
                 context.Request.Headers.ContainsKey("Authorization") || context.Request.Query.ContainsKey("access_token") || !context.Request.Cookies.ContainsKey(Cookie)
-                    ? ProgramAuthentication.Scheme
+                    ? ApiClientAuthentication.Scheme
                     : People)
             .AddPrograms()
             .AddPeople(Cookie);

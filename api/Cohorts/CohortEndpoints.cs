@@ -1,4 +1,4 @@
-using AiTalent.Api.Answers;
+using AiTalent.Api.Responses;
 using AiTalent.Api.Enrolments;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
@@ -24,39 +24,39 @@ internal static class CohortEndpoints
         cohorts.MapPost("/{id:guid}/enrolments", EnrolAsync).WithSummary("Enrol a cohort in a run, each member with a result of their own");
     }
 
-    private static async Task<Results<Made<CohortAnswer>, Problem>> CreateAsync(Ask<CohortBody> ask, IGrainFactory grains)
+    private static async Task<Results<CreatedResponse<CohortResponse>, Problem>> CreateAsync(CommandRequest<CohortRequest> request, IGrainFactory grains)
     {
-        var id = ask.NewId("cohort", ask.Body.Id);
-        var command = new CreateCohort(ask.To(StreamName.Cohort(id)), id, ask.Body.Definition());
-        return (await Cohort(grains, id).Execute(command)).AsMade($"/api/v1/cohorts/{id}", CohortAnswer.From);
+        var id = request.NewId("cohort", request.Body.Id);
+        var command = new CreateCohort(request.ContextFor(StreamName.Cohort(id)), id, request.Body.Definition());
+        return (await Cohort(grains, id).Execute(command)).ToCreated($"/api/v1/cohorts/{id}", CohortResponse.From);
     }
 
-    private static async Task<Results<Shown<CohortAnswer>, Problem>> ReviseAsync(Guid id, IfMatch match, Ask<CohortBody> ask, IGrainFactory grains) =>
-        (await Cohort(grains, id).Execute(new ReviseCohort(ask.To(StreamName.Cohort(id)), ask.Body.Definition(), match.Revision))).AsShown(CohortAnswer.From);
+    private static async Task<Results<OkResponse<CohortResponse>, Problem>> ReviseAsync(Guid id, IfMatch match, CommandRequest<CohortRequest> request, IGrainFactory grains) =>
+        (await Cohort(grains, id).Execute(new ReviseCohort(request.ContextFor(StreamName.Cohort(id)), request.Body.Definition(), match.Revision))).ToOk(CohortResponse.From);
 
-    private static async Task<Results<Shown<CohortAnswer>, Problem>> AddMembersAsync(Guid id, Ask<MembersBody> ask, IGrainFactory grains)
+    private static async Task<Results<OkResponse<CohortResponse>, Problem>> AddMembersAsync(Guid id, CommandRequest<CohortMembersRequest> request, IGrainFactory grains)
     {
-        var learners = ask.Body.LearnerIds.Required("learnerIds", BatchBody.MostRows);
-        return (await Cohort(grains, id).Execute(new AddMembers(ask.To(StreamName.Cohort(id)), [.. learners]))).AsShown(CohortAnswer.From);
+        var learners = request.Body.LearnerIds.Required("learnerIds", EnrolmentBatchRequest.MaxRows);
+        return (await Cohort(grains, id).Execute(new AddMembers(request.ContextFor(StreamName.Cohort(id)), [.. learners]))).ToOk(CohortResponse.From);
     }
 
-    private static async Task<Results<Shown<CohortAnswer>, Problem>> RemoveMemberAsync(Guid id, Guid learnerId, Ask ask, IGrainFactory grains) =>
-        (await Cohort(grains, id).Execute(new RemoveMembers(ask.To(StreamName.Cohort(id)), [learnerId]))).AsShown(CohortAnswer.From);
+    private static async Task<Results<OkResponse<CohortResponse>, Problem>> RemoveMemberAsync(Guid id, Guid learnerId, CommandRequest request, IGrainFactory grains) =>
+        (await Cohort(grains, id).Execute(new RemoveMembers(request.ContextFor(StreamName.Cohort(id)), [learnerId]))).ToOk(CohortResponse.From);
 
-    private static async Task<Results<Shown<CohortAnswer>, Problem>> AssignStaffAsync(Guid id, Ask<StaffBody> ask, IGrainFactory grains) =>
-        (await Cohort(grains, id).Execute(new AssignStaff(ask.To(StreamName.Cohort(id)), [.. ask.Body.Staff.Required("staff")]))).AsShown(CohortAnswer.From);
+    private static async Task<Results<OkResponse<CohortResponse>, Problem>> AssignStaffAsync(Guid id, CommandRequest<CohortStaffRequest> request, IGrainFactory grains) =>
+        (await Cohort(grains, id).Execute(new AssignStaff(request.ContextFor(StreamName.Cohort(id)), [.. request.Body.Staff.Required("staff")]))).ToOk(CohortResponse.From);
 
-    private static async Task<Results<Shown<RowsTold>, Problem>> EnrolAsync(Guid id, Ask<CohortEnrolmentBody> ask, IGrainFactory grains)
+    private static async Task<Results<OkResponse<EnrolmentBatchResponse>, Problem>> EnrolAsync(Guid id, CommandRequest<CohortEnrolmentRequest> request, IGrainFactory grains)
     {
-        var runId = ask.Body.CourseRunId.Required("courseRunId");
-        var sent = await Cohort(grains, id).Execute(new EnrolCohort(ask.To(StreamName.Cohort(id)), runId));
+        var runId = request.Body.CourseRunId.Required("courseRunId");
+        var sent = await Cohort(grains, id).Execute(new EnrolCohort(request.ContextFor(StreamName.Cohort(id)), runId));
         if (sent.Refusal is { } refusal)
             return new Problem(refusal);
-        var (members, programme) = (sent.Answer!.Members, ask.Body.ProgrammeId ?? sent.Answer.Definition.ProgrammeId);
+        var (members, programme) = (sent.Answer!.Members, request.Body.ProgrammeId ?? sent.Answer.Definition.ProgrammeId);
         var stream = StreamName.CourseRun(runId);
         var outcomes = await grains.GetGrain<ICourseRunGrain>(runId)
-            .EnrolBatch([.. members.Select(learner => new Enrol(ask.To(stream, learner), learner, programme, ask.Body.PartnershipId))]);
-        return new Shown<RowsTold>(RowsTold.From(members, outcomes, sent.Position));
+            .EnrolBatch([.. members.Select(learner => new Enrol(request.ContextFor(stream, learner), learner, programme, request.Body.PartnershipId))]);
+        return new OkResponse<EnrolmentBatchResponse>(EnrolmentBatchResponse.From(members, outcomes, sent.Position));
     }
 
     private static ICohortGrain Cohort(IGrainFactory grains, Guid id) => grains.GetGrain<ICohortGrain>(id);

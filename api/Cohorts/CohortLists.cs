@@ -1,4 +1,4 @@
-using AiTalent.Api.Answers;
+using AiTalent.Api.Responses;
 using AiTalent.Api.Authority;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
@@ -19,32 +19,32 @@ internal static class CohortLists
         cohorts.MapGet("/{id:guid}/members", ListMembersAsync).WithSummary("The ids of a cohort's members").WithMinPosition();
     }
 
-    private static async Task<Results<Shown<ListAnswer<CohortAnswer>>, Problem>> ListAsync(
-        Caller caller, Listed asked, CohortQueries cohorts, CancellationToken cancellationToken)
+    private static async Task<Results<OkResponse<ListResponse<CohortResponse>>, Problem>> ListAsync(
+        Caller caller, ListRequest asked, CohortQueries cohorts, CancellationToken cancellationToken)
     {
         var institution = asked.Query.Id("institutionId") ?? caller.Actor.InstitutionId;
-        if (Reading.OfCohorts(caller.Actor, institution) is { } refusal)
+        if (ReadPolicy.CheckCohorts(caller.Actor, institution) is { } refusal)
             return new Problem(refusal);
-        return new Shown<ListAnswer<CohortAnswer>>(
-            ListAnswer<CohortAnswer>.From(await cohorts.ListAsync(institution, asked.Page, cancellationToken), CohortAnswer.From));
+        return new OkResponse<ListResponse<CohortResponse>>(
+            ListResponse<CohortResponse>.From(await cohorts.ListAsync(institution, asked.Page, cancellationToken), CohortResponse.From));
     }
 
-    private static async Task<Results<Shown<CohortAnswer>, Problem>> FindAsync(Guid id, Caller caller, CohortQueries cohorts, CancellationToken cancellationToken)
+    private static async Task<Results<OkResponse<CohortResponse>, Problem>> FindAsync(Guid id, Caller caller, CohortQueries cohorts, CancellationToken cancellationToken)
     {
         if (await cohorts.FindAsync(id, cancellationToken) is not { } cohort)
             return new Problem("not_found");
-        return Reading.OfCohorts(caller.Actor, cohort.Definition.InstitutionId) is { } refusal
+        return ReadPolicy.CheckCohorts(caller.Actor, cohort.Definition.InstitutionId) is { } refusal
             ? new Problem(refusal)
-            : new Shown<CohortAnswer>(CohortAnswer.From(cohort));
+            : new OkResponse<CohortResponse>(CohortResponse.From(cohort));
     }
 
-    private static async Task<Results<Shown<ListAnswer<Guid>>, Problem>> ListMembersAsync(
-        Guid id, Caller caller, Listed asked, CohortQueries cohorts, CancellationToken cancellationToken)
+    private static async Task<Results<OkResponse<ListResponse<Guid>>, Problem>> ListMembersAsync(
+        Guid id, Caller caller, ListRequest asked, CohortQueries cohorts, CancellationToken cancellationToken)
     {
         if (await cohorts.FindAsync(id, cancellationToken) is not { } cohort)
             return new Problem("not_found");
-        return Reading.OfCohorts(caller.Actor, cohort.Definition.InstitutionId) is { } refusal
+        return ReadPolicy.CheckCohorts(caller.Actor, cohort.Definition.InstitutionId) is { } refusal
             ? new Problem(refusal)
-            : new Shown<ListAnswer<Guid>>(ListAnswer<Guid>.From(await cohorts.MembersAsync(id, asked.Page, cancellationToken), learner => learner));
+            : new OkResponse<ListResponse<Guid>>(ListResponse<Guid>.From(await cohorts.MembersAsync(id, asked.Page, cancellationToken), learner => learner));
     }
 }

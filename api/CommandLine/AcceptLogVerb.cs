@@ -1,5 +1,5 @@
 using AiTalent.Api.Accounts;
-using AiTalent.Api.Programs;
+using AiTalent.Api.ApiClients;
 using AiTalent.EventStore;
 using AiTalent.ReadModel;
 using AiTalent.ReadModel.Storage;

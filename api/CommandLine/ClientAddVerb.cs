@@ -1,5 +1,5 @@
 using AiTalent.Api.Accounts;
-using AiTalent.Api.Programs;
+using AiTalent.Api.ApiClients;
 using AiTalent.Api.Requests;
 using AiTalent.EventStore;
 
@@ -37,8 +37,8 @@ internal static class ClientAddVerb
         await using var services = new ServiceCollection().AddLogging().AddAccounts(storage).BuildServiceProvider();
         await services.GetRequiredService<AccountsDatabase>().InitialiseAsync(CancellationToken.None);
         await using var scope = services.CreateAsyncScope();
-        var secret = ProgramRegistry.NewSecret();
-        return await scope.ServiceProvider.GetRequiredService<ProgramRegistry>().TryAddAsync(client.Account(), secret, CancellationToken.None)
+        var secret = ApiClientRegistry.NewSecret();
+        return await scope.ServiceProvider.GetRequiredService<ApiClientRegistry>().TryAddAsync(client.Account(), secret, CancellationToken.None)
             ? new ClientSecret(client.Id, secret)
             : throw new ClearFailure(client.Taken);
     }

@@ -4,4 +4,4 @@ namespace AiTalent.Api.CommandLine;
 internal sealed record ClientSecret(string Id, string Secret);
 
 /// <param name="Position">Of the read model that was made anew.</param>
-internal sealed record RebuiltTold(long Position);
+internal sealed record RebuildResponse(long Position);

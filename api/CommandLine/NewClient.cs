@@ -1,4 +1,4 @@
-using AiTalent.Api.Programs;
+using AiTalent.Api.ApiClients;
 
 namespace AiTalent.Api.CommandLine;
 
@@ -10,7 +10,7 @@ internal sealed record NewClient(string Id, string Name, IReadOnlyList<string> S
     /// <exception cref="UsageException">The name, a scope or the institution is not one.</exception>
     public static NewClient From(Arguments arguments, string name)
     {
-        var id = ClientName.ToId(name);
+        var id = ApiClientName.ToId(name);
         if (id.Length == 0 || name.Length > 100)
             throw new UsageException("NAME must have letters or digits, and at most 100 characters.");
         if (arguments.Scopes.Count == 0)
@@ -22,7 +22,7 @@ internal sealed record NewClient(string Id, string Name, IReadOnlyList<string> S
         return new NewClient(id, name, [.. arguments.Scopes.Distinct()], arguments.Institution is { } institution ? Guid.Parse(institution) : null);
     }
 
-    public ProgramAccount Account() => new(Id, Name, Scopes, InstitutionId);
+    public ApiClientAccount Account() => new(Id, Name, Scopes, InstitutionId);
 
     private static string Known => string.Join(", ", Domain.Authority.Scopes.All.Keys.Order(StringComparer.Ordinal));
 }

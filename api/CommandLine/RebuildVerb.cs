@@ -26,7 +26,7 @@ internal static class RebuildVerb
         catch (DataFolderInUseException inUse)
         {
             using var server = new RunningServerClient(RunningServer.Find(storage.DataFolder, inUse));
-            return (await server.PostAsync(RunningServerEndpoints.ReadModel, new RebuiltTold(0), ApiJson.Wire.RebuiltTold, ApiJson.Wire.RebuiltTold)).Position;
+            return (await server.PostAsync(RunningServerEndpoints.ReadModel, new RebuildResponse(0), ApiJson.Wire.RebuildResponse, ApiJson.Wire.RebuildResponse)).Position;
         }
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AiTalent.Api.Programs;
+using AiTalent.Api.ApiClients;
 using AiTalent.Api.Requests;
 using AiTalent.EventStore;
 

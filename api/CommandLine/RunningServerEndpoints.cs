@@ -1,7 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using AiTalent.Api.Programs;
+using AiTalent.Api.ApiClients;
 using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.Api.CommandLine;
@@ -21,9 +21,9 @@ internal static class RunningServerEndpoints
         group.MapPost(ReadModel, RebuildAsync);
     }
 
-    private static async Task<IResult> AddClientAsync(NewClient client, ProgramRegistry programs, CancellationToken cancellationToken)
+    private static async Task<IResult> AddClientAsync(NewClient client, ApiClientRegistry programs, CancellationToken cancellationToken)
     {
-        var secret = ProgramRegistry.NewSecret();
+        var secret = ApiClientRegistry.NewSecret();
         return await programs.TryAddAsync(client.Account(), secret, cancellationToken)
             ? TypedResults.Ok(new ClientSecret(client.Id, secret))
             : TypedResults.Text(client.Taken, statusCode: StatusCodes.Status409Conflict);
@@ -33,7 +33,7 @@ internal static class RunningServerEndpoints
     {
         try
         {
-            return TypedResults.Ok(new RebuiltTold(await rebuild.RunAsync(progress: null, cancellationToken)));
+            return TypedResults.Ok(new RebuildResponse(await rebuild.RunAsync(progress: null, cancellationToken)));
         }
         catch (RebuildInProgressException underWay)
         {

@@ -1,4 +1,4 @@
-using AiTalent.Api.Programs;
+using AiTalent.Api.ApiClients;
 using AiTalent.EventStore;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -8,7 +8,7 @@ namespace AiTalent.Api.CommandLine;
 /// <summary>Tells the verbs, by a file in the data folder, where this process listens; for as long as it does.</summary>
 internal sealed class RunningServerToken(StorageOptions storage, IServer server) : IHostedLifecycleService
 {
-    public string Value { get; } = ProgramRegistry.NewSecret();
+    public string Value { get; } = ApiClientRegistry.NewSecret();
 
     private bool HasFolder => storage.Provider == StorageProvider.Sqlite;
 

@@ -1,4 +1,4 @@
-using AiTalent.Api.Answers;
+using AiTalent.Api.Responses;
 using AiTalent.Api.Authority;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
@@ -20,7 +20,7 @@ internal static class CourseRunEndpoints
             .WithQuery("courseId", "Of this course.", "uuid").WithQuery("institutionId", "Of this institution.", "uuid")
             .WithQuery("country", "Of the institution: VN or KR.").WithQuery("level", "Of the course, 1 to 8.", "integer").WithQuery("taughtIn", "vi, ko or en.")
             .WithQuery("openAt", "With the enrolment window open at this instant.", "date-time").WithQuery("endsFrom", "That end on this day or later.", "date")
-            .WithWords<CourseRunOrder>("order", "By the first day, or by the title.").WithMinPosition();
+            .WithEnum<CourseRunOrder>("order", "By the first day, or by the title.").WithMinPosition();
         runs.MapGet("/{id:guid}", FindAsync).WithSummary("One course run with its seats").WithMinPosition();
         runs.MapPost("/", ScheduleAsync).RequireAuthorization().WithSummary("Schedule a course run");
         runs.MapPost("/{id:guid}/publish", PublishAsync).RequireAuthorization().WithSummary("Make a draft public, for good");
@@ -30,54 +30,54 @@ internal static class CourseRunEndpoints
         runs.MapPatch("/{id:guid}", ReviseAsync).RequireAuthorization().WithSummary("Change the capacity, the window or the dates of a run");
     }
 
-    private static async Task<Shown<ListAnswer<CourseRunAnswer>>> ListAsync(Caller caller, Listed asked, CourseRunQueries runs, CancellationToken cancellationToken)
+    private static async Task<OkResponse<ListResponse<CourseRunResponse>>> ListAsync(Caller caller, ListRequest asked, CourseRunQueries runs, CancellationToken cancellationToken)
     {
         var query = asked.Query;
         var institution = query.Id("institutionId");
         var filter = new CourseRunFilter(
             asked.Q, query.Id("courseId"), institution, query.Text("country", 2), (int?)query.Number("level", 1, 8), query.Text("taughtIn", 2),
             OpenAt: query.Instant("openAt"), EndsFrom: query.Day("endsFrom"), Order: query.Word<CourseRunOrder>("order") ?? default, Language: asked.Language,
-            Drafts: Reading.OfTeaching(caller.Actor, institution) is null ? null : false);
-        return new(ListAnswer<CourseRunAnswer>.From(await runs.SearchAsync(filter, asked.Page, cancellationToken), CourseRunAnswer.From));
+            Drafts: ReadPolicy.CheckTeaching(caller.Actor, institution) is null ? null : false);
+        return new(ListResponse<CourseRunResponse>.From(await runs.SearchAsync(filter, asked.Page, cancellationToken), CourseRunResponse.From));
     }
 
     /// <summary>Of a draft, whoever may not see it learns nothing.</summary>
-    private static async Task<Results<Shown<CourseRunAnswer>, Problem>> FindAsync(Guid id, Caller caller, CourseRunQueries runs, CancellationToken cancellationToken)
+    private static async Task<Results<OkResponse<CourseRunResponse>, Problem>> FindAsync(Guid id, Caller caller, CourseRunQueries runs, CancellationToken cancellationToken)
     {
         var run = await runs.FindAsync(id, cancellationToken);
-        return (run is not null && Reading.OfCourseRun(caller.Actor, run.Definition.InstitutionId, run.IsDraft) is null ? run : null).OrNotFound(CourseRunAnswer.From);
+        return (run is not null && ReadPolicy.CheckCourseRun(caller.Actor, run.Definition.InstitutionId, run.IsDraft) is null ? run : null).ToOkOrNotFound(CourseRunResponse.From);
     }
 
-    private static async Task<Results<Made<CourseRunAnswer>, Problem>> ScheduleAsync(Ask<CourseRunBody> ask, IGrainFactory grains)
+    private static async Task<Results<CreatedResponse<CourseRunResponse>, Problem>> ScheduleAsync(CommandRequest<CourseRunRequest> request, IGrainFactory grains)
     {
-        var id = ask.NewId("course-run", ask.Body.Id);
-        var command = new ScheduleCourseRun(ask.To(StreamName.CourseRun(id)), id, ask.Body.Definition(), ask.Body.Draft ?? false);
-        return (await grains.GetGrain<ICourseRunGrain>(id).Schedule(command)).AsMade($"/api/v1/course-runs/{id}", CourseRunAnswer.From);
+        var id = request.NewId("course-run", request.Body.Id);
+        var command = new ScheduleCourseRun(request.ContextFor(StreamName.CourseRun(id)), id, request.Body.Definition(), request.Body.Draft ?? false);
+        return (await grains.GetGrain<ICourseRunGrain>(id).Schedule(command)).ToCreated($"/api/v1/course-runs/{id}", CourseRunResponse.From);
     }
 
-    private static async Task<Results<Shown<CourseRunAnswer>, Problem>> PublishAsync(Guid id, Ask ask, IGrainFactory grains) =>
-        (await grains.GetGrain<ICourseRunGrain>(id).Publish(new PublishCourseRun(ask.To(StreamName.CourseRun(id))))).AsShown(CourseRunAnswer.From);
+    private static async Task<Results<OkResponse<CourseRunResponse>, Problem>> PublishAsync(Guid id, CommandRequest request, IGrainFactory grains) =>
+        (await grains.GetGrain<ICourseRunGrain>(id).Publish(new PublishCourseRun(request.ContextFor(StreamName.CourseRun(id))))).ToOk(CourseRunResponse.From);
 
-    private static async Task<Results<Shown<CourseRunAnswer>, Problem>> CancelAsync(Guid id, Ask<CancelRunBody> ask, IGrainFactory grains) =>
-        (await grains.GetGrain<ICourseRunGrain>(id).Cancel(new CancelCourseRun(ask.To(StreamName.CourseRun(id)), ask.Body.Reason.Required("reason")))).AsShown(CourseRunAnswer.From);
+    private static async Task<Results<OkResponse<CourseRunResponse>, Problem>> CancelAsync(Guid id, CommandRequest<CancelCourseRunRequest> request, IGrainFactory grains) =>
+        (await grains.GetGrain<ICourseRunGrain>(id).Cancel(new CancelCourseRun(request.ContextFor(StreamName.CourseRun(id)), request.Body.Reason.Required("reason")))).ToOk(CourseRunResponse.From);
 
-    private static async Task<Results<Shown<CourseRunAnswer>, Problem>> CloseAsync(Guid id, Ask<CloseRunBody> ask, IGrainFactory grains)
+    private static async Task<Results<OkResponse<CourseRunResponse>, Problem>> CloseAsync(Guid id, CommandRequest<CloseCourseRunRequest> request, IGrainFactory grains)
     {
-        var command = new CloseCourseRun(ask.To(StreamName.CourseRun(id)), ask.Body.WithoutResult ?? [], ask.Body.EffectiveAt);
-        return (await grains.GetGrain<ICourseRunGrain>(id).Close(command)).AsShown(CourseRunAnswer.From);
+        var command = new CloseCourseRun(request.ContextFor(StreamName.CourseRun(id)), request.Body.WithoutResult ?? [], request.Body.EffectiveAt);
+        return (await grains.GetGrain<ICourseRunGrain>(id).Close(command)).ToOk(CourseRunResponse.From);
     }
 
-    private static async Task<Results<NoContent, Problem>> DeleteAsync(Guid id, Ask ask, IGrainFactory grains) =>
-        (await grains.GetGrain<ICourseRunGrain>(id).DeleteDraft(new DeleteCourseRunDraft(ask.To(StreamName.CourseRun(id))))).Refusal is { } refusal
+    private static async Task<Results<NoContent, Problem>> DeleteAsync(Guid id, CommandRequest request, IGrainFactory grains) =>
+        (await grains.GetGrain<ICourseRunGrain>(id).DeleteDraft(new DeleteCourseRunDraft(request.ContextFor(StreamName.CourseRun(id))))).Refusal is { } refusal
             ? new Problem(refusal)
             : TypedResults.NoContent();
 
-    private static async Task<Results<Shown<CourseRunAnswer>, Problem>> ReviseAsync(Guid id, IfMatch match, Ask<CourseRunPatch> ask, IGrainFactory grains)
+    private static async Task<Results<OkResponse<CourseRunResponse>, Problem>> ReviseAsync(Guid id, IfMatch match, CommandRequest<CourseRunPatch> request, IGrainFactory grains)
     {
         var run = grains.GetGrain<ICourseRunGrain>(id);
         if (await run.Find() is not { } present)
             return new Problem("not_found");
-        var command = new ReviseCourseRun(ask.To(StreamName.CourseRun(id)), ask.Body.On(present.Definition), match.Revision ?? present.Revision);
-        return (await run.Revise(command)).AsShown(CourseRunAnswer.From);
+        var command = new ReviseCourseRun(request.ContextFor(StreamName.CourseRun(id)), request.Body.On(present.Definition), match.Revision ?? present.Revision);
+        return (await run.Revise(command)).ToOk(CourseRunResponse.From);
     }
 }

@@ -5,9 +5,9 @@ namespace AiTalent.Api.CourseRuns;
 
 /// <summary>What is to change of a run. A field that is left out stays; null means unlimited, or none.</summary>
 internal sealed record CourseRunPatch(
-    Patched<DateTimeOffset?> EnrolmentOpensAt, Patched<DateTimeOffset?> EnrolmentClosesAt, Patched<DateOnly?> StartsOn, Patched<DateOnly?> EndsOn,
-    Patched<string> TimeZone, Patched<int?> Capacity, Patched<int?> WaitlistLimit, Patched<int?> OfferHours, Patched<DateTimeOffset?> WithdrawalDeadline,
-    Patched<DateTimeOffset?> EntryClosesAt)
+    Optional<DateTimeOffset?> EnrolmentOpensAt, Optional<DateTimeOffset?> EnrolmentClosesAt, Optional<DateOnly?> StartsOn, Optional<DateOnly?> EndsOn,
+    Optional<string> TimeZone, Optional<int?> Capacity, Optional<int?> WaitlistLimit, Optional<int?> OfferHours, Optional<DateTimeOffset?> WithdrawalDeadline,
+    Optional<DateTimeOffset?> EntryClosesAt)
 {
     public CourseRunDefinition On(CourseRunDefinition present) => this == new CourseRunPatch(default, default, default, default, default, default, default, default, default, default)
         ? throw new BadInputException("required", "body")

@@ -1,4 +1,4 @@
-using AiTalent.Api.Answers;
+using AiTalent.Api.Responses;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
 using AiTalent.Contracts.Courses;
@@ -22,27 +22,27 @@ internal static class CourseEndpoints
         courses.MapPut("/{id:guid}", ReviseAsync).RequireAuthorization().WithSummary("Change a course");
     }
 
-    private static async Task<Shown<ListAnswer<CourseAnswer>>> ListAsync(Listed asked, CourseQueries courses, CancellationToken cancellationToken)
+    private static async Task<OkResponse<ListResponse<CourseResponse>>> ListAsync(ListRequest asked, CourseQueries courses, CancellationToken cancellationToken)
     {
         var query = asked.Query;
         var filter = new CourseFilter(
             asked.Q, query.Id("institutionId"), query.Text("country", 2), (int?)query.Number("level", 1, 8), query.Text("taughtIn", 2), Language: asked.Language);
-        return new(ListAnswer<CourseAnswer>.From(await courses.SearchAsync(filter, asked.Page, cancellationToken), CourseAnswer.From));
+        return new(ListResponse<CourseResponse>.From(await courses.SearchAsync(filter, asked.Page, cancellationToken), CourseResponse.From));
     }
 
-    private static async Task<Results<Shown<CourseAnswer>, Problem>> FindAsync(Guid id, CourseQueries courses, CancellationToken cancellationToken) =>
-        (await courses.FindAsync(id, cancellationToken)).OrNotFound(CourseAnswer.From);
+    private static async Task<Results<OkResponse<CourseResponse>, Problem>> FindAsync(Guid id, CourseQueries courses, CancellationToken cancellationToken) =>
+        (await courses.FindAsync(id, cancellationToken)).ToOkOrNotFound(CourseResponse.From);
 
-    private static async Task<Results<Made<CourseAnswer>, Problem>> CreateAsync(Ask<CourseBody> ask, IGrainFactory grains)
+    private static async Task<Results<CreatedResponse<CourseResponse>, Problem>> CreateAsync(CommandRequest<CourseRequest> request, IGrainFactory grains)
     {
-        var id = ask.NewId("course", ask.Body.Id);
-        var command = new CreateCourse(ask.To(StreamName.Course(id)), id, ask.Body.Definition());
-        return (await grains.GetGrain<ICourseGrain>(id).Execute(command)).AsMade($"/api/v1/courses/{id}", CourseAnswer.From);
+        var id = request.NewId("course", request.Body.Id);
+        var command = new CreateCourse(request.ContextFor(StreamName.Course(id)), id, request.Body.Definition());
+        return (await grains.GetGrain<ICourseGrain>(id).Execute(command)).ToCreated($"/api/v1/courses/{id}", CourseResponse.From);
     }
 
-    private static async Task<Results<Shown<CourseAnswer>, Problem>> ReviseAsync(Guid id, IfMatch match, Ask<CourseBody> ask, IGrainFactory grains)
+    private static async Task<Results<OkResponse<CourseResponse>, Problem>> ReviseAsync(Guid id, IfMatch match, CommandRequest<CourseRequest> request, IGrainFactory grains)
     {
-        var command = new ReviseCourse(ask.To(StreamName.Course(id)), ask.Body.Definition(), match.Revision);
-        return (await grains.GetGrain<ICourseGrain>(id).Execute(command)).AsShown(CourseAnswer.From);
+        var command = new ReviseCourse(request.ContextFor(StreamName.Course(id)), request.Body.Definition(), match.Revision);
+        return (await grains.GetGrain<ICourseGrain>(id).Execute(command)).ToOk(CourseResponse.From);
     }
 }

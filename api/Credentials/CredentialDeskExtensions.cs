@@ -1,5 +1,5 @@
 using AiTalent.Api.Credentials.Certificates;
-using AiTalent.Api.Credentials.Issuing;
+using AiTalent.Api.Credentials.Batches;
 using AiTalent.Web.Credentials;
 using AiTalent.Web.Credentials.Awards;
 using AiTalent.Web.Credentials.Certificates;
@@ -12,15 +12,15 @@ internal static class CredentialDeskExtensions
     /// <summary>What the pages of credentials rest on.</summary>
     public static IServiceCollection AddCredentialDesk(this IServiceCollection services)
     {
-        services.AddSingleton<IssueOrders>();
-        services.AddSingleton<IIssueOrders>(provider => provider.GetRequiredService<IssueOrders>());
-        services.AddScoped<IssueWork>();
-        services.AddHostedService<IssueService>();
-        services.AddScoped<IAwardRoll, AwardRoll>();
+        services.AddSingleton<CredentialBatches>();
+        services.AddSingleton<ICredentialBatches>(provider => provider.GetRequiredService<CredentialBatches>());
+        services.AddScoped<CredentialBatchRunner>();
+        services.AddHostedService<CredentialBatchService>();
+        services.AddScoped<ICredentialCandidates, CredentialCandidates>();
         services.AddScoped<ICredentialHolders, CredentialHolders>();
         services.AddScoped<ICertificates, CertificateReader>();
         services.AddSingleton<CertificateFonts>();
-        services.AddSingleton<CertificatePaper>();
+        services.AddSingleton<CertificatePdf>();
         return services;
     }
 }

@@ -1,4 +1,4 @@
-using AiTalent.Api.Answers;
+using AiTalent.Api.Responses;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
 using AiTalent.Contracts.Credentials;
@@ -24,40 +24,40 @@ internal static class CredentialEndpoints
         one.MapPost("/reissue", ReissueAsync).WithSummary("A new paper with a new number; the one before is superseded");
     }
 
-    private static async Task<Results<Made<CredentialAnswer>, Shown<CredentialAnswer>, Problem>> IssueAsync(Ask<CredentialBody> ask, IGrainFactory grains)
+    private static async Task<Results<CreatedResponse<CredentialResponse>, OkResponse<CredentialResponse>, Problem>> IssueAsync(CommandRequest<CredentialRequest> request, IGrainFactory grains)
     {
-        var (body, award, learner) = (ask.Body, ask.Body.Award(), ask.Body.LearnerId.Required("learnerId"));
-        var institution = (body.InstitutionId ?? ask.Actor.InstitutionId).Required("institutionId");
+        var (body, award, learner) = (request.Body, request.Body.Award(), request.Body.LearnerId.Required("learnerId"));
+        var institution = (body.InstitutionId ?? request.Actor.InstitutionId).Required("institutionId");
         var id = CredentialIdentity.IdOf(learner, award);
         var command = new IssueCredential(
-            To(ask, id), learner, award, institution, Issuers: [], MakesEngineer: false, MissingCourses: [], body.EffectiveAt, body.OverrideReason,
+            ContextFor(request, id), learner, award, institution, Issuers: [], MakesEngineer: false, MissingCourses: [], body.EffectiveAt, body.OverrideReason,
             AgainReason: body.AgainReason);
         var outcome = await Credential(grains, id).Execute(command);
         if (outcome.Refusal is { } refusal)
             return new Problem(refusal);
-        var told = CredentialAnswer.From(outcome.Answer!, outcome.Position);
-        return outcome.Repeated ? new Shown<CredentialAnswer>(told) : new Made<CredentialAnswer>($"/api/v1/credentials/{told.Number}", told);
+        var told = CredentialResponse.From(outcome.Answer!, outcome.Position);
+        return outcome.Repeated ? new OkResponse<CredentialResponse>(told) : new CreatedResponse<CredentialResponse>($"/api/v1/credentials/{told.Number}", told);
     }
 
-    private static async Task<Results<Shown<CredentialAnswer>, Problem>> SuspendAsync(Guid id, Ask<ReasonBody> ask, IGrainFactory grains) =>
-        (await Credential(grains, id).Execute(new SuspendCredential(To(ask, id), ask.Body.Reason.Required("reason")))).AsShown(CredentialAnswer.From);
+    private static async Task<Results<OkResponse<CredentialResponse>, Problem>> SuspendAsync(Guid id, CommandRequest<ReasonRequest> request, IGrainFactory grains) =>
+        (await Credential(grains, id).Execute(new SuspendCredential(ContextFor(request, id), request.Body.Reason.Required("reason")))).ToOk(CredentialResponse.From);
 
-    private static async Task<Results<Shown<CredentialAnswer>, Problem>> ReinstateAsync(Guid id, Ask ask, IGrainFactory grains) =>
-        (await Credential(grains, id).Execute(new ReinstateCredential(To(ask, id)))).AsShown(CredentialAnswer.From);
+    private static async Task<Results<OkResponse<CredentialResponse>, Problem>> ReinstateAsync(Guid id, CommandRequest request, IGrainFactory grains) =>
+        (await Credential(grains, id).Execute(new ReinstateCredential(ContextFor(request, id)))).ToOk(CredentialResponse.From);
 
-    private static async Task<Results<Shown<CredentialAnswer>, Problem>> RevokeAsync(Guid id, Ask<ReasonBody> ask, IGrainFactory grains) =>
-        (await Credential(grains, id).Execute(new RevokeCredential(To(ask, id), ask.Body.Reason.Required("reason")))).AsShown(CredentialAnswer.From);
+    private static async Task<Results<OkResponse<CredentialResponse>, Problem>> RevokeAsync(Guid id, CommandRequest<ReasonRequest> request, IGrainFactory grains) =>
+        (await Credential(grains, id).Execute(new RevokeCredential(ContextFor(request, id), request.Body.Reason.Required("reason")))).ToOk(CredentialResponse.From);
 
-    private static async Task<Results<Shown<CredentialAnswer>, Problem>> EndReviewAsync(Guid id, Ask<ReasonBody> ask, IGrainFactory grains) =>
-        (await Credential(grains, id).Execute(new EndReview(To(ask, id), ask.Body.Reason.Required("reason")))).AsShown(CredentialAnswer.From);
+    private static async Task<Results<OkResponse<CredentialResponse>, Problem>> EndReviewAsync(Guid id, CommandRequest<ReasonRequest> request, IGrainFactory grains) =>
+        (await Credential(grains, id).Execute(new EndReview(ContextFor(request, id), request.Body.Reason.Required("reason")))).ToOk(CredentialResponse.From);
 
-    private static async Task<Results<Shown<CredentialAnswer>, Problem>> AnswerReviewAsync(Guid id, Ask<ReviewAnswerBody> ask, IGrainFactory grains) =>
-        (await Credential(grains, id).Execute(new AnswerReview(To(ask, id), ask.Body.Answer.Required("answer")))).AsShown(CredentialAnswer.From);
+    private static async Task<Results<OkResponse<CredentialResponse>, Problem>> AnswerReviewAsync(Guid id, CommandRequest<ReviewAnswerRequest> request, IGrainFactory grains) =>
+        (await Credential(grains, id).Execute(new AnswerReview(ContextFor(request, id), request.Body.Answer.Required("answer")))).ToOk(CredentialResponse.From);
 
-    private static async Task<Results<Shown<CredentialAnswer>, Problem>> ReissueAsync(Guid id, Ask<ReasonBody> ask, IGrainFactory grains) =>
-        (await Credential(grains, id).Execute(new ReissueCredential(To(ask, id), ask.Body.Reason.Required("reason")))).AsShown(CredentialAnswer.From);
+    private static async Task<Results<OkResponse<CredentialResponse>, Problem>> ReissueAsync(Guid id, CommandRequest<ReasonRequest> request, IGrainFactory grains) =>
+        (await Credential(grains, id).Execute(new ReissueCredential(ContextFor(request, id), request.Body.Reason.Required("reason")))).ToOk(CredentialResponse.From);
 
-    private static CommandContext To(Ask ask, Guid id) => ask.To(StreamName.Credential(id));
+    private static CommandContext ContextFor(CommandRequest request, Guid id) => request.ContextFor(StreamName.Credential(id));
 
     private static ICredentialGrain Credential(IGrainFactory grains, Guid id) => grains.GetGrain<ICredentialGrain>(id);
 }

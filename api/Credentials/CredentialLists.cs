@@ -1,4 +1,4 @@
-using AiTalent.Api.Answers;
+using AiTalent.Api.Responses;
 using AiTalent.Api.Authority;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
@@ -11,31 +11,31 @@ namespace AiTalent.Api.Credentials;
 
 internal static class CredentialLists
 {
-    private const int LongestNumber = 40;
+    private const int MaxNumberLength = 40;
 
     public static void MapCredentialLists(this IEndpointRouteBuilder api)
     {
         var credentials = api.MapGroup("/credentials").WithTags("Credentials");
         credentials.MapGet("/", ListAsync).RequireAuthorization().WithSummary("Credentials, the newest first")
             .WithQuery("institutionId", "Given by this institution.", "uuid").WithQuery("awardId", "For this programme or course.", "uuid")
-            .WithWords<CredentialStatus>("status", "Only in this status.")
+            .WithEnum<CredentialStatus>("status", "Only in this status.")
             .WithQuery("underReview", "true: only those on which a decision is open.", "boolean").WithMinPosition();
         credentials.MapGet("/{number}", CheckAsync).WithSummary("What the paper with this number is worth; open to everybody").WithMinPosition();
     }
 
-    private static async Task<Results<Shown<ListAnswer<CredentialAnswer>>, Problem>> ListAsync(
-        Caller caller, Listed asked, CredentialQueries credentials, CancellationToken cancellationToken)
+    private static async Task<Results<OkResponse<ListResponse<CredentialResponse>>, Problem>> ListAsync(
+        Caller caller, ListRequest asked, CredentialQueries credentials, CancellationToken cancellationToken)
     {
         var institution = asked.Query.Id("institutionId") ?? caller.Actor.InstitutionId;
-        if (Reading.OfPersons(caller.Actor, institution) is { } refusal)
+        if (ReadPolicy.CheckPersons(caller.Actor, institution) is { } refusal)
             return new Problem(refusal);
         var filter = new CredentialFilter(institution, asked.Query.Id("awardId"), asked.Query.Word<CredentialStatus>("status"), asked.Query.Flag("underReview") ?? false);
-        return new Shown<ListAnswer<CredentialAnswer>>(
-            ListAnswer<CredentialAnswer>.From(await credentials.ListAsync(filter, asked.Page, cancellationToken), CredentialAnswer.From));
+        return new OkResponse<ListResponse<CredentialResponse>>(
+            ListResponse<CredentialResponse>.From(await credentials.ListAsync(filter, asked.Page, cancellationToken), CredentialResponse.From));
     }
 
-    private static async Task<Results<Shown<CredentialChecked>, Problem>> CheckAsync(string number, CredentialQueries credentials, CancellationToken cancellationToken) =>
-        number.Length <= LongestNumber && CredentialIdentity.Read(number) is { } printed
-            ? (await credentials.FindByNumberAsync(printed, cancellationToken)).OrNotFound(CredentialChecked.From)
+    private static async Task<Results<OkResponse<CredentialCheckResponse>, Problem>> CheckAsync(string number, CredentialQueries credentials, CancellationToken cancellationToken) =>
+        number.Length <= MaxNumberLength && CredentialIdentity.Read(number) is { } printed
+            ? (await credentials.FindByNumberAsync(printed, cancellationToken)).ToOkOrNotFound(CredentialCheckResponse.From)
             : new Problem("not_found");
 }

@@ -16,7 +16,7 @@ internal static class DemonstrationExtensions
         services.AddSeeding(DemonstrationSize.Full);
         // In this order: a database that holds real data is refused before a program with a known secret comes into it.
         services.AddHostedService<DemonstrationService>();
-        services.AddHostedService<DemonstrationProgram>();
+        services.AddHostedService<DemonstrationApiClient>();
         services.AddSingleton(new DemonstrationNotice { IsOn = true, PercentReady = 0 });
         services.AddSingleton(new DemonstrationPeople(isPublic));
         services.AddSingleton<IDemonstrationPeople>(provider => provider.GetRequiredService<DemonstrationPeople>());
@@ -30,7 +30,7 @@ internal static class DemonstrationExtensions
     {
         services.TryAddSingleton(size);
         services.AddSingleton<DemonstrationProgress>();
-        services.AddSingleton<Crew>();
+        services.AddSingleton<SeedRunner>();
         services.AddSingleton<Reading>();
         services.AddSingleton<DemonstrationSeeder>();
     }
@@ -38,6 +38,6 @@ internal static class DemonstrationExtensions
     public static void MapDemonstration(this WebApplication app)
     {
         app.MapEntrances();
-        app.MapGet("/demo/progress", (DemonstrationProgress progress) => new DemonstrationProgressAnswer(progress)).ExcludeFromDescription();
+        app.MapGet("/demo/progress", (DemonstrationProgress progress) => new DemonstrationProgressResponse(progress)).ExcludeFromDescription();
     }
 }

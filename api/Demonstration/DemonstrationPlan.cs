@@ -33,7 +33,7 @@ internal sealed record DemonstrationPlan(
         var learners = LearnerPlan.Make(intakes, institutions, calendar, size).Learners;
 
         foreach (var intake in intakes)
-            Studies.Follow(intake, runs, calendar);
+            ProgrammeProgression.Follow(intake, runs, calendar);
         StudentRuns.Add(programmes, runs);
         Rooms.Furnish(runs.Runs);
         ElectiveRuns.Add(electives, runs, calendar);

@@ -4,7 +4,7 @@ using AiTalent.Api.Demonstration.Boundary;
 using AiTalent.Api.Demonstration.Seeding;
 using AiTalent.Api.Operations;
 using AiTalent.EventStore;
-using AiTalent.Grains.Upkeep;
+using AiTalent.Grains.Maintenance;
 using AiTalent.Web.Layout;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;

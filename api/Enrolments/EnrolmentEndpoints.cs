@@ -1,4 +1,4 @@
-using AiTalent.Api.Answers;
+using AiTalent.Api.Responses;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
 using AiTalent.Contracts.CourseRuns;
@@ -27,55 +27,55 @@ internal static class EnrolmentEndpoints
             .WithSummary("Results, each row with a result of its own");
     }
 
-    private static async Task<Results<Made<EnrolmentTold>, Shown<EnrolmentTold>, Problem>> EnrolAsync(Guid id, Ask<EnrolmentBody> ask, IGrainFactory grains)
+    private static async Task<Results<CreatedResponse<EnrolmentResponse>, OkResponse<EnrolmentResponse>, Problem>> EnrolAsync(Guid id, CommandRequest<EnrolmentRequest> request, IGrainFactory grains)
     {
-        var learnerId = ask.Body.LearnerOr(ask.Actor);
-        var outcome = await Run(grains, id).Enrol(ask.Body.By(ask.To(StreamName.CourseRun(id)), learnerId));
+        var learnerId = request.Body.LearnerOr(request.Actor);
+        var outcome = await Run(grains, id).Enrol(request.Body.ToCommand(request.ContextFor(StreamName.CourseRun(id)), learnerId));
         if (outcome.Refusal is { } refusal)
             return new Problem(refusal);
-        var told = EnrolmentTold.From(outcome.Answer!, outcome.Position);
-        return outcome.Repeated ? new Shown<EnrolmentTold>(told) : new Made<EnrolmentTold>($"/api/v1/course-runs/{id}/enrolments/{learnerId}", told);
+        var told = EnrolmentResponse.From(outcome.Answer!, outcome.Position);
+        return outcome.Repeated ? new OkResponse<EnrolmentResponse>(told) : new CreatedResponse<EnrolmentResponse>($"/api/v1/course-runs/{id}/enrolments/{learnerId}", told);
     }
 
-    private static async Task<Shown<RowsTold>> EnrolBatchAsync(Guid id, Ask<BatchBody> ask, IGrainFactory grains)
+    private static async Task<OkResponse<EnrolmentBatchResponse>> EnrolBatchAsync(Guid id, CommandRequest<EnrolmentBatchRequest> request, IGrainFactory grains)
     {
-        var commands = ask.Body.CommandsTo(id, ask);
-        return new(RowsTold.From(commands.Select(command => command.LearnerId), await Run(grains, id).EnrolBatch(commands)));
+        var commands = request.Body.CommandsTo(id, request);
+        return new(EnrolmentBatchResponse.From(commands.Select(command => command.LearnerId), await Run(grains, id).EnrolBatch(commands)));
     }
 
-    private static async Task<Results<Shown<EnrolmentTold>, Problem>> WithdrawAsync(Guid id, Guid learnerId, Ask ask, HttpRequest request, IGrainFactory grains) =>
-        (await Run(grains, id).Withdraw(WithdrawalOf(To(ask, id), learnerId, new QueryReader(request))))
-        .AsShown(EnrolmentTold.From);
+    private static async Task<Results<OkResponse<EnrolmentResponse>, Problem>> WithdrawAsync(Guid id, Guid learnerId, CommandRequest request, HttpRequest http, IGrainFactory grains) =>
+        (await Run(grains, id).Withdraw(WithdrawalOf(ContextFor(request, id), learnerId, new QueryReader(http))))
+        .ToOk(EnrolmentResponse.From);
 
-    private static async Task<Results<Shown<EnrolmentTold>, Problem>> TransferAsync(Guid id, Guid learnerId, Ask<TransferBody> ask, IGrainFactory grains)
+    private static async Task<Results<OkResponse<EnrolmentResponse>, Problem>> TransferAsync(Guid id, Guid learnerId, CommandRequest<TransferRequest> request, IGrainFactory grains)
     {
-        var target = ask.Body.TargetRunId.Required("targetRunId");
-        return (await Run(grains, id).Transfer(new RequestTransfer(To(ask, id), ask.NewId("transfer"), learnerId, target))).AsShown(EnrolmentTold.From);
+        var target = request.Body.TargetRunId.Required("targetRunId");
+        return (await Run(grains, id).Transfer(new RequestTransfer(ContextFor(request, id), request.NewId("transfer"), learnerId, target))).ToOk(EnrolmentResponse.From);
     }
 
-    private static async Task<Results<Shown<EnrolmentTold>, Problem>> AcceptAsync(Guid id, Guid learnerId, Ask ask, IGrainFactory grains) =>
-        (await Run(grains, id).Accept(new AcceptOffer(To(ask, id), learnerId))).AsShown(EnrolmentTold.From);
+    private static async Task<Results<OkResponse<EnrolmentResponse>, Problem>> AcceptAsync(Guid id, Guid learnerId, CommandRequest request, IGrainFactory grains) =>
+        (await Run(grains, id).Accept(new AcceptOffer(ContextFor(request, id), learnerId))).ToOk(EnrolmentResponse.From);
 
-    private static async Task<Results<Shown<EnrolmentTold>, Problem>> DeclineAsync(Guid id, Guid learnerId, Ask ask, IGrainFactory grains) =>
-        (await Run(grains, id).Decline(new DeclineOffer(To(ask, id), learnerId))).AsShown(EnrolmentTold.From);
+    private static async Task<Results<OkResponse<EnrolmentResponse>, Problem>> DeclineAsync(Guid id, Guid learnerId, CommandRequest request, IGrainFactory grains) =>
+        (await Run(grains, id).Decline(new DeclineOffer(ContextFor(request, id), learnerId))).ToOk(EnrolmentResponse.From);
 
-    private static async Task<Results<Shown<EnrolmentTold>, Problem>> SuspendAsync(Guid id, Guid learnerId, Ask ask, IGrainFactory grains) =>
-        (await Run(grains, id).Suspend(new SuspendEnrolment(To(ask, id), learnerId))).AsShown(EnrolmentTold.From);
+    private static async Task<Results<OkResponse<EnrolmentResponse>, Problem>> SuspendAsync(Guid id, Guid learnerId, CommandRequest request, IGrainFactory grains) =>
+        (await Run(grains, id).Suspend(new SuspendEnrolment(ContextFor(request, id), learnerId))).ToOk(EnrolmentResponse.From);
 
-    private static async Task<Results<Shown<EnrolmentTold>, Problem>> ReinstateAsync(Guid id, Guid learnerId, Ask ask, IGrainFactory grains) =>
-        (await Run(grains, id).Reinstate(new ReinstateEnrolment(To(ask, id), learnerId))).AsShown(EnrolmentTold.From);
+    private static async Task<Results<OkResponse<EnrolmentResponse>, Problem>> ReinstateAsync(Guid id, Guid learnerId, CommandRequest request, IGrainFactory grains) =>
+        (await Run(grains, id).Reinstate(new ReinstateEnrolment(ContextFor(request, id), learnerId))).ToOk(EnrolmentResponse.From);
 
-    private static async Task<Shown<RowsTold>> RecordResultsAsync(Guid id, Ask<ResultRow[]> ask, IGrainFactory grains)
+    private static async Task<OkResponse<EnrolmentBatchResponse>> RecordResultsAsync(Guid id, CommandRequest<ResultRow[]> request, IGrainFactory grains)
     {
-        var rows = ResultRow.Checked(ask.Body);
-        var outcomes = await Run(grains, id).RecordResults([.. rows.Select(row => row.By(ask.To(StreamName.CourseRun(id), row.LearnerId!.Value)))]);
-        return new(RowsTold.From(rows.Select(row => row.LearnerId!.Value), outcomes));
+        var rows = ResultRow.Checked(request.Body);
+        var outcomes = await Run(grains, id).RecordResults([.. rows.Select(row => row.ToCommand(request.ContextFor(StreamName.CourseRun(id), row.LearnerId!.Value)))]);
+        return new(EnrolmentBatchResponse.From(rows.Select(row => row.LearnerId!.Value), outcomes));
     }
 
     private static Withdraw WithdrawalOf(Domain.Decisions.CommandContext context, Guid learnerId, QueryReader query) =>
         new(context, learnerId, EffectiveAt: query.Instant("effectiveAt"), ReasonCode: query.Text("reason", 40));
 
-    private static Domain.Decisions.CommandContext To(Ask ask, Guid runId) => ask.To(StreamName.CourseRun(runId));
+    private static Domain.Decisions.CommandContext ContextFor(CommandRequest request, Guid runId) => request.ContextFor(StreamName.CourseRun(runId));
 
     private static ICourseRunGrain Run(IGrainFactory grains, Guid id) => grains.GetGrain<ICourseRunGrain>(id);
 }

@@ -11,11 +11,11 @@ namespace AiTalent.Api.Enrolments;
 internal sealed record ResultRow(
     [property: Required] Guid? LearnerId, [property: Required] ResultWord? Result, decimal? Grade, DateTimeOffset? EffectiveAt, string? Reason)
 {
-    public RecordResult By(CommandContext context) => new(context, LearnerId!.Value, Result == ResultWord.Passed, Grade, EffectiveAt, Reason);
+    public RecordResult ToCommand(CommandContext context) => new(context, LearnerId!.Value, Result == ResultWord.Passed, Grade, EffectiveAt, Reason);
 
     public static ResultRow[] Checked(ResultRow[] rows)
     {
-        var checkedRows = rows.Required("body", BatchBody.MostRows);
+        var checkedRows = rows.Required("body", EnrolmentBatchRequest.MaxRows);
         checkedRows.Select((row, i) => row.Required($"[{i}]").CheckedAt(i)).ToList().Distinct("body");
         return checkedRows;
     }

@@ -12,30 +12,30 @@ internal sealed class TaughtLearners(EnrolmentQueries enrolments, PersonFinder p
     public async Task<(IReadOnlyList<TaughtLearner> Learners, int Count)> ReadAsync(
         Actor actor, Guid courseRunId, int skip, int take, CancellationToken cancellationToken)
     {
-        var places = await TaughtAsync(courseRunId, cancellationToken);
-        var found = await people.FindAsync(actor, places.Keys, PersonOrder.ByName, null, skip, take, AccessReason.Results, cancellationToken);
-        return (Of(found, places), found.Count);
+        var taught = await TaughtAsync(courseRunId, cancellationToken);
+        var found = await people.FindAsync(actor, taught.Keys, PersonOrder.ByName, null, skip, take, AccessReason.Results, cancellationToken);
+        return (Of(found, taught), found.Count);
     }
 
     public async Task<IReadOnlyList<TaughtLearner>> FindAsync(Actor actor, Guid courseRunId, IReadOnlyCollection<Guid> learners, CancellationToken cancellationToken)
     {
-        var places = await TaughtAsync(courseRunId, cancellationToken);
-        foreach (var place in await enrolments.PlacesAsync([courseRunId], [.. learners.Where(id => !places.ContainsKey(id))], cancellationToken))
-            places[place.LearnerId] = place;
-        return Of(await people.ShowAsync(actor, places.Keys, [.. learners.Where(places.ContainsKey)], AccessReason.Results, cancellationToken), places);
+        var taught = await TaughtAsync(courseRunId, cancellationToken);
+        foreach (var enrolment in await enrolments.InRunsAsync([courseRunId], [.. learners.Where(id => !taught.ContainsKey(id))], cancellationToken))
+            taught[enrolment.LearnerId] = enrolment;
+        return Of(await people.ShowAsync(actor, taught.Keys, [.. learners.Where(taught.ContainsKey)], AccessReason.Results, cancellationToken), taught);
     }
 
     public async Task<IReadOnlyList<IReadOnlyList<TaughtLearner>>> MatchAsync(
         Actor actor, Guid courseRunId, IReadOnlyList<PersonClue?> clues, CancellationToken cancellationToken)
     {
-        var places = await TaughtAsync(courseRunId, cancellationToken);
+        var taught = await TaughtAsync(courseRunId, cancellationToken);
         var fits = clues.Select(clue => (Func<PersonData, bool>)(person => clue?.Fits(person) == true)).ToList();
-        return [.. (await people.MatchAsync(actor, places.Keys, fits, AccessReason.Results, cancellationToken)).Select(found => Of(found, places))];
+        return [.. (await people.MatchAsync(actor, taught.Keys, fits, AccessReason.Results, cancellationToken)).Select(found => Of(found, taught))];
     }
 
-    private async Task<Dictionary<Guid, PlaceInRun>> TaughtAsync(Guid courseRunId, CancellationToken cancellationToken) =>
-        (await enrolments.TaughtAsync(courseRunId, cancellationToken)).ToDictionary(place => place.LearnerId);
+    private async Task<Dictionary<Guid, RunEnrolment>> TaughtAsync(Guid courseRunId, CancellationToken cancellationToken) =>
+        (await enrolments.TaughtAsync(courseRunId, cancellationToken)).ToDictionary(enrolment => enrolment.LearnerId);
 
-    private static IReadOnlyList<TaughtLearner> Of(FoundPeople found, Dictionary<Guid, PlaceInRun> places) => [.. found.Shown.Select(one => new TaughtLearner(
-        one.Id, one.Person is null ? null : PersonName.Of(one.Person), found.Marks.GetValueOrDefault(one.Id), places[one.Id].Status, places[one.Id].Grade))];
+    private static IReadOnlyList<TaughtLearner> Of(FoundPeople found, Dictionary<Guid, RunEnrolment> taught) => [.. found.Shown.Select(one => new TaughtLearner(
+        one.Id, one.Person is null ? null : PersonName.Of(one.Person), found.Marks.GetValueOrDefault(one.Id), taught[one.Id].Status, taught[one.Id].Grade))];
 }

@@ -1,4 +1,4 @@
-using AiTalent.Api.Answers;
+using AiTalent.Api.Responses;
 using AiTalent.Api.Authority;
 using AiTalent.Api.Privacy.Accesses;
 using AiTalent.Api.Privacy.Erasure;
@@ -26,38 +26,38 @@ internal static class LearnerEndpoints
         learners.MapDelete("/{id:guid}/person", EraseAsync).WithSummary("Erase what is known of the person for good; enrolments stay under the id, and no total moves");
     }
 
-    private static async Task<Results<Shown<ListAnswer<LearnerAnswer>>, Problem>> ListAsync(
-        Caller caller, Listed asked, LearnerQueries learners, CancellationToken cancellationToken)
+    private static async Task<Results<OkResponse<ListResponse<LearnerResponse>>, Problem>> ListAsync(
+        Caller caller, ListRequest asked, LearnerQueries learners, CancellationToken cancellationToken)
     {
         var institution = asked.Query.Id("institutionId") ?? caller.Actor.InstitutionId;
-        if (Reading.OfPersons(caller.Actor, institution) is { } refusal)
+        if (ReadPolicy.CheckPersons(caller.Actor, institution) is { } refusal)
             return new Problem(refusal);
         var filter = new LearnerFilter(institution, asked.Query.Text("country", 2), asked.Query.Text("province", 2));
-        return new Shown<ListAnswer<LearnerAnswer>>(ListAnswer<LearnerAnswer>.From(await learners.ListAsync(filter, asked.Page, cancellationToken), LearnerAnswer.From));
+        return new OkResponse<ListResponse<LearnerResponse>>(ListResponse<LearnerResponse>.From(await learners.ListAsync(filter, asked.Page, cancellationToken), LearnerResponse.From));
     }
 
-    private static async Task<Results<Shown<LearnerAnswer>, Problem>> FindAsync(
+    private static async Task<Results<OkResponse<LearnerResponse>, Problem>> FindAsync(
         Guid id, Caller caller, LearnerQueries learners, PersonReader people, CancellationToken cancellationToken)
     {
         if (await learners.FindAsync(id, cancellationToken) is not { } learner)
             return new Problem("not_found");
-        if (Reading.OfLearner(caller.Actor, id, learner.Profile.InstitutionId) is { } refusal)
+        if (ReadPolicy.CheckLearner(caller.Actor, id, learner.Profile.InstitutionId) is { } refusal)
             return new Problem(refusal);
         var person = await people.ReadAsync(caller.Actor, id, AccessReason.LearnerRecord, cancellationToken);
-        return new Shown<LearnerAnswer>(LearnerAnswer.From(learner) with { Person = person });
+        return new OkResponse<LearnerResponse>(LearnerResponse.From(learner) with { Person = person });
     }
 
-    private static async Task<Results<Made<LearnerAnswer>, Problem>> RegisterAsync(Ask<LearnerBody> ask, IGrainFactory grains, TimeProvider time)
+    private static async Task<Results<CreatedResponse<LearnerResponse>, Problem>> RegisterAsync(CommandRequest<LearnerRequest> request, IGrainFactory grains, TimeProvider time)
     {
-        var id = ask.NewId("learner", ask.Body.Id);
-        var profile = ask.Body.Profile(NationalDay.Of(time.GetUtcNow()));
-        var command = new RegisterLearner(ask.To(StreamName.Learner(id)), id, profile);
-        return (await grains.GetGrain<ILearnerGrain>(id).Register(command, ask.Body.Person())).AsMade($"/api/v1/learners/{id}", LearnerAnswer.From);
+        var id = request.NewId("learner", request.Body.Id);
+        var profile = request.Body.Profile(NationalDay.Of(time.GetUtcNow()));
+        var command = new RegisterLearner(request.ContextFor(StreamName.Learner(id)), id, profile);
+        return (await grains.GetGrain<ILearnerGrain>(id).Register(command, request.Body.Person())).ToCreated($"/api/v1/learners/{id}", LearnerResponse.From);
     }
 
     /// <summary>For who looks after the learner; persons erase themselves on their page, which asks for the password.</summary>
-    private static async Task<Results<Shown<LearnerAnswer>, Problem>> EraseAsync(Guid id, Ask ask, PersonErasure erasure, CancellationToken cancellationToken) =>
-        ask.Actor.LearnerId is not null
+    private static async Task<Results<OkResponse<LearnerResponse>, Problem>> EraseAsync(Guid id, CommandRequest request, PersonErasure erasure, CancellationToken cancellationToken) =>
+        request.Actor.LearnerId is not null
             ? new Problem("password_wanted")
-            : (await erasure.EraseAsync(ask.To(StreamName.Learner(id)), id, cancellationToken)).AsShown(LearnerAnswer.From);
+            : (await erasure.EraseAsync(request.ContextFor(StreamName.Learner(id)), id, cancellationToken)).ToOk(LearnerResponse.From);
 }

@@ -43,7 +43,7 @@ internal sealed class WhoActedReader(AccountsContext accounts, StaffQueries staf
         if (await staff.OfAccountAsync(account, cancellationToken) is not [.., var held])
             return new WhoActed(ActingPart.Staff);
         var institution = held.InstitutionId is { } id ? await institutions.FindAsync(id, cancellationToken) : null;
-        return new WhoActed(ActingPart.Staff, held.Role, institution?.Definition.Name, Name: Reading.OfStaffNames(reader, held.InstitutionId) is null ? name : null);
+        return new WhoActed(ActingPart.Staff, held.Role, institution?.Definition.Name, Name: ReadPolicy.CheckStaffNames(reader, held.InstitutionId) is null ? name : null);
     }
 
     private sealed record Known(Guid Id, Guid LearnerId, string? Email);

@@ -6,7 +6,7 @@ namespace AiTalent.Api.LiveFeed;
 
 internal static class LiveFeedExtensions
 {
-    private const int LongestCall = 4 * 1024;
+    private const int MaxCallBytes = 4 * 1024;
 
     public static IServiceCollection AddLiveFeed(this IServiceCollection services, LiveFeedOptions options)
     {
@@ -19,7 +19,7 @@ internal static class LiveFeedExtensions
         services.AddSingleton<HubCallGuard>();
         services.AddSignalR(hub =>
             {
-                hub.MaximumReceiveMessageSize = LongestCall;
+                hub.MaximumReceiveMessageSize = MaxCallBytes;
                 hub.AddFilter<HubCallGuard>();
             })
             .AddJsonProtocol(json => json.PayloadSerializerOptions.Converters.Add(new SnapshotJson()))

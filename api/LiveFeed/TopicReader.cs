@@ -24,11 +24,11 @@ internal sealed class TopicReader(TopicQueries topics, NationalTarget target)
         byte[]? told = topic switch
         {
             { Topic: Topic.National } => JsonSerializer.SerializeToUtf8Bytes(
-                new NationalTold(topic.Topic, read.Position, read.At, target.Engineers, figures!, ProgressTold.From(target, topic.EngineersByCountry!)), json.NationalTold),
+                new NationalUpdate(topic.Topic, read.Position, read.At, target.Engineers, figures!, ProgressResponse.From(target, topic.EngineersByCountry!)), json.NationalUpdate),
             { Seats: { } seats } => JsonSerializer.SerializeToUtf8Bytes(
-                new SeatsTold(topic.Topic, read.Position, read.At, seats.Capacity, seats.Taken, seats.SeatsLeft, seats.Waitlisted), json.SeatsTold),
+                new SeatsUpdate(topic.Topic, read.Position, read.At, seats.Capacity, seats.Taken, seats.SeatsLeft, seats.Waitlisted), json.SeatsUpdate),
             _ when topic.Topic.StartsWith("course-run:", StringComparison.Ordinal) => null,
-            _ => JsonSerializer.SerializeToUtf8Bytes(new FiguresTold(topic.Topic, read.Position, read.At, figures), json.FiguresTold),
+            _ => JsonSerializer.SerializeToUtf8Bytes(new FiguresUpdate(topic.Topic, read.Position, read.At, figures), json.FiguresUpdate),
         };
         return told is null ? null : new Snapshot(topic.Topic, read.Position, told);
     }

@@ -7,11 +7,11 @@ internal static class MailExtensions
     public static IServiceCollection AddMail(this IServiceCollection services, MailOptions options, StorageOptions storage)
     {
         services.AddSingleton(options);
-        services.AddSingleton<IMailCarrier>(provider => options.IsFolder
-            ? new FolderCarrier(Path.Combine(Path.GetFullPath(storage.DataFolder), "outbox"), provider.GetRequiredService<TimeProvider>())
-            : new SmtpCarrier(options));
+        services.AddSingleton<IMailTransport>(provider => options.IsFolder
+            ? new FolderMailTransport(Path.Combine(Path.GetFullPath(storage.DataFolder), "outbox"), provider.GetRequiredService<TimeProvider>())
+            : new SmtpMailTransport(options));
         services.AddHostedService<MailSender>();
-        services.AddSingleton<SiteAddress>();
+        services.AddSingleton<SiteUrl>();
         services.AddScoped<AccountMails>();
         return services;
     }

@@ -7,11 +7,11 @@ namespace AiTalent.Api.Mail;
 
 /// <summary>Sends the mails that wait, from whichever process comes first; a mail that cannot be sent is tried again, ever more rarely, for two days.</summary>
 internal sealed partial class MailSender(
-    IServiceScopeFactory scopes, IMailCarrier carrier, MailOptions options, TimeProvider time, ILogger<MailSender> logger) : BackgroundService
+    IServiceScopeFactory scopes, IMailTransport carrier, MailOptions options, TimeProvider time, ILogger<MailSender> logger) : BackgroundService
 {
-    private const int MostAttempts = 20;
+    private const int MaxAttempts = 20;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(4);
+    private static readonly TimeSpan MaxPause = TimeSpan.FromHours(4);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -48,10 +48,10 @@ internal sealed partial class MailSender(
         if (taken == 0)
             return true;
         var isSent = await TrySendAsync(mail, cancellationToken);
-        if (!isSent && mail.Attempts + 1 < MostAttempts)
+        if (!isSent && mail.Attempts + 1 < MaxAttempts)
             return true;
         if (!isSent)
-            GivenUp(logger, mail.Id, MostAttempts);
+            GivenUp(logger, mail.Id, MaxAttempts);
         await accounts.Mails.Where(other => other.Id == mail.Id).ExecuteDeleteAsync(cancellationToken);
         return true;
     }
@@ -66,7 +66,7 @@ internal sealed partial class MailSender(
             message.To.Add(MailboxAddress.Parse(mail.To));
             message.Subject = mail.Subject;
             message.Body = new TextPart("plain") { Text = mail.Body };
-            await carrier.CarryAsync(message, cancellationToken);
+            await carrier.SendAsync(message, cancellationToken);
             return true;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -77,7 +77,7 @@ internal sealed partial class MailSender(
         }
     }
 
-    private static TimeSpan Pause(int attempts) => TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, 30 * Math.Pow(2, attempts)));
+    private static TimeSpan Pause(int attempts) => TimeSpan.FromSeconds(Math.Min(MaxPause.TotalSeconds, 30 * Math.Pow(2, attempts)));
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The mail {Id} was not sent at attempt {Attempt} ({Failure}).")]
     private static partial void NotSent(ILogger logger, Guid id, int attempt, string failure);

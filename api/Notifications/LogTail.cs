@@ -12,7 +12,7 @@ namespace AiTalent.Api.Notifications;
 /// <summary>Reads what the log tells, as far as the read model has come: what is told then has its names and its page.</summary>
 internal sealed class LogTail(IEventStore log, ProjectedPosition projected, CredentialQueries credentials, CourseRunQueries runs, EnrolmentQueries enrolments, RunDates dates)
 {
-    private const int MostEvents = 5_000;
+    private const int MaxEvents = 5_000;
 
     private static readonly FrozenSet<string> Sources = Notice.Sources.Select(EventCodec.NameOf).ToFrozenSet(StringComparer.Ordinal);
 
@@ -22,20 +22,20 @@ internal sealed class LogTail(IEventStore log, ProjectedPosition projected, Cred
         var ahead = projected.Value - afterPosition;
         if (ahead <= 0)
             return null;
-        var stored = await log.ReadLogAsync(afterPosition, (int)Math.Min(ahead, MostEvents), cancellationToken);
+        var stored = await log.ReadLogAsync(afterPosition, (int)Math.Min(ahead, MaxEvents), cancellationToken);
         if (stored.Count == 0)
             return null;
-        var news = new List<News>();
+        var notifications = new List<PendingNotification>();
         // Of hundreds of thousands most tell nothing, and are not even decoded.
         foreach (var written in stored.Where(written => Sources.Contains(written.Type)))
         {
-            news.AddRange(await ReadAsync(written, cancellationToken));
+            notifications.AddRange(await ReadAsync(written, cancellationToken));
         }
 
-        return new LogPart(stored[^1].Position, news);
+        return new LogPart(stored[^1].Position, notifications);
     }
 
-    private async Task<IEnumerable<News>> ReadAsync(StoredEvent written, CancellationToken cancellationToken)
+    private async Task<IEnumerable<PendingNotification>> ReadAsync(StoredEvent written, CancellationToken cancellationToken)
     {
         var subject = StreamName.IdOf(written.Stream);
         var notice = Notice.Of(EventCodec.Read(written.Type, written.Data.Span))!;
@@ -44,13 +44,13 @@ internal sealed class LogTail(IEventStore log, ProjectedPosition projected, Cred
         if (!notice.IsSent(written.At, endedAt))
             return [];
         if (notice.Kind == NotificationKind.DatesChanged)
-            return await dates.HaveChangedAsync(written, cancellationToken) ? (await enrolments.LiveAsync(subject, cancellationToken)).Select(id => News.Logged(notice, id, subject, written)) : [];
+            return await dates.HaveChangedAsync(written, cancellationToken) ? (await enrolments.LiveAsync(subject, cancellationToken)).Select(id => PendingNotification.Logged(notice, id, subject, written)) : [];
         var learner = notice.LearnerId
             ?? (await credentials.FindAsync(subject, cancellationToken))?.LearnerId
             ?? throw new InvalidOperationException($"The credential of position {written.Position} is not in the read model yet.");
-        return [News.Logged(notice, learner, subject, written)];
+        return [PendingNotification.Logged(notice, learner, subject, written)];
     }
 }
 
 /// <param name="Position">Of its last event.</param>
-internal sealed record LogPart(long Position, IReadOnlyList<News> News);
+internal sealed record LogPart(long Position, IReadOnlyList<PendingNotification> PendingNotification);

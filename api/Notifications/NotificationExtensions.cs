@@ -10,12 +10,12 @@ internal static class NotificationExtensions
         services.AddSingleton<Subjects>();
         services.AddSingleton<RunDates>();
         services.AddSingleton<LogTail>();
-        services.AddSingleton<LogTeller>();
+        services.AddSingleton<LogNotifier>();
         services.AddSingleton<OfferReminders>();
         services.AddSingleton<INotificationList, NotificationList>();
         services.AddScoped<Recipients>();
         services.AddScoped<NotificationMails>();
-        services.AddScoped<Teller>();
+        services.AddScoped<NotificationDispatcher>();
         services.AddScoped<NotificationErasure>();
         services.AddScoped<INotificationChoices, NotificationChoices>();
         services.AddHostedService<NotificationService>();

@@ -10,25 +10,25 @@ namespace AiTalent.Api.Notifications;
 /// <summary>
 /// The mails that tell learners something, in their language. A mail travels open: it says that there is a result, and the page says which.
 /// </summary>
-internal sealed class NotificationMails(AccountsContext context, SiteAddress site)
+internal sealed class NotificationMails(AccountsContext context, SiteUrl site)
 {
     /// <summary>To be saved with what it is about.</summary>
-    public void Add(Account account, News news, Subject subject)
+    public void Add(Account account, PendingNotification notifications, Subject subject)
     {
         var language = Language.Find(account.Language) ?? Language.English;
-        context.Mails.Add(language.Speak(() => Write(account.Email!, language, news, subject)));
+        context.Mails.Add(language.Speak(() => Write(account.Email!, language, notifications, subject)));
     }
 
-    private QueuedMail Write(string to, Language language, News news, Subject subject)
+    private QueuedMail Write(string to, Language language, PendingNotification notifications, Subject subject)
     {
         var title = subject.In(language.Code);
-        var until = news.Offer is { } offer ? $"{Dates.Moment(offer.Until, subject.Zone)} ({subject.Zone.Name})" : "";
-        var words = string.Format(CultureInfo.CurrentCulture, NotificationWords.Mail(news.Kind), title, until);
+        var until = notifications.Offer is { } offer ? $"{Dates.Moment(offer.Until, subject.Zone)} ({subject.Zone.Name})" : "";
+        var words = string.Format(CultureInfo.CurrentCulture, NotificationLabels.Mail(notifications.Kind), title, until);
         return new QueuedMail
         {
             To = to,
-            Subject = NotificationWords.Of(news.Kind, title),
-            Body = $"{words}\n\n{site.To(language, subject.Path)}\n\n{NotificationWords.MailFooter(site.To(language, "account/notifications"))}",
+            Subject = NotificationLabels.Of(notifications.Kind, title),
+            Body = $"{words}\n\n{site.To(language, subject.Path)}\n\n{NotificationLabels.MailFooter(site.To(language, "account/notifications"))}",
         };
     }
 }

@@ -1,11 +1,11 @@
 using AiTalent.EventStore;
-using AiTalent.Grains.Upkeep;
+using AiTalent.Grains.Maintenance;
 
 namespace AiTalent.Api.Notifications;
 
 /// <summary>Tells learners what the log says of them, from whichever process comes first, and calls offers to mind.</summary>
 internal sealed class NotificationService(
-    LogTeller log, OfferReminders offers, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<NotificationService> logger) : BackgroundService
+    LogNotifier log, OfferReminders offers, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<NotificationService> logger) : BackgroundService
 {
     private static readonly TimeSpan LookAtLog = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan LookAtOffers = TimeSpan.FromSeconds(10);
@@ -13,7 +13,7 @@ internal sealed class NotificationService(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (await lifetime.HasStartedAsync(stoppingToken))
-            await Task.WhenAll(EveryAsync(LookAtLog, "The notification of learners", log.TellAsync, stoppingToken), EveryAsync(LookAtOffers, "The reminder of offers", offers.TellAsync, stoppingToken));
+            await Task.WhenAll(EveryAsync(LookAtLog, "The notification of learners", log.NotifyAsync, stoppingToken), EveryAsync(LookAtOffers, "The reminder of offers", offers.NotifyAsync, stoppingToken));
     }
 
     private async Task EveryAsync(TimeSpan period, string work, Func<CancellationToken, Task> tell, CancellationToken stoppingToken)

@@ -9,14 +9,14 @@ namespace AiTalent.Api.Notifications;
 /// <summary>Calls offers to mind that are about to end and not answered, each once: whoever takes the reminder away has told it.</summary>
 internal sealed class OfferReminders(IServiceScopeFactory scopes, EnrolmentQueries enrolments, TimeProvider time)
 {
-    public async Task TellAsync(CancellationToken cancellationToken)
+    public async Task NotifyAsync(CancellationToken cancellationToken)
     {
-        while (await TellNextAsync(cancellationToken))
+        while (await NotifyNextAsync(cancellationToken))
         {
         }
     }
 
-    private async Task<bool> TellNextAsync(CancellationToken cancellationToken)
+    private async Task<bool> NotifyNextAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<AccountsContext>();
@@ -26,7 +26,7 @@ internal sealed class OfferReminders(IServiceScopeFactory scopes, EnrolmentQueri
         if (reminder is null)
             return false;
         if (await FindOpenAsync(reminder, now, cancellationToken) is { } offer)
-            await scope.ServiceProvider.GetRequiredService<Teller>().AddAsync([News.Reminding(reminder.LearnerId, reminder.RunId, offer, now)], cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<NotificationDispatcher>().AddAsync([PendingNotification.Reminding(reminder.LearnerId, reminder.RunId, offer, now)], cancellationToken);
         await using var transaction = await accounts.Database.BeginTransactionAsync(cancellationToken);
         if (await TakeAsync(accounts, reminder, cancellationToken))
         {
@@ -40,9 +40,9 @@ internal sealed class OfferReminders(IServiceScopeFactory scopes, EnrolmentQueri
     /// <returns>Null where the learner has answered, or it is too late.</returns>
     private async Task<Offer?> FindOpenAsync(OfferReminder reminder, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var place = await enrolments.FindAsync(reminder.RunId, reminder.LearnerId, cancellationToken);
-        return place is { Status: EnrolmentStatus.Offered, Until: { } until } && until > now && until.ToUnixTimeMilliseconds() == reminder.Until
-            ? new Offer(place.EffectiveAt, until)
+        var enrolment = await enrolments.FindAsync(reminder.RunId, reminder.LearnerId, cancellationToken);
+        return enrolment is { Status: EnrolmentStatus.Offered, Until: { } until } && until > now && until.ToUnixTimeMilliseconds() == reminder.Until
+            ? new Offer(enrolment.EffectiveAt, until)
             : null;
     }
 

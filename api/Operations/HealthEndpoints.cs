@@ -6,15 +6,15 @@ namespace AiTalent.Api.Operations;
 /// <summary>Whether the process lives, and whether it can serve.</summary>
 internal static class HealthEndpoints
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan MaxDuration = TimeSpan.FromSeconds(2);
 
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
         services.AddHealthChecks()
-            .AddCheck<StoreCheck>("log", timeout: Longest)
-            .AddCheck<ClockCheck>("clock", timeout: Longest)
-            .AddCheck<ReadModelCheck>("readModel", timeout: Longest)
-            .AddCheck<SiloCheck>("silo", timeout: Longest);
+            .AddCheck<StoreCheck>("log", timeout: MaxDuration)
+            .AddCheck<ClockCheck>("clock", timeout: MaxDuration)
+            .AddCheck<ReadModelCheck>("readModel", timeout: MaxDuration)
+            .AddCheck<SiloCheck>("silo", timeout: MaxDuration);
         services.AddHostedService<ReadModelWatch>();
         return services;
     }
@@ -28,6 +28,6 @@ internal static class HealthEndpoints
     private static HealthCheckOptions With(Func<Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckRegistration, bool> which) => new()
     {
         Predicate = which,
-        ResponseWriter = (context, report) => context.Response.WriteAsJsonAsync(HealthTold.From(report), ApiJson.Wire.HealthTold),
+        ResponseWriter = (context, report) => context.Response.WriteAsJsonAsync(HealthResponse.From(report), ApiJson.Wire.HealthResponse),
     };
 }

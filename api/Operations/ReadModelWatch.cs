@@ -1,4 +1,4 @@
-using AiTalent.Grains.Upkeep;
+using AiTalent.Grains.Maintenance;
 using AiTalent.ReadModel.Freshness;
 using AiTalent.Web.Layout;
 

@@ -1,4 +1,4 @@
-using AiTalent.Contracts.Upkeep;
+using AiTalent.Contracts.Maintenance;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AiTalent.Api.Operations;

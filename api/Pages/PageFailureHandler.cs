@@ -12,7 +12,7 @@ internal sealed class PageFailureHandler(OutageLog outages) : IExceptionHandler
         if (Unavailability.CodeOf(exception, httpContext.Request) is { } code)
         {
             outages.Failed(exception);
-            httpContext.Features.Set(new StorageOutage(code, httpContext.Request.Method, MayBeWritten: code == Unavailability.OutcomeUnknown));
+            httpContext.Features.Set(new StorageOutage(code, httpContext.Request.Method, MayHaveBeenWritten: code == Unavailability.OutcomeUnknown));
         }
 
         return ValueTask.FromResult(false);

@@ -41,7 +41,7 @@ internal static class PagesExtensions
     }
 
     /// <summary>What stands around pages alone, behind routing.</summary>
-    public static void UsePages(this WebApplication app) => app.UseWhen(context => EdgePaths.IsPage(context.Request.Path), pages =>
+    public static void UsePages(this WebApplication app) => app.UseWhen(context => ApiPaths.IsPage(context.Request.Path), pages =>
     {
         pages.UseMiddleware<PageHeaders>();
         pages.UseResponseCompression();
@@ -51,7 +51,7 @@ internal static class PagesExtensions
     });
 
     /// <summary>What people are answered when there is no page, or when it fails; before routing.</summary>
-    public static void UsePageFailures(this WebApplication app) => app.UseWhen(context => !EdgePaths.IsForPrograms(context.Request.Path), pages =>
+    public static void UsePageFailures(this WebApplication app) => app.UseWhen(context => !ApiPaths.IsForPrograms(context.Request.Path), pages =>
     {
         pages.UseExceptionHandler(Failures);
         pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);

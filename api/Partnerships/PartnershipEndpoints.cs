@@ -1,4 +1,4 @@
-using AiTalent.Api.Answers;
+using AiTalent.Api.Responses;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
 using AiTalent.Contracts.Partnerships;
@@ -26,48 +26,48 @@ internal static class PartnershipEndpoints
             .WithSummary("Return the seats of an allotment that nobody took; seats that become free later follow");
     }
 
-    private static async Task<Results<Made<PartnershipAnswer>, Problem>> DraftAsync(Ask<PartnershipBody> ask, IGrainFactory grains)
+    private static async Task<Results<CreatedResponse<PartnershipResponse>, Problem>> DraftAsync(CommandRequest<PartnershipRequest> request, IGrainFactory grains)
     {
-        var id = ask.NewId("partnership", ask.Body.Id);
-        var command = new DraftPartnership(To(ask, id), id, ask.Body.Definition());
-        return (await Partnership(grains, id).Execute(command)).AsMade($"/api/v1/partnerships/{id}", PartnershipAnswer.From);
+        var id = request.NewId("partnership", request.Body.Id);
+        var command = new DraftPartnership(ContextFor(request, id), id, request.Body.Definition());
+        return (await Partnership(grains, id).Execute(command)).ToCreated($"/api/v1/partnerships/{id}", PartnershipResponse.From);
     }
 
-    private static async Task<Results<Shown<PartnershipAnswer>, Problem>> ReviseAsync(Guid id, IfMatch match, Ask<PartnershipBody> ask, IGrainFactory grains) =>
-        (await Partnership(grains, id).Execute(new RevisePartnership(To(ask, id), ask.Body.Definition(), match.Revision))).AsShown(PartnershipAnswer.From);
+    private static async Task<Results<OkResponse<PartnershipResponse>, Problem>> ReviseAsync(Guid id, IfMatch match, CommandRequest<PartnershipRequest> request, IGrainFactory grains) =>
+        (await Partnership(grains, id).Execute(new RevisePartnership(ContextFor(request, id), request.Body.Definition(), match.Revision))).ToOk(PartnershipResponse.From);
 
-    private static async Task<Results<Shown<PartnershipAnswer>, Problem>> ProposeAsync(Guid id, Ask ask, IGrainFactory grains) =>
-        (await Partnership(grains, id).Execute(new ProposePartnership(To(ask, id)))).AsShown(PartnershipAnswer.From);
+    private static async Task<Results<OkResponse<PartnershipResponse>, Problem>> ProposeAsync(Guid id, CommandRequest request, IGrainFactory grains) =>
+        (await Partnership(grains, id).Execute(new ProposePartnership(ContextFor(request, id)))).ToOk(PartnershipResponse.From);
 
-    private static async Task<Results<Shown<PartnershipAnswer>, Problem>> SignAsync(Guid id, Ask<SignatureBody> ask, IGrainFactory grains)
+    private static async Task<Results<OkResponse<PartnershipResponse>, Problem>> SignAsync(Guid id, CommandRequest<SignatureRequest> request, IGrainFactory grains)
     {
-        var party = (ask.Body.InstitutionId ?? ask.Actor.InstitutionId).Required("institutionId");
-        return (await Partnership(grains, id).Execute(new SignPartnership(To(ask, id), party))).AsShown(PartnershipAnswer.From);
+        var party = (request.Body.InstitutionId ?? request.Actor.InstitutionId).Required("institutionId");
+        return (await Partnership(grains, id).Execute(new SignPartnership(ContextFor(request, id), party))).ToOk(PartnershipResponse.From);
     }
 
-    private static async Task<Results<Shown<PartnershipAnswer>, Problem>> EndAsync(Guid id, Ask ask, IGrainFactory grains) =>
-        (await Partnership(grains, id).Execute(new EndPartnership(To(ask, id)))).AsShown(PartnershipAnswer.From);
+    private static async Task<Results<OkResponse<PartnershipResponse>, Problem>> EndAsync(Guid id, CommandRequest request, IGrainFactory grains) =>
+        (await Partnership(grains, id).Execute(new EndPartnership(ContextFor(request, id)))).ToOk(PartnershipResponse.From);
 
-    private static async Task<Results<Shown<PartnershipAnswer>, Problem>> PledgeAsync(Guid id, Ask<PledgeBody> ask, IGrainFactory grains)
+    private static async Task<Results<OkResponse<PartnershipResponse>, Problem>> PledgeAsync(Guid id, CommandRequest<PledgeRequest> request, IGrainFactory grains)
     {
-        var party = (ask.Body.InstitutionId ?? ask.Actor.InstitutionId).Required("institutionId");
-        var pledge = new MakePledge(To(ask, id), ask.NewId("pledge", ask.Body.Id), ask.Body.Kind ?? PledgeKind.Seats, ask.Body.Amount.Required("amount"), party);
-        return (await Partnership(grains, id).Execute(pledge)).AsShown(PartnershipAnswer.From);
+        var party = (request.Body.InstitutionId ?? request.Actor.InstitutionId).Required("institutionId");
+        var pledge = new MakePledge(ContextFor(request, id), request.NewId("pledge", request.Body.Id), request.Body.Kind ?? PledgeKind.Seats, request.Body.Amount.Required("amount"), party);
+        return (await Partnership(grains, id).Execute(pledge)).ToOk(PartnershipResponse.From);
     }
 
-    private static async Task<Results<Shown<AllotmentAnswer>, Problem>> AllotAsync(Guid id, Ask<AllotmentBody> ask, IGrainFactory grains)
+    private static async Task<Results<OkResponse<AllotmentResponse>, Problem>> AllotAsync(Guid id, CommandRequest<AllotmentRequest> request, IGrainFactory grains)
     {
-        var (body, run) = (ask.Body, ask.Body.CourseRunId.Required("courseRunId"));
-        var request = new RequestAllotment(
-            To(ask, id), ask.NewId("allotment", body.Id), body.PledgeId.Required("pledgeId"), run, Guid.Empty, body.Amount.Required("amount"),
+        var (body, run) = (request.Body, request.Body.CourseRunId.Required("courseRunId"));
+        var command = new RequestAllotment(
+            ContextFor(request, id), request.NewId("allotment", body.Id), body.PledgeId.Required("pledgeId"), run, Guid.Empty, body.Amount.Required("amount"),
             body.ReleaseAt);
-        return (await Partnership(grains, id).Allot(request)).AsShown(AllotmentAnswer.From);
+        return (await Partnership(grains, id).Allot(command)).ToOk(AllotmentResponse.From);
     }
 
-    private static async Task<Results<Shown<AllotmentAnswer>, Problem>> ReturnAsync(Guid id, Guid allotmentId, Ask<SeatReturnBody> ask, IGrainFactory grains) =>
-        (await Partnership(grains, id).ReturnSeats(new RequestSeatReturn(To(ask, id), allotmentId, ask.Body.Reason))).AsShown(AllotmentAnswer.From);
+    private static async Task<Results<OkResponse<AllotmentResponse>, Problem>> ReturnAsync(Guid id, Guid allotmentId, CommandRequest<SeatReturnRequest> request, IGrainFactory grains) =>
+        (await Partnership(grains, id).ReturnSeats(new RequestSeatReturn(ContextFor(request, id), allotmentId, request.Body.Reason))).ToOk(AllotmentResponse.From);
 
-    private static CommandContext To(Ask ask, Guid id) => ask.To(StreamName.Partnership(id));
+    private static CommandContext ContextFor(CommandRequest request, Guid id) => request.ContextFor(StreamName.Partnership(id));
 
     private static IPartnershipGrain Partnership(IGrainFactory grains, Guid id) => grains.GetGrain<IPartnershipGrain>(id);
 }

@@ -1,4 +1,4 @@
-using AiTalent.Api.Answers;
+using AiTalent.Api.Responses;
 using AiTalent.Api.Authority;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
@@ -16,28 +16,28 @@ internal static class PartnershipLists
     {
         var partnerships = api.MapGroup("/partnerships").WithTags("Partnerships").RequireAuthorization();
         partnerships.MapGet("/", ListAsync).WithSummary("Partnerships, the newest first")
-            .WithQuery("institutionId", "With this party.", "uuid").WithWords<PartnershipStatus>("status", "Only in this status.").WithMinPosition();
+            .WithQuery("institutionId", "With this party.", "uuid").WithEnum<PartnershipStatus>("status", "Only in this status.").WithMinPosition();
         partnerships.MapGet("/{id:guid}", FindAsync).WithSummary("One partnership with its pledges").WithMinPosition();
     }
 
-    private static async Task<Results<Shown<ListAnswer<PartnershipSeen>>, Problem>> ListAsync(
-        Caller caller, Listed asked, PartnershipQueries partnerships, CancellationToken cancellationToken)
+    private static async Task<Results<OkResponse<ListResponse<PartnershipDetailsResponse>>, Problem>> ListAsync(
+        Caller caller, ListRequest asked, PartnershipQueries partnerships, CancellationToken cancellationToken)
     {
         var party = asked.Query.Id("institutionId") ?? caller.Actor.InstitutionId;
-        if (Reading.OfPartnerships(caller.Actor, party) is { } refusal)
+        if (ReadPolicy.CheckPartnerships(caller.Actor, party) is { } refusal)
             return new Problem(refusal);
         var filter = new PartnershipFilter(party, asked.Query.Word<PartnershipStatus>("status"));
-        return new Shown<ListAnswer<PartnershipSeen>>(
-            ListAnswer<PartnershipSeen>.From(await partnerships.ListAsync(filter, asked.Page, cancellationToken), PartnershipSeen.From));
+        return new OkResponse<ListResponse<PartnershipDetailsResponse>>(
+            ListResponse<PartnershipDetailsResponse>.From(await partnerships.ListAsync(filter, asked.Page, cancellationToken), PartnershipDetailsResponse.From));
     }
 
-    private static async Task<Results<Shown<PartnershipSeen>, Problem>> FindAsync(
+    private static async Task<Results<OkResponse<PartnershipDetailsResponse>, Problem>> FindAsync(
         Guid id, Caller caller, PartnershipQueries partnerships, CancellationToken cancellationToken)
     {
         if (await partnerships.FindAsync(id, cancellationToken) is not { } partnership)
             return new Problem("not_found");
-        return Reading.OfPartnership(caller.Actor, partnership.Definition.Parties) is { } refusal
+        return ReadPolicy.CheckPartnership(caller.Actor, partnership.Definition.Parties) is { } refusal
             ? new Problem(refusal)
-            : new Shown<PartnershipSeen>(PartnershipSeen.From(partnership));
+            : new OkResponse<PartnershipDetailsResponse>(PartnershipDetailsResponse.From(partnership));
     }
 }

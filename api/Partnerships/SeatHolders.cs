@@ -17,11 +17,11 @@ internal sealed class SeatHolders(EnrolmentQueries enrolments, LearnerQueries le
         var ids = found.Items.Select(one => one.LearnerId).Distinct().ToList();
         var homes = await learners.FindAsync(ids, cancellationToken);
         var agreed = await consents.OfAsync(ids, cancellationToken);
-        var shown = ids.Where(id => Reading.OfSeatHolder(actor, id, homes.GetValueOrDefault(id)?.Profile.InstitutionId, parties, agreed.Contains(id)) is null);
+        var shown = ids.Where(id => ReadPolicy.CheckSeatHolder(actor, id, homes.GetValueOrDefault(id)?.Profile.InstitutionId, parties, agreed.Contains(id)) is null);
         var persons = await people.ReadAsync(actor, [.. shown], AccessReason.SponsoredSeats, cancellationToken);
         return new Page<SeatHolder>(
             [.. found.Items.Select(one => new SeatHolder(one, persons.TryGetValue(one.LearnerId, out var person) ? PersonName.Of(person) : null,
-                Reading.OfSheet(actor, homes.GetValueOrDefault(one.LearnerId)?.Profile.InstitutionId, [one.InstitutionId]) is null))],
+                ReadPolicy.CheckRecord(actor, homes.GetValueOrDefault(one.LearnerId)?.Profile.InstitutionId, [one.InstitutionId]) is null))],
             found.NextCursor, found.Position, found.SetAside);
     }
 }

@@ -1,7 +1,7 @@
 using AiTalent.Api.Privacy.Downloads;
 using AiTalent.Api.Privacy.Erasure;
 using AiTalent.EventStore;
-using AiTalent.Grains.Upkeep;
+using AiTalent.Grains.Maintenance;
 
 namespace AiTalent.Api.Privacy;
 

@@ -23,7 +23,7 @@ internal sealed class Problem(string code, string? field = null, TimeSpan? retry
     public static implicit operator Problem(Refusal refusal) => new(refusal);
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status409Conflict, typeof(ProblemBody), [MediaType]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status409Conflict, typeof(ProblemResponse), [MediaType]));
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -32,7 +32,7 @@ internal sealed class Problem(string code, string? field = null, TimeSpan? retry
         response.StatusCode = known.Status;
         if (retryAfter is { } wait)
             response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var body = new ProblemBody($"/problems/{code}", known.Title, known.Status, code, field, Activity.Current?.Id ?? httpContext.TraceIdentifier, subjects);
-        return response.WriteAsJsonAsync(body, ApiJson.Wire.ProblemBody, MediaType, httpContext.RequestAborted);
+        var body = new ProblemResponse($"/problems/{code}", known.Title, known.Status, code, field, Activity.Current?.Id ?? httpContext.TraceIdentifier, subjects);
+        return response.WriteAsJsonAsync(body, ApiJson.Wire.ProblemResponse, MediaType, httpContext.RequestAborted);
     }
 }

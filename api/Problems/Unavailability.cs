@@ -23,7 +23,7 @@ internal static class Unavailability
 
     public static StorageFailure? Classify(Exception failure) => failure switch
     {
-        CommandUndecidedException undecided => undecided.MayBeWritten ? StorageFailure.OutcomeUnknown : StorageFailure.NothingWritten,
+        CommandOutcomeUnknownException undecided => undecided.MayHaveBeenWritten ? StorageFailure.OutcomeUnknown : StorageFailure.NothingWritten,
         StaleActivationException => StorageFailure.NothingWritten,
         OperationCanceledException => null,
         // The silo was lost while it worked on the call.

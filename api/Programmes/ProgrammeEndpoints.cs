@@ -1,4 +1,4 @@
-using AiTalent.Api.Answers;
+using AiTalent.Api.Responses;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
 using AiTalent.Contracts.Programmes;
@@ -15,7 +15,7 @@ internal static class ProgrammeEndpoints
     {
         var programmes = api.MapGroup("/programmes").WithTags("Programmes");
         programmes.MapGet("/", ListAsync).WithSummary("Programmes that lead to a credential")
-            .WithWords<ProgrammeKind>("kind", "Of this kind.").WithQuery("institutionId", "Owned by this institution.", "uuid").WithMinPosition();
+            .WithEnum<ProgrammeKind>("kind", "Of this kind.").WithQuery("institutionId", "Owned by this institution.", "uuid").WithMinPosition();
         programmes.MapGet("/{id:guid}", FindAsync).WithSummary("One programme with its accreditation").WithMinPosition();
         programmes.MapPost("/", CreateAsync).RequireAuthorization().WithSummary("Create a programme");
         programmes.MapPut("/{id:guid}", ReviseAsync).RequireAuthorization().WithSummary("Change a programme; other required courses of a recognised one wait for the ministry");
@@ -25,43 +25,43 @@ internal static class ProgrammeEndpoints
         proposal.MapPost("/reject", RejectAsync).WithSummary("Leave the required courses of a recognised programme as they are");
     }
 
-    private static async Task<Shown<ListAnswer<ProgrammeAnswer>>> ListAsync(Listed asked, ProgrammeQueries programmes, CancellationToken cancellationToken)
+    private static async Task<OkResponse<ListResponse<ProgrammeResponse>>> ListAsync(ListRequest asked, ProgrammeQueries programmes, CancellationToken cancellationToken)
     {
         var filter = new ProgrammeFilter(asked.Q, asked.Query.Id("institutionId"), asked.Query.Word<ProgrammeKind>("kind"), asked.Language);
-        return new(ListAnswer<ProgrammeAnswer>.From(await programmes.ListAsync(filter, asked.Page, cancellationToken), ProgrammeAnswer.From));
+        return new(ListResponse<ProgrammeResponse>.From(await programmes.ListAsync(filter, asked.Page, cancellationToken), ProgrammeResponse.From));
     }
 
-    private static async Task<Results<Shown<ProgrammeAnswer>, Problem>> FindAsync(Guid id, ProgrammeQueries programmes, CancellationToken cancellationToken) =>
-        (await programmes.FindAsync(id, cancellationToken)).OrNotFound(ProgrammeAnswer.From);
+    private static async Task<Results<OkResponse<ProgrammeResponse>, Problem>> FindAsync(Guid id, ProgrammeQueries programmes, CancellationToken cancellationToken) =>
+        (await programmes.FindAsync(id, cancellationToken)).ToOkOrNotFound(ProgrammeResponse.From);
 
-    private static async Task<Results<Made<ProgrammeAnswer>, Problem>> CreateAsync(Ask<ProgrammeBody> ask, IGrainFactory grains)
+    private static async Task<Results<CreatedResponse<ProgrammeResponse>, Problem>> CreateAsync(CommandRequest<ProgrammeRequest> request, IGrainFactory grains)
     {
-        var id = ask.NewId("programme", ask.Body.Id);
-        var command = new CreateProgramme(ask.To(StreamName.Programme(id)), id, ask.Body.Definition());
-        return (await grains.GetGrain<IProgrammeGrain>(id).Execute(command)).AsMade($"/api/v1/programmes/{id}", ProgrammeAnswer.From);
+        var id = request.NewId("programme", request.Body.Id);
+        var command = new CreateProgramme(request.ContextFor(StreamName.Programme(id)), id, request.Body.Definition());
+        return (await grains.GetGrain<IProgrammeGrain>(id).Execute(command)).ToCreated($"/api/v1/programmes/{id}", ProgrammeResponse.From);
     }
 
-    private static async Task<Results<Shown<ProgrammeAnswer>, Problem>> ReviseAsync(Guid id, IfMatch match, Ask<ProgrammeBody> ask, IGrainFactory grains)
+    private static async Task<Results<OkResponse<ProgrammeResponse>, Problem>> ReviseAsync(Guid id, IfMatch match, CommandRequest<ProgrammeRequest> request, IGrainFactory grains)
     {
-        var command = new ReviseProgramme(ask.To(StreamName.Programme(id)), ask.Body.Definition(), match.Revision);
-        return (await grains.GetGrain<IProgrammeGrain>(id).Execute(command)).AsShown(ProgrammeAnswer.From);
+        var command = new ReviseProgramme(request.ContextFor(StreamName.Programme(id)), request.Body.Definition(), match.Revision);
+        return (await grains.GetGrain<IProgrammeGrain>(id).Execute(command)).ToOk(ProgrammeResponse.From);
     }
 
-    private static async Task<Results<Shown<ProgrammeAnswer>, Problem>> AccreditAsync(Guid id, Ask<AccreditationBody> ask, IGrainFactory grains)
+    private static async Task<Results<OkResponse<ProgrammeResponse>, Problem>> AccreditAsync(Guid id, CommandRequest<AccreditationRequest> request, IGrainFactory grains)
     {
-        var command = new SetAccreditation(ask.To(StreamName.Programme(id)), ask.Body.Status.Required("status"), ask.Body.From);
-        return (await grains.GetGrain<IProgrammeGrain>(id).Execute(command)).AsShown(ProgrammeAnswer.From);
+        var command = new SetAccreditation(request.ContextFor(StreamName.Programme(id)), request.Body.Status.Required("status"), request.Body.From);
+        return (await grains.GetGrain<IProgrammeGrain>(id).Execute(command)).ToOk(ProgrammeResponse.From);
     }
 
-    private static async Task<Results<Shown<ProgrammeAnswer>, Problem>> AcceptAsync(Guid id, Ask<ProposalBody> ask, IGrainFactory grains)
+    private static async Task<Results<OkResponse<ProgrammeResponse>, Problem>> AcceptAsync(Guid id, CommandRequest<ProposalRequest> request, IGrainFactory grains)
     {
-        var command = new AcceptProposedCourses(ask.To(StreamName.Programme(id)), ask.Body.Revision.Required("revision"));
-        return (await grains.GetGrain<IProgrammeGrain>(id).Execute(command)).AsShown(ProgrammeAnswer.From);
+        var command = new AcceptProposedCourses(request.ContextFor(StreamName.Programme(id)), request.Body.Revision.Required("revision"));
+        return (await grains.GetGrain<IProgrammeGrain>(id).Execute(command)).ToOk(ProgrammeResponse.From);
     }
 
-    private static async Task<Results<Shown<ProgrammeAnswer>, Problem>> RejectAsync(Guid id, Ask<RejectionBody> ask, IGrainFactory grains)
+    private static async Task<Results<OkResponse<ProgrammeResponse>, Problem>> RejectAsync(Guid id, CommandRequest<ProposalRejectionRequest> request, IGrainFactory grains)
     {
-        var command = new RejectProposedCourses(ask.To(StreamName.Programme(id)), ask.Body.Revision.Required("revision"), ask.Body.Reason.Required("reason"));
-        return (await grains.GetGrain<IProgrammeGrain>(id).Execute(command)).AsShown(ProgrammeAnswer.From);
+        var command = new RejectProposedCourses(request.ContextFor(StreamName.Programme(id)), request.Body.Revision.Required("revision"), request.Body.Reason.Required("reason"));
+        return (await grains.GetGrain<IProgrammeGrain>(id).Execute(command)).ToOk(ProgrammeResponse.From);
     }
 }

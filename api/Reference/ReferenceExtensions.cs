@@ -1,4 +1,4 @@
-using AiTalent.Api.Programs;
+using AiTalent.Api.ApiClients;
 using Microsoft.OpenApi;
 using Scalar.AspNetCore;
 

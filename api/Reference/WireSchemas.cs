@@ -11,11 +11,11 @@ internal sealed class WireSchemas : IOpenApiSchemaTransformer
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = context.JsonTypeInfo.Type;
-        var isPatch = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Patched<>);
+        var isPatch = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
         var inner = isPatch ? type.GetGenericArguments()[0] : type;
         var plain = Nullable.GetUnderlyingType(inner) ?? inner;
         if (plain.IsEnum)
-            Set(schema, JsonSchemaType.String, null, isPatch, [.. WordJson.WordsOf(plain).Select(word => (JsonNode)word)]);
+            Set(schema, JsonSchemaType.String, null, isPatch, [.. CamelCaseEnumConverter.LabelOf(plain).Select(word => (JsonNode)word)]);
         else if (plain == typeof(DateTimeOffset))
             Set(schema, JsonSchemaType.String, "date-time", isPatch);
         else if (isPatch && plain == typeof(DateOnly))

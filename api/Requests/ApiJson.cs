@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using AiTalent.Api.Answers;
+using AiTalent.Api.Responses;
 using AiTalent.Api.Cohorts;
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.CourseRuns;
@@ -16,7 +16,7 @@ using AiTalent.Api.Operations;
 using AiTalent.Api.Partnerships;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Programmes;
-using AiTalent.Api.Programs;
+using AiTalent.Api.ApiClients;
 using AiTalent.Api.Totals;
 using AiTalent.Contracts.Learners;
 
@@ -27,72 +27,72 @@ namespace AiTalent.Api.Requests;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     NumberHandling = JsonNumberHandling.Strict,
     MaxDepth = 16,
-    Converters = [typeof(WordJson), typeof(InstantJson), typeof(PatchedJson), typeof(TextJson)])]
+    Converters = [typeof(CamelCaseEnumConverter), typeof(UtcInstantConverter), typeof(OptionalConverter), typeof(WellFormedStringConverter)])]
 [JsonSerializable(typeof(Guid))]
-[JsonSerializable(typeof(ProblemBody))]
-[JsonSerializable(typeof(InstitutionBody))]
-[JsonSerializable(typeof(InstitutionAnswer))]
-[JsonSerializable(typeof(ListAnswer<InstitutionAnswer>))]
-[JsonSerializable(typeof(ProgrammeBody))]
-[JsonSerializable(typeof(ProgrammeAnswer))]
-[JsonSerializable(typeof(AccreditationBody))]
-[JsonSerializable(typeof(ProposalBody))]
-[JsonSerializable(typeof(RejectionBody))]
-[JsonSerializable(typeof(ListAnswer<ProgrammeAnswer>))]
-[JsonSerializable(typeof(CourseBody))]
-[JsonSerializable(typeof(CourseAnswer))]
-[JsonSerializable(typeof(ListAnswer<CourseAnswer>))]
-[JsonSerializable(typeof(CourseRunBody))]
+[JsonSerializable(typeof(ProblemResponse))]
+[JsonSerializable(typeof(InstitutionRequest))]
+[JsonSerializable(typeof(InstitutionResponse))]
+[JsonSerializable(typeof(ListResponse<InstitutionResponse>))]
+[JsonSerializable(typeof(ProgrammeRequest))]
+[JsonSerializable(typeof(ProgrammeResponse))]
+[JsonSerializable(typeof(AccreditationRequest))]
+[JsonSerializable(typeof(ProposalRequest))]
+[JsonSerializable(typeof(ProposalRejectionRequest))]
+[JsonSerializable(typeof(ListResponse<ProgrammeResponse>))]
+[JsonSerializable(typeof(CourseRequest))]
+[JsonSerializable(typeof(CourseResponse))]
+[JsonSerializable(typeof(ListResponse<CourseResponse>))]
+[JsonSerializable(typeof(CourseRunRequest))]
 [JsonSerializable(typeof(CourseRunPatch))]
-[JsonSerializable(typeof(CourseRunAnswer))]
-[JsonSerializable(typeof(ListAnswer<CourseRunAnswer>))]
-[JsonSerializable(typeof(EnrolmentBody))]
-[JsonSerializable(typeof(EnrolmentTold))]
-[JsonSerializable(typeof(EnrolmentSeen))]
-[JsonSerializable(typeof(ListAnswer<EnrolmentSeen>))]
-[JsonSerializable(typeof(BatchBody))]
-[JsonSerializable(typeof(TransferBody))]
+[JsonSerializable(typeof(CourseRunResponse))]
+[JsonSerializable(typeof(ListResponse<CourseRunResponse>))]
+[JsonSerializable(typeof(EnrolmentRequest))]
+[JsonSerializable(typeof(EnrolmentResponse))]
+[JsonSerializable(typeof(EnrolmentDetailsResponse))]
+[JsonSerializable(typeof(ListResponse<EnrolmentDetailsResponse>))]
+[JsonSerializable(typeof(EnrolmentBatchRequest))]
+[JsonSerializable(typeof(TransferRequest))]
 [JsonSerializable(typeof(ResultRow[]))]
-[JsonSerializable(typeof(RowsTold))]
-[JsonSerializable(typeof(LearnerBody))]
-[JsonSerializable(typeof(LearnerAnswer))]
-[JsonSerializable(typeof(ListAnswer<LearnerAnswer>))]
+[JsonSerializable(typeof(EnrolmentBatchResponse))]
+[JsonSerializable(typeof(LearnerRequest))]
+[JsonSerializable(typeof(LearnerResponse))]
+[JsonSerializable(typeof(ListResponse<LearnerResponse>))]
 [JsonSerializable(typeof(PersonData))]
-[JsonSerializable(typeof(CohortBody))]
-[JsonSerializable(typeof(MembersBody))]
-[JsonSerializable(typeof(StaffBody))]
-[JsonSerializable(typeof(CohortEnrolmentBody))]
-[JsonSerializable(typeof(CohortAnswer))]
-[JsonSerializable(typeof(ListAnswer<CohortAnswer>))]
-[JsonSerializable(typeof(ListAnswer<Guid>))]
-[JsonSerializable(typeof(CredentialBody))]
-[JsonSerializable(typeof(ReasonBody))]
-[JsonSerializable(typeof(ReviewAnswerBody))]
-[JsonSerializable(typeof(CredentialAnswer))]
-[JsonSerializable(typeof(CredentialChecked))]
-[JsonSerializable(typeof(ListAnswer<CredentialAnswer>))]
-[JsonSerializable(typeof(PartnershipBody))]
-[JsonSerializable(typeof(SignatureBody))]
-[JsonSerializable(typeof(SeatReturnBody))]
-[JsonSerializable(typeof(CancelRunBody))]
-[JsonSerializable(typeof(CloseRunBody))]
-[JsonSerializable(typeof(PledgeBody))]
-[JsonSerializable(typeof(AllotmentBody))]
-[JsonSerializable(typeof(AllotmentAnswer))]
-[JsonSerializable(typeof(PartnershipAnswer))]
-[JsonSerializable(typeof(PartnershipSeen))]
-[JsonSerializable(typeof(ListAnswer<PartnershipSeen>))]
-[JsonSerializable(typeof(TotalsAnswer))]
-[JsonSerializable(typeof(NationalTold))]
-[JsonSerializable(typeof(SeatsTold))]
-[JsonSerializable(typeof(FiguresTold))]
+[JsonSerializable(typeof(CohortRequest))]
+[JsonSerializable(typeof(CohortMembersRequest))]
+[JsonSerializable(typeof(CohortStaffRequest))]
+[JsonSerializable(typeof(CohortEnrolmentRequest))]
+[JsonSerializable(typeof(CohortResponse))]
+[JsonSerializable(typeof(ListResponse<CohortResponse>))]
+[JsonSerializable(typeof(ListResponse<Guid>))]
+[JsonSerializable(typeof(CredentialRequest))]
+[JsonSerializable(typeof(ReasonRequest))]
+[JsonSerializable(typeof(ReviewAnswerRequest))]
+[JsonSerializable(typeof(CredentialResponse))]
+[JsonSerializable(typeof(CredentialCheckResponse))]
+[JsonSerializable(typeof(ListResponse<CredentialResponse>))]
+[JsonSerializable(typeof(PartnershipRequest))]
+[JsonSerializable(typeof(SignatureRequest))]
+[JsonSerializable(typeof(SeatReturnRequest))]
+[JsonSerializable(typeof(CancelCourseRunRequest))]
+[JsonSerializable(typeof(CloseCourseRunRequest))]
+[JsonSerializable(typeof(PledgeRequest))]
+[JsonSerializable(typeof(AllotmentRequest))]
+[JsonSerializable(typeof(AllotmentResponse))]
+[JsonSerializable(typeof(PartnershipResponse))]
+[JsonSerializable(typeof(PartnershipDetailsResponse))]
+[JsonSerializable(typeof(ListResponse<PartnershipDetailsResponse>))]
+[JsonSerializable(typeof(TotalsResponse))]
+[JsonSerializable(typeof(NationalUpdate))]
+[JsonSerializable(typeof(SeatsUpdate))]
+[JsonSerializable(typeof(FiguresUpdate))]
 [JsonSerializable(typeof(TokenRequest))]
-[JsonSerializable(typeof(TokenAnswer))]
-[JsonSerializable(typeof(HealthTold))]
+[JsonSerializable(typeof(TokenResponse))]
+[JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(RunningServer))]
 [JsonSerializable(typeof(NewClient))]
 [JsonSerializable(typeof(ClientSecret))]
-[JsonSerializable(typeof(RebuiltTold))]
+[JsonSerializable(typeof(RebuildResponse))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Makes options write and describe what this context does.</summary>
@@ -101,7 +101,7 @@ internal sealed partial class ApiJson : JsonSerializerContext
         options.NumberHandling = JsonNumberHandling.Strict;
         options.Encoder = Wire.Options.Encoder;
         // Bodies are read by Wire itself; in the description a text with a converter would lose its type.
-        foreach (var converter in Wire.Options.Converters.Where(converter => converter is not TextJson))
+        foreach (var converter in Wire.Options.Converters.Where(converter => converter is not WellFormedStringConverter))
             options.Converters.Add(converter);
         options.TypeInfoResolverChain.Insert(0, Wire);
     }

@@ -6,8 +6,8 @@ internal static class DescribedParameters
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new DescribedParameter(name, "query", description, format, required));
 
     /// <summary>A query parameter that takes the words of an enum.</summary>
-    public static RouteHandlerBuilder WithWords<T>(this RouteHandlerBuilder endpoint, string name, string description)
-        where T : struct, Enum => endpoint.WithMetadata(new DescribedParameter(name, "query", description, Words: [.. WordJson.WordsOf(typeof(T))]));
+    public static RouteHandlerBuilder WithEnum<T>(this RouteHandlerBuilder endpoint, string name, string description)
+        where T : struct, Enum => endpoint.WithMetadata(new DescribedParameter(name, "query", description, Words: [.. CamelCaseEnumConverter.LabelOf(typeof(T))]));
 
     /// <summary>Who has acted reads nothing older than what was answered.</summary>
     public static TBuilder WithMinPosition<TBuilder>(this TBuilder endpoint)

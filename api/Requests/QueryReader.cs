@@ -48,6 +48,6 @@ internal readonly struct QueryReader(HttpRequest request)
     {
         if (Text(name, 40) is not { } text)
             return null;
-        return WordJson.TryParse<T>(text, out var value) ? value : throw new BadInputException("unknown_value", name);
+        return CamelCaseEnumConverter.TryParse<T>(text, out var value) ? value : throw new BadInputException("unknown_value", name);
     }
 }

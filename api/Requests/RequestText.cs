@@ -6,7 +6,7 @@ namespace AiTalent.Api.Requests;
 
 /// <summary>
 /// Makes the text of every address and form well-formed before anything reads it. A program is told which parameter is wrong; a person
-/// gets a page about what can be read. JSON bodies are checked by <see cref="TextJson"/>.
+/// gets a page about what can be read. JSON bodies are checked by <see cref="WellFormedStringConverter"/>.
 /// </summary>
 internal sealed class RequestText(RequestDelegate next, IOptions<FormOptions> forms)
 {
@@ -21,7 +21,7 @@ internal sealed class RequestText(RequestDelegate next, IOptions<FormOptions> fo
 
         if (request.QueryString.HasValue && request.Query.FirstOrDefault(IsIll) is { Key: not null } ill)
         {
-            if (EdgePaths.IsApi(request.Path))
+            if (ApiPaths.IsApi(request.Path))
                 throw new BadInputException("bad_characters", UnicodeText.Repair(ill.Key));
             request.QueryString = QueryString.Create(request.Query.Select(WellFormed.Of));
         }

@@ -19,10 +19,10 @@ internal sealed class TotalsCache(
     TotalsQueries totals, PastTotalsQueries past, CostlyWork work, NationalTarget target, ProjectedPosition projected, FeedPulse pulse, OutageLog outages,
     TimeProvider time)
 {
-    private const int MostKept = 500;
+    private const int MaxKept = 500;
 
     /// <summary>Answers by course run are large, and everybody may ask for any day.</summary>
-    private const long MostBytes = 64 * 1024 * 1024;
+    private const long MaxBytes = 64 * 1024 * 1024;
 
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(100);
 
@@ -32,13 +32,13 @@ internal sealed class TotalsCache(
     /// <summary>A database that failed is left alone for so long, while what is in memory is served.</summary>
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
 
-    private readonly ConcurrentDictionary<TotalsQuestion, Entry> _entries = new();
+    private readonly ConcurrentDictionary<TotalsQuery, Entry> _entries = new();
 
     /// <param name="minPosition">A position that the read model is known to hold.</param>
     /// <param name="tag">The tag that the answer is known to have by now; null where that is not known.</param>
     /// <param name="client">Who waits for a turn, where one is needed.</param>
     /// <exception cref="OverloadedException">There was no turn.</exception>
-    public ValueTask<TotalsDocument> ReadAsync(TotalsQuestion question, long minPosition, string? tag, string client, CancellationToken cancellationToken)
+    public ValueTask<TotalsDocument> ReadAsync(TotalsQuery question, long minPosition, string? tag, string client, CancellationToken cancellationToken)
     {
         var entry = _entries.GetOrAdd(question, _ => new Entry());
         return entry.Document is { } document && (tag is null || document.ETag == tag) && Serves(document, minPosition)
@@ -47,7 +47,7 @@ internal sealed class TotalsCache(
     }
 
     /// <summary>The tag that the answer of a past day has now, found without making the answer; null where the day is not over.</summary>
-    public async ValueTask<string?> TagAsync(TotalsQuestion question, CancellationToken cancellationToken)
+    public async ValueTask<string?> TagAsync(TotalsQuery question, CancellationToken cancellationToken)
     {
         try
         {
@@ -65,7 +65,7 @@ internal sealed class TotalsCache(
         document.Position >= minPosition
         && ((pulse.IsHeard && document.CurrentAt >= projected.Value && time.GetElapsedTime(document.ReadAt) < Trust) || time.GetElapsedTime(document.ReadAt) < Rest);
 
-    private async ValueTask<TotalsDocument> RefreshAsync(TotalsQuestion question, Entry entry, long minPosition, string? known, string client, CancellationToken cancellationToken)
+    private async ValueTask<TotalsDocument> RefreshAsync(TotalsQuery question, Entry entry, long minPosition, string? known, string client, CancellationToken cancellationToken)
     {
         await entry.Gate.WaitAsync(cancellationToken);
         try
@@ -82,7 +82,7 @@ internal sealed class TotalsCache(
                 ? kept with { CurrentAt = found!.Position, ReadAt = readAt }
                 : await MakeAsync(question, tag, readAt, client, cancellationToken);
             entry.Document = document;
-            if (_entries.Count > MostKept || _entries.Values.Sum(one => (long)(one.Document?.Json.Length ?? 0)) > MostBytes)
+            if (_entries.Count > MaxKept || _entries.Values.Sum(one => (long)(one.Document?.Json.Length ?? 0)) > MaxBytes)
                 _entries.Clear();
             return document;
         }
@@ -98,14 +98,14 @@ internal sealed class TotalsCache(
         }
     }
 
-    private async Task<TotalsDocument> MakeAsync(TotalsQuestion question, string? tag, long readAt, string client, CancellationToken cancellationToken)
+    private async Task<TotalsDocument> MakeAsync(TotalsQuery question, string? tag, long readAt, string client, CancellationToken cancellationToken)
     {
         using var turn = question.IsCostly ? await work.Reads.EnterAsync(client, cancellationToken) : null;
         if (turn?.RefusalCode is { } code)
             throw new OverloadedException(code);
         var report = await totals.ReadAsync(question.By, question.AsOf, question.Audience, cancellationToken);
         projected.Advance(report.Position);
-        var json = JsonSerializer.SerializeToUtf8Bytes(TotalsAnswer.From(report, target, question.AsOf), ApiJson.Wire.TotalsAnswer);
+        var json = JsonSerializer.SerializeToUtf8Bytes(TotalsResponse.From(report, target, question.AsOf), ApiJson.Wire.TotalsResponse);
         return new TotalsDocument(json, tag ?? TotalsTag.OfNow(question, report.Position), report.Position, report.Position, readAt);
     }
 

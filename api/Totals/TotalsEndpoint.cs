@@ -9,9 +9,9 @@ internal static class TotalsEndpoint
 {
     public static void MapTotals(this IEndpointRouteBuilder api) => api.MapGet("/totals", AnswerAsync)
         .WithTags("Totals").WithSummary("National totals, and the same by country, province, institution, programme, course, course run, partnership or day")
-        .Produces<TotalsAnswer>().WithMinPosition();
+        .Produces<TotalsResponse>().WithMinPosition();
 
-    private static async Task AnswerAsync(HttpContext context, TotalsQuestion question, TotalsCache cache)
+    private static async Task AnswerAsync(HttpContext context, TotalsQuery question, TotalsCache cache)
     {
         var (response, cancellationToken) = (context.Response, context.RequestAborted);
         var known = context.Request.Headers.IfNoneMatch.Count > 0 ? context.Request.GetTypedHeaders().IfNoneMatch : [];

@@ -10,10 +10,10 @@ namespace AiTalent.Api.Totals;
 /// </summary>
 internal static class TotalsTag
 {
-    public static string OfNow(TotalsQuestion question, long position) =>
+    public static string OfNow(TotalsQuery question, long position) =>
         string.Create(CultureInfo.InvariantCulture, $"\"{position}{Of(question.Audience)}\"");
 
-    public static string OfPast(TotalsQuestion question, PastTotals past, NationalTarget target) => string.Create(
+    public static string OfPast(TotalsQuery question, PastTotals past, NationalTarget target) => string.Create(
         CultureInfo.InvariantCulture,
         $"W/\"{past.Version}.{target.Engineers}.{string.Join('-', target.Scope)}.{target.From.DayNumber}-{target.By.DayNumber}{Of(question.Audience)}\"");
 

@@ -6,7 +6,7 @@ namespace AiTalent.Api.Traffic;
 /// <summary>Lets a connection in or answers it with 503. Those being answered are bounded too; beyond them connections are closed without a word.</summary>
 internal sealed partial class ConnectionAdmission(ConnectionGate gate, TimeProvider time, ILogger<ConnectionAdmission> logger)
 {
-    public const int MostRefusedAtOnce = 256;
+    public const int MaxConcurrentRefusals = 256;
     private const byte TlsHandshake = 0x16;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BetweenLines = TimeSpan.FromMinutes(1);
@@ -40,7 +40,7 @@ internal sealed partial class ConnectionAdmission(ConnectionGate gate, TimeProvi
         Say();
         try
         {
-            if (Interlocked.Increment(ref _refusing) <= MostRefusedAtOnce)
+            if (Interlocked.Increment(ref _refusing) <= MaxConcurrentRefusals)
                 await AnswerAsync(connection);
         }
         catch (Exception failure) when (failure is IOException or OperationCanceledException or ConnectionAbortedException)

@@ -6,8 +6,8 @@ namespace AiTalent.Api.Traffic;
 
 internal static class TrafficExtensions
 {
-    private static readonly TimeSpan LongestHead = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan LongestIdle = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan HeaderTimeout = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan IdleTimeout = TimeSpan.FromSeconds(60);
     private static readonly MinDataRate SlowestBody = new(bytesPerSecond: 1_000, gracePeriod: TimeSpan.FromSeconds(10));
 
     public static IServiceCollection AddTraffic(this IServiceCollection services, TrafficOptions options)
@@ -20,13 +20,13 @@ internal static class TrafficExtensions
     }
 
     /// <summary>Limits of connections: how many, how long each may take to say what it wants, and how slowly it may send it.</summary>
-    public static void Limit(this KestrelServerOptions kestrel, EdgeOptions options)
+    public static void Limit(this KestrelServerOptions kestrel, ApiOptions options)
     {
         kestrel.Limits.MaxRequestBodySize = options.MaxRequestBody;
-        kestrel.Limits.RequestHeadersTimeout = LongestHead;
-        kestrel.Limits.KeepAliveTimeout = LongestIdle;
+        kestrel.Limits.RequestHeadersTimeout = HeaderTimeout;
+        kestrel.Limits.KeepAliveTimeout = IdleTimeout;
         kestrel.Limits.MinRequestBodyDataRate = SlowestBody;
-        kestrel.Limits.MaxConcurrentConnections = options.Traffic.MaxConnections + (2 * ConnectionAdmission.MostRefusedAtOnce);
+        kestrel.Limits.MaxConcurrentConnections = options.Traffic.MaxConnections + (2 * ConnectionAdmission.MaxConcurrentRefusals);
         kestrel.Limits.MaxConcurrentUpgradedConnections = options.LiveFeed.MaxConnections;
         kestrel.ConfigureEndpointDefaults(listen => listen.Use(next =>
         {

@@ -5,7 +5,7 @@ namespace AiTalent.Api.Traffic;
 /// <summary>Bounds one kind of costly work: so much at once, so many wait in the order in which they came, so many of them from one client.</summary>
 internal sealed class WorkQueue : IDisposable
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
     private readonly PartitionedRateLimiter<string> _byClient;
     private readonly ConcurrencyLimiter _total;
     private readonly TimeProvider _time;
@@ -31,7 +31,7 @@ internal sealed class WorkQueue : IDisposable
             return new WorkTurn("rate_limited", own);
         try
         {
-            using var patience = new CancellationTokenSource(LongestWait, _time);
+            using var patience = new CancellationTokenSource(MaxWait, _time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
             var turn = await _total.AcquireAsync(1, either.Token);
             if (turn.IsAcquired)

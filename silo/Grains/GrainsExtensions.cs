@@ -5,7 +5,7 @@ using AiTalent.Grains.Credentials;
 using AiTalent.Grains.EventSourcing;
 using AiTalent.Grains.Learners;
 using AiTalent.Grains.Staff;
-using AiTalent.Grains.Upkeep;
+using AiTalent.Grains.Maintenance;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiTalent.Grains;
@@ -27,7 +27,7 @@ public static class GrainsExtensions
         services.AddSingleton<AgreementDirectory>();
         services.AddSingleton<EnrolmentFacts>();
         services.AddSingleton<StaffFacts>();
-        services.AddHostedService<UpkeepService>();
+        services.AddHostedService<MaintenanceService>();
         return services;
     }
 }

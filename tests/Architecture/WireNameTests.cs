@@ -15,7 +15,7 @@ public sealed partial class WireNameTests
         var found = Lines(line => line.TrimStart().StartsWith('[') && line.Contains("GenerateSerializer", StringComparison.Ordinal));
 
         Assert.NotEmpty(found);
-        Assert.Empty(found.Where(line => !Alias().IsMatch(line.Text)));
+        Assert.DoesNotContain(found, line => !Alias().IsMatch(line.Text));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed partial class WireNameTests
             .ToList();
 
         Assert.NotEmpty(classes);
-        Assert.Empty(classes.Where(source => !source.Lines.Any(line => line.StartsWith("[GrainType(\"", StringComparison.Ordinal))).Select(source => source.File));
+        Assert.DoesNotContain(classes, source => !source.Lines.Any(line => line.StartsWith("[GrainType(\"", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed partial class WireNameTests
     {
         var aliases = Lines(line => line.StartsWith('[')).Select(line => Alias().Match(line.Text)).Where(match => match.Success).Select(match => match.Groups[1].Value);
 
-        Assert.Empty(aliases.GroupBy(alias => alias).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.DoesNotContain(aliases.GroupBy(alias => alias), group => group.Count() > 1);
     }
 
     private static List<(string File, string Text)> Lines(Func<string, bool> fits) =>

@@ -14,7 +14,7 @@ namespace AiTalent.CellAudit;
 public sealed class CellAuditor(PublicAnswers answers, PublicAnswers watched)
 {
     private static readonly string[] Cuts = ["institution", "programme", "course", "course-run"];
-    private static readonly string[][] OfTeaching = [["enrolled", "offered", "completed", "failed"], ["withdrawn"]];
+    private static readonly string[][] CheckTeaching = [["enrolled", "offered", "completed", "failed"], ["withdrawn"]];
 
     public async Task<AuditReport> RunAsync(AuditOptions options, CancellationToken cancellationToken)
     {
@@ -22,7 +22,7 @@ public sealed class CellAuditor(PublicAnswers answers, PublicAnswers watched)
         var nation = await PublicDays.OfNationAsync(answers, watched, Cuts, options.Days, cancellationToken);
         var random = new Random(options.Seed);
         var parts = new List<AuditPart>();
-        foreach (var measures in OfTeaching)
+        foreach (var measures in CheckTeaching)
         {
             parts.Add(Try($"{string.Join(", ", measures.Where(Measures.Growing.Contains))} by institution, course and run, two days at a time", tally =>
                 nation.Zip(nation.Skip(1)).SelectMany(days => TeachingAttack.Run(catalogue, [days.First, days.Second], measures, tally, random))));

@@ -9,14 +9,14 @@ public static class Recovery
     /// <summary>Counts of as few persons must not be recovered.</summary>
     public const int Greatest = 4;
 
-    private const int MostIdleRounds = 4;
-    private const int MostRounds = 60;
+    private const int MaxIdleRounds = 4;
+    private const int MaxRounds = 60;
 
     /// <exception cref="InconsistentKnowledgeException">Nothing satisfies what is known.</exception>
     public static IReadOnlyList<Recovered> Of(LinearSystem system, IReadOnlyList<Target> targets, Random random)
     {
         var open = targets.ToDictionary(target => target, _ => (Least: double.PositiveInfinity, Greatest: double.NegativeInfinity));
-        for (var (round, idle) = (0, 0); open.Count > 0 && round < MostRounds && idle < MostIdleRounds; round++)
+        for (var (round, idle) = (0, 0); open.Count > 0 && round < MaxRounds && idle < MaxIdleRounds; round++)
         {
             // First all up and all down, then in random directions.
             var solution = system.Maximise(open.Keys.SelectMany(target => Turned(target, round switch { 0 => 1, 1 => -1, _ => random.Next(2) == 0 ? 1 : -1 })).ToList());

@@ -55,6 +55,6 @@ public abstract class Specification<TState, TCommand, TEvent>
 
         // Events hold lists, which are equal by what stands in them and not by identity.
         private static IEnumerable<string> Written(IEnumerable<TEvent> written) =>
-            written.Select(happened => $"{happened.GetType().Name} {JsonSerializer.Serialize<object>(happened)}");
+            written.Select(@event => $"{@event.GetType().Name} {JsonSerializer.Serialize<object>(@event)}");
     }
 }

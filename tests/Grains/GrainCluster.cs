@@ -32,7 +32,7 @@ public sealed class GrainCluster : IAsyncLifetime
             silo.Services.AddReadModel(options);
             silo.Services.AddGrains();
             silo.AddOutgoingGrainCallFilter<RetryStaleActivations>();
-            silo.AddIncomingGrainCallFilter<UndecidedCalls>();
+            silo.AddIncomingGrainCallFilter<UnknownOutcomeFilter>();
             silo.AddStartupTask(InitialiseAsync, ServiceLifecycleStage.RuntimeInitialize);
         });
         builder.ConfigureClient(client => client.AddOutgoingGrainCallFilter<RetryStaleActivations>());

@@ -7,11 +7,11 @@ using AiTalent.Load.Freshness;
 using AiTalent.Load.Fuzz;
 using AiTalent.Load.Http;
 using AiTalent.Load.Idle;
-using AiTalent.Load.Issuing;
+using AiTalent.Load.CredentialBatches;
 using AiTalent.Load.Nation;
 using AiTalent.Load.Oulad;
 using AiTalent.Load.Race;
-using AiTalent.Load.Roster;
+using AiTalent.Load.LearnerImports;
 using AiTalent.Load.Rush;
 using AiTalent.Load.SmallCells;
 using AiTalent.Load.TotalsRate;
@@ -24,7 +24,7 @@ internal static class Scenarios
     private static readonly IScenario[] All =
     [
         new OuladScenario(), new RaceScenario(), new CrashScenario(), new RushScenario(), new FreshnessScenario(), new AllotmentsScenario(),
-        new TotalsRateScenario(), new EnrolmentDayScenario(), new FirstLoadScenario(), new RosterScenario(), new IssueScenario(), new NationScenario(), new FloodScenario(), new FuzzScenario(), new IdleScenario(), new AuditCellsScenario(), new AllShortScenario(), new PeerHost(), new FuzzHost(),
+        new TotalsRateScenario(), new EnrolmentDayScenario(), new FirstLoadScenario(), new LearnerImportScenario(), new CredentialBatchScenario(), new NationScenario(), new FloodScenario(), new FuzzScenario(), new IdleScenario(), new AuditCellsScenario(), new AllShortScenario(), new PeerHost(), new FuzzHost(),
     ];
 
     public static IScenario? Find(string name) => All.FirstOrDefault(scenario => scenario.Name == name);

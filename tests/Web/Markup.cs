@@ -16,11 +16,11 @@ internal static partial class Markup
     public static string Text(this XElement element, string attribute) => (string?)element.Attribute(attribute) ?? "";
 
     /// <summary>What a reader sees, with runs of white space as one space.</summary>
-    public static string Words(this XElement element) => string.Join(' ', element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string VisibleText(this XElement element) => string.Join(' ', element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The table of a chart: rows of cells.</summary>
     public static string[][] Table(this XElement root) =>
-        [.. root.All("tbody").Single().All("tr").Select(row => row.Elements().Select(cell => cell.Words()).ToArray())];
+        [.. root.All("tbody").Single().All("tr").Select(row => row.Elements().Select(cell => cell.VisibleText()).ToArray())];
 
     [GeneratedRegex(@"(?<=<[^<>]*) (announce|download|empty)(?=[ >])")]
     private static partial Regex BareAttribute();

@@ -28,5 +28,5 @@ internal static class Rendered
         });
     }
 
-    public static RenderFragment Words(string words) => builder => builder.AddContent(0, words);
+    public static RenderFragment Label(string words) => builder => builder.AddContent(0, words);
 }

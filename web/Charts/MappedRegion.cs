@@ -7,7 +7,7 @@ namespace AiTalent.Web.Charts;
 /// <summary>A unit of a map with its name in the page's language and its value.</summary>
 internal sealed record MappedRegion(MapUnit Unit, string Name, long? Value)
 {
-    public static IReadOnlyList<MappedRegion> Of(MapSheet sheet, string country, IReadOnlyList<RegionValue> values)
+    public static IReadOnlyList<MappedRegion> Of(MapLayout sheet, string country, IReadOnlyList<RegionValue> values)
     {
         var byCode = values.ToDictionary(value => value.Code, value => value.Value);
         return [.. sheet.Units.Select(unit => new MappedRegion(unit, NameOf(country, unit), ValueOf(unit, byCode)))];

@@ -3,7 +3,7 @@ using AiTalent.Web.Formats;
 namespace AiTalent.Web.Charts;
 
 /// <summary>The words at the end of a line, placed so that no two lie on each other.</summary>
-internal sealed record TrendLabel(TrendSeries Series, string Words, double X, double Y)
+internal sealed record TrendLabel(TrendSeries Series, string Label, double X, double Y)
 {
     private const double Room = 0.075;
     private const double Lift = 0.05;

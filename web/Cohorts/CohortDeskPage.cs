@@ -22,7 +22,7 @@ public abstract class CohortDeskPage : DeskPage
     protected ICohortGrain Grain => Grains.GetGrain<ICohortGrain>(Id);
 
     /// <summary>The cohort's own page, for those below it.</summary>
-    protected DeskLink Here => new($"{CohortAddress.List}/{Id}", () => Cohort?.Definition.Name.In(Language.Code) ?? "");
+    protected DeskLink Here => new($"{CohortRoutes.List}/{Id}", () => Cohort?.Definition.Name.In(Language.Code) ?? "");
 
     protected override async Task<Refusal?> LoadAsync()
     {
@@ -33,14 +33,14 @@ public abstract class CohortDeskPage : DeskPage
             return null;
         }
 
-        if (MayOpen(Cohort) is { } refusal)
+        if (CheckOpen(Cohort) is { } refusal)
             return refusal;
         await LoadAroundAsync(Cohort);
         return null;
     }
 
     /// <summary>By default only for who keeps cohorts there.</summary>
-    protected virtual Refusal? MayOpen(CohortView cohort) => Rights.Needs(Actor, Permissions.ManageCohorts, cohort.Definition.InstitutionId);
+    protected virtual Refusal? CheckOpen(CohortView cohort) => Authorization.Require(Actor, Permissions.ManageCohorts, cohort.Definition.InstitutionId);
 
     /// <summary>What else the page shows.</summary>
     protected virtual Task LoadAroundAsync(CohortView cohort) => Task.CompletedTask;

@@ -12,7 +12,7 @@ public sealed class CohortList(CohortQueries cohorts, ProgrammeQueries programme
 {
     public async Task<(Page<ListedCohort>? Page, Refusal? Refusal)> ReadAsync(Actor actor, PageRequest page, CancellationToken cancellationToken)
     {
-        if (Reading.OfCohorts(actor, actor.InstitutionId) is { } refusal)
+        if (ReadPolicy.CheckCohorts(actor, actor.InstitutionId) is { } refusal)
             return (null, refusal);
         var found = await cohorts.ListAsync(actor.InstitutionId, page, cancellationToken);
         var ids = found.Items.Select(one => one.Definition.ProgrammeId).OfType<Guid>().Distinct().ToList();

@@ -13,7 +13,7 @@ public interface ICohortMembers
     /// <param name="skip">Passed over.</param>
     /// <param name="take">At most so many.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    Task<MemberPart> ReadAsync(Actor actor, CohortView cohort, MemberQuestion question, int skip, int take, CancellationToken cancellationToken);
+    Task<MemberPart> ReadAsync(Actor actor, CohortView cohort, MemberQuery question, int skip, int take, CancellationToken cancellationToken);
 }
 
 /// <param name="Count">How many members were found.</param>
@@ -24,7 +24,7 @@ public sealed record MemberPart(IReadOnlyList<CohortMember> Members, int Count)
 
 /// <param name="Name">Null where it is not known, or was erased.</param>
 /// <param name="Mark">What tells the member from another one of the same name; null where nobody else has it.</param>
-/// <param name="Places">By the run; a run that the member is not in is left out.</param>
-public sealed record CohortMember(Guid LearnerId, string? Name, string? Mark, IReadOnlyDictionary<Guid, MemberPlace> Places);
+/// <param name="Enrolments">By the run; a run that the member is not in is left out.</param>
+public sealed record CohortMember(Guid LearnerId, string? Name, string? Mark, IReadOnlyDictionary<Guid, MemberEnrolment> Enrolments);
 
-public sealed record MemberPlace(EnrolmentStatus Status, decimal? Grade);
+public sealed record MemberEnrolment(EnrolmentStatus Status, decimal? Grade);

@@ -15,20 +15,20 @@ internal sealed class CredentialListing(CredentialQueries credentials, IServiceS
     /// <param name="question">The address of the page: <c>q</c> is a number, <c>status</c> and <c>award</c> narrow it.</param>
     /// <param name="page">Which part.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public async Task<Page<ListedCredential>> ReadAsync(Actor actor, Guid? institution, ListQuestion question, PageRequest page, CancellationToken cancellationToken)
+    public async Task<Page<ListedCredential>> ReadAsync(Actor actor, Guid? institution, ListFilter question, PageRequest page, CancellationToken cancellationToken)
     {
         var found = question.Q is { } number
             ? await OfNumberAsync(institution, number, cancellationToken)
-            : await credentials.ListAsync(new CredentialFilter(institution, AwardOf(question), StatusOf(question), question.Given("status") == CredentialWords.UnderReview), page, cancellationToken);
+            : await credentials.ListAsync(new CredentialFilter(institution, AwardOf(question), StatusOf(question), question.Given("status") == CredentialLabels.UnderReview), page, cancellationToken);
         await using var scope = scopes.CreateAsyncScope();
         var names = await scope.ServiceProvider.GetRequiredService<ICredentialHolders>().NamesAsync(
             actor, [.. found.Items.Select(one => one.LearnerId)], cancellationToken);
         return new([.. found.Items.Select(one => new ListedCredential(one, names.GetValueOrDefault(one.LearnerId)))], found.NextCursor, found.Position);
     }
 
-    public static CredentialStatus? StatusOf(ListQuestion question) => CredentialWords.StatusOf(question.Given("status"));
+    public static CredentialStatus? StatusOf(ListFilter question) => CredentialLabels.StatusOf(question.Given("status"));
 
-    public static Guid? AwardOf(ListQuestion question) => Guid.TryParse(question.Given("award"), out var award) ? award : null;
+    public static Guid? AwardOf(ListFilter question) => Guid.TryParse(question.Given("award"), out var award) ? award : null;
 
     private async Task<Page<CredentialView>> OfNumberAsync(Guid? institution, string number, CancellationToken cancellationToken)
     {

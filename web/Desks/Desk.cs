@@ -35,12 +35,12 @@ public sealed record Desk(string Path, Func<string> Title, IReadOnlyList<DeskLin
     /// <summary>The desks that an actor has something to do at. What may be seen and done there, the rules decide anew on each page.</summary>
     public static IReadOnlyList<Desk> Of(Actor actor)
     {
-        if (Reading.OfTotals(actor, null) is null)
+        if (ReadPolicy.CheckTotals(actor, null) is null)
             return [Ministry];
         if (actor.InstitutionId is not { } institution)
             return [];
-        var university = Reading.OfPersons(actor, institution) is null;
-        var partnership = Reading.OfPartnerships(actor, institution) is null;
+        var university = ReadPolicy.CheckPersons(actor, institution) is null;
+        var partnership = ReadPolicy.CheckPartnerships(actor, institution) is null;
         return [.. university ? [University] : Array.Empty<Desk>(), .. partnership ? [Partnership] : Array.Empty<Desk>()];
     }
 }

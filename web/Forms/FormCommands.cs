@@ -22,7 +22,7 @@ public sealed class FormCommands(ReadModelFreshness freshness)
             var outcome = await sent;
             return outcome.Refusal is { } refusal ? new FormOutcome(null, refusal.Code, refusal.Field, refusal.Subjects) : new FormOutcome(outcome.Position, null);
         }
-        catch (CommandUndecidedException)
+        catch (CommandOutcomeUnknownException)
         {
             return new FormOutcome(null, FormOutcome.Undecided);
         }

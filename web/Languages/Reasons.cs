@@ -29,8 +29,8 @@ public static class Reasons
     /// <summary>Why the ministry leaves the required courses of a programme as they are.</summary>
     public static IReadOnlyList<string> OfRejectedProposals { get; } = ["core_course_missing", "level_too_low", "workload_too_low", "more_documents_needed", "other_reason"];
 
-    public static IReadOnlyList<Choice> Choices(IReadOnlyList<string> codes) => [.. codes.Select(code => new Choice(code, WordsOf(code)))];
+    public static IReadOnlyList<Choice> Choices(IReadOnlyList<string> codes) => [.. codes.Select(code => new Choice(code, LabelOf(code)))];
 
     /// <summary>A code that a program gave has no words here and is shown as it is.</summary>
-    public static string WordsOf(string code) => ReasonText.ResourceManager.GetString(code, CultureInfo.CurrentUICulture) ?? code;
+    public static string LabelOf(string code) => ReasonText.ResourceManager.GetString(code, CultureInfo.CurrentUICulture) ?? code;
 }

@@ -33,14 +33,14 @@ public abstract class PartnershipDeskPage : DeskPage
             return null;
         }
 
-        if (MayOpen(Partnership) is { } refusal)
+        if (CheckOpen(Partnership) is { } refusal)
             return refusal;
         await LoadAroundAsync(Partnership);
         return null;
     }
 
     /// <summary>The rule for reading, or for who may do what the page is for.</summary>
-    protected virtual Refusal? MayOpen(PartnershipView partnership) => Reading.OfPartnership(Actor, partnership.Definition.Parties);
+    protected virtual Refusal? CheckOpen(PartnershipView partnership) => ReadPolicy.CheckPartnership(Actor, partnership.Definition.Parties);
 
     /// <summary>What else the page shows.</summary>
     protected virtual Task LoadAroundAsync(PartnershipView partnership) => Task.CompletedTask;

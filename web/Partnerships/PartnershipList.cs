@@ -17,7 +17,7 @@ public sealed class PartnershipList(PartnershipQueries partnerships, Institution
     public async Task<(Page<ListedPartnership>? Page, Refusal? Refusal)> ReadAsync(
         Actor actor, PartnershipStatus? status, PageRequest page, CancellationToken cancellationToken)
     {
-        if (Reading.OfPartnerships(actor, actor.InstitutionId) is { } refusal)
+        if (ReadPolicy.CheckPartnerships(actor, actor.InstitutionId) is { } refusal)
             return (null, refusal);
         return (await NamedAsync(new PartnershipFilter(actor.InstitutionId, status), page, cancellationToken), null);
     }
@@ -25,7 +25,7 @@ public sealed class PartnershipList(PartnershipQueries partnerships, Institution
     /// <summary>Active ones whose last day comes within ninety days; nothing for who may not see them.</summary>
     public async Task<IReadOnlyList<ListedPartnership>> EndingAsync(Actor actor, CancellationToken cancellationToken)
     {
-        if (Reading.OfPartnerships(actor, actor.InstitutionId) is not null)
+        if (ReadPolicy.CheckPartnerships(actor, actor.InstitutionId) is not null)
             return [];
         var today = NationalDay.Of(time.GetUtcNow());
         var filter = new PartnershipFilter(actor.InstitutionId, PartnershipStatus.Active, today, today.AddDays(DaysAhead));

@@ -10,7 +10,7 @@ public sealed record PastedMatch(PastedLine Line, TaughtLearner? Learner, MatchF
     public static IReadOnlyList<PastedMatch> Of(IReadOnlyList<PastedLine> lines, IReadOnlyList<PersonClue?> clues, IReadOnlyList<IReadOnlyList<TaughtLearner>> fitting)
     {
         var named = fitting.Where(one => one.Count == 1).CountBy(one => one[0].LearnerId).ToDictionary();
-        return [.. lines.Select((line, place) => (clues[place], fitting[place]) switch
+        return [.. lines.Select((line, enrolment) => (clues[enrolment], fitting[enrolment]) switch
         {
             (null, _) => new PastedMatch(line, null, MatchFault.Nobody),
             (_, [var learner]) => named[learner.LearnerId] > 1 ? new(line, null, MatchFault.Twice) : new(line, learner, null),
@@ -21,7 +21,7 @@ public sealed record PastedMatch(PastedLine Line, TaughtLearner? Learner, MatchF
         })];
     }
 
-    public string Words => Fault switch
+    public string Label => Fault switch
     {
         null => Learner!.Label,
         MatchFault.Nobody => ResultText.FaultNobody,

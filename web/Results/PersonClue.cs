@@ -9,14 +9,14 @@ namespace AiTalent.Web.Results;
 public sealed record PersonClue(string? Email, string? Name, DateOnly? BirthDate)
 {
     /// <summary>A date has up to three words: 2001. 3. 4.</summary>
-    private const int MostWordsOfDay = 3;
+    private const int MaxDateParts = 3;
 
     public static PersonClue Read(string who)
     {
         if (who.Contains('@', StringComparison.Ordinal))
             return new(who.Trim(), null, null);
         var words = who.Split([' ', '\u00A0', '\t', ',', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        for (var count = 1; count <= MostWordsOfDay && count < words.Length; count++)
+        for (var count = 1; count <= MaxDateParts && count < words.Length; count++)
         {
             if (WrittenDay.Read(string.Join(' ', words[^count..])) is { } day)
                 return new(null, string.Concat(words[..^count]), day);

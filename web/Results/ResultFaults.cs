@@ -17,7 +17,7 @@ internal static class ResultFaults
             yield return At("result", learner, ResultText.ResultMissing);
         var now = TypedResult.Of(learner);
         if (!shown.IsSame(now))
-            yield return At("result", learner, ResultText.Stale.Replace("{0}", now.Words, StringComparison.Ordinal));
+            yield return At("result", learner, ResultText.Stale.Replace("{0}", now.Label, StringComparison.Ordinal));
         else if (ResultRules.IsCorrection(learner.Status) && !hasReason)
             yield return WithoutReason(learner);
     }
@@ -27,7 +27,7 @@ internal static class ResultFaults
     {
         ("out_of_range", "grade") => At("grade", learner, ResultText.GradeRange),
         ("required", "reason") => WithoutReason(learner),
-        _ => At("result", learner, Desks.DeskWords.OfRefusal(code)),
+        _ => At("result", learner, Desks.DeskLabels.OfRefusal(code)),
     };
 
     /// <summary>Somebody whose row was typed into takes no part any more.</summary>

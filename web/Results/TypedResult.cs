@@ -14,7 +14,7 @@ public sealed record TypedResult(string Result, string Grade)
     public const string Failed = "failed";
 
     /// <summary>In the page's language: Passed, 87.5.</summary>
-    public string Words
+    public string Label
     {
         get
         {

@@ -17,5 +17,5 @@ public interface IPendingInvitations
 
 /// <param name="Email">That the mail went to.</param>
 /// <param name="InvitedBy">The address of who invited; null where that account is gone.</param>
-/// <param name="MayRevoke">Whether who looks may take it back.</param>
-public sealed record PendingInvitation(Guid Id, string Email, Role Role, DateTimeOffset Until, string? InvitedBy, bool MayRevoke);
+/// <param name="CanRevoke">Whether who looks may take it back.</param>
+public sealed record PendingInvitation(Guid Id, string Email, Role Role, DateTimeOffset Until, string? InvitedBy, bool CanRevoke);

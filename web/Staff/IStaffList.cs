@@ -10,8 +10,8 @@ public interface IStaffList
     /// <param name="institutionId">Whose staff; null for that of the whole country.</param>
     /// <param name="after">Where the page before ended.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    Task<StaffAnswer<StaffView>> FindAsync(Actor actor, Guid? institutionId, string? after, CancellationToken cancellationToken);
+    Task<StaffResult<StaffView>> FindAsync(Actor actor, Guid? institutionId, string? after, CancellationToken cancellationToken);
 
     /// <summary>One role of one account, for who may take it away.</summary>
-    Task<StaffAnswer<StaffEntry>> FindOneAsync(Actor actor, Guid accountId, StaffRole role, CancellationToken cancellationToken);
+    Task<StaffResult<StaffEntry>> FindOneAsync(Actor actor, Guid accountId, StaffRole role, CancellationToken cancellationToken);
 }

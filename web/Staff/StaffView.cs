@@ -12,6 +12,6 @@ public sealed record StaffView(LocalizedText? Institution, IReadOnlyList<StaffEn
 /// <param name="Email">Of the account; null where it is gone.</param>
 /// <param name="IsGrantedByPlatform">Whether nobody granted it.</param>
 /// <param name="GrantedBy">The address of who granted it; null where that account is gone.</param>
-/// <param name="MayRemove">Whether who looks may take it away.</param>
+/// <param name="CanRemove">Whether who looks may take it away.</param>
 public sealed record StaffEntry(
-    Guid AccountId, Role Role, string? Email, DateTimeOffset GrantedAt, bool IsGrantedByPlatform, string? GrantedBy, bool MayRemove);
+    Guid AccountId, Role Role, string? Email, DateTimeOffset GrantedAt, bool IsGrantedByPlatform, string? GrantedBy, bool CanRemove);

@@ -16,7 +16,7 @@ public abstract class CataloguePage : DeskPage
     /// <summary>What has just been done: <c>created</c>, <c>saved</c>, <c>published</c>, <c>cancelled</c>, <c>closed</c> or <c>deleted</c>.</summary>
     [SupplyParameterFromQuery(Name = "done")] public string? Done { get; set; }
 
-    protected ListQuestion Question => new(Context.Request.Query);
+    protected ListFilter Question => new(Context.Request.Query);
 
     /// <summary>The form that was sent; null where the page was only opened.</summary>
     protected IFormCollection? Posted => HttpMethods.IsPost(Context.Request.Method) ? Context.Request.Form : null;

@@ -9,11 +9,11 @@ namespace AiTalent.Web.University;
 public static class CatalogueProblem
 {
     public static IReadOnlyList<FieldError> Of(FormOutcome outcome) => outcome.RefusalCode is { } code
-        ? [new FieldError(outcome.Field is { } field && field != "id" ? DeskWords.InputOf(field) : null, DeskWords.WithSubjects(WordsOf(code, outcome.Field), outcome.SubjectNames))]
+        ? [new FieldError(outcome.Field is { } field && field != "id" ? DeskLabels.InputOf(field) : null, DeskLabels.WithSubjects(LabelOf(code, outcome.Field), outcome.SubjectNames))]
         : [];
 
-    private static string WordsOf(string code, string? field) =>
-        Find($"{field?.Split('.')[0]}_{code}") ?? Find(code) ?? DeskWords.OfRefusal(code);
+    private static string LabelOf(string code, string? field) =>
+        Find($"{field?.Split('.')[0]}_{code}") ?? Find(code) ?? DeskLabels.OfRefusal(code);
 
     private static string? Find(string name) => CatalogueProblemText.ResourceManager.GetString(name, CultureInfo.CurrentUICulture);
 }

@@ -2,7 +2,7 @@ using AiTalent.Domain.Programmes;
 using AiTalent.ReadModel.Courses;
 using AiTalent.Web.Forms;
 using AiTalent.Web.Languages;
-using AiTalent.Web.Sheets;
+using AiTalent.Web.Exports;
 
 namespace AiTalent.Web.University;
 

@@ -2,7 +2,7 @@ using AiTalent.Domain.Institutions;
 using AiTalent.ReadModel.Institutions;
 using AiTalent.Web.Forms;
 using AiTalent.Web.Languages;
-using AiTalent.Web.Sheets;
+using AiTalent.Web.Exports;
 
 namespace AiTalent.Web.University;
 

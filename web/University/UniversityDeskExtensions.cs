@@ -2,7 +2,7 @@ using AiTalent.Contracts.Credentials;
 using AiTalent.Web.Desks;
 using AiTalent.Web.Credentials;
 using AiTalent.Web.Credentials.Awards;
-using AiTalent.Web.Sheets;
+using AiTalent.Web.Exports;
 using AiTalent.Web.University.CourseRuns;
 using AiTalent.Web.University.Courses;
 using AiTalent.Web.University.Programmes;
@@ -27,9 +27,9 @@ internal static class UniversityDeskExtensions
         services.TryAddSingleton<CredentialListing>();
         services.TryAddEnumerable(
         [
-            ServiceDescriptor.Singleton<ISheetSource, CourseSheet>(), ServiceDescriptor.Singleton<ISheetSource, ProgrammeSheet>(),
-            ServiceDescriptor.Singleton<ISheetSource, RunSheet>(), ServiceDescriptor.Singleton<ISheetSource, RequiredCourseSheet>(),
-            ServiceDescriptor.Singleton<ISheetSource, AwardSheet>(), ServiceDescriptor.Singleton<ISheetSource, CredentialSheet>(),
+            ServiceDescriptor.Singleton<IExportSource, CourseExport>(), ServiceDescriptor.Singleton<IExportSource, ProgrammeExport>(),
+            ServiceDescriptor.Singleton<IExportSource, CourseRunExport>(), ServiceDescriptor.Singleton<IExportSource, RequiredCourseExport>(),
+            ServiceDescriptor.Singleton<IExportSource, CredentialCandidateExport>(), ServiceDescriptor.Singleton<IExportSource, CredentialExport>(),
         ]);
     }
 }

@@ -10,7 +10,7 @@ namespace AiTalent.Api.Accounts.External;
 
 internal sealed class ExternalLogins(
     UserManager<Account> accounts, SignInManager<Account> sessions, AccountsContext context, AccountMails mails, CurrentAccount current, GuessLimits limits, PasswordTurns turns,
-    ExternalIdentities identities, ExternalProviders providers, Departures departures) : IExternalLogins
+    ExternalIdentities identities, ExternalProviders providers, ExternalChallenges departures) : IExternalLogins
 {
     public async Task<ExternalLoginsView?> FindAsync(CancellationToken cancellationToken)
     {
@@ -22,13 +22,13 @@ internal sealed class ExternalLogins(
         return new ExternalLoginsView(account.PasswordHash is not null, linked, [.. providers.All.Where(provider => linked.All(login => login.Provider != provider))]);
     }
 
-    public async Task<Departure> DepartAsync(string provider, string? password, string back, CancellationToken cancellationToken)
+    public async Task<ProviderRedirect> DepartAsync(string provider, string? password, string back, CancellationToken cancellationToken)
     {
         if (await current.FindAsync() is not { } account)
-            return Departure.Refused(null, "signed_out");
+            return ProviderRedirect.Refused(null, "signed_out");
         if (account.PasswordHash is not null && await RefuseAsync(account, password, cancellationToken) is { } refused)
             return refused;
-        return await departures.FindAsync(provider, back, account.Id) is { } address ? new Departure(address) : Departure.Refused(null, "provider_unreachable");
+        return await departures.FindAsync(provider, back, account.Id) is { } address ? new ProviderRedirect(address) : ProviderRedirect.Refused(null, "provider_unreachable");
     }
 
     public async Task<LinkStep> LinkAsync(CancellationToken cancellationToken)
@@ -73,14 +73,14 @@ internal sealed class ExternalLogins(
         return null;
     }
 
-    private async Task<Departure?> RefuseAsync(Account account, string? password, CancellationToken cancellationToken)
+    private async Task<ProviderRedirect?> RefuseAsync(Account account, string? password, CancellationToken cancellationToken)
     {
-        if (!limits.MaySignIn(account.Id.ToString()))
-            return Departure.Refused(null, "too_many");
+        if (!limits.CanSignIn(account.Id.ToString()))
+            return ProviderRedirect.Refused(null, "too_many");
         using var turn = await turns.TakeAsync(cancellationToken);
         if (!turn.IsGranted)
-            return Departure.Refused(null, "too_many");
-        return await accounts.CheckPasswordAsync(account, password ?? "") ? null : Departure.Refused("current", "password_wrong");
+            return ProviderRedirect.Refused(null, "too_many");
+        return await accounts.CheckPasswordAsync(account, password ?? "") ? null : ProviderRedirect.Refused("current", "password_wrong");
     }
 
     // An issuer has no spaces.

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 namespace AiTalent.Api.Accounts.External;
 
 internal sealed class ExternalSignIn(
-    SignInManager<Account> sessions, UserManager<Account> accounts, ExternalIdentities identities, ExternalProviders providers, Departures departures) : IExternalSignIn
+    SignInManager<Account> sessions, UserManager<Account> accounts, ExternalIdentities identities, ExternalProviders providers, ExternalChallenges departures) : IExternalSignIn
 {
     public IReadOnlyList<ExternalProvider> Providers => providers.All;
 

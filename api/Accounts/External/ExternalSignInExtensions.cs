@@ -18,7 +18,7 @@ internal static class ExternalSignInExtensions
     {
         services.AddSingleton(new ExternalProviders(options));
         services.AddScoped<ExternalIdentities>();
-        services.AddScoped<Departures>();
+        services.AddScoped<ExternalChallenges>();
         services.AddScoped<HomeInstitution>();
         services.AddScoped<IExternalSignIn, ExternalSignIn>();
         services.AddScoped<IExternalSignUp, ExternalSignUp>();

@@ -15,7 +15,7 @@ internal sealed class ExternalSignUp(
         if (await identities.FindAsync() is not { LinkTo: null } identity || await IsOwnedAsync(identity))
             return [new AccountProblem(null, "arrival_over")];
         var problems = Problems(form).ToList();
-        if (problems.Count == 0 && !(limits.MaySignUp(form.From) && limits.MayMail(form.Email)))
+        if (problems.Count == 0 && !(limits.CanSignUp(form.From) && limits.CanMail(form.Email)))
             problems.Add(new AccountProblem(null, "too_many"));
         if (problems.Count > 0)
             return problems;
@@ -35,7 +35,7 @@ internal sealed class ExternalSignUp(
         if (await identities.FindAsync() is not { LinkTo: null } identity)
             return null;
         await identities.ForgetAsync();
-        if (!limits.MaySignIn(account.ToString()))
+        if (!limits.CanSignIn(account.ToString()))
             return SignInStep.TooMany;
         var owner = await accounts.FindByLoginAsync(identity.Issuer, identity.Subject);
         if (owner is null || owner.Id != account || !(owner.EmailConfirmed || (await accounts.ConfirmEmailAsync(owner, code)).Succeeded))

@@ -9,7 +9,7 @@ namespace AiTalent.Api.Accounts.External;
 internal sealed class ProviderEvents(string key, string issuer, Uri? site) : OpenIdConnectEvents
 {
     // As OpenID Connect limits it.
-    private const int LongestSubject = 255;
+    private const int MaxSubjectLength = 255;
 
     public override Task RedirectToIdentityProvider(RedirectContext context)
     {
@@ -32,7 +32,7 @@ internal sealed class ProviderEvents(string key, string issuer, Uri? site) : Ope
     public override Task TicketReceived(TicketReceivedContext context)
     {
         var reduced = ExternalIdentities.Reduce(key, context.Principal!);
-        if (reduced.FindFirst("sub") is not { Value.Length: > 0 and <= LongestSubject })
+        if (reduced.FindFirst("sub") is not { Value.Length: > 0 and <= MaxSubjectLength })
             context.Fail("The answer names no subject.");
         else
             context.Principal = reduced;

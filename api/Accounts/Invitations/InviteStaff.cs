@@ -26,7 +26,7 @@ internal sealed class InviteStaff(
             return new AccountProblem(refusal.Field == "role" ? "role" : null, refusal.Code);
         if (!EmailAddress.IsOne(form.Email))
             return new AccountProblem("email", "email_wrong");
-        if (!limits.MayInvite(account.Id, form.Email))
+        if (!limits.CanInvite(account.Id, form.Email))
             return new AccountProblem(null, "too_many");
 
         var code = InvitationCode.New();

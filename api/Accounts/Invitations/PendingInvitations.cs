@@ -8,11 +8,11 @@ using AiTalent.Web.Staff;
 namespace AiTalent.Api.Accounts.Invitations;
 
 internal sealed class PendingInvitations(
-    OpenInvitations invitations, StaffAddresses addresses, AppointmentCheck check, InstitutionQueries institutions) : IPendingInvitations
+    OpenInvitations invitations, StaffEmailAddresses addresses, AppointmentCheck check, InstitutionQueries institutions) : IPendingInvitations
 {
     public async Task<IReadOnlyList<PendingInvitation>> FindAsync(Actor actor, Guid? institutionId, CancellationToken cancellationToken)
     {
-        if (Reading.OfStaff(actor, institutionId) is not null)
+        if (ReadPolicy.CheckStaff(actor, institutionId) is not null)
             return [];
         var found = await invitations.OfInstitutionAsync(institutionId, cancellationToken);
         var known = await addresses.FindAsync(actor, found.Select(one => one.InvitedBy), cancellationToken);

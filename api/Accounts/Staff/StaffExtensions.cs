@@ -10,7 +10,7 @@ internal static class StaffExtensions
     {
         services.AddScoped<AppointmentCheck>();
         services.AddScoped<OpenInvitations>();
-        services.AddScoped<StaffAddresses>();
+        services.AddScoped<StaffEmailAddresses>();
         services.AddScoped<IInviteStaff, InviteStaff>();
         services.AddScoped<IAcceptInvitation, AcceptInvitation>();
         services.AddScoped<IPendingInvitations, PendingInvitations>();

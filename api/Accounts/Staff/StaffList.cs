@@ -10,28 +10,28 @@ using AiTalent.Web.Staff;
 namespace AiTalent.Api.Accounts.Staff;
 
 internal sealed class StaffList(
-    StaffQueries staff, StaffAddresses addresses, InstitutionQueries institutions, AppointmentCheck check, CurrentAccount current) : IStaffList
+    StaffQueries staff, StaffEmailAddresses addresses, InstitutionQueries institutions, AppointmentCheck check, CurrentAccount current) : IStaffList
 {
-    public async Task<StaffAnswer<StaffView>> FindAsync(Actor actor, Guid? institutionId, string? after, CancellationToken cancellationToken)
+    public async Task<StaffResult<StaffView>> FindAsync(Actor actor, Guid? institutionId, string? after, CancellationToken cancellationToken)
     {
-        if (Reading.OfStaff(actor, institutionId) is { } refusal)
-            return StaffAnswer<StaffView>.Refused(refusal.Code);
+        if (ReadPolicy.CheckStaff(actor, institutionId) is { } refusal)
+            return StaffResult<StaffView>.Refused(refusal.Code);
         var institution = institutionId is { } id ? await institutions.FindAsync(id, cancellationToken) : null;
         if (institutionId is not null && institution is null)
-            return StaffAnswer<StaffView>.NotFound;
+            return StaffResult<StaffView>.NotFound;
         var page = await staff.OfInstitutionAsync(institutionId, new PageRequest(Cursor: Cursor.TryParse(after, out var cursor) ? cursor : null), cancellationToken);
         var entries = await ShowAsync(actor, page.Items, cancellationToken);
         var appointable = await AppointableAsync(actor, institutionId, institution?.Definition.Kind, cancellationToken);
-        return new StaffAnswer<StaffView>(new StaffView(institution?.Definition.Name, entries, page.NextCursor, appointable), null);
+        return new StaffResult<StaffView>(new StaffView(institution?.Definition.Name, entries, page.NextCursor, appointable), null);
     }
 
-    public async Task<StaffAnswer<StaffEntry>> FindOneAsync(Actor actor, Guid accountId, StaffRole role, CancellationToken cancellationToken)
+    public async Task<StaffResult<StaffEntry>> FindOneAsync(Actor actor, Guid accountId, StaffRole role, CancellationToken cancellationToken)
     {
         var command = new RemoveRole(new CommandContext(actor), accountId, role.Role, role.InstitutionId);
         if (await check.CheckAsync(command, cancellationToken) is { } refusal)
-            return StaffAnswer<StaffEntry>.Refused(refusal.Code);
+            return StaffResult<StaffEntry>.Refused(refusal.Code);
         var held = (await staff.OfAccountAsync(accountId, cancellationToken)).Where(one => one.Role == role.Role && one.InstitutionId == role.InstitutionId);
-        return new StaffAnswer<StaffEntry>((await ShowAsync(actor, [.. held], cancellationToken)).SingleOrDefault(), null);
+        return new StaffResult<StaffEntry>((await ShowAsync(actor, [.. held], cancellationToken)).SingleOrDefault(), null);
     }
 
     private async Task<IReadOnlyList<StaffEntry>> ShowAsync(Actor actor, IReadOnlyList<StaffRoleView> roles, CancellationToken cancellationToken)

@@ -9,9 +9,9 @@ namespace AiTalent.Api.Credentials.Certificates;
 /// <summary>Certificates for printing, in the language of the address. What is not valid now is not printed.</summary>
 internal static class CertificateEndpoint
 {
-    public static void MapCertificates(this IEndpointRouteBuilder routes) => routes.MapGet(CertificateAddress.PaperRoute, PrintAsync).ExcludeFromDescription();
+    public static void MapCertificates(this IEndpointRouteBuilder routes) => routes.MapGet(CertificateRoutes.PaperRoute, PrintAsync).ExcludeFromDescription();
 
-    private static async Task<IResult> PrintAsync(Guid id, HttpContext context, ICertificates certificates, CertificatePaper paper, CancellationToken cancellationToken)
+    private static async Task<IResult> PrintAsync(Guid id, HttpContext context, ICertificates certificates, CertificatePdf paper, CancellationToken cancellationToken)
     {
         context.Response.ForOneReader();
         var (certificate, refusal) = await certificates.FindAsync(Caller.Of(context), id, cancellationToken);

@@ -9,9 +9,9 @@ namespace AiTalent.Api.Credentials.Certificates;
 /// </summary>
 internal sealed class CertificateFonts : IDisposable
 {
-    private readonly PaperFont _ideographs = PaperFont.Load("ideographs-700.otf");
-    private readonly PaperFont[] _regular;
-    private readonly PaperFont[] _bold;
+    private readonly PdfFont _ideographs = PdfFont.Load("ideographs-700.otf");
+    private readonly PdfFont[] _regular;
+    private readonly PdfFont[] _bold;
 
     public CertificateFonts()
     {
@@ -26,7 +26,7 @@ internal sealed class CertificateFonts : IDisposable
     public IReadOnlyList<ShapedText> Shape(string text, bool bold)
     {
         var fonts = bold ? _bold : _regular;
-        var pieces = new List<(StringBuilder Text, PaperFont Font)>();
+        var pieces = new List<(StringBuilder Text, PdfFont Font)>();
         foreach (var letter in Letters(text))
         {
             // A space goes with what stands before it.
@@ -64,9 +64,9 @@ internal sealed class CertificateFonts : IDisposable
         }
     }
 
-    private static PaperFont FontOf(PaperFont[] fonts, string letter) => Array.Find(fonts, font => font.Covers(letter)) ?? fonts[0];
+    private static PdfFont FontOf(PdfFont[] fonts, string letter) => Array.Find(fonts, font => font.Covers(letter)) ?? fonts[0];
 
     private static bool IsBlank(string letter) => string.IsNullOrWhiteSpace(letter);
 
-    private static IEnumerable<PaperFont> Load(params string[] names) => names.Select(name => PaperFont.Load($"{name}.ttf"));
+    private static IEnumerable<PdfFont> Load(params string[] names) => names.Select(name => PdfFont.Load($"{name}.ttf"));
 }

@@ -10,19 +10,19 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Api.Credentials.Certificates;
 
-internal sealed class CertificateReader(CredentialQueries credentials, LearnerQueries learners, PersonReader people, CertificateFonts fonts, SiteAddress site) : ICertificates
+internal sealed class CertificateReader(CredentialQueries credentials, LearnerQueries learners, PersonReader people, CertificateFonts fonts, SiteUrl site) : ICertificates
 {
     public async Task<(Certificate? Certificate, Refusal? Refusal)> FindAsync(Actor actor, Guid credentialId, CancellationToken cancellationToken)
     {
         if (await credentials.FindAsync(credentialId, cancellationToken) is not { } credential)
             return (null, null);
         var learner = await learners.FindAsync(credential.LearnerId, cancellationToken);
-        if (Reading.OfCertificate(actor, credential.LearnerId, credential.InstitutionId, learner?.Profile.InstitutionId) is { } refusal)
+        if (ReadPolicy.CheckCertificate(actor, credential.LearnerId, credential.InstitutionId, learner?.Profile.InstitutionId) is { } refusal)
             return (null, refusal);
         var person = await people.ReadAsync(actor, credential.LearnerId, AccessReason.Certificate, cancellationToken);
         var address = site.To(Language.Current, $"credentials/{credential.Number}");
         var name = person is null ? null : PersonName.Of(person);
-        var (_, unprintable) = CertificateWords.Of(fonts, name, person?.LatinName, credential.AwardName, credential.InstitutionName);
+        var (_, unprintable) = CertificateWording.Of(fonts, name, person?.LatinName, credential.AwardName, credential.InstitutionName);
         return (new Certificate(
             credential, name, person?.LatinName, Language.Find(person?.Language) ?? Language.Current, address, CheckCode.Svg(address), unprintable), null);
     }

@@ -38,12 +38,12 @@ internal sealed class Awards(DemonstrationPlan plan, IGrainFactory grains)
         }
     }
 
-    public async Task GradeAsync(Dice dice)
+    public async Task GradeAsync(SeededRandom dice)
     {
         while (_results.TryDequeue(out var next))
         {
             var run = grains.GetGrain<ICourseRunGrain>(next.Run);
-            if (await run.FindPlace(next.Learner) is not { Status: EnrolmentStatus.Enrolled })
+            if (await run.FindEnrolment(next.Learner) is not { Status: EnrolmentStatus.Enrolled })
                 continue;
             var passed = dice.Falls(Passes);
             var grade = dice.Between(passed ? 500 : 120, passed ? 990 : 490) / 10m;

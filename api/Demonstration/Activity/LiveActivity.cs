@@ -11,8 +11,8 @@ internal sealed partial class LiveActivity(DemonstrationPlan plan, IGrainFactory
 
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
-    private readonly Dice _dice = new("activity", seed);
-    private readonly Comings _comings = new(plan, new OpenRuns(plan, grains, time), grains);
+    private readonly SeededRandom _dice = new("activity", seed);
+    private readonly NewEnrolments _comings = new(plan, new OpenRuns(plan, grains, time), grains);
     private readonly Awards _awards = new(plan, grains);
     private long _beats;
 

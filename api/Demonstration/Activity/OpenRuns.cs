@@ -8,20 +8,20 @@ namespace AiTalent.Api.Demonstration.Activity;
 internal sealed class OpenRuns(DemonstrationPlan plan, IGrainFactory grains, TimeProvider time)
 {
     private const int KeptFree = 3;
-    private const int MostWaiting = 12;
-    private const int MostTries = 6;
+    private const int MaxWaiting = 12;
+    private const int MaxTries = 6;
 
     private readonly List<Run> _runs = [.. plan.Runs.Where(run => !run.IsReserved).Select(run => new Run(run.Id, run.OpensAt, run.ClosesAt))];
 
-    public Task<Guid?> WithRoomAsync(Dice dice) => FindAsync(dice, state => state.OpenSeatsLeft is null or > KeptFree);
+    public Task<Guid?> WithRoomAsync(SeededRandom dice) => FindAsync(dice, state => state.OpenSeatsLeft is null or > KeptFree);
 
-    public Task<Guid?> FullAsync(Dice dice) => FindAsync(dice, state => state is { OpenSeatsLeft: 0, Waitlisted: < MostWaiting });
+    public Task<Guid?> FullAsync(SeededRandom dice) => FindAsync(dice, state => state is { OpenSeatsLeft: 0, Waitlisted: < MaxWaiting });
 
-    private async Task<Guid?> FindAsync(Dice dice, Func<CourseRunState, bool> suits)
+    private async Task<Guid?> FindAsync(SeededRandom dice, Func<CourseRunState, bool> suits)
     {
         var now = time.GetUtcNow();
         var open = _runs.Where(run => run.OpensAt <= now && now < run.ClosesAt).ToList();
-        for (var i = 0; i < MostTries && open.Count > 0; i++)
+        for (var i = 0; i < MaxTries && open.Count > 0; i++)
         {
             var run = dice.Pick(open);
             if (await grains.GetGrain<ICourseRunGrain>(run.Id).Find() is { } state && suits(state))

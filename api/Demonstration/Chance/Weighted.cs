@@ -15,7 +15,7 @@ internal sealed class Weighted<T>
             _sums[i] = sum += weight(_items[i]);
     }
 
-    public T Pick(Dice dice)
+    public T Pick(SeededRandom dice)
     {
         var found = Array.BinarySearch(_sums, dice.Share() * _sums[^1]);
         return _items[Math.Min(found < 0 ? ~found : found + 1, _items.Length - 1)];

@@ -14,7 +14,7 @@ internal static class ElectiveRuns
         foreach (var course in courses)
         {
             var code = course.Definition.Code;
-            var dice = new Dice($"runs/{code}");
+            var dice = new SeededRandom($"runs/{code}");
             for (var days = Calendar.FirstDay + 45 + dice.Between(0, 80); days <= Calendar.LastDay - 10; days += dice.Between(85, 125))
             {
                 runs.Add(new PlannedRun(DemonstrationIds.Of("course-run", $"{code}/single/{days}"), course, calendar, calendar.Monday(days), dice.Between(5, 12))

@@ -7,7 +7,7 @@ internal static class Endings
 {
     /// <param name="pass">Of those in a run that is over, the part that passes.</param>
     /// <returns>The attendance with its ending, and whether the learner passes in the end, known or still to come.</returns>
-    public static (Attendance Attendance, bool Passes) Add(Attendance attendance, PlannedRun run, Calendar calendar, Dice dice, double pass)
+    public static (Attendance Attendance, bool Passes) Add(Attendance attendance, PlannedRun run, Calendar calendar, SeededRandom dice, double pass)
     {
         var passes = dice.Falls(pass);
         var leaves = !passes && dice.Falls(0.45);
@@ -21,7 +21,7 @@ internal static class Endings
     }
 
     /// <summary>Some time after the enrolment, where that time has come; a seat that others wait for is kept.</summary>
-    private static Attendance Leave(Attendance attendance, PlannedRun run, Calendar calendar, Dice dice)
+    private static Attendance Leave(Attendance attendance, PlannedRun run, Calendar calendar, SeededRandom dice)
     {
         var last = run.Course.Institution.Zone.At(run.EndsOn.AddDays(-10), 12);
         var at = attendance.EnrolledAt + ((last - attendance.EnrolledAt) * dice.Between(0.05, 0.95));

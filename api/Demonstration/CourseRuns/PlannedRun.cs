@@ -78,7 +78,7 @@ internal sealed class PlannedRun(Guid id, PlannedCourse course, Calendar calenda
     }
 
     /// <summary>A moment of the enrolment window up to now; the later part of it is left to those who wait.</summary>
-    public DateTimeOffset Moment(Dice dice, double from, double to)
+    public DateTimeOffset Moment(SeededRandom dice, double from, double to)
     {
         var end = ClosesAt < calendar.Anchor ? ClosesAt : calendar.Anchor;
         var moment = OpensAt + ((end - OpensAt - NightsOff) * dice.Between(from, to));
@@ -86,7 +86,7 @@ internal sealed class PlannedRun(Guid id, PlannedCourse course, Calendar calenda
     }
 
     /// <summary>When a result is given out; later than the anchor where it is still to come.</summary>
-    public DateTimeOffset ResultAt(Dice dice) =>
+    public DateTimeOffset ResultAt(SeededRandom dice) =>
         course.Institution.Zone.At(EndsOn.AddDays(dice.Between(2, 12)), dice.Between(8, 17), dice.Between(0, 59));
 
     /// <summary>Orders them as they came: those with a seat, then those who wait.</summary>

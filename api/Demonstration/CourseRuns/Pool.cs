@@ -6,7 +6,7 @@ namespace AiTalent.Api.Demonstration.CourseRuns;
 /// <summary>Learners who can come to a run: most from its own university, others from its country, a few from the other one.</summary>
 internal sealed class Pool
 {
-    private const int MostTries = 12;
+    private const int MaxTries = 12;
 
     private readonly int[] _all;
     private readonly Dictionary<string, int[]> _byCountry;
@@ -31,9 +31,9 @@ internal sealed class Pool
     }
 
     /// <returns>Somebody who has not taken the course; null where nobody was found.</returns>
-    public int? Take(PlannedRun run, Dice dice)
+    public int? Take(PlannedRun run, SeededRandom dice)
     {
-        for (var i = 0; i < MostTries; i++)
+        for (var i = 0; i < MaxTries; i++)
         {
             var circle = Circle(run, dice.Share());
             var (learner, other) = (dice.Pick(circle), dice.Pick(circle));

@@ -11,7 +11,7 @@ internal static class Rooms
     {
         foreach (var run in runs)
         {
-            var dice = new Dice($"room/{run.Id}");
+            var dice = new SeededRandom($"room/{run.Id}");
             var seats = (run.Attendances.Count * dice.Between(1.0, 1.12)) + dice.Between(20, 75);
             run.OpenSeats = Math.Max(Smallest, (int)Math.Ceiling(seats / 5) * 5);
         }

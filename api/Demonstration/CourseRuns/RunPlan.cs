@@ -16,7 +16,7 @@ internal sealed class RunPlan(Calendar calendar)
         if (_byTerm.TryGetValue((course.Id, term), out var known))
             return known;
         var name = $"{course.Definition.Code}/{term.Timetable}/{term.Number}";
-        var start = calendar.Monday(term.StartsIn + new Dice($"start/{name}").Between(0, 13));
+        var start = calendar.Monday(term.StartsIn + new SeededRandom($"start/{name}").Between(0, 13));
         var run = new PlannedRun(DemonstrationIds.Of("course-run", name), course, calendar, start, weeks: 8);
         _byTerm.Add((course.Id, term), run);
         return Add(run);

@@ -13,7 +13,7 @@ internal static class SpecialRuns
     public static void Add(InstitutionPlan institutions, CoursePlan courses, RunPlan runs, Calendar calendar, Visitors visitors)
     {
         var open = Make(DemonstrationIds.RunWithThreeSeats, courses.Of(institutions["HUST"], "ML350"), 40, runs, calendar);
-        var dice = new Dice("three seats");
+        var dice = new SeededRandom("three seats");
         visitors.Seat(open, open.OpenSeats!.Value - SeatsLeft, null, dice);
         open.KeepSeats();
 

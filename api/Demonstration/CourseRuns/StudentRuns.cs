@@ -13,7 +13,7 @@ internal static class StudentRuns
     public static void Add(IReadOnlyList<PlannedProgramme> programmes, RunPlan runs)
     {
         var programme = programmes.Single(candidate => candidate.Key == Programme);
-        var dice = new Dice("student");
+        var dice = new SeededRandom("student");
         foreach (var course in programme.Parts[0])
         {
             var run = runs.Of(course, new Term(programme.Timetable, Passed));

@@ -12,7 +12,7 @@ internal sealed class Visitors(Pool pool, Calendar calendar, DemonstrationSize s
 
     public void Fill(PlannedRun run)
     {
-        var dice = new Dice($"visitors/{run.Id}");
+        var dice = new SeededRandom($"visitors/{run.Id}");
         var popular = run.OpenSeats is not null && dice.Falls(Popular);
         var free = run.OpenSeats is { } seats ? seats - run.Attendances.Count : dice.Between(200, 650);
         Seat(run, _portions.Take(free * FilledPart(run, popular, dice) * size.Scale), null, dice);
@@ -22,7 +22,7 @@ internal sealed class Visitors(Pool pool, Calendar calendar, DemonstrationSize s
             Seat(run, _portions.Take(block.Seats * FilledPart(run, false, dice) * Math.Min(1, size.Scale * 4)), block.PartnershipId, dice);
     }
 
-    public void Seat(PlannedRun run, int count, Guid? partnershipId, Dice dice)
+    public void Seat(PlannedRun run, int count, Guid? partnershipId, SeededRandom dice)
     {
         for (var i = 0; i < count; i++)
         {
@@ -32,7 +32,7 @@ internal sealed class Visitors(Pool pool, Calendar calendar, DemonstrationSize s
     }
 
     /// <summary>Learners who wait for a seat when all are taken, until the entry closes.</summary>
-    public void Queue(PlannedRun run, int count, Dice dice)
+    public void Queue(PlannedRun run, int count, SeededRandom dice)
     {
         for (var i = 0; i < count; i++)
         {
@@ -42,14 +42,14 @@ internal sealed class Visitors(Pool pool, Calendar calendar, DemonstrationSize s
         }
     }
 
-    private void Queue(PlannedRun run, Dice dice)
+    private void Queue(PlannedRun run, SeededRandom dice)
     {
         run.OpenSeats = run.Taken;
         run.KeepSeats();
         Queue(run, (int)Math.Ceiling(dice.Between(3, 16) * Math.Min(1, size.Scale * 10)), dice);
     }
 
-    private double FilledPart(PlannedRun run, bool popular, Dice dice)
+    private double FilledPart(PlannedRun run, bool popular, SeededRandom dice)
     {
         if (run.IsYetToOpen)
             return 0;

@@ -34,6 +34,6 @@ internal sealed class CoursePlan
     private static string LanguageOf(PlannedInstitution institution, Topic topic, string code)
     {
         var inEnglish = topic.Level >= 7 ? 0.6 : 0.15;
-        return new Dice($"language/{code}").Falls(inEnglish) ? "en" : institution.Country == "KR" ? "ko" : "vi";
+        return new SeededRandom($"language/{code}").Falls(inEnglish) ? "en" : institution.Country == "KR" ? "ko" : "vi";
     }
 }

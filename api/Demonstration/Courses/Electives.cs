@@ -8,7 +8,7 @@ internal static class Electives
 {
     public static IReadOnlyList<PlannedCourse> Make(InstitutionPlan institutions, CoursePlan courses)
     {
-        var dice = new Dice("electives");
+        var dice = new SeededRandom("electives");
         var electives = new List<PlannedCourse>();
         foreach (var university in institutions.Universities)
         {

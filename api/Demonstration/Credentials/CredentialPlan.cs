@@ -16,15 +16,15 @@ internal sealed record CredentialPlan(IReadOnlyList<PlannedCredential> Issued, I
 
     public static CredentialPlan Make(IEnumerable<Intake> intakes, IEnumerable<PlannedRun> runs, IReadOnlyList<PlannedLearner> learners, Calendar calendar)
     {
-        var programmes = intakes.SelectMany(intake => OfProgramme(intake, learners)).OrderBy(credential => credential.IssuedAt).ToList();
+        var programmes = intakes.SelectMany(intake => CheckProgramme(intake, learners)).OrderBy(credential => credential.IssuedAt).ToList();
         var issued = programmes.Where(credential => credential.IssuedAt < calendar.Anchor).Select(WithFate);
         var courses = runs.SelectMany(run => OfCourse(run, learners)).Where(credential => credential.IssuedAt < calendar.Anchor);
         return new CredentialPlan([.. issued.Concat(courses).OrderBy(credential => credential.IssuedAt)], [.. programmes.Where(credential => credential.IssuedAt >= calendar.Anchor)]);
     }
 
-    private static IEnumerable<PlannedCredential> OfProgramme(Intake intake, IReadOnlyList<PlannedLearner> learners)
+    private static IEnumerable<PlannedCredential> CheckProgramme(Intake intake, IReadOnlyList<PlannedLearner> learners)
     {
-        var (programme, dice) = (intake.Programme, new Dice($"credentials/{intake.Programme.Key}/{intake.Term.Number}"));
+        var (programme, dice) = (intake.Programme, new SeededRandom($"credentials/{intake.Programme.Key}/{intake.Term.Number}"));
         foreach (var (learner, passedAt) in intake.Graduates)
         {
             var home = learners[learner].Profile.InstitutionId;
@@ -38,7 +38,7 @@ internal sealed record CredentialPlan(IReadOnlyList<PlannedCredential> Issued, I
 
     private static IEnumerable<PlannedCredential> OfCourse(PlannedRun run, IReadOnlyList<PlannedLearner> learners)
     {
-        var (institution, dice) = (run.Course.Institution, new Dice($"credentials/{run.Id}"));
+        var (institution, dice) = (run.Course.Institution, new SeededRandom($"credentials/{run.Id}"));
         foreach (var attendance in run.Attendances.Where(attendance => attendance is { Ending: Ending.Passed, Learner: > 0 }))
         {
             if (!dice.Falls(OfCourses))

@@ -11,8 +11,8 @@ internal sealed class LearnerPlan(InstitutionPlan institutions, Calendar calenda
     private const double WithoutUniversity = 0.12;
     private const double OfTheOwner = 0.78;
 
-    private readonly Dice _dice = new("learners");
-    private readonly Places _places = new();
+    private readonly SeededRandom _dice = new("learners");
+    private readonly ResidencePlaces _residences = new();
     private readonly Weighted<PlannedInstitution> _universities = new(institutions.Universities, university => university.Weight);
     private readonly List<PlannedLearner> _learners = [];
 
@@ -57,7 +57,7 @@ internal sealed class LearnerPlan(InstitutionPlan institutions, Calendar calenda
             _ => Gender.Unspecified,
         };
         var profile = new LearnerProfile(
-            country, _places.Of(country, home?.Definition.Province, _dice), LearnerProfile.AgeBand(born, calendar.Today), gender, home?.Id);
+            country, _residences.Of(country, home?.Definition.Province, _dice), LearnerProfile.AgeBand(born, calendar.Today), gender, home?.Id);
         _learners.Add(new PlannedLearner(number, DemonstrationIds.Of("learner", $"{number}"), profile, born));
         return number;
     }

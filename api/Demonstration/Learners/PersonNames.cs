@@ -19,12 +19,12 @@ internal static class PersonNames
 
     public static PersonData Of(PlannedLearner learner)
     {
-        var dice = new Dice("person", learner.Number);
+        var dice = new SeededRandom("person", learner.Number);
         var female = learner.Profile.Gender == Gender.Female || (learner.Profile.Gender != Gender.Male && dice.Falls(0.5));
         return learner.Profile.Country == "KR" ? Korean(learner, female, dice) : Vietnamese(learner, female, dice);
     }
 
-    private static PersonData Vietnamese(PlannedLearner learner, bool female, Dice dice)
+    private static PersonData Vietnamese(PlannedLearner learner, bool female, SeededRandom dice)
     {
         var (family, given) = (VietnameseFamilies.Pick(dice), dice.Pick(VietnameseGiven[female ? "female" : "male"]));
         if (dice.Falls(female ? 0.25 : 0.12))
@@ -32,7 +32,7 @@ internal static class PersonNames
         return new PersonData(family, given, null, Address($"{family} {given}", learner, "vn"), BirthDate: learner.BirthDate, Language: "vi");
     }
 
-    private static PersonData Korean(PlannedLearner learner, bool female, Dice dice)
+    private static PersonData Korean(PlannedLearner learner, bool female, SeededRandom dice)
     {
         var (family, given) = (KoreanFamilies.Pick(dice), dice.Pick(KoreanGiven[female ? "female" : "male"]));
         var latin = KoreanInLatin.Name(family, given);

@@ -23,7 +23,7 @@ internal static class PartnershipPlan
 
     private static PlannedPartnership Plan(int number, InstitutionPlan institutions, ILookup<Guid, PlannedRun> runs, Calendar calendar)
     {
-        var dice = new Dice("partnership", number);
+        var dice = new SeededRandom("partnership", number);
         var company = institutions.Companies[number % institutions.Companies.Count];
         var universities = number == 0 ? [institutions["HUST"], institutions["KAIST"]] : Universities(institutions, company, dice);
         var status = number < Active ? PartnershipStatus.Active : number < Active + Proposed ? PartnershipStatus.Proposed : PartnershipStatus.Draft;
@@ -37,13 +37,13 @@ internal static class PartnershipPlan
             id, Define(company, universities, startsOn, dice), status, new Pledge(pledgeId, PledgeKind.Seats, pledged, company.Id), allotments);
     }
 
-    private static PlannedInstitution[] Universities(InstitutionPlan institutions, PlannedInstitution company, Dice dice)
+    private static PlannedInstitution[] Universities(InstitutionPlan institutions, PlannedInstitution company, SeededRandom dice)
     {
         PlannedInstitution One(string country) => dice.Pick([.. institutions.Universities.Where(university => university.Country == country)]);
         return company.Country == "KR" || dice.Falls(0.4) ? [One("VN"), One("KR")] : [One("VN")];
     }
 
-    private static PartnershipDefinition Define(PlannedInstitution company, PlannedInstitution[] universities, DateOnly startsOn, Dice dice)
+    private static PartnershipDefinition Define(PlannedInstitution company, PlannedInstitution[] universities, DateOnly startsOn, SeededRandom dice)
     {
         var (name, others) = (company.Definition.Name, string.Join(" – ", universities.Select(university => university.ShortName)));
         return new PartnershipDefinition(
@@ -54,7 +54,7 @@ internal static class PartnershipPlan
     }
 
     private static List<PlannedAllotment> Allot(
-        Guid id, Guid pledgeId, PlannedInstitution[] universities, DateOnly startsOn, ILookup<Guid, PlannedRun> runs, Dice dice)
+        Guid id, Guid pledgeId, PlannedInstitution[] universities, DateOnly startsOn, ILookup<Guid, PlannedRun> runs, SeededRandom dice)
     {
         var candidates = universities.SelectMany(university => runs[university.Id]).Where(run => run.StartsOn > startsOn).ToList();
         dice.Shuffle(candidates);

@@ -5,7 +5,7 @@ using AiTalent.Domain.Partnerships;
 namespace AiTalent.Api.Demonstration.Seeding;
 
 /// <summary>Partnerships: the active ones with their seats before anybody enrols, those that are still talked about at the very end.</summary>
-internal sealed class AgreementPhases(DemonstrationPlan plan, PlannedCommands commands, IGrainFactory grains, Crew crew)
+internal sealed class AgreementPhases(DemonstrationPlan plan, PlannedCommands commands, IGrainFactory grains, SeedRunner crew)
 {
     private const int AtOnce = 8;
 

@@ -7,7 +7,7 @@ using AiTalent.Contracts.Programmes;
 namespace AiTalent.Api.Demonstration.Seeding;
 
 /// <summary>Who teaches what and when.</summary>
-internal sealed class CataloguePhases(DemonstrationPlan plan, IGrainFactory grains, Crew crew)
+internal sealed class CataloguePhases(DemonstrationPlan plan, IGrainFactory grains, SeedRunner crew)
 {
     private const int AtOnce = 32;
 

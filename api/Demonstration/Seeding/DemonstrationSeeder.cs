@@ -7,7 +7,7 @@ namespace AiTalent.Api.Demonstration.Seeding;
 
 /// <summary>Carries the plan out through the grains. Interrupted, it goes on where it was; complete, it looks at one thing and is done.</summary>
 internal sealed partial class DemonstrationSeeder(
-    IGrainFactory grains, IEventStore log, Reading reading, Crew crew, DemonstrationProgress progress, DemonstrationSize size,
+    IGrainFactory grains, IEventStore log, Reading reading, SeedRunner crew, DemonstrationProgress progress, DemonstrationSize size,
     ILogger<DemonstrationSeeder> logger)
 {
     /// <summary>Writes the first event of an empty log.</summary>

@@ -8,7 +8,7 @@ namespace AiTalent.Api.Demonstration.Seeding;
 /// What happened in the runs, and the credentials: first the runs that the tour leads to, then month by month, so that who looks on
 /// sees the number of engineers grow as it did, then the runs that go on.
 /// </summary>
-internal sealed class HistoryPhases(DemonstrationPlan plan, IGrainFactory grains, Crew crew, Reading reading)
+internal sealed class HistoryPhases(DemonstrationPlan plan, IGrainFactory grains, SeedRunner crew, Reading reading)
 {
     private const int RunsAtOnce = 6;
     private const int CredentialsAtOnce = 256;

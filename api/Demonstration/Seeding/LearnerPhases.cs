@@ -5,7 +5,7 @@ using AiTalent.Contracts.Learners;
 namespace AiTalent.Api.Demonstration.Seeding;
 
 /// <summary>The learners, and the cohorts that some of them are in.</summary>
-internal sealed class LearnerPhases(DemonstrationPlan plan, IGrainFactory grains, Crew crew)
+internal sealed class LearnerPhases(DemonstrationPlan plan, IGrainFactory grains, SeedRunner crew)
 {
     // One commit takes all that wait, so the more wait the fewer commits there are.
     private const int LearnersAtOnce = 256;

@@ -6,7 +6,7 @@ using AiTalent.Domain.CourseRuns;
 namespace AiTalent.Api.Demonstration.Seeding;
 
 /// <summary>Everything that happened in one run: who came, who left, the results. Whoever is there already is not enrolled a second time.</summary>
-internal sealed class RunHistory(PlannedCommands commands, IGrainFactory grains, Crew crew)
+internal sealed class RunHistory(PlannedCommands commands, IGrainFactory grains, SeedRunner crew)
 {
     private const int RowsAtOnce = 1_000;
     private const int CallsAtOnce = 16;
@@ -19,7 +19,7 @@ internal sealed class RunHistory(PlannedCommands commands, IGrainFactory grains,
         if (run.IsClosed)
             return (await Run(run).Find())?.IsClosed == true;
         var (learner, status) = Last(run);
-        return (await Run(run).FindPlace(learner))?.Status == status;
+        return (await Run(run).FindEnrolment(learner))?.Status == status;
     }
 
     public async Task WriteAsync(PlannedRun run, CancellationToken stop)
@@ -44,11 +44,11 @@ internal sealed class RunHistory(PlannedCommands commands, IGrainFactory grains,
 
     private async Task<IReadOnlyList<Enrol>> MissingAsync(PlannedRun run, List<Enrol> enrolments, CancellationToken stop)
     {
-        if (enrolments.Count == 0 || await Run(run).FindPlace(enrolments[0].LearnerId) is null)
+        if (enrolments.Count == 0 || await Run(run).FindEnrolment(enrolments[0].LearnerId) is null)
             return enrolments;
-        var places = new EnrolmentAnswer?[enrolments.Count];
+        var places = new EnrolmentState?[enrolments.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = CallsAtOnce, CancellationToken = stop };
-        await Parallel.ForAsync(0, places.Length, options, async (i, _) => places[i] = await Run(run).FindPlace(enrolments[i].LearnerId));
+        await Parallel.ForAsync(0, places.Length, options, async (i, _) => places[i] = await Run(run).FindEnrolment(enrolments[i].LearnerId));
         return [.. enrolments.Where((_, i) => places[i] is null)];
     }
 

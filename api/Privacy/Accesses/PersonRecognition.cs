@@ -13,8 +13,8 @@ internal sealed class PersonRecognition(IPeopleStore people, LearnerQueries lear
     /// <param name="rows">Of the list.</param>
     /// <param name="institutionId">Whose learners are known by their address.</param>
     /// <param name="members">Of the cohort: known by the name and the birth date, too.</param>
-    public async Task<IReadOnlyList<RosterRow>> RecogniseAsync(
-        IReadOnlyList<RosterRow> rows, Guid institutionId, IReadOnlyCollection<Guid> members, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<LearnerImportRow>> RecogniseAsync(
+        IReadOnlyList<LearnerImportRow> rows, Guid institutionId, IReadOnlyCollection<Guid> members, CancellationToken cancellationToken)
     {
         var ids = members.ToHashSet();
         var known = new RecognisedPeople(ids);

@@ -20,11 +20,11 @@ internal sealed class RecognisedPeople(IReadOnlySet<Guid> members)
         if (person.Email is { } email)
             _byAddress.TryAdd(email.Trim(), id);
         if (members.Contains(id))
-            _byName.TryAdd(RosterRow.NameKeyOf(person), (id, person.Email is not null));
+            _byName.TryAdd(LearnerImportRow.NameKeyOf(person), (id, person.Email is not null));
     }
 
     /// <summary>One learner stands on one line: the address can tell one and the name another of the same person.</summary>
-    public RosterRow Recognise(RosterRow row)
+    public LearnerImportRow Recognise(LearnerImportRow row)
     {
         if (row.Person is not { } person || Find(person) is not { } known)
             return row;
@@ -35,6 +35,6 @@ internal sealed class RecognisedPeople(IReadOnlySet<Guid> members)
     {
         if (person.Email is { } email && _byAddress.TryGetValue(email.Trim(), out var same))
             return same;
-        return _byName.TryGetValue(RosterRow.NameKeyOf(person), out var named) && (person.Email is null || !named.HasAddress) ? named.Id : null;
+        return _byName.TryGetValue(LearnerImportRow.NameKeyOf(person), out var named) && (person.Email is null || !named.HasAddress) ? named.Id : null;
     }
 }

@@ -7,7 +7,7 @@ namespace AiTalent.Api.Privacy.Downloads;
 internal static class DownloadEndpoint
 {
     public static void MapMyDownload(this IEndpointRouteBuilder routes) =>
-        routes.MapGet(MyDownloadAddress.Path, ReadAsync).ExcludeFromDescription();
+        routes.MapGet(MyDownloadRoutes.Path, ReadAsync).ExcludeFromDescription();
 
     private static async Task<Results<FileContentHttpResult, NotFound>> ReadAsync(IMyDownload download, HttpContext context, CancellationToken cancellationToken)
     {

@@ -18,7 +18,7 @@ internal sealed class EraseMe(
             return new AccountProblem(null, "signed_out");
         if (!isSure)
             return new AccountProblem("sure", "sure_wanted");
-        if (!limits.MaySignIn(account.Id.ToString()))
+        if (!limits.CanSignIn(account.Id.ToString()))
             return new AccountProblem(null, "too_many");
         if (await RefuseAsync(account, password, cancellationToken) is { } refused)
             return refused;

@@ -8,7 +8,7 @@ namespace AiTalent.Contracts.Commands;
 /// </summary>
 public sealed class RetryStaleActivations : IOutgoingGrainCallFilter
 {
-    private const int MostAttempts = 8;
+    private const int MaxAttempts = 8;
 
     /// <inheritdoc />
     public async Task Invoke(IOutgoingGrainCallContext context)
@@ -20,7 +20,7 @@ public sealed class RetryStaleActivations : IOutgoingGrainCallFilter
                 await context.Invoke();
                 return;
             }
-            catch (StaleActivationException) when (attempt < MostAttempts)
+            catch (StaleActivationException) when (attempt < MaxAttempts)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(5 << attempt));
             }

@@ -44,63 +44,63 @@ public interface ICourseRunGrain : IGrainWithGuidKey
 
     /// <summary>One learner's place as committed; null where there is none.</summary>
     [AlwaysInterleave, Alias("FindPlace")]
-    Task<EnrolmentAnswer?> FindPlace(Guid learnerId);
+    Task<EnrolmentState?> FindEnrolment(Guid learnerId);
 
     /// <summary>Enrols or waitlists a learner.</summary>
     [Alias("Enrol")]
-    Task<Outcome<EnrolmentAnswer>> Enrol(Enrol command);
+    Task<Outcome<EnrolmentState>> Enrol(Enrol command);
 
     /// <summary>The same command for many learners: an outcome per row, in order.</summary>
     [Alias("EnrolBatch")]
-    Task<ImmutableArray<Outcome<EnrolmentAnswer>>> EnrolBatch(ImmutableArray<Enrol> commands);
+    Task<ImmutableArray<Outcome<EnrolmentState>>> EnrolBatch(ImmutableArray<Enrol> commands);
 
     /// <summary>Offers a learner a partnership's seat, by one of its parties.</summary>
     [Alias("Nominate")]
-    Task<Outcome<EnrolmentAnswer>> Nominate(Nominate command);
+    Task<Outcome<EnrolmentState>> Nominate(Nominate command);
 
     /// <summary>Ends a learner's place and promotes the next who waits.</summary>
     [Alias("Withdraw")]
-    Task<Outcome<EnrolmentAnswer>> Withdraw(Withdraw command);
+    Task<Outcome<EnrolmentState>> Withdraw(Withdraw command);
 
     /// <summary>Accepts an offered seat.</summary>
     [Alias("Accept")]
-    Task<Outcome<EnrolmentAnswer>> Accept(AcceptOffer command);
+    Task<Outcome<EnrolmentState>> Accept(AcceptOffer command);
 
     /// <summary>Declines an offered seat.</summary>
     [Alias("Decline")]
-    Task<Outcome<EnrolmentAnswer>> Decline(DeclineOffer command);
+    Task<Outcome<EnrolmentState>> Decline(DeclineOffer command);
 
     /// <summary>Ends an offer that is over; refused <c>not_due</c> before its time.</summary>
     [Alias("Expire")]
-    Task<Outcome<EnrolmentAnswer>> Expire(ExpireOffer command);
+    Task<Outcome<EnrolmentState>> Expire(ExpireOffer command);
 
     /// <summary>Suspends an enrolment; the seat stays taken.</summary>
     [Alias("Suspend")]
-    Task<Outcome<EnrolmentAnswer>> Suspend(SuspendEnrolment command);
+    Task<Outcome<EnrolmentState>> Suspend(SuspendEnrolment command);
 
     /// <summary>Takes a suspension back.</summary>
     [Alias("Reinstate")]
-    Task<Outcome<EnrolmentAnswer>> Reinstate(ReinstateEnrolment command);
+    Task<Outcome<EnrolmentState>> Reinstate(ReinstateEnrolment command);
 
     /// <summary>Tells the run that a waiting learner became eligible or no longer is.</summary>
     [Alias("ChangeEligibility")]
-    Task<Outcome<EnrolmentAnswer>> ChangeEligibility(ChangeEligibility command);
+    Task<Outcome<EnrolmentState>> ChangeEligibility(ChangeEligibility command);
 
     /// <summary>Looks up whether a waiting learner meets the prerequisites, and follows.</summary>
     [Alias("FollowPrerequisites")]
-    Task<Outcome<EnrolmentAnswer>> FollowPrerequisites(Guid learnerId);
+    Task<Outcome<EnrolmentState>> FollowPrerequisites(Guid learnerId);
 
     /// <summary>Ends an enrolment because the learner got a seat in another run of the course.</summary>
     [Alias("MoveOut")]
-    Task<Outcome<EnrolmentAnswer>> MoveOut(MoveOut command);
+    Task<Outcome<EnrolmentState>> MoveOut(MoveOut command);
 
     /// <summary>Results: an outcome per row, in order.</summary>
     [Alias("RecordResults")]
-    Task<ImmutableArray<Outcome<EnrolmentAnswer>>> RecordResults(ImmutableArray<RecordResult> commands);
+    Task<ImmutableArray<Outcome<EnrolmentState>>> RecordResults(ImmutableArray<RecordResult> commands);
 
     /// <summary>Starts a transfer out of this run and drives it as far as it goes.</summary>
     [Alias("Transfer")]
-    Task<Outcome<EnrolmentAnswer>> Transfer(RequestTransfer command);
+    Task<Outcome<EnrolmentState>> Transfer(RequestTransfer command);
 
     /// <summary>Drives a transfer that is under way to its end; safe to repeat.</summary>
     [Alias("DriveTransfer")]
@@ -108,7 +108,7 @@ public interface ICourseRunGrain : IGrainWithGuidKey
 
     /// <summary>A step of a transfer into this run: takes a seat, or says for ever why not.</summary>
     [Alias("HoldSeat")]
-    Task<Outcome<HoldAnswer>> HoldSeat(HoldSeat command);
+    Task<Outcome<HoldOutcome>> HoldSeat(HoldSeat command);
 
     /// <summary>A step of a transfer into this run: the held seat becomes an enrolment.</summary>
     [Alias("TransferIn")]

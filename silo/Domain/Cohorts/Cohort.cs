@@ -24,7 +24,7 @@ public sealed record Cohort(
     {
         CreateCohort create => state.Create(create),
         _ when state.Definition is null => Definitions.NotFound,
-        _ when Rights.Needs(command, state.Definition.InstitutionId) is { } refusal => refusal,
+        _ when Authorization.Require(command, state.Definition.InstitutionId) is { } refusal => refusal,
         ReviseCohort revise => state.Revise(revise),
         AddMembers add => state.Add(add),
         RemoveMembers remove => state.Remove(remove),
@@ -33,7 +33,7 @@ public sealed record Cohort(
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of cohorts."),
     };
 
-    public static Cohort Evolve(Cohort state, CohortEvent happened) => happened switch
+    public static Cohort Evolve(Cohort state, CohortEvent @event) => @event switch
     {
         CohortCreated e => state with { Id = e.CohortId, First = e.Definition, Definition = e.Definition, Revision = 1 },
         CohortRevised e => state with { Definition = e.Definition, Revision = state.Revision + 1 },
@@ -41,13 +41,13 @@ public sealed record Cohort(
         MembersRemoved e => state with { Members = state.Members.Except(e.LearnerIds) },
         StaffAssigned e => state with { Staff = e.Staff },
         CohortEnrolmentRequested e => state with { Runs = state.Runs.Add(e.CourseRunId), SentTo = e.IsPart ? state.SentTo : state.SentTo.Add(e.CourseRunId) },
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of cohorts."),
+        _ => throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of cohorts."),
     };
 
     private Decision<CohortEvent> Create(CreateCohort command)
     {
         var definition = command.Definition.Cleaned();
-        if ((Rights.Needs(command, definition.InstitutionId) ?? definition.Check()) is { } refusal)
+        if ((Authorization.Require(command, definition.InstitutionId) ?? definition.Check()) is { } refusal)
             return refusal;
         if (First is null)
             return new CohortCreated(command.CohortId, definition);

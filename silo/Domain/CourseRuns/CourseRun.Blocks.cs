@@ -9,7 +9,7 @@ public sealed partial class CourseRun
     /// <summary>The answer is written either way, so that a repeated step of the allotment gets the same one.</summary>
     private Decision<CourseRunEvent> ReserveBlock(ReserveBlock command)
     {
-        if (Rights.Needs(command) is { } refusal)
+        if (Authorization.Require(command) is { } refusal)
             return refusal;
         if (command.Seats < 1)
             return CourseRunRefusals.SeatsOutOfRange;
@@ -20,12 +20,12 @@ public sealed partial class CourseRun
         var events = ImmutableArray.CreateBuilder<CourseRunEvent>();
         events.Add(new BlockReserved(command.AllotmentId, command.PartnershipId, command.Seats, command.IsHistory));
         if (_blocks.ContainsKey(command.PartnershipId))
-            Promote(events, command.PartnershipId, FreeIn(command.PartnershipId) + command.Seats, command.Context);
+            Promote(events, command.PartnershipId, FreeSeatsIn(command.PartnershipId) + command.Seats, command.Context);
         return Decision<CourseRunEvent>.Accept(events.ToImmutable());
     }
 
     private Refusal? WhyNoBlock(ReserveBlock command) =>
-        CheckTakesPlace()
+        CheckTakesEnrolments()
         ?? (!command.IsHistory && command.At >= Definition!.EntryEndsAt() ? CourseRunRefusals.EntryClosed : null)
         ?? (HasRoomFor(command.Seats) ? null : CourseRunRefusals.NotEnoughSeats);
 
@@ -35,7 +35,7 @@ public sealed partial class CourseRun
 
     private Decision<CourseRunEvent> ReturnBlockSeats(ReturnBlockSeats command)
     {
-        if (Rights.Needs(command) is { } refusal)
+        if (Authorization.Require(command) is { } refusal)
             return refusal;
         if (!_reservations.TryGetValue(command.AllotmentId, out var reservation) || reservation.Seats == 0 || reservation.IsReturned)
             return Decision<CourseRunEvent>.Nothing;
@@ -44,12 +44,12 @@ public sealed partial class CourseRun
         // The learners who wait for the block wait in vain once nothing of it is left to give.
         if (!_reservations.Any(other => other.Key != command.AllotmentId && IsOpenBlock(other.Value, partner)))
         {
-            foreach (var place in InOrder(EnrolmentStatus.Waitlisted).Where(place => place.PartnershipId == partner))
-                events.Add(new LearnerNotPlaced(place.LearnerId, NotBefore(place, command.At)));
+            foreach (var enrolment in InOrder(EnrolmentStatus.Waitlisted).Where(enrolment => enrolment.PartnershipId == partner))
+                events.Add(new LearnerNotPlaced(enrolment.LearnerId, NotBefore(enrolment, command.At)));
         }
 
-        var returned = ReturnUnused(events, partner, [command.AllotmentId], FreeIn(partner));
-        Promote(events, null, FreeIn(null) + returned, command.Context);
+        var returned = ReturnUnused(events, partner, [command.AllotmentId], FreeSeatsIn(partner));
+        Promote(events, null, FreeSeatsIn(null) + returned, command.Context);
         return Decision<CourseRunEvent>.Accept(events.ToImmutable());
     }
 

@@ -9,12 +9,12 @@ public sealed partial class CourseRun
 {
     private Decision<CourseRunEvent> Enrol(Enrol command)
     {
-        if (MayAct(command) is { } refusal)
+        if (CheckAuthority(command) is { } refusal)
             return refusal;
-        if (MayDate(command, command.EffectiveAt) is { } misdated)
+        if (CheckEffectiveDate(command, command.EffectiveAt) is { } misdated)
             return misdated;
         if (command.OverrideReason is { } reason
-            && (Rights.Needs(command.Actor, Permissions.Override, Definition!.InstitutionId) ?? ReasonCode.Check(reason, "overrideReason")) is { } noOverride)
+            && (Authorization.Require(command.Actor, Permissions.Override, Definition!.InstitutionId) ?? ReasonCode.Check(reason, "overrideReason")) is { } noOverride)
             return noOverride;
         return Admit(command);
     }
@@ -22,17 +22,17 @@ public sealed partial class CourseRun
     /// <summary>Decides on who may be sent here.</summary>
     private Decision<CourseRunEvent> Admit(Enrol command, bool isNomination = false)
     {
-        if (CheckTakesPlace() is { } over)
+        if (CheckTakesEnrolments() is { } over)
             return over;
-        var place = Find(command.LearnerId);
-        if (place is { Status: EnrolmentStatus.Held })
+        var enrolment = Find(command.LearnerId);
+        if (enrolment is { Status: EnrolmentStatus.Held })
             return CourseRunRefusals.TransferInProgress;
-        var at = EffectiveTime.Of(command.EffectiveAt, NotBefore(place, command.At));
-        if (place?.Status.IsLive() == true && !HasLapsed(place, at))
+        var at = EffectiveTime.Of(command.EffectiveAt, NotBefore(enrolment, command.At));
+        if (enrolment?.Status.IsLive() == true && !HasLapsed(enrolment, at))
             return Decision<CourseRunEvent>.Nothing;
-        if (place is { Status: EnrolmentStatus.Completed })
+        if (enrolment is { Status: EnrolmentStatus.Completed })
             return CourseRunRefusals.AlreadyCompleted;
-        if (at < place?.LastEffectiveAt)
+        if (at < enrolment?.LastEffectiveAt)
             return CourseRunRefusals.EffectiveBackwards;
         if (command.OverrideReason is null && (CheckTime(command) ?? (command.Eligible ? null : CourseRunRefusals.NotEligible with { Subjects = command.MissingPrerequisites })) is { } closed)
             return closed;
@@ -42,7 +42,7 @@ public sealed partial class CourseRun
             return CourseRunRefusals.NoAllotment;
         if (command is { IsInForce: false, EffectiveAt: null })
             return CourseRunRefusals.AgreementNotInForce;
-        return Seat(command, at, place, isNomination);
+        return Seat(command, at, enrolment, isNomination);
     }
 
     /// <summary>The window is for applications; in the add/drop period after it, the run's institution enrols. History is not judged by either.</summary>
@@ -53,19 +53,19 @@ public sealed partial class CourseRun
         return command.Actor.SpeaksFor(Definition!.InstitutionId) ? Definition.CheckEntry(command.At) : Definition.CheckWindow(command.At);
     }
 
-    private Decision<CourseRunEvent> Seat(Enrol command, DateTimeOffset at, Place? last, bool isNomination)
+    private Decision<CourseRunEvent> Seat(Enrol command, DateTimeOffset at, Enrolment? last, bool isNomination)
     {
         var (learner, programme, partnership, reason, attempt) =
             (command.LearnerId, command.ProgrammeId, command.PartnershipId, command.OverrideReason, NextAttempt(last));
         // An offer that has expired, or a seat that goes back to a pledge, goes to the next in line before the learner joins the line.
         var before = last is { Status: EnrolmentStatus.Offered } ? Expiring(last, command.Context) : [];
-        var after = KeepsSeatElsewhere(partnership, last) ? Vacating(last!, command.Context) : [];
+        var after = RetainsSeatElsewhere(partnership, last) ? Vacating(last!, command.Context) : [];
         if (after is [BlockSeatsReturned, ..])
             (before, after) = (after, before);
-        var promoted = before.Count(happened => happened is SeatOffered or LearnerPromoted);
+        var promoted = before.Count(@event => @event is SeatOffered or LearnerPromoted);
         var (freed, left) = IsFreedIn(partnership, last, before) ? (1 - promoted, promoted) : (0, 0);
 
-        if (FreeIn(partnership) + freed > 0 || KeepsSeatIn(partnership, last))
+        if (FreeSeatsIn(partnership) + freed > 0 || RetainsSeatIn(partnership, last))
         {
             if (command is { IsSeatedElsewhere: true, EffectiveAt: null })
                 return CourseRunRefusals.AlreadyInCourse;
@@ -82,7 +82,7 @@ public sealed partial class CourseRun
         return Starting(before, new LearnerWaitlisted(learner, at, attempt, position, programme, partnership, reason, isNomination), after);
     }
 
-    private static Decision<CourseRunEvent> Starting(ImmutableArray<CourseRunEvent> before, PlaceEvent start, ImmutableArray<CourseRunEvent> after) =>
+    private static Decision<CourseRunEvent> Starting(ImmutableArray<CourseRunEvent> before, EnrolmentEvent start, ImmutableArray<CourseRunEvent> after) =>
         Decision<CourseRunEvent>.Accept(before.Add(start).AddRange(after));
 
     private LearnerNominated Nominating(Enrol command, DateTimeOffset at, int attempt)
@@ -92,32 +92,32 @@ public sealed partial class CourseRun
     }
 
     /// <summary>Whether the seat that the learner leaves is one of the part.</summary>
-    private static bool IsFreedIn(Guid? partnershipId, Place? last, ImmutableArray<CourseRunEvent> leaving) =>
+    private static bool IsFreedIn(Guid? partnershipId, Enrolment? last, ImmutableArray<CourseRunEvent> leaving) =>
         !leaving.IsEmpty && partnershipId == (leaving.OfType<BlockSeatsReturned>().Any() ? null : last?.PartnershipId);
 
     /// <summary>Whether the learner still has the seat of the last attempt, with which a new one in the same part goes on.</summary>
-    private static bool KeepsSeatIn(Guid? partnershipId, Place? last) =>
-        last?.Status.KeepsSeat() == true && last.PartnershipId == partnershipId;
+    private static bool RetainsSeatIn(Guid? partnershipId, Enrolment? last) =>
+        last?.Status.RetainsSeat() == true && last.PartnershipId == partnershipId;
 
-    private static bool KeepsSeatElsewhere(Guid? partnershipId, Place? last) =>
-        last?.Status.KeepsSeat() == true && last.PartnershipId != partnershipId;
+    private static bool RetainsSeatElsewhere(Guid? partnershipId, Enrolment? last) =>
+        last?.Status.RetainsSeat() == true && last.PartnershipId != partnershipId;
 
     /// <summary>What follows when a new attempt gives up the seat of the attempt before.</summary>
-    private ImmutableArray<CourseRunEvent> Vacating(Place last, CommandContext context)
+    private ImmutableArray<CourseRunEvent> Vacating(Enrolment last, CommandContext context)
     {
         var events = ImmutableArray.CreateBuilder<CourseRunEvent>();
         Free(events, last.PartnershipId, context);
         return events.ToImmutable();
     }
 
-    private static int NextAttempt(Place? place) => (place?.Attempt ?? 0) + 1;
+    private static int NextAttempt(Enrolment? enrolment) => (enrolment?.Attempt ?? 0) + 1;
 
     /// <summary>The learner, the run's institution, or the learner's own.</summary>
-    private Refusal? MayAct(PlaceCommand command) =>
-        Rights.NeedsOwn(command, command.LearnerId, Definition!.InstitutionId, command.LearnerInstitutionId);
+    private Refusal? CheckAuthority(EnrolmentCommand command) =>
+        Authorization.RequireOwn(command, command.LearnerId, Definition!.InstitutionId, command.LearnerInstitutionId);
 
     /// <summary>Only the run's institution dates back what happened in it: the learner's own could pass a closed window by that.</summary>
-    private Refusal? MayDate(PlaceCommand command, DateTimeOffset? effectiveAt) =>
+    private Refusal? CheckEffectiveDate(EnrolmentCommand command, DateTimeOffset? effectiveAt) =>
         EffectiveTime.Check(command.Context, effectiveAt)
-        ?? (effectiveAt is null || command.Actor.SpeaksFor(Definition!.InstitutionId) ? null : Rights.Other);
+        ?? (effectiveAt is null || command.Actor.SpeaksFor(Definition!.InstitutionId) ? null : Authorization.Other);
 }

@@ -9,9 +9,9 @@ public sealed partial class CourseRun
     private Decision<CourseRunEvent> Nominate(Nominate command)
     {
         var parties = command.Parties.IsDefault ? [] : command.Parties;
-        if (Rights.NeedsAny(command, parties) is { } refusal)
+        if (Authorization.RequireAny(command, parties) is { } refusal)
             return refusal;
-        if (Reading.OfSeatHolder(command.Actor, command.LearnerId, command.LearnerInstitutionId, parties, command.HasAgreed) is not null)
+        if (ReadPolicy.CheckSeatHolder(command.Actor, command.LearnerId, command.LearnerInstitutionId, parties, command.HasAgreed) is not null)
             return CourseRunRefusals.NotNominable;
         if (!command.IsInForce)
             return CourseRunRefusals.AgreementNotInForce;

@@ -2,62 +2,62 @@ namespace AiTalent.Domain.CourseRuns;
 
 public sealed partial class CourseRun
 {
-    private void Apply(PlaceEvent happened)
+    private void Apply(EnrolmentEvent @event)
     {
-        if (TransferSteps.Of(happened) is { } transfer)
-            _transfers[transfer.TransferId] = new(transfer.Step, (happened as HoldRefused)?.Reason);
-        if (happened is HoldRefused)
+        if (TransferSteps.Of(@event) is { } transfer)
+            _transfers[transfer.TransferId] = new(transfer.Step, (@event as HoldRefused)?.Reason);
+        if (@event is HoldRefused)
             return;
 
-        var place = PlaceFor(happened);
-        var part = PartOf(place);
-        switch (happened)
+        var enrolment = EnrolmentFor(@event);
+        var part = PartOf(enrolment);
+        switch (@event)
         {
             case WaitlistSkipped:
-                place.Skipped = true;
+                enrolment.Skipped = true;
                 return;
             case EligibilityChanged e:
-                part.Leave(place);
-                place.Eligible = e.Eligible;
-                place.Skipped = false;
-                part.Join(place);
+                part.Leave(enrolment);
+                enrolment.Eligible = e.Eligible;
+                enrolment.Skipped = false;
+                part.Join(enrolment);
                 return;
             case TransferRequested e:
-                place.TransferId = e.TransferId;
+                enrolment.TransferId = e.TransferId;
                 return;
             case TransferCancelled:
-                place.TransferId = null;
+                enrolment.TransferId = null;
                 return;
         }
 
-        Move(place, part, StatusChange.Of(happened)!.Value);
-        place.LastEffectiveAt = happened.EffectiveAt;
-        place.Until = happened switch
+        Move(enrolment, part, StatusChange.Of(@event)!.Value);
+        enrolment.LastEffectiveAt = @event.EffectiveAt;
+        enrolment.Until = @event switch
         {
             SeatOffered e => e.Until,
             LearnerNominated e => e.Until,
             SeatHeld e => e.Until,
             _ => null,
         };
-        place.TransferId = (happened as SeatHeld)?.TransferId;
-        place.Grade = (happened as ResultRecorded)?.Grade;
+        enrolment.TransferId = (@event as SeatHeld)?.TransferId;
+        enrolment.Grade = (@event as ResultRecorded)?.Grade;
     }
 
     /// <summary>The learner's place; a new attempt starts a new one, under what it was made for.</summary>
-    private Place PlaceFor(PlaceEvent happened) => happened switch
+    private Enrolment EnrolmentFor(EnrolmentEvent @event) => @event switch
     {
         LearnerEnrolled e => Start(e.LearnerId, e.Attempt, e.ProgrammeId, e.PartnershipId),
         LearnerWaitlisted e => Start(e.LearnerId, e.Attempt, e.ProgrammeId, e.PartnershipId, e.IsNominated),
         LearnerNominated e => Start(e.LearnerId, e.Attempt, null, e.PartnershipId, isNominated: true),
         SeatHeld e => Start(e.LearnerId, e.Attempt, e.ProgrammeId, null),
-        _ => _places[happened.LearnerId],
+        _ => _enrolments[@event.LearnerId],
     };
 
-    private Place Start(Guid learnerId, int attempt, Guid? programmeId, Guid? partnershipId, bool isNominated = false)
+    private Enrolment Start(Guid learnerId, int attempt, Guid? programmeId, Guid? partnershipId, bool isNominated = false)
     {
         if (Find(learnerId) is { } last && last.Status.TakesSeat())
             PartOf(last).Taken--;
-        var place = new Place(learnerId)
+        var enrolment = new Enrolment(learnerId)
         {
             Status = EnrolmentStatus.Expired,
             Attempt = attempt,
@@ -66,19 +66,19 @@ public sealed partial class CourseRun
             Eligible = true,
             IsNominated = isNominated,
         };
-        _places[learnerId] = place;
-        return place;
+        _enrolments[learnerId] = enrolment;
+        return enrolment;
     }
 
-    private void Move(Place place, SeatPart part, EnrolmentStatus to)
+    private void Move(Enrolment enrolment, SeatPool part, EnrolmentStatus to)
     {
-        if (place.Status == EnrolmentStatus.Waitlisted)
-            part.Leave(place);
-        part.Taken += (to.TakesSeat() ? 1 : 0) - (place.Status.TakesSeat() ? 1 : 0);
-        place.Status = to;
+        if (enrolment.Status == EnrolmentStatus.Waitlisted)
+            part.Leave(enrolment);
+        part.Taken += (to.TakesSeat() ? 1 : 0) - (enrolment.Status.TakesSeat() ? 1 : 0);
+        enrolment.Status = to;
         if (to != EnrolmentStatus.Waitlisted)
             return;
-        place.Ticket = _nextTicket++;
-        part.Join(place);
+        enrolment.Ticket = _nextTicket++;
+        part.Join(enrolment);
     }
 }

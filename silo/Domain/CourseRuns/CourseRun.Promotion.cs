@@ -6,12 +6,12 @@ namespace AiTalent.Domain.CourseRuns;
 public sealed partial class CourseRun
 {
     /// <summary>What frees a seat promotes the first eligible learner in the same commit, or returns the seat to the pledge that it is of.</summary>
-    private ImmutableArray<CourseRunEvent> Releasing(CourseRunEvent release, Place place, CommandContext context)
+    private ImmutableArray<CourseRunEvent> Releasing(CourseRunEvent release, Enrolment enrolment, CommandContext context)
     {
         var events = ImmutableArray.CreateBuilder<CourseRunEvent>();
         events.Add(release);
-        if (place.Status.TakesSeat())
-            Free(events, place.PartnershipId, context);
+        if (enrolment.Status.TakesSeat())
+            Free(events, enrolment.PartnershipId, context);
         return events.ToImmutable();
     }
 
@@ -20,11 +20,11 @@ public sealed partial class CourseRun
         if (partnershipId is { } partner && ReturnedAllotment(partner) is { } allotmentId)
         {
             events.Add(new BlockSeatsReturned(allotmentId, partner, 1));
-            Promote(events, null, FreeIn(null) + 1, context);
+            Promote(events, null, FreeSeatsIn(null) + 1, context);
             return;
         }
 
-        Promote(events, partnershipId, FreeIn(partnershipId) + 1, context);
+        Promote(events, partnershipId, FreeSeatsIn(partnershipId) + 1, context);
     }
 
     private void Promote(ImmutableArray<CourseRunEvent>.Builder events, Guid? partnershipId, int freeSeats, CommandContext context, CourseRunDefinition? revised = null)
@@ -34,11 +34,11 @@ public sealed partial class CourseRun
         var part = PartOf(partnershipId);
         var last = 0L;
         var left = freeSeats;
-        foreach (var place in part.NextEligible(freeSeats))
+        foreach (var enrolment in part.NextEligible(freeSeats))
         {
-            last = place.Ticket;
+            last = enrolment.Ticket;
             left--;
-            events.Add(Promotion(place, context, revised ?? Definition!));
+            events.Add(Promotion(enrolment, context, revised ?? Definition!));
         }
 
         // A seat that stays free went by everyone who waits.
@@ -46,12 +46,12 @@ public sealed partial class CourseRun
             events.Add(new WaitlistSkipped(passed.LearnerId, context.At));
     }
 
-    private static PlaceEvent Promotion(Place place, CommandContext context, CourseRunDefinition definition)
+    private static EnrolmentEvent Promotion(Enrolment enrolment, CommandContext context, CourseRunDefinition definition)
     {
-        var at = NotBefore(place, context.At);
-        return (definition.OfferHours ?? (place.IsNominated ? CourseRunDefinition.NominationHours : null)) is { } hours
-            ? new SeatOffered(place.LearnerId, at, Earlier(at.AddHours(hours), definition.EntryEndsAt()))
-            : new LearnerPromoted(place.LearnerId, at);
+        var at = NotBefore(enrolment, context.At);
+        return (definition.OfferHours ?? (enrolment.IsNominated ? CourseRunDefinition.NominationHours : null)) is { } hours
+            ? new SeatOffered(enrolment.LearnerId, at, Earlier(at.AddHours(hours), definition.EntryEndsAt()))
+            : new LearnerPromoted(enrolment.LearnerId, at);
     }
 
     /// <summary>Whether a free seat can be given to somebody.</summary>

@@ -9,7 +9,7 @@ public sealed partial class CourseRun
     private Decision<CourseRunEvent> Schedule(ScheduleCourseRun command)
     {
         var definition = command.Definition.Cleaned();
-        if (Rights.Needs(command, definition.InstitutionId) is { } refusal)
+        if (Authorization.Require(command, definition.InstitutionId) is { } refusal)
             return refusal;
         if (definition.Check() is { } malformed)
             return malformed;
@@ -21,14 +21,14 @@ public sealed partial class CourseRun
 
     private Decision<CourseRunEvent> Publish(PublishCourseRun command)
     {
-        if (Rights.Needs(command, Definition!.InstitutionId) is { } refusal)
+        if (Authorization.Require(command, Definition!.InstitutionId) is { } refusal)
             return refusal;
         return IsDraft ? new CourseRunPublished() : Decision<CourseRunEvent>.Nothing;
     }
 
     private Decision<CourseRunEvent> DeleteDraft(DeleteCourseRunDraft command)
     {
-        if (Rights.Needs(command, Definition!.InstitutionId) is { } refusal)
+        if (Authorization.Require(command, Definition!.InstitutionId) is { } refusal)
             return refusal;
         if (IsDeleted)
             return Decision<CourseRunEvent>.Nothing;
@@ -38,7 +38,7 @@ public sealed partial class CourseRun
     private Decision<CourseRunEvent> Revise(ReviseCourseRun command)
     {
         var definition = command.Definition.Cleaned();
-        if (Rights.Needs(command, Definition!.InstitutionId) is { } refusal)
+        if (Authorization.Require(command, Definition!.InstitutionId) is { } refusal)
             return refusal;
         if (IsCancelled || IsClosed)
             return IsCancelled ? CourseRunRefusals.RunCancelled : CourseRunRefusals.RunAlreadyClosed;
@@ -60,7 +60,7 @@ public sealed partial class CourseRun
         Promote(events, null, left ?? Unlimited, command.Context, definition);
         // Dates that open the entry again also open it for the blocks.
         foreach (var partnershipId in _blocks.Keys)
-            Promote(events, partnershipId, FreeIn(partnershipId), command.Context, definition);
+            Promote(events, partnershipId, FreeSeatsIn(partnershipId), command.Context, definition);
         return Decision<CourseRunEvent>.Accept(events.ToImmutable());
     }
 }

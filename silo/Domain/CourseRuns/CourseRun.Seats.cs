@@ -18,13 +18,13 @@ public sealed partial class CourseRun
     /// <summary>Free seats of the open part; null is unlimited.</summary>
     public int? OpenSeatsLeft => OpenSeatsLeftOf(Definition?.Capacity);
 
-    public IReadOnlyCollection<Place> Places => _places.Values;
+    public IReadOnlyCollection<Enrolment> Enrolments => _enrolments.Values;
 
-    public Place? Find(Guid learnerId) => _places.GetValueOrDefault(learnerId);
+    public Enrolment? Find(Guid learnerId) => _enrolments.GetValueOrDefault(learnerId);
 
     /// <summary>Place in the queue, from 1; null for who does not wait.</summary>
-    public int? WaitlistPosition(Place place) =>
-        place.Status == EnrolmentStatus.Waitlisted ? PartOf(place).PositionOf(place) : null;
+    public int? WaitlistPosition(Enrolment enrolment) =>
+        enrolment.Status == EnrolmentStatus.Waitlisted ? PartOf(enrolment).PositionOf(enrolment) : null;
 
     /// <summary>The block of a partnership: its seats and those taken; null where it has none.</summary>
     public (int Seats, int Taken)? Block(Guid partnershipId) =>
@@ -38,14 +38,14 @@ public sealed partial class CourseRun
     public IEnumerable<string> BrokenInvariants(DateTimeOffset at)
     {
         var isOpen = Definition is not null && IsEntryOpen(at);
-        var recounted = Places.Count(place => place.Status.TakesSeat());
+        var recounted = Enrolments.Count(enrolment => enrolment.Status.TakesSeat());
         if (recounted != Taken)
             yield return $"course run {Id}: {Taken} seats are counted as taken and {recounted} learners have one";
         if (OpenSeatsLeft < 0)
             yield return $"course run {Id}: the open part is oversold by {-OpenSeatsLeft}";
         if (isOpen && OpenSeatsLeft is null or > 0 && _open.HasEligibleWaiting)
             yield return $"course run {Id}: a seat is free while an eligible learner waits";
-        if ((IsCancelled || IsClosed) && Places.Any(place => place.Status.IsLive() && place.TransferId is null))
+        if ((IsCancelled || IsClosed) && Enrolments.Any(enrolment => enrolment.Status.IsLive() && enrolment.TransferId is null))
             yield return $"course run {Id}: somebody is in a run that does not go on";
         foreach (var (partnershipId, block) in _blocks)
         {
@@ -59,19 +59,19 @@ public sealed partial class CourseRun
 
     /// <summary>Whether the close of the entry still has something to end: somebody waits, has an offer, or a sponsored seat can still be given.</summary>
     public bool AwaitsEntryClose =>
-        Definition is not null && !IsDraft && (Waitlisted > 0 || Places.Any(place => place.Status == EnrolmentStatus.Offered) || _reservations.Values.Any(reservation => IsOpenBlock(reservation) && !reservation.IsHistory));
+        Definition is not null && !IsDraft && (Waitlisted > 0 || Enrolments.Any(enrolment => enrolment.Status == EnrolmentStatus.Offered) || _reservations.Values.Any(reservation => IsOpenBlock(reservation) && !reservation.IsHistory));
 
     private int? OpenSeatsLeftOf(int? capacity) => capacity - Reserved - _open.Taken;
 
     private int SeatsOfBlock(Guid partnershipId) =>
         _reservations.Values.Where(reservation => reservation.PartnershipId == partnershipId).Sum(reservation => reservation.Seats);
 
-    private SeatPart PartOf(Place place) => PartOf(place.PartnershipId);
+    private SeatPool PartOf(Enrolment enrolment) => PartOf(enrolment.PartnershipId);
 
-    private SeatPart PartOf(Guid? partnershipId) => partnershipId is { } id ? _blocks[id] : _open;
+    private SeatPool PartOf(Guid? partnershipId) => partnershipId is { } id ? _blocks[id] : _open;
 
     /// <summary>Free seats of a part.</summary>
-    private int FreeIn(Guid? partnershipId) =>
+    private int FreeSeatsIn(Guid? partnershipId) =>
         partnershipId is { } id ? SeatsOfBlock(id) - _blocks[id].Taken : OpenSeatsLeft ?? Unlimited;
 
     private sealed record Reservation(Guid PartnershipId, int Seats, bool IsReturned = false, bool IsHistory = false);

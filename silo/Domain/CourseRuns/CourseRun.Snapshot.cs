@@ -7,7 +7,7 @@ public sealed partial class CourseRun
 {
     public CourseRunSnapshot ToSnapshot() => new(
         Id, _first, Definition, IsDraft, IsCancelled, IsClosed, IsDeleted, Revision, _nextTicket,
-        Frozen(_places),
+        CaptureSnapshots(_enrolments),
         [.. _blocks.Keys],
         [.. _reservations.Select(entry => new ReservationSnapshot(entry.Key, entry.Value.PartnershipId, entry.Value.Seats, entry.Value.IsReturned, entry.Value.IsHistory))],
         [.. _transfers.Select(entry => new TransferSnapshot(entry.Key, entry.Value.Step, entry.Value.Reason))]);
@@ -27,53 +27,53 @@ public sealed partial class CourseRun
             _nextTicket = snapshot.NextTicket,
         };
         foreach (var partnershipId in snapshot.Blocks)
-            run._blocks.Add(partnershipId, new SeatPart());
+            run._blocks.Add(partnershipId, new SeatPool());
         foreach (var reservation in snapshot.Reservations)
             run._reservations.Add(reservation.AllotmentId, new Reservation(reservation.PartnershipId, reservation.Seats, reservation.IsReturned, reservation.IsHistory));
         foreach (var transfer in snapshot.Transfers)
             run._transfers.Add(transfer.TransferId, new TransferMark(transfer.Step, transfer.Reason));
-        run._places.EnsureCapacity(snapshot.Places.Length);
-        foreach (var frozen in snapshot.Places)
-            run.Add(Thaw(frozen));
+        run._enrolments.EnsureCapacity(snapshot.Enrolments.Length);
+        foreach (var enrolment in snapshot.Enrolments)
+            run.Add(RestoreSnapshot(enrolment));
         return run;
     }
 
-    private void Add(Place place)
+    private void Add(Enrolment enrolment)
     {
-        _places.Add(place.LearnerId, place);
-        var part = PartOf(place);
-        if (place.Status.TakesSeat())
+        _enrolments.Add(enrolment.LearnerId, enrolment);
+        var part = PartOf(enrolment);
+        if (enrolment.Status.TakesSeat())
             part.Taken++;
-        else if (place.Status == EnrolmentStatus.Waitlisted)
-            part.Join(place);
+        else if (enrolment.Status == EnrolmentStatus.Waitlisted)
+            part.Join(enrolment);
     }
 
-    private static ImmutableArray<PlaceSnapshot> Frozen(Dictionary<Guid, Place> places)
+    private static ImmutableArray<EnrolmentSnapshot> CaptureSnapshots(Dictionary<Guid, Enrolment> enrolments)
     {
-        var frozen = new PlaceSnapshot[places.Count];
+        var snapshots = new EnrolmentSnapshot[enrolments.Count];
         var i = 0;
-        foreach (var place in places.Values)
-            frozen[i++] = Freeze(place);
-        return ImmutableCollectionsMarshal.AsImmutableArray(frozen);
+        foreach (var enrolment in enrolments.Values)
+            snapshots[i++] = CaptureSnapshot(enrolment);
+        return ImmutableCollectionsMarshal.AsImmutableArray(snapshots);
     }
 
-    private static PlaceSnapshot Freeze(Place place) => new(
-        place.LearnerId, place.Status, place.Attempt, place.ProgrammeId, place.PartnershipId, place.LastEffectiveAt, place.Ticket,
-        place.Eligible, place.Skipped, place.Until, place.TransferId, place.Grade, place.IsNominated);
+    private static EnrolmentSnapshot CaptureSnapshot(Enrolment enrolment) => new(
+        enrolment.LearnerId, enrolment.Status, enrolment.Attempt, enrolment.ProgrammeId, enrolment.PartnershipId, enrolment.LastEffectiveAt, enrolment.Ticket,
+        enrolment.Eligible, enrolment.Skipped, enrolment.Until, enrolment.TransferId, enrolment.Grade, enrolment.IsNominated);
 
-    private static Place Thaw(PlaceSnapshot frozen) => new(frozen.LearnerId)
+    private static Enrolment RestoreSnapshot(EnrolmentSnapshot snapshot) => new(snapshot.LearnerId)
     {
-        Status = frozen.Status,
-        Attempt = frozen.Attempt,
-        ProgrammeId = frozen.ProgrammeId,
-        PartnershipId = frozen.PartnershipId,
-        LastEffectiveAt = frozen.LastEffectiveAt,
-        Ticket = frozen.Ticket,
-        Eligible = frozen.Eligible,
-        Skipped = frozen.Skipped,
-        Until = frozen.Until,
-        TransferId = frozen.TransferId,
-        Grade = frozen.Grade,
-        IsNominated = frozen.IsNominated,
+        Status = snapshot.Status,
+        Attempt = snapshot.Attempt,
+        ProgrammeId = snapshot.ProgrammeId,
+        PartnershipId = snapshot.PartnershipId,
+        LastEffectiveAt = snapshot.LastEffectiveAt,
+        Ticket = snapshot.Ticket,
+        Eligible = snapshot.Eligible,
+        Skipped = snapshot.Skipped,
+        Until = snapshot.Until,
+        TransferId = snapshot.TransferId,
+        Grade = snapshot.Grade,
+        IsNominated = snapshot.IsNominated,
     };
 }

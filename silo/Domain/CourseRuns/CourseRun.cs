@@ -8,9 +8,9 @@ namespace AiTalent.Domain.CourseRuns;
 /// </summary>
 public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, CourseRunEvent>
 {
-    private readonly Dictionary<Guid, Place> _places = [];
-    private readonly SeatPart _open = new();
-    private readonly Dictionary<Guid, SeatPart> _blocks = [];
+    private readonly Dictionary<Guid, Enrolment> _enrolments = [];
+    private readonly SeatPool _open = new();
+    private readonly Dictionary<Guid, SeatPool> _blocks = [];
     private readonly Dictionary<Guid, Reservation> _reservations = [];
     private readonly Dictionary<Guid, TransferMark> _transfers = [];
     private CourseRunScheduled? _first;
@@ -73,11 +73,11 @@ public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, 
         };
     }
 
-    public static CourseRun Evolve(CourseRun state, CourseRunEvent happened)
+    public static CourseRun Evolve(CourseRun state, CourseRunEvent @event)
     {
-        switch (happened)
+        switch (@event)
         {
-            case PlaceEvent e:
+            case EnrolmentEvent e:
                 state.Apply(e);
                 break;
             case CourseRunScheduled e:
@@ -97,7 +97,7 @@ public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, 
                 break;
             case BlockReserved e:
                 state._reservations[e.AllotmentId] = new Reservation(e.PartnershipId, e.Seats, IsHistory: e.IsHistory);
-                state._blocks.TryAdd(e.PartnershipId, new SeatPart());
+                state._blocks.TryAdd(e.PartnershipId, new SeatPool());
                 break;
             case BlockRefused e:
                 state._reservations[e.AllotmentId] = new Reservation(e.PartnershipId, 0);
@@ -122,7 +122,7 @@ public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, 
                 state.Revision++;
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of course runs.");
+                throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of course runs.");
         }
 
         return state;

@@ -8,14 +8,14 @@ namespace AiTalent.Domain.CourseRuns;
 public sealed record CourseRunSnapshot(
     Guid Id, CourseRunScheduled? First, CourseRunDefinition? Definition, bool IsDraft, bool IsCancelled, bool IsClosed, bool IsDeleted, int Revision,
     long NextTicket,
-    ImmutableArray<PlaceSnapshot> Places, ImmutableArray<Guid> Blocks, ImmutableArray<ReservationSnapshot> Reservations, ImmutableArray<TransferSnapshot> Transfers)
+    ImmutableArray<EnrolmentSnapshot> Enrolments, ImmutableArray<Guid> Blocks, ImmutableArray<ReservationSnapshot> Reservations, ImmutableArray<TransferSnapshot> Transfers)
 {
     /// <summary>Of the shape and meaning of this record; to be changed with either.</summary>
     public const string Schema = "course-run-6";
 }
 
 [GenerateSerializer, Immutable, Alias("PlaceSnapshot")]
-public readonly record struct PlaceSnapshot(
+public readonly record struct EnrolmentSnapshot(
     Guid LearnerId, EnrolmentStatus Status, int Attempt, Guid? ProgrammeId, Guid? PartnershipId, DateTimeOffset LastEffectiveAt,
     long Ticket, bool Eligible, bool Skipped, DateTimeOffset? Until, Guid? TransferId, decimal? Grade, bool IsNominated);
 

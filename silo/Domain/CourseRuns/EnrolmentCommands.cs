@@ -6,7 +6,7 @@ namespace AiTalent.Domain.CourseRuns;
 
 /// <summary>A command about one learner's place. The learner's own institution may act for its learners in any run.</summary>
 [GenerateSerializer, Immutable, Alias("PlaceCommand")]
-public abstract record PlaceCommand(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId) : CourseRunCommand(Context);
+public abstract record EnrolmentCommand(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId) : CourseRunCommand(Context);
 
 /// <param name="Eligible">Whether the prerequisites are met, as the read model knows it.</param>
 /// <param name="IsInForce">Whether the partnership's agreement is in force, where a partnership is named.</param>
@@ -20,7 +20,7 @@ public sealed record Enrol(
     CommandContext Context, Guid LearnerId, Guid? ProgrammeId = null, Guid? PartnershipId = null, bool Eligible = true,
     Guid? LearnerInstitutionId = null, DateTimeOffset? EffectiveAt = null, string? OverrideReason = null, bool IsInForce = true,
     bool IsSeatedElsewhere = false, ValueList<Guid> MissingPrerequisites = default, bool IsRepeatRefused = false)
-    : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
+    : EnrolmentCommand(Context, LearnerId, LearnerInstitutionId);
 
 /// <summary>A party of a partnership offers a learner a seat of its block, or a place in the line for one.</summary>
 /// <param name="PartnershipId">Whose seats.</param>
@@ -36,21 +36,21 @@ public sealed record Nominate(
     CommandContext Context, Guid LearnerId, Guid PartnershipId, bool HasAgreed, ImmutableArray<Guid> Parties = default, bool Eligible = true,
     Guid? LearnerInstitutionId = null, bool IsInForce = true, bool IsSeatedElsewhere = false,
     ValueList<Guid> MissingPrerequisites = default, bool IsRepeatRefused = false)
-    : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
+    : EnrolmentCommand(Context, LearnerId, LearnerInstitutionId);
 
 /// <param name="ReasonCode">Why, where it is said: a code in snake_case.</param>
 [GenerateSerializer, Immutable, Alias("Withdraw")]
 public sealed record Withdraw(
     CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId = null, DateTimeOffset? EffectiveAt = null, string? ReasonCode = null)
-    : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
+    : EnrolmentCommand(Context, LearnerId, LearnerInstitutionId);
 
 [GenerateSerializer, Immutable, Alias("AcceptOffer")]
 public sealed record AcceptOffer(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId = null)
-    : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
+    : EnrolmentCommand(Context, LearnerId, LearnerInstitutionId);
 
 [GenerateSerializer, Immutable, Alias("DeclineOffer")]
 public sealed record DeclineOffer(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId = null)
-    : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
+    : EnrolmentCommand(Context, LearnerId, LearnerInstitutionId);
 
 /// <summary>Ends an enrolment because the learner got a seat in another run of the course.</summary>
 [GenerateSerializer, Immutable, Alias("MoveOut")]

@@ -48,10 +48,10 @@ public static class EnrolmentStatuses
     public static bool GoesOnElsewhere(this EnrolmentStatus status) => status is EnrolmentStatus.NotPlaced or EnrolmentStatus.Cancelled;
 
     /// <summary>Whether the attempt has ended while its seat stays taken, so that a new attempt in the same part goes on with it.</summary>
-    public static bool KeepsSeat(this EnrolmentStatus status) => status is EnrolmentStatus.Failed or EnrolmentStatus.NoResult;
+    public static bool RetainsSeat(this EnrolmentStatus status) => status is EnrolmentStatus.Failed or EnrolmentStatus.NoResult;
 
     /// <summary>Whether the attempt is over and another may follow.</summary>
-    public static bool MayApplyAgain(this EnrolmentStatus status) => !status.IsLive() && status != EnrolmentStatus.Completed;
+    public static bool CanApplyAgain(this EnrolmentStatus status) => !status.IsLive() && status != EnrolmentStatus.Completed;
 
     /// <summary>Whether the attempt still goes on, so that a second one would be a double.</summary>
     public static bool IsLive(this EnrolmentStatus status) =>

@@ -4,7 +4,7 @@ namespace AiTalent.Domain.CourseRuns;
 public static class StatusChange
 {
     /// <returns>Null where the event changes no status.</returns>
-    public static EnrolmentStatus? Of(PlaceEvent happened) => happened switch
+    public static EnrolmentStatus? Of(EnrolmentEvent @event) => @event switch
     {
         LearnerEnrolled or LearnerPromoted or OfferAccepted or EnrolmentReinstated or TransferredIn => EnrolmentStatus.Enrolled,
         LearnerWaitlisted => EnrolmentStatus.Waitlisted,
@@ -20,6 +20,6 @@ public static class StatusChange
         ResultRecorded { Passed: true } => EnrolmentStatus.Completed,
         ResultRecorded { Passed: false } => EnrolmentStatus.Failed,
         WaitlistSkipped or EligibilityChanged or TransferRequested or TransferCancelled or HoldRefused => null,
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "An event of places without a row in the table."),
+        _ => throw new ArgumentOutOfRangeException(nameof(@event), @event, "An event of places without a row in the table."),
     };
 }

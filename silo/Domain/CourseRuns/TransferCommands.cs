@@ -6,7 +6,7 @@ namespace AiTalent.Domain.CourseRuns;
 /// <summary>Starts a transfer, at the run that the learner leaves.</summary>
 [GenerateSerializer, Immutable, Alias("RequestTransfer")]
 public sealed record RequestTransfer(CommandContext Context, Guid TransferId, Guid LearnerId, Guid TargetRunId, Guid? LearnerInstitutionId = null)
-    : PlaceCommand(Context, LearnerId, LearnerInstitutionId);
+    : EnrolmentCommand(Context, LearnerId, LearnerInstitutionId);
 
 /// <summary>Takes a seat at the target before the source lets go.</summary>
 [GenerateSerializer, Immutable, Alias("HoldSeat")]

@@ -3,24 +3,24 @@ using Orleans;
 namespace AiTalent.Domain.CourseRuns;
 
 [GenerateSerializer, Immutable, Alias("TransferRequested")]
-public sealed record TransferRequested(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, Guid TargetRunId) : PlaceEvent(LearnerId, EffectiveAt);
+public sealed record TransferRequested(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, Guid TargetRunId) : EnrolmentEvent(LearnerId, EffectiveAt);
 
 [GenerateSerializer, Immutable, Alias("SeatHeld")]
 public sealed record SeatHeld(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, int Attempt, DateTimeOffset Until, Guid? ProgrammeId)
-    : PlaceEvent(LearnerId, EffectiveAt);
+    : EnrolmentEvent(LearnerId, EffectiveAt);
 
 /// <summary>The target's final answer to a transfer that it has no seat for.</summary>
 [GenerateSerializer, Immutable, Alias("HoldRefused")]
-public sealed record HoldRefused(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, string Reason) : PlaceEvent(LearnerId, EffectiveAt);
+public sealed record HoldRefused(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, string Reason) : EnrolmentEvent(LearnerId, EffectiveAt);
 
 [GenerateSerializer, Immutable, Alias("TransferredOut")]
-public sealed record TransferredOut(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId) : PlaceEvent(LearnerId, EffectiveAt);
+public sealed record TransferredOut(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId) : EnrolmentEvent(LearnerId, EffectiveAt);
 
 [GenerateSerializer, Immutable, Alias("TransferredIn")]
-public sealed record TransferredIn(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId) : PlaceEvent(LearnerId, EffectiveAt);
+public sealed record TransferredIn(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId) : EnrolmentEvent(LearnerId, EffectiveAt);
 
 [GenerateSerializer, Immutable, Alias("TransferCancelled")]
-public sealed record TransferCancelled(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, string Reason) : PlaceEvent(LearnerId, EffectiveAt);
+public sealed record TransferCancelled(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, string Reason) : EnrolmentEvent(LearnerId, EffectiveAt);
 
 [GenerateSerializer, Immutable, Alias("HoldReleased")]
-public sealed record HoldReleased(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId) : PlaceEvent(LearnerId, EffectiveAt);
+public sealed record HoldReleased(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId) : EnrolmentEvent(LearnerId, EffectiveAt);

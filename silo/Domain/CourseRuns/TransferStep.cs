@@ -28,7 +28,7 @@ public enum TransferStep
 public static class TransferSteps
 {
     /// <returns>The transfer and its step; null where the event is not of a transfer.</returns>
-    public static (Guid TransferId, TransferStep Step)? Of(PlaceEvent happened) => happened switch
+    public static (Guid TransferId, TransferStep Step)? Of(EnrolmentEvent @event) => @event switch
     {
         TransferRequested e => (e.TransferId, TransferStep.Requested),
         TransferredOut e => (e.TransferId, TransferStep.Left),

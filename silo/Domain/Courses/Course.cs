@@ -16,17 +16,17 @@ public sealed record Course(Guid Id, CourseDefinition? First, CourseDefinition? 
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of courses."),
     };
 
-    public static Course Evolve(Course state, CourseEvent happened) => happened switch
+    public static Course Evolve(Course state, CourseEvent @event) => @event switch
     {
         CourseCreated e => new(e.CourseId, e.Definition, e.Definition, 1),
         CourseRevised e => state with { Definition = e.Definition, Revision = state.Revision + 1 },
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of courses."),
+        _ => throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of courses."),
     };
 
     private Decision<CourseEvent> Create(CreateCourse command)
     {
         var definition = command.Definition.Cleaned();
-        if (Rights.Needs(command, definition.InstitutionId) is { } refusal)
+        if (Authorization.Require(command, definition.InstitutionId) is { } refusal)
             return refusal;
         if (definition.Check() is { } malformed)
             return malformed;
@@ -42,7 +42,7 @@ public sealed record Course(Guid Id, CourseDefinition? First, CourseDefinition? 
         if (Definition is null)
             return Definitions.NotFound;
         var definition = command.Definition.Cleaned();
-        if (Rights.Needs(command, Definition.InstitutionId) is { } refusal)
+        if (Authorization.Require(command, Definition.InstitutionId) is { } refusal)
             return refusal;
         if (definition.InstitutionId != Definition.InstitutionId)
             return new Refusal("immutable", "institutionId");

@@ -62,7 +62,7 @@ public sealed partial record Credential(
         };
     }
 
-    public static Credential Evolve(Credential state, CredentialEvent happened) => happened switch
+    public static Credential Evolve(Credential state, CredentialEvent @event) => @event switch
     {
         CredentialIssued e => new(e, CredentialStatus.Issued, e.Number, e.Serial, e.EffectiveAt),
         CredentialSuspended e => state with
@@ -86,25 +86,25 @@ public sealed partial record Credential(
         CredentialReviewAnswered e => state with { LastEffectiveAt = e.EffectiveAt, Review = state.Review is { } open ? open with { Answer = e.Answer } : null },
         CredentialReviewEnded e => state with { LastEffectiveAt = e.EffectiveAt, Review = null, ConsideredTo = e.ConsideredTo ?? state.ConsideredTo },
         CredentialResultsConsidered e => state with { LastEffectiveAt = e.EffectiveAt, ConsideredTo = e.ConsideredTo },
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of credentials."),
+        _ => throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of credentials."),
     };
 
     /// <summary>The holder answers a review; everything else is the institution's that issued it, or the platform's own.</summary>
     private static Refusal? CheckAuthority(CredentialCommand command, CredentialIssued issue) => command switch
     {
-        AnswerReview => Rights.NeedsOwn(command, issue.LearnerId),
-        FollowResults or ExpireReview => Rights.Needs(command),
-        _ => Rights.Needs(command, issue.InstitutionId),
+        AnswerReview => Authorization.RequireOwn(command, issue.LearnerId),
+        FollowResults or ExpireReview => Authorization.Require(command),
+        _ => Authorization.Require(command, issue.InstitutionId),
     };
 
     private Decision<CredentialEvent> Give(IssueCredential command)
     {
-        if ((Rights.Needs(command, command.InstitutionId)
+        if ((Authorization.Require(command, command.InstitutionId)
             ?? EffectiveTime.Check(command.Context, command.EffectiveAt)) is { } refusal)
             return refusal;
         if (!command.Issuers.Contains(command.InstitutionId))
             return new Refusal("not_an_issuer", "institutionId");
-        if (command.OverrideReason is { } reason && (Rights.Needs(command.Actor, Permissions.Override) ?? ReasonCode.Check(reason, "overrideReason")) is { } noOverride)
+        if (command.OverrideReason is { } reason && (Authorization.Require(command.Actor, Permissions.Override) ?? ReasonCode.Check(reason, "overrideReason")) is { } noOverride)
             return noOverride;
         if (Issue is not null && Status != CredentialStatus.Revoked)
             return Decision<CredentialEvent>.Nothing;
@@ -134,6 +134,6 @@ public sealed partial record Credential(
     private CredentialReissued NextPaper(ReissueCredential command, DateTimeOffset at) =>
         new(at, CredentialIdentity.NumberOf(Issue!.CredentialId, Serial + 1), Serial + 1, command.ReasonCode);
 
-    private static Decision<CredentialEvent> Because(string reasonCode, CredentialEvent happened) =>
-        ReasonCode.Check(reasonCode, "reason") is { } refusal ? refusal : happened;
+    private static Decision<CredentialEvent> Because(string reasonCode, CredentialEvent @event) =>
+        ReasonCode.Check(reasonCode, "reason") is { } refusal ? refusal : @event;
 }

@@ -15,7 +15,7 @@ public static class EffectiveTime
         if (effectiveAt is not { } at)
             return null;
         if (!context.Actor.May(Permissions.History))
-            return Rights.NotPermitted("effectiveAt");
+            return Authorization.NotPermitted("effectiveAt");
         return at > context.At ? InFuture : DateBounds.CheckHistory(at, "effectiveAt");
     }
 }

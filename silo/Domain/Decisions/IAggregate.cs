@@ -13,5 +13,5 @@ public interface IAggregate<TSelf, in TCommand, TEvent>
 
     static abstract Decision<TEvent> Decide(TSelf state, TCommand command);
 
-    static abstract TSelf Evolve(TSelf state, TEvent happened);
+    static abstract TSelf Evolve(TSelf state, TEvent @event);
 }

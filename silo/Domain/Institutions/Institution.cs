@@ -17,16 +17,16 @@ public sealed record Institution(Guid Id, InstitutionDefinition? First, Institut
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of institutions."),
     };
 
-    public static Institution Evolve(Institution state, InstitutionEvent happened) => happened switch
+    public static Institution Evolve(Institution state, InstitutionEvent @event) => @event switch
     {
         InstitutionRegistered e => new(e.InstitutionId, e.Definition, e.Definition, 1),
         InstitutionRevised e => state with { Definition = e.Definition, Revision = state.Revision + 1 },
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of institutions."),
+        _ => throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of institutions."),
     };
 
     private Decision<InstitutionEvent> Register(RegisterInstitution command)
     {
-        if (Rights.Needs(command) is { } refusal)
+        if (Authorization.Require(command) is { } refusal)
             return refusal;
         var definition = command.Definition.Cleaned();
         if (definition.Check() is { } malformed)
@@ -40,7 +40,7 @@ public sealed record Institution(Guid Id, InstitutionDefinition? First, Institut
     {
         if (Definition is null)
             return Definitions.NotFound;
-        if (Rights.Needs(command, Id) is { } refusal)
+        if (Authorization.Require(command, Id) is { } refusal)
             return refusal;
         var definition = command.Definition.Cleaned();
         if (definition.Check() is { } malformed)

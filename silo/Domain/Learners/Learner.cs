@@ -22,18 +22,18 @@ public sealed record Learner(Guid Id, LearnerProfile? Profile, bool IsErased = f
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of learners."),
     };
 
-    public static Learner Evolve(Learner state, LearnerEvent happened) => happened switch
+    public static Learner Evolve(Learner state, LearnerEvent @event) => @event switch
     {
         LearnerRegistered e => new(e.LearnerId, e.Profile),
         PersonCorrected => state,
         ProfileCorrected e => state with { Profile = e.Profile },
         PersonErased => state with { IsErased = true },
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of learners."),
+        _ => throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of learners."),
     };
 
     private Decision<LearnerEvent> Register(RegisterLearner command)
     {
-        if (MayRegister(command) is { } refusal)
+        if (CheckRegister(command) is { } refusal)
             return refusal;
         if (command.Profile.Check() is { } malformed)
             return malformed;
@@ -44,7 +44,7 @@ public sealed record Learner(Guid Id, LearnerProfile? Profile, bool IsErased = f
 
     private Decision<LearnerEvent> Correct(CorrectPerson command)
     {
-        if (Rights.NeedsOwn(command, command.LearnerId, Profile?.InstitutionId) is { } refusal)
+        if (Authorization.RequireOwn(command, command.LearnerId, Profile?.InstitutionId) is { } refusal)
             return refusal;
         if (Profile is null)
             return Definitions.NotFound;
@@ -53,7 +53,7 @@ public sealed record Learner(Guid Id, LearnerProfile? Profile, bool IsErased = f
         if (command.Profile is not { } right || right == Profile)
             return new PersonCorrected(command.LearnerId);
         if (right.InstitutionId != Profile.InstitutionId)
-            return Rights.NotPermitted("institutionId");
+            return Authorization.NotPermitted("institutionId");
         return right.Check() is { } malformed
             ? malformed
             : Decision<LearnerEvent>.Accept(new PersonCorrected(command.LearnerId), new ProfileCorrected(command.LearnerId, right));
@@ -61,7 +61,7 @@ public sealed record Learner(Guid Id, LearnerProfile? Profile, bool IsErased = f
 
     private Decision<LearnerEvent> Erase(ErasePerson command)
     {
-        if (Rights.NeedsOwn(command, command.LearnerId, Profile?.InstitutionId) is { } refusal)
+        if (Authorization.RequireOwn(command, command.LearnerId, Profile?.InstitutionId) is { } refusal)
             return refusal;
         if (command.HoldsRoles)
             return HoldsRoles;
@@ -71,10 +71,10 @@ public sealed record Learner(Guid Id, LearnerProfile? Profile, bool IsErased = f
     }
 
     /// <summary>A person registers themselves; an institution its own learners; a national program anyone.</summary>
-    private static Refusal? MayRegister(RegisterLearner command)
+    private static Refusal? CheckRegister(RegisterLearner command)
     {
         var home = command.Profile.InstitutionId;
-        var refusal = Rights.NeedsOwn(command, command.LearnerId, home);
-        return refusal == Rights.Other && home is null ? new Refusal("required", "institutionId") : refusal;
+        var refusal = Authorization.RequireOwn(command, command.LearnerId, home);
+        return refusal == Authorization.Other && home is null ? new Refusal("required", "institutionId") : refusal;
     }
 }

@@ -25,7 +25,7 @@ public sealed record Notice(NotificationKind Kind, Guid? LearnerId, Offer? Offer
     /// What an event tells whom. Learners are not notified of what they did themselves (<see cref="Concerns"/>).
     /// </summary>
     /// <returns>Null where the event tells nobody.</returns>
-    public static Notice? Of(object happened) => happened switch
+    public static Notice? Of(object @event) => @event switch
     {
         LearnerPromoted e => new Notice(NotificationKind.SeatTaken, e.LearnerId),
         SeatOffered e => new Notice(NotificationKind.SeatOffered, e.LearnerId, new Offer(e.EffectiveAt, e.Until)),

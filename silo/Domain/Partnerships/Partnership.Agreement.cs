@@ -9,7 +9,7 @@ public sealed partial record Partnership
     private Decision<PartnershipEvent> Draft(DraftPartnership command)
     {
         var definition = command.Definition.Cleaned();
-        if ((Rights.NeedsAny(command, definition.Parties) ?? definition.Check()) is { } refusal)
+        if ((Authorization.RequireAny(command, definition.Parties) ?? definition.Check()) is { } refusal)
             return refusal;
         if (First is null)
             return new PartnershipDrafted(command.PartnershipId, definition);
@@ -27,7 +27,7 @@ public sealed partial record Partnership
             return new Refusal("party_has_pledged", "parties");
         if (Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale)
             return stale;
-        return Status.MayBeRevised() ? new PartnershipRevised(definition) : WrongStatus;
+        return Status.CanBeRevised() ? new PartnershipRevised(definition) : WrongStatus;
     }
 
     private Decision<PartnershipEvent> Propose(ProposePartnership command) => (NeedsParty(command), Status) switch
@@ -40,13 +40,13 @@ public sealed partial record Partnership
 
     private Decision<PartnershipEvent> Sign(SignPartnership command)
     {
-        if (Rights.Needs(command, command.InstitutionId) is { } refusal)
+        if (Authorization.Require(command, command.InstitutionId) is { } refusal)
             return refusal;
         if (!Definition!.Parties.Contains(command.InstitutionId))
             return NotAParty;
         if (SignedBy.Contains(command.InstitutionId))
             return Decision<PartnershipEvent>.Nothing;
-        if (!Status.MayBeSigned())
+        if (!Status.CanBeSigned())
             return WrongStatus;
         var signed = new PartnershipSigned(command.InstitutionId);
         return SignedBy.Count + 1 == Definition.Parties.Count
@@ -63,11 +63,11 @@ public sealed partial record Partnership
         if (!command.Early && !IsOver(command.At))
             return new Refusal("not_due");
         ImmutableArray<PartnershipEvent> events =
-            [new PartnershipEnded(command.Early), .. Allotments.Values.Where(MayReturn).OrderBy(allotment => allotment.AllotmentId).Select(Returning)];
+            [new PartnershipEnded(command.Early), .. Allotments.Values.Where(CanReturn).OrderBy(allotment => allotment.AllotmentId).Select(Returning)];
         return Decision<PartnershipEvent>.Accept(events);
     }
 
-    private static bool MayReturn(Allotment allotment) => allotment is { Status: AllotmentStatus.Confirmed, IsReturning: false };
+    private static bool CanReturn(Allotment allotment) => allotment is { Status: AllotmentStatus.Confirmed, IsReturning: false };
 
     private static AllotmentReturnRequested Returning(Allotment allotment) => new(allotment.AllotmentId, "agreement_ended");
 
@@ -76,5 +76,5 @@ public sealed partial record Partnership
         Status.IsOver() || Definition!.EndsOn < NationalDay.Of(at);
 
     private Refusal? NeedsParty(PartnershipCommand command) =>
-        Rights.NeedsAny(command, Definition!.Parties);
+        Authorization.RequireAny(command, Definition!.Parties);
 }

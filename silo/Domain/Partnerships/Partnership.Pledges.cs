@@ -8,7 +8,7 @@ public sealed partial record Partnership
 {
     private Decision<PartnershipEvent> Pledge(MakePledge command)
     {
-        if (Rights.Needs(command, command.InstitutionId) is { } refusal)
+        if (Authorization.Require(command, command.InstitutionId) is { } refusal)
             return refusal;
         if (!Definition!.Parties.Contains(command.InstitutionId))
             return NotAParty;
@@ -32,7 +32,7 @@ public sealed partial record Partnership
             return same ? Decision<PartnershipEvent>.Nothing : Definitions.AlreadyExists;
         }
 
-        if (!Status.MayAllot() || IsOver(command.At))
+        if (!Status.CanAllot() || IsOver(command.At))
             return WrongStatus;
         if (!isHistory && !IsInForce(command.At))
             return NotInForce;
@@ -85,7 +85,7 @@ public sealed partial record Partnership
             return Decision<PartnershipEvent>.Nothing;
         if (command.Actor.Role == Role.System && !(command.At >= allotment.ReleaseAt))
             return new Refusal("not_due");
-        return MayReturn(allotment) ? new AllotmentReturnRequested(command.AllotmentId, command.ReasonCode) : WrongStatus;
+        return CanReturn(allotment) ? new AllotmentReturnRequested(command.AllotmentId, command.ReasonCode) : WrongStatus;
     }
 
     private Decision<PartnershipEvent> Return(ReturnSeats command)
@@ -103,5 +103,5 @@ public sealed partial record Partnership
     }
 
     private Refusal? StepOf(PartnershipCommand command, Guid allotmentId) =>
-        Rights.Needs(command) ?? (Allotments.ContainsKey(allotmentId) ? null : UnknownAllotment);
+        Authorization.Require(command) ?? (Allotments.ContainsKey(allotmentId) ? null : UnknownAllotment);
 }

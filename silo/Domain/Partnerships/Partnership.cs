@@ -25,7 +25,7 @@ public sealed partial record Partnership(
         Allotments.Values.Where(allotment => allotment.PledgeId == pledgeId).Sum(allotment => allotment.Allotted);
 
     /// <summary>Whether seats are allotted, nominated for or taken under it at this time: from its first day to its end.</summary>
-    public bool IsInForce(DateTimeOffset at) => Status.MayAllot() && Definition!.StartsOn <= NationalDay.Of(at) && !IsOver(at);
+    public bool IsInForce(DateTimeOffset at) => Status.CanAllot() && Definition!.StartsOn <= NationalDay.Of(at) && !IsOver(at);
 
     public static Decision<PartnershipEvent> Decide(Partnership state, PartnershipCommand command) => command switch
     {
@@ -44,7 +44,7 @@ public sealed partial record Partnership(
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of partnerships."),
     };
 
-    public static Partnership Evolve(Partnership state, PartnershipEvent happened) => happened switch
+    public static Partnership Evolve(Partnership state, PartnershipEvent @event) => @event switch
     {
         PartnershipDrafted e => state with { Id = e.PartnershipId, First = e.Definition, Definition = e.Definition, Revision = 1 },
         PartnershipRevised e => state with { Definition = e.Definition, Revision = state.Revision + 1, SignedBy = [], Status = PartnershipStatus.Draft },
@@ -61,7 +61,7 @@ public sealed partial record Partnership(
         AllotmentReturned e => state.With(e.AllotmentId, allotment => allotment with { Status = AllotmentStatus.Returned }),
         AllotmentReturnRequested e => state.With(e.AllotmentId, allotment => allotment with { IsReturning = true }),
         AllotmentSeatsReturned e => state.With(e.AllotmentId, allotment => allotment with { Returned = allotment.Returned + e.Seats }),
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of partnerships."),
+        _ => throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of partnerships."),
     };
 
     private Partnership With(Guid allotmentId, Func<Allotment, Allotment> change) =>

@@ -4,12 +4,12 @@ namespace AiTalent.Domain.Partnerships;
 public static class PartnershipStatusRules
 {
     /// <summary>Its words can be changed; who has signed must then sign again.</summary>
-    public static bool MayBeRevised(this PartnershipStatus status) => status is PartnershipStatus.Draft or PartnershipStatus.Proposed;
+    public static bool CanBeRevised(this PartnershipStatus status) => status is PartnershipStatus.Draft or PartnershipStatus.Proposed;
 
-    public static bool MayBeSigned(this PartnershipStatus status) => status == PartnershipStatus.Proposed;
+    public static bool CanBeSigned(this PartnershipStatus status) => status == PartnershipStatus.Proposed;
 
     /// <summary>Seats of its pledges can be given to runs.</summary>
-    public static bool MayAllot(this PartnershipStatus status) => status == PartnershipStatus.Active;
+    public static bool CanAllot(this PartnershipStatus status) => status == PartnershipStatus.Active;
 
     public static bool IsOver(this PartnershipStatus status) => status is PartnershipStatus.Ended or PartnershipStatus.Terminated;
 }

@@ -46,5 +46,5 @@ public sealed record Accreditation(ImmutableArray<AccreditationPeriod> Periods)
     private static bool IsRecognition(AccreditationStatus status) => status is AccreditationStatus.Accredited or AccreditationStatus.Suspended;
 }
 
-[Orleans.GenerateSerializer, Orleans.Immutable, Alias("AccreditationPeriod")]
+[Orleans.GenerateSerializer, Orleans.Immutable, Orleans.Alias("AccreditationPeriod")]
 public sealed record AccreditationPeriod(AccreditationStatus Status, DateOnly From);

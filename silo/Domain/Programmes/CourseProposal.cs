@@ -10,4 +10,4 @@ namespace AiTalent.Domain.Programmes;
 public sealed record CourseProposal(ValueList<Guid> RequiredCourses, int Revision);
 
 /// <summary>The ministry's latest answer to a proposal.</summary>
-public sealed record ProposalAnswer(int Revision, bool IsAccepted);
+public sealed record ProposalDecision(int Revision, bool IsAccepted);

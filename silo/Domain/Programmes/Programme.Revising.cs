@@ -15,7 +15,7 @@ public sealed partial record Programme
         if (Definition is null)
             return Definitions.NotFound;
         var definition = command.Definition.Cleaned();
-        if (Rights.NeedsAny(command, Definition.Institutions) is { } refusal)
+        if (Authorization.RequireAny(command, Definition.Institutions) is { } refusal)
             return refusal;
         if (definition.Check() is { } malformed)
             return malformed;
@@ -50,7 +50,7 @@ public sealed partial record Programme
     {
         if (Check(command) is { } refusal)
             return refusal;
-        if (Answered == new ProposalAnswer(command.Revision, IsAccepted: true))
+        if (Answered == new ProposalDecision(command.Revision, IsAccepted: true))
             return Decision<ProgrammeEvent>.Nothing;
         return CheckProposal(command.Revision) is { } other ? other : new ProposedCoursesAccepted(command.Revision, Proposal!.RequiredCourses);
     }
@@ -59,12 +59,12 @@ public sealed partial record Programme
     {
         if ((Check(command) ?? ReasonCode.Check(command.ReasonCode, "reason")) is { } refusal)
             return refusal;
-        if (Answered == new ProposalAnswer(command.Revision, IsAccepted: false))
+        if (Answered == new ProposalDecision(command.Revision, IsAccepted: false))
             return Decision<ProgrammeEvent>.Nothing;
         return CheckProposal(command.Revision) is { } other ? other : new ProposedCoursesRejected(command.Revision, command.ReasonCode);
     }
 
-    private Refusal? Check(ProgrammeCommand command) => Definition is null ? Definitions.NotFound : Rights.Needs(command);
+    private Refusal? Check(ProgrammeCommand command) => Definition is null ? Definitions.NotFound : Authorization.Require(command);
 
     private Refusal? CheckProposal(int revision) => Proposal is null ? NoProposal : Definitions.CheckRevision(Proposal.Revision, revision);
 

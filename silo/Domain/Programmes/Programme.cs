@@ -14,7 +14,7 @@ public sealed partial record Programme(Guid Id, ProgrammeDefinition? First, Prog
     public CourseProposal? Proposal { get; init; }
 
     /// <summary>The ministry's latest answer to a proposal; null before the first.</summary>
-    public ProposalAnswer? Answered { get; init; }
+    public ProposalDecision? Answered { get; init; }
 
     public static Programme Initial() => new(Guid.Empty, null, null, 0, Accreditation.None);
 
@@ -32,7 +32,7 @@ public sealed partial record Programme(Guid Id, ProgrammeDefinition? First, Prog
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of programmes."),
     };
 
-    public static Programme Evolve(Programme state, ProgrammeEvent happened) => happened switch
+    public static Programme Evolve(Programme state, ProgrammeEvent @event) => @event switch
     {
         ProgrammeCreated e => new(e.ProgrammeId, e.Definition, e.Definition, 1, Accreditation.None),
         ProgrammeRevised e => state with { Definition = e.Definition, Revision = state.Revision + 1 },
@@ -41,13 +41,13 @@ public sealed partial record Programme(Guid Id, ProgrammeDefinition? First, Prog
         ProposedCoursesAccepted e => state.Answer(e.Revision, isAccepted: true) with { Definition = state.Definition! with { RequiredCourses = e.RequiredCourses } },
         ProposedCoursesRejected e => state.Answer(e.Revision, isAccepted: false),
         ProposedCoursesWithdrawn => state with { Proposal = null, Revision = state.Revision + 1 },
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of programmes."),
+        _ => throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of programmes."),
     };
 
     private Decision<ProgrammeEvent> Create(CreateProgramme command)
     {
         var definition = command.Definition.Cleaned();
-        if (Rights.NeedsAny(command, definition.Institutions) is { } refusal)
+        if (Authorization.RequireAny(command, definition.Institutions) is { } refusal)
             return refusal;
         if (definition.Check() is { } malformed)
             return malformed;
@@ -60,7 +60,7 @@ public sealed partial record Programme(Guid Id, ProgrammeDefinition? First, Prog
     {
         if (Definition is null)
             return Definitions.NotFound;
-        if (Rights.Needs(command) is { } refusal)
+        if (Authorization.Require(command) is { } refusal)
             return refusal;
         if (Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale)
             return stale;

@@ -14,7 +14,7 @@ public static class AppointmentRule
 
     /// <param name="command">With its facts.</param>
     /// <returns>Why not; null where it may be done.</returns>
-    public static Refusal? Check(StaffCommand command) => MayAppoint(command) ?? command switch
+    public static Refusal? Check(StaffCommand command) => CheckAppoint(command) ?? command switch
     {
         GrantRole => command.StaffRole.CheckKind(command.Kind),
         // Also where the institution has become one of another kind since.
@@ -26,15 +26,15 @@ public static class AppointmentRule
     public static bool AsksForOthers(StaffCommand command) =>
         Appointments.Of(command.Actor.Role, command.Role) is not (Appointing.None or Appointing.Any);
 
-    private static Refusal? MayAppoint(StaffCommand command)
+    private static Refusal? CheckAppoint(StaffCommand command)
     {
         var actor = command.Actor;
-        if ((Rights.Needs(actor, CommandTable.Of(command).Needs) ?? command.StaffRole.Check()) is { } refusal)
+        if ((Authorization.Require(actor, CommandTable.Of(command).Needs) ?? command.StaffRole.Check()) is { } refusal)
             return refusal;
         var appointing = Appointments.Of(actor.Role, command.Role);
         if (appointing == Appointing.None || (appointing == Appointing.Once && command is RemoveRole))
-            return Rights.NotPermitted("role");
-        if ((command.InstitutionId is { } institution ? Rights.Needs(command, institution) : Rights.Needs(command)) is { } elsewhere)
+            return Authorization.NotPermitted("role");
+        if ((command.InstitutionId is { } institution ? Authorization.Require(command, institution) : Authorization.Require(command)) is { } elsewhere)
             return elsewhere;
         return appointing != Appointing.Any && command.HeldByOthers ? AlreadyAdministered : null;
     }

@@ -22,11 +22,11 @@ public sealed record StaffMember(ImmutableArray<StaffRole> Roles) : IAggregate<S
         };
     }
 
-    public static StaffMember Evolve(StaffMember state, StaffEvent happened) => happened switch
+    public static StaffMember Evolve(StaffMember state, StaffEvent @event) => @event switch
     {
         RoleGranted e => new(state.Roles.Add(new(e.Role, e.InstitutionId))),
         RoleRemoved e => new(state.Roles.Remove(new(e.Role, e.InstitutionId))),
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of staff."),
+        _ => throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of staff."),
     };
 
     private Decision<StaffEvent> Grant(GrantRole command) => Roles.Contains(command.StaffRole)

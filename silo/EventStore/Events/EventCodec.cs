@@ -22,10 +22,10 @@ public static class EventCodec
 
     /// <summary>Writes an event of the domain.</summary>
     /// <exception cref="InvalidOperationException">The type has no stored name.</exception>
-    public static (string Type, byte[] Data) Write(object happened)
+    public static (string Type, byte[] Data) Write(object @event)
     {
-        var (name, json) = Entry(happened.GetType());
-        return (name, JsonSerializer.SerializeToUtf8Bytes(happened, json));
+        var (name, json) = Entry(@event.GetType());
+        return (name, JsonSerializer.SerializeToUtf8Bytes(@event, json));
     }
 
     /// <summary>Reads a stored event.</summary>

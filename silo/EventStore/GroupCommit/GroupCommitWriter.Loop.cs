@@ -5,7 +5,7 @@ namespace AiTalent.EventStore;
 // The loop: gather, flush, answer.
 public sealed partial class GroupCommitWriter
 {
-    private static readonly TimeSpan LongestAhead = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan MaxClockLead = TimeSpan.FromMinutes(1);
 
     private async Task RunAsync()
     {
@@ -95,7 +95,7 @@ public sealed partial class GroupCommitWriter
         var now = await _store.ReadClockAsync(CancellationToken.None);
         var head = await _store.ReadHeadAsync(CancellationToken.None);
         var newest = await _store.ReadLogAsync(head - 1, 1, CancellationToken.None);
-        if (newest is [var last] && last.At - now > LongestAhead)
+        if (newest is [var last] && last.At - now > MaxClockLead)
             LogNewestAhead(last.At, last.At - now);
         Clock.Observe(now);
     }

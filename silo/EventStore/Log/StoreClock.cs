@@ -6,7 +6,7 @@ namespace AiTalent.EventStore;
 /// </summary>
 public sealed class StoreClock(TimeProvider time)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan MaxDuration = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Farthest = TimeSpan.FromMilliseconds(250);
 
     // No answer is so slow.
@@ -43,7 +43,7 @@ public sealed class StoreClock(TimeProvider time)
             Volatile.Write(ref _jumpedAt, time.GetTimestamp());
         else if (jump < -ShortestJump)
             Volatile.Write(ref _jumpedAt, long.MinValue);
-        if (sample is null || reading > At(sample) || At(sample) - reading > Farthest || time.GetElapsedTime(sample.Timestamp) > Longest)
+        if (sample is null || reading > At(sample) || At(sample) - reading > Farthest || time.GetElapsedTime(sample.Timestamp) > MaxDuration)
             Volatile.Write(ref _sample, new Sample(reading.ToUniversalTime(), time.GetTimestamp()));
         return jump.Duration() > ShortestJump ? jump : null;
     }

@@ -11,23 +11,23 @@ public sealed partial class CourseRunGrain
 {
     private static readonly CommandContext Process = new(Actor.System);
 
-    public async Task<Outcome<EnrolmentAnswer>> Transfer(RequestTransfer command)
+    public async Task<Outcome<EnrolmentState>> Transfer(RequestTransfer command)
     {
         if (!await streams.ExistsAsync(StreamName.CourseRun(command.TargetRunId), CancellationToken.None))
-            return Outcome<EnrolmentAnswer>.Refused(CommandRefusals.UnknownCourseRun);
+            return Outcome<EnrolmentState>.Refused(CommandRefusals.UnknownCourseRun);
         var home = await facts.InstitutionOfAsync(command.LearnerId);
         var requested = await Place(command with { LearnerInstitutionId = home }, command.LearnerId);
         if (requested.Refusal is not null)
             return requested;
         var programme = await Read(run => run.Find(command.LearnerId)?.ProgrammeId);
         return await Drive(new OpenTransfer(command.TransferId, command.LearnerId, command.TargetRunId, programme)) is { } refusal
-            ? Outcome<EnrolmentAnswer>.Refused(refusal)
-            : requested with { Answer = await FindPlace(command.LearnerId) };
+            ? Outcome<EnrolmentState>.Refused(refusal)
+            : requested with { Answer = await FindEnrolment(command.LearnerId) };
     }
 
     public async Task DriveTransfer(OpenTransfer transfer) => await Drive(transfer);
 
-    public Task<Outcome<HoldAnswer>> HoldSeat(HoldSeat command) => Execute(command, run => run.HoldOf(command.TransferId, command.LearnerId));
+    public Task<Outcome<HoldOutcome>> HoldSeat(HoldSeat command) => Execute(command, run => run.HoldOf(command.TransferId, command.LearnerId));
 
     public Task<Outcome<bool>> TransferIn(TransferIn command) => Step(command);
 

@@ -47,20 +47,20 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
 
     public Task<CourseRunState?> Find() => Read(run => run.Definition is null || run.IsDeleted ? null : Describe(run));
 
-    public Task<EnrolmentAnswer?> FindPlace(Guid learnerId) =>
-        Read(run => run.Find(learnerId) is { } place ? EnrolmentAnswer.From(run, place) : null);
+    public Task<EnrolmentState?> FindEnrolment(Guid learnerId) =>
+        Read(run => run.Find(learnerId) is { } place ? EnrolmentState.From(run, place) : null);
 
-    public async Task<Outcome<EnrolmentAnswer>> Enrol(Enrol command)
+    public async Task<Outcome<EnrolmentState>> Enrol(Enrol command)
     {
         var (known, refusal) = await CompleteAsync(command);
-        return refusal is not null ? Outcome<EnrolmentAnswer>.Refused(refusal) : await Place(known, known.LearnerId);
+        return refusal is not null ? Outcome<EnrolmentState>.Refused(refusal) : await Place(known, known.LearnerId);
     }
 
-    public async Task<Outcome<EnrolmentAnswer>> Nominate(Nominate command)
+    public async Task<Outcome<EnrolmentState>> Nominate(Nominate command)
     {
         var (known, refusal) = await CompleteAsync(new Enrol(command.Context, command.LearnerId, PartnershipId: command.PartnershipId));
         if (refusal is not null)
-            return Outcome<EnrolmentAnswer>.Refused(refusal);
+            return Outcome<EnrolmentState>.Refused(refusal);
         var partnership = await GrainFactory.GetGrain<IPartnershipGrain>(command.PartnershipId).Find();
         return await Place(
             command with
@@ -76,47 +76,47 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
             command.LearnerId);
     }
 
-    public async Task<ImmutableArray<Outcome<EnrolmentAnswer>>> EnrolBatch(ImmutableArray<Enrol> commands)
+    public async Task<ImmutableArray<Outcome<EnrolmentState>>> EnrolBatch(ImmutableArray<Enrol> commands)
     {
-        var outcomes = ImmutableArray.CreateBuilder<Outcome<EnrolmentAnswer>>(commands.Length);
+        var outcomes = ImmutableArray.CreateBuilder<Outcome<EnrolmentState>>(commands.Length);
         foreach (var rows in commands.Chunk(RowsAtOnce))
         {
             var completed = new List<(Enrol Command, Domain.Decisions.Refusal? Refusal)>(rows.Length);
             foreach (var some in rows.Chunk(FactsAtOnce))
                 completed.AddRange(await Task.WhenAll(some.Select(row => CompleteAsync(row).AsTask())));
             outcomes.AddRange(await Task.WhenAll(completed.Select(row => row.Refusal is { } refusal
-                ? Task.FromResult(Outcome<EnrolmentAnswer>.Refused(refusal))
+                ? Task.FromResult(Outcome<EnrolmentState>.Refused(refusal))
                 : Place(row.Command, row.Command.LearnerId))));
         }
 
         return outcomes.MoveToImmutable();
     }
 
-    public async Task<Outcome<EnrolmentAnswer>> Withdraw(Withdraw command) =>
+    public async Task<Outcome<EnrolmentState>> Withdraw(Withdraw command) =>
         await Place(command with { LearnerInstitutionId = await facts.InstitutionOfAsync(command.LearnerId) }, command.LearnerId);
 
-    public async Task<Outcome<EnrolmentAnswer>> Accept(AcceptOffer command) =>
+    public async Task<Outcome<EnrolmentState>> Accept(AcceptOffer command) =>
         await Place(command with { LearnerInstitutionId = await facts.InstitutionOfAsync(command.LearnerId) }, command.LearnerId);
 
-    public async Task<Outcome<EnrolmentAnswer>> Decline(DeclineOffer command) =>
+    public async Task<Outcome<EnrolmentState>> Decline(DeclineOffer command) =>
         await Place(command with { LearnerInstitutionId = await facts.InstitutionOfAsync(command.LearnerId) }, command.LearnerId);
 
-    public Task<Outcome<EnrolmentAnswer>> Expire(ExpireOffer command) => Place(command, command.LearnerId);
+    public Task<Outcome<EnrolmentState>> Expire(ExpireOffer command) => Place(command, command.LearnerId);
 
-    public Task<Outcome<EnrolmentAnswer>> Suspend(SuspendEnrolment command) => Place(command, command.LearnerId);
+    public Task<Outcome<EnrolmentState>> Suspend(SuspendEnrolment command) => Place(command, command.LearnerId);
 
-    public Task<Outcome<EnrolmentAnswer>> Reinstate(ReinstateEnrolment command) => Place(command, command.LearnerId);
+    public Task<Outcome<EnrolmentState>> Reinstate(ReinstateEnrolment command) => Place(command, command.LearnerId);
 
-    public async Task<Outcome<EnrolmentAnswer>> FollowPrerequisites(Guid learnerId) =>
+    public async Task<Outcome<EnrolmentState>> FollowPrerequisites(Guid learnerId) =>
         await ChangeEligibility(new ChangeEligibility(Process, learnerId, await facts.IsEligibleAsync(learnerId, State.Definition?.CourseId)));
 
-    public Task<Outcome<EnrolmentAnswer>> MoveOut(MoveOut command) => Place(command, command.LearnerId);
+    public Task<Outcome<EnrolmentState>> MoveOut(MoveOut command) => Place(command, command.LearnerId);
 
-    public Task<Outcome<EnrolmentAnswer>> ChangeEligibility(ChangeEligibility command) => Place(command, command.LearnerId);
+    public Task<Outcome<EnrolmentState>> ChangeEligibility(ChangeEligibility command) => Place(command, command.LearnerId);
 
-    public async Task<ImmutableArray<Outcome<EnrolmentAnswer>>> RecordResults(ImmutableArray<RecordResult> commands)
+    public async Task<ImmutableArray<Outcome<EnrolmentState>>> RecordResults(ImmutableArray<RecordResult> commands)
     {
-        var outcomes = ImmutableArray.CreateBuilder<Outcome<EnrolmentAnswer>>(commands.Length);
+        var outcomes = ImmutableArray.CreateBuilder<Outcome<EnrolmentState>>(commands.Length);
         foreach (var rows in commands.Chunk(RowsAtOnce))
             outcomes.AddRange(await Task.WhenAll(rows.Select(row => Place(row, row.LearnerId))));
         return outcomes.MoveToImmutable();
@@ -128,21 +128,21 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
 
     protected override string SnapshotSchema => CourseRunSnapshot.Schema;
 
-    protected override Func<ReadOnlyMemory<byte>> Freeze(CourseRun state)
+    protected override Func<ReadOnlyMemory<byte>> CaptureSnapshot(CourseRun state)
     {
         var snapshot = state.ToSnapshot();
         return () => Log.Snapshots.Write(snapshot);
     }
 
-    protected override CourseRun Thaw(ReadOnlyMemory<byte> data) => CourseRun.From(Log.Snapshots.ReadCourseRun(data));
+    protected override CourseRun RestoreSnapshot(ReadOnlyMemory<byte> data) => CourseRun.From(Log.Snapshots.ReadCourseRun(data));
 
     private ValueTask<(Enrol Command, Domain.Decisions.Refusal? Refusal)> CompleteAsync(Enrol command) =>
         facts.CompleteAsync(command, Id, State.Definition?.CourseId, Log.Writer.Clock.Now);
 
-    private Task<Outcome<EnrolmentAnswer>> Place(CourseRunCommand command, Guid learnerId) => Execute(
+    private Task<Outcome<EnrolmentState>> Place(CourseRunCommand command, Guid learnerId) => Execute(
         command,
-        run => EnrolmentAnswer.From(run, run.Find(learnerId)!),
-        written => EnrolmentAnswer.From(learnerId, written, State.Find(learnerId)!.Attempt is 1 ? 1 : null));
+        run => EnrolmentState.From(run, run.Find(learnerId)!),
+        written => EnrolmentState.From(learnerId, written, State.Find(learnerId)!.Attempt is 1 ? 1 : null));
 
     private static CourseRunState Describe(CourseRun run) =>
         new(run.Id, run.Definition!, run.IsDraft, run.IsCancelled, run.IsClosed, run.Revision, run.Taken, run.OpenSeatsLeft, run.Reserved, run.Waitlisted);

@@ -11,12 +11,12 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>
     private Task _keeping = Task.CompletedTask;
 
     /// <summary>Copies the state, so that it can be made into bytes while the grain goes on.</summary>
-    protected virtual Func<ReadOnlyMemory<byte>> Freeze(TState state) => throw new InvalidOperationException($"{Stream} has no snapshots.");
+    protected virtual Func<ReadOnlyMemory<byte>> CaptureSnapshot(TState state) => throw new InvalidOperationException($"{Stream} has no snapshots.");
 
-    /// <summary>The shape that <see cref="Thaw"/> reads; null where there are no snapshots.</summary>
+    /// <summary>The shape that <see cref="RestoreSnapshot"/> reads; null where there are no snapshots.</summary>
     protected virtual string? SnapshotSchema => null;
 
-    protected virtual TState Thaw(ReadOnlyMemory<byte> data) => throw new InvalidOperationException($"{Stream} has no snapshots.");
+    protected virtual TState RestoreSnapshot(ReadOnlyMemory<byte> data) => throw new InvalidOperationException($"{Stream} has no snapshots.");
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) =>
         await _keeping.WaitAsync(cancellationToken);
@@ -25,7 +25,7 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>
     {
         if (SnapshotSchema is not { } schema || await log.Store.ReadSnapshotAsync(Stream, schema, cancellationToken) is not { } snapshot)
             return;
-        State = Thaw(snapshot.Data);
+        State = RestoreSnapshot(snapshot.Data);
         Version = _snapshotVersion = snapshot.Version;
     }
 
@@ -34,9 +34,9 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>
     {
         if (SnapshotSchema is not { } schema || Version - _snapshotVersion < Math.Max(FewestEvents, _snapshotVersion / 2) || !_keeping.IsCompleted)
             return null;
-        var (version, frozen) = (Version, Freeze(State));
+        var (version, snapshot) = (Version, CaptureSnapshot(State));
         _snapshotVersion = version;
-        return () => new Snapshot(Stream, version, schema, frozen());
+        return () => new Snapshot(Stream, version, schema, snapshot());
     }
 
     /// <summary>Called once the events up to the snapshot are durable.</summary>

@@ -43,7 +43,7 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
         }
         catch (StoreUnavailableException unavailable)
         {
-            throw new CommandUndecidedException(unavailable.Message);
+            throw new CommandOutcomeUnknownException(unavailable.Message);
         }
     }
 
@@ -166,19 +166,19 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
         catch (StoreUnavailableException unavailable)
         {
             End();
-            throw new CommandUndecidedException(unavailable.Message);
+            throw new CommandOutcomeUnknownException(unavailable.Message);
         }
         catch (OutcomeUnknownException unknown)
         {
             End();
-            throw new CommandUndecidedException(unknown.Message) { MayBeWritten = true };
+            throw new CommandOutcomeUnknownException(unknown.Message) { MayHaveBeenWritten = true };
         }
 
         if (result.IsCommitted)
             return result.Position;
         End();
         throw result.Status == AppendStatus.TooLate
-            ? new CommandUndecidedException("The log is slow: the command was not written in time.")
+            ? new CommandOutcomeUnknownException("The log is slow: the command was not written in time.")
             : new StaleActivationException($"{Stream}: {result.Status}");
     }
 
@@ -218,7 +218,7 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
         }
 
         if (!log.Writer.HasRoom)
-            throw new CommandUndecidedException("The log is overloaded: nothing was written.");
+            throw new CommandOutcomeUnknownException("The log is overloaded: nothing was written.");
     }
 
     private void End()

@@ -15,7 +15,7 @@ namespace AiTalent.Grains.Recounts;
 public sealed partial class RecountGrain(LogVerification verification, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<RecountGrain> logger)
     : Grain, IRecountGrain, IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan MaxDuration = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
     // Ends before the silo does.
@@ -35,7 +35,7 @@ public sealed partial class RecountGrain(LogVerification verification, TimeProvi
 
     public Task<Refusal?> Start(Actor actor)
     {
-        if (Reading.OfTotals(actor, null) is { } refusal)
+        if (ReadPolicy.CheckTotals(actor, null) is { } refusal)
             return Task.FromResult<Refusal?>(refusal);
         DelayDeactivation(Kept);
         if (_startedAt is null)
@@ -56,7 +56,7 @@ public sealed partial class RecountGrain(LogVerification verification, TimeProvi
         RecountReport? report = null;
         try
         {
-            using var limit = new CancellationTokenSource(Longest, time);
+            using var limit = new CancellationTokenSource(MaxDuration, time);
             using var ends = CancellationTokenSource.CreateLinkedTokenSource(_ending.Token, limit.Token);
             report = RecountReports.Of(await verification.RunAsync(_reached, ends.Token));
         }

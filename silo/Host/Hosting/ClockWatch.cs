@@ -10,7 +10,7 @@ namespace AiTalent.Silo.Hosting;
 internal sealed partial class ClockWatch(TimeProvider time, IHostApplicationLifetime lifetime, ILogger<ClockWatch> logger) : BackgroundService
 {
     // Shorter than the time after which an idle grain leaves memory.
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan MaxDuration = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -21,7 +21,7 @@ internal sealed partial class ClockWatch(TimeProvider time, IHostApplicationLife
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             var (now, expected) = (time.GetUtcNow(), furthest + time.GetElapsedTime(at));
-            if (expected - now > Longest)
+            if (expected - now > MaxDuration)
             {
                 SetBack(logger, expected - now, now);
                 lifetime.StopApplication();

@@ -90,7 +90,7 @@ public static class SiloHosting
     private static void AddCommon(this ISiloBuilder silo)
     {
         silo.AddOutgoingGrainCallFilter<RetryStaleActivations>();
-        silo.AddIncomingGrainCallFilter<UndecidedCalls>();
+        silo.AddIncomingGrainCallFilter<UnknownOutcomeFilter>();
         silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromMinutes(15));
     }
 

@@ -6,19 +6,19 @@ namespace AiTalent.ReadModel.Cohorts;
 
 internal sealed class CohortProjection : IProjection<CohortEvent>
 {
-    public static void Prepare(LoggedEvent logged, CohortEvent happened, Workspace rows) => rows.Cohorts.Want(logged.SubjectId);
+    public static void Prefetch(LoggedEvent logged, CohortEvent @event, ProjectionBatch rows) => rows.Cohorts.Prefetch(logged.SubjectId);
 
-    public static void Fold(LoggedEvent logged, CohortEvent happened, Workspace rows)
+    public static void Project(LoggedEvent logged, CohortEvent @event, ProjectionBatch rows)
     {
         var id = logged.SubjectId;
-        if (happened is CohortCreated created)
+        if (@event is CohortCreated created)
         {
             rows.Cohorts.Save(new CohortRow { Id = id, Ordinal = logged.Position, Revision = 1, Definition = created.Definition, NamedSince = logged.At });
             return;
         }
 
         var cohort = rows.Cohorts.Get(id);
-        switch (happened)
+        switch (@event)
         {
             case CohortRevised e:
                 if (e.Definition.ProgrammeId != cohort.Definition.ProgrammeId)
@@ -43,7 +43,7 @@ internal sealed class CohortProjection : IProjection<CohortEvent>
                 rows.CohortRuns.Save(new(id, e.CourseRunId, e.Members, logged.At));
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of cohorts.");
+                throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of cohorts.");
         }
 
         rows.Cohorts.Save(cohort);

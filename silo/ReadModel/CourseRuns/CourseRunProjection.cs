@@ -8,30 +8,30 @@ namespace AiTalent.ReadModel.CourseRuns;
 /// <summary>A run's definition and its blocks, with the run's answers to allotments.</summary>
 internal sealed class CourseRunProjection : IProjection<CourseRunEvent>
 {
-    public static void Prepare(LoggedEvent logged, CourseRunEvent happened, Workspace rows)
+    public static void Prefetch(LoggedEvent logged, CourseRunEvent @event, ProjectionBatch rows)
     {
-        rows.Runs.Want(logged.SubjectId);
-        switch (happened)
+        rows.Runs.Prefetch(logged.SubjectId);
+        switch (@event)
         {
             case BlockReserved e:
-                rows.Allotments.Want(e.AllotmentId);
+                rows.Allotments.Prefetch(e.AllotmentId);
                 break;
             case BlockRefused e:
-                rows.Allotments.Want(e.AllotmentId);
+                rows.Allotments.Prefetch(e.AllotmentId);
                 break;
             case BlockReleased e:
-                rows.Allotments.Want(e.AllotmentId);
+                rows.Allotments.Prefetch(e.AllotmentId);
                 break;
             case BlockSeatsReturned e:
-                rows.Allotments.Want(e.AllotmentId);
+                rows.Allotments.Prefetch(e.AllotmentId);
                 break;
         }
     }
 
-    public static void Fold(LoggedEvent logged, CourseRunEvent happened, Workspace rows)
+    public static void Project(LoggedEvent logged, CourseRunEvent @event, ProjectionBatch rows)
     {
         var id = logged.SubjectId;
-        switch (happened)
+        switch (@event)
         {
             case CourseRunScheduled e:
                 rows.Runs.Save(new CourseRunRow { Id = id, Revision = 1, Definition = e.Definition, IsDraft = e.IsDraft });
@@ -72,18 +72,18 @@ internal sealed class CourseRunProjection : IProjection<CourseRunEvent>
                 rows.Runs.Reserve(id, e.PartnershipId, e.Seats);
                 if (!e.IsHistory)
                     GiveOut(id, 1, rows);
-                AllotmentProjection.Answer(logged, e.AllotmentId, e.PartnershipId, e.Seats, BlockAnswer.Reserved, null, rows);
+                AllotmentProjection.Answer(logged, e.AllotmentId, e.PartnershipId, e.Seats, BlockOutcome.Reserved, null, rows);
                 rows.Allotments.Get(e.AllotmentId).IsHistory = e.IsHistory;
                 break;
             case BlockRefused e:
-                AllotmentProjection.Answer(logged, e.AllotmentId, e.PartnershipId, 0, BlockAnswer.Refused, e.Reason, rows);
+                AllotmentProjection.Answer(logged, e.AllotmentId, e.PartnershipId, 0, BlockOutcome.Refused, e.Reason, rows);
                 break;
             case BlockReleased e:
                 var allotment = rows.Allotments.Get(e.AllotmentId);
                 rows.Runs.Reserve(id, allotment.PartnershipId, -allotment.Amount);
                 if (!allotment.IsHistory)
                     GiveOut(id, -1, rows);
-                AllotmentProjection.Answer(logged, e.AllotmentId, allotment.PartnershipId, allotment.Amount, BlockAnswer.Released, null, rows);
+                AllotmentProjection.Answer(logged, e.AllotmentId, allotment.PartnershipId, allotment.Amount, BlockOutcome.Released, null, rows);
                 break;
             case BlockSeatsReturned e:
                 rows.Runs.Reserve(id, e.PartnershipId, -e.Seats);
@@ -91,11 +91,11 @@ internal sealed class CourseRunProjection : IProjection<CourseRunEvent>
                     GiveOut(id, -1, rows);
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of course runs.");
+                throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of course runs.");
         }
     }
 
-    private static void GiveOut(Guid runId, int allotments, Workspace rows)
+    private static void GiveOut(Guid runId, int allotments, ProjectionBatch rows)
     {
         var run = rows.Runs.Get(runId);
         run.GivenOut += allotments;

@@ -28,7 +28,7 @@ public sealed class CourseRunQueries(ReadDatabase database)
 
     public Task<Page<CourseRunView>> SearchAsync(CourseRunFilter filter, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
         session => Listing(filter).ReadAsync<CourseRunListRow, CourseRunView>(
-            session, page, rows => WithBlocksAsync(session, rows), row => (Place(row, filter), row.Id)),
+            session, page, rows => WithBlocksAsync(session, rows), row => (Enrolment(row, filter), row.Id)),
         cancellationToken);
 
     /// <summary>How many runs there are on all pages of the list.</summary>
@@ -79,7 +79,7 @@ public sealed class CourseRunQueries(ReadDatabase database)
         };
     }
 
-    private static object Place(CourseRunListRow row, CourseRunFilter filter) => filter.Order switch
+    private static object Enrolment(CourseRunListRow row, CourseRunFilter filter) => filter.Order switch
     {
         CourseRunOrder.Title => FoldedText.Of(row.Title?.In(filter.Language)),
         CourseRunOrder.ClosesAt => row.ClosesAt,

@@ -21,7 +21,7 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
         EnrolmentStatus.NotPlaced, EnrolmentStatus.NoResult, EnrolmentStatus.Cancelled,
     ];
 
-    private readonly int[] _places = new int[Order.Length];
+    private readonly int[] _enrolments = new int[Order.Length];
 
     public Guid Id { get; init; }
 
@@ -58,7 +58,7 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
         {
             var taken = 0;
             foreach (var status in Order)
-                taken += status.TakesSeat() ? Places(status) : 0;
+                taken += status.TakesSeat() ? Enrolments(status) : 0;
             return taken;
         }
     }
@@ -69,7 +69,7 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
     public RunKeys Keys => new(Id, Definition.CourseId, Definition.InstitutionId);
 
     /// <summary>How many learners stand at a status.</summary>
-    public ref int Places(EnrolmentStatus status) => ref _places[(int)status];
+    public ref int Enrolments(EnrolmentStatus status) => ref _enrolments[(int)status];
 
     public static CourseRunRow Read(IRowSource source)
     {
@@ -98,7 +98,7 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
         row.OpenTaken = source.Int();
         _ = source.IntOrNull();
         foreach (var status in Order)
-            row.Places(status) = source.Int();
+            row.Enrolments(status) = source.Int();
         row.GivenOut = source.Int();
         row.AwaitsEntryClose = source.Flag();
         return row;
@@ -132,7 +132,7 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
         sink.Number(OpenTaken);
         sink.Number(SeatsLeft);
         foreach (var status in Order)
-            sink.Number(Places(status));
+            sink.Number(Enrolments(status));
         sink.Number(GivenOut);
         sink.Flag(AwaitsEntryClose);
     }

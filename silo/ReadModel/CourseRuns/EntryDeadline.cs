@@ -11,9 +11,9 @@ internal static class EntryDeadline
     /// <param name="run">As it stands now.</param>
     /// <param name="isMoved">Whether the dates of the run have changed.</param>
     /// <param name="rows">Where the deadline is kept.</param>
-    public static void Update(CourseRunRow run, bool isMoved, Workspace rows)
+    public static void Update(CourseRunRow run, bool isMoved, ProjectionBatch rows)
     {
-        var awaits = !run.IsDraft && (run.Places(EnrolmentStatus.Waitlisted) > 0 || run.Places(EnrolmentStatus.Offered) > 0 || run.GivenOut > 0);
+        var awaits = !run.IsDraft && (run.Enrolments(EnrolmentStatus.Waitlisted) > 0 || run.Enrolments(EnrolmentStatus.Offered) > 0 || run.GivenOut > 0);
         if (awaits == run.AwaitsEntryClose && !(awaits && isMoved))
             return;
         run.AwaitsEntryClose = awaits;

@@ -14,7 +14,7 @@ internal sealed class RunSet : IRowLoads
     /// <summary>Runs that the batch changes.</summary>
     public IEnumerable<Guid> Changed => _changed.Keys;
 
-    public void Want(Guid id)
+    public void Prefetch(Guid id)
     {
         if (!_runs.TryGet(id, out _))
             _wanted.Add(id);
@@ -79,7 +79,7 @@ internal sealed class RunSet : IRowLoads
 
     private void Count(CourseRunRow run, EnrolmentStatus status, Guid? part, int learners)
     {
-        run.Places(status) += learners;
+        run.Enrolments(status) += learners;
         if (part is not { } partnershipId)
         {
             run.OpenTaken += status.TakesSeat() ? learners : 0;

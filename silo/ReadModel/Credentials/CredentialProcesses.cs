@@ -15,7 +15,7 @@ internal static class CredentialProcesses
     private static readonly TimeSpan FollowFor = TimeSpan.FromDays(30);
 
     /// <summary>Follows a result that was corrected to not passed, or back to passed where a credential waits for that.</summary>
-    public static void Follow(LoggedEvent logged, ResultRecorded happened, EnrolmentStatus? from, EnrolmentRow enrolment, LearnerFacts learner, Workspace rows)
+    public static void Follow(LoggedEvent logged, ResultRecorded @event, EnrolmentStatus? from, EnrolmentRow enrolment, LearnerFacts learner, ProjectionBatch rows)
     {
         var isCompleted = enrolment.Status == EnrolmentStatus.Completed;
         if (isCompleted == (from == EnrolmentStatus.Completed))
@@ -23,40 +23,40 @@ internal static class CredentialProcesses
         foreach (var credential in learner.Credentials.Where(credential => credential is { Status: not CredentialStatus.Revoked, IsByOverride: false }))
         {
             if ((!isCompleted || IsInQuestion(credential)) && AsksFor(credential.Award, enrolment.Run.CourseId, rows))
-                Begin(logged, credential, happened.SuspendsCredentials ? enrolment.Run.InstitutionId : null, rows);
+                Begin(logged, credential, @event.SuspendsCredentials ? enrolment.Run.InstitutionId : null, rows);
         }
     }
 
     /// <summary>Follows a change of the credential itself.</summary>
-    public static void Follow(LoggedEvent logged, CredentialEvent happened, CredentialRow credential, Workspace rows)
+    public static void Follow(LoggedEvent logged, CredentialEvent @event, CredentialRow credential, ProjectionBatch rows)
     {
         var (hadReview, followedCorrection) = (credential.Review is not null, credential.FollowsCorrection);
-        credential.Review = happened switch
+        credential.Review = @event switch
         {
             CredentialReviewOpened e => new CredentialReview(e.EffectiveAt, e.DecideBy),
             CredentialReviewAnswered e => credential.Review is { } open ? open with { Answer = e.Answer } : null,
             CredentialReviewEnded or CredentialSuspended or CredentialRevoked or CredentialIssued => null,
             _ => credential.Review,
         };
-        credential.FollowsCorrection = happened is CredentialSuspended { FollowsCorrection: true } || (followedCorrection && credential.Status == CredentialStatus.Suspended);
+        credential.FollowsCorrection = @event is CredentialSuspended { FollowsCorrection: true } || (followedCorrection && credential.Status == CredentialStatus.Suspended);
         if (credential.Review is { } review)
             rows.Deadlines.Save(ReviewOf(credential, review.DecideBy));
         else if (hadReview)
             rows.Deadlines.Delete(ReviewOf(credential, default));
-        if (happened is CredentialRevoked || ConsideredTo(happened) >= credential.Corrected)
+        if (@event is CredentialRevoked || ConsideredTo(@event) >= credential.Corrected)
             End(credential, rows);
         // Corrections during a suspension for another reason were not followed.
-        if (happened is CredentialReinstated { ConsideredTo: null } && !followedCorrection && !credential.IsByOverride)
+        if (@event is CredentialReinstated { ConsideredTo: null } && !followedCorrection && !credential.IsByOverride)
             Begin(logged, credential, null, rows);
     }
 
     private static bool IsInQuestion(CredentialRow credential) => credential.Review is not null || credential.FollowsCorrection || credential.Corrected is not null;
 
-    private static bool AsksFor(Award award, Guid courseId, Workspace rows) => award.Kind == AwardKind.Course
+    private static bool AsksFor(Award award, Guid courseId, ProjectionBatch rows) => award.Kind == AwardKind.Course
         ? award.Id == courseId
         : rows.Programmes.FindLoaded(award.Id) is { } programme && ColumnJson.Requirements(programme.Requirements).All.Any(set => set.Courses.Contains(courseId));
 
-    private static void Begin(LoggedEvent logged, CredentialRow credential, Guid? suspendedBy, Workspace rows)
+    private static void Begin(LoggedEvent logged, CredentialRow credential, Guid? suspendedBy, ProjectionBatch rows)
     {
         credential.Corrected = logged.Position;
         rows.Deadlines.Save(ResultsOf(credential) with
@@ -68,7 +68,7 @@ internal static class CredentialProcesses
         rows.Learners.Save(credential);
     }
 
-    private static void End(CredentialRow credential, Workspace rows)
+    private static void End(CredentialRow credential, ProjectionBatch rows)
     {
         if (credential.Corrected is null)
             return;
@@ -76,7 +76,7 @@ internal static class CredentialProcesses
         rows.Deadlines.Delete(ResultsOf(credential));
     }
 
-    private static long? ConsideredTo(CredentialEvent happened) => happened switch
+    private static long? ConsideredTo(CredentialEvent @event) => @event switch
     {
         CredentialReviewOpened e => e.ConsideredTo,
         CredentialReviewEnded e => e.ConsideredTo,

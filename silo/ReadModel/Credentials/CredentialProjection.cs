@@ -6,25 +6,25 @@ namespace AiTalent.ReadModel.Credentials;
 
 internal sealed class CredentialProjection : IProjection<CredentialEvent>
 {
-    public static void Prepare(LoggedEvent logged, CredentialEvent happened, Workspace rows)
+    public static void Prefetch(LoggedEvent logged, CredentialEvent @event, ProjectionBatch rows)
     {
-        if (happened is CredentialIssued issued)
+        if (@event is CredentialIssued issued)
         {
-            rows.Learners.WantHolder(logged.SubjectId, issued.LearnerId);
+            rows.Learners.PrefetchHolder(logged.SubjectId, issued.LearnerId);
             if (issued.Award.Kind == AwardKind.Programme)
-                rows.Programmes.Want(issued.Award.Id);
+                rows.Programmes.Prefetch(issued.Award.Id);
         }
         else
-            rows.Learners.WantHolder(logged.SubjectId);
+            rows.Learners.PrefetchHolder(logged.SubjectId);
     }
 
-    public static void Fold(LoggedEvent logged, CredentialEvent happened, Workspace rows)
+    public static void Project(LoggedEvent logged, CredentialEvent @event, ProjectionBatch rows)
     {
         var holder = rows.Learners.Get(rows.Learners.HolderOf(logged.SubjectId));
         rows.Totals.Touch(holder);
-        var credential = happened is CredentialIssued first ? KnownOrNew(logged, first, holder) : holder.Credential(logged.SubjectId)!;
-        var at = happened.EffectiveAt;
-        switch (happened)
+        var credential = @event is CredentialIssued first ? KnownOrNew(logged, first, holder) : holder.Credential(logged.SubjectId)!;
+        var at = @event.EffectiveAt;
+        switch (@event)
         {
             case CredentialIssued e:
                 credential.InstitutionId = e.InstitutionId;
@@ -51,12 +51,12 @@ internal sealed class CredentialProjection : IProjection<CredentialEvent>
             case CredentialReviewOpened or CredentialReviewAnswered or CredentialReviewEnded or CredentialResultsConsidered:
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of credentials.");
+                throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of credentials.");
         }
 
-        CredentialProcesses.Follow(logged, happened, credential, rows);
+        CredentialProcesses.Follow(logged, @event, credential, rows);
 
-        if (happened is CredentialIssued or CredentialSuspended or CredentialReinstated or CredentialRevoked or CredentialReissued)
+        if (@event is CredentialIssued or CredentialSuspended or CredentialReinstated or CredentialRevoked or CredentialReissued)
             credential.EffectiveAt = at;
         rows.Learners.Save(credential);
     }
@@ -77,7 +77,7 @@ internal sealed class CredentialProjection : IProjection<CredentialEvent>
         return credential;
     }
 
-    private static void Print(CredentialRow credential, string number, int serial, Workspace rows)
+    private static void Print(CredentialRow credential, string number, int serial, ProjectionBatch rows)
     {
         credential.Number = number;
         credential.Serial = serial;
@@ -85,7 +85,7 @@ internal sealed class CredentialProjection : IProjection<CredentialEvent>
     }
 
     /// <summary>The newest number ends so for ever.</summary>
-    private static void End(CredentialRow credential, CredentialStatus status, DateTimeOffset at, Workspace rows) =>
+    private static void End(CredentialRow credential, CredentialStatus status, DateTimeOffset at, ProjectionBatch rows) =>
         rows.CredentialNumbers.Save(new(credential.Number, credential.Id, credential.Serial, credential.IssuedAt, status, at));
 
     private static void Set(CredentialRow credential, CredentialStatus status, DateTimeOffset at)

@@ -15,31 +15,31 @@ internal static class EnrolmentProcesses
     private static readonly TimeSpan EligibilityFor = TimeSpan.FromDays(7);
 
     /// <summary>Follows a change of status.</summary>
-    public static void Follow(LoggedEvent logged, PlaceEvent happened, EnrolmentRow enrolment, LearnerFacts learner, Workspace rows)
+    public static void Follow(LoggedEvent logged, EnrolmentEvent @event, EnrolmentRow enrolment, LearnerFacts learner, ProjectionBatch rows)
     {
         End(enrolment, PendingProcesses.Move, enrolment.Status.IsActive(), rows);
         End(enrolment, PendingProcesses.Erasure, enrolment.Status.IsLive(), rows);
         End(enrolment, PendingProcesses.Eligibility, enrolment.Status == EnrolmentStatus.Waitlisted, rows);
         if (learner.Profile is { IsErased: true })
             Erase(logged, enrolment, rows);
-        if (happened is LearnerPromoted or OfferAccepted)
+        if (@event is LearnerPromoted or OfferAccepted)
             MoveOthers(logged, enrolment, learner, rows);
-        if (happened is ResultRecorded && learner.Enrolments.Count > 1)
+        if (@event is ResultRecorded && learner.Enrolments.Count > 1)
             FollowPrerequisites(logged, enrolment, learner, rows);
     }
 
     /// <summary>Follows a change of a waiting learner's eligibility.</summary>
-    public static void FollowEligibility(EnrolmentRow enrolment, Workspace rows) => End(enrolment, PendingProcesses.Eligibility, isOpen: false, rows);
+    public static void FollowEligibility(EnrolmentRow enrolment, ProjectionBatch rows) => End(enrolment, PendingProcesses.Eligibility, isOpen: false, rows);
 
     /// <summary>An erased learner leaves the run while it has not ended.</summary>
-    public static void Erase(LoggedEvent logged, EnrolmentRow enrolment, Workspace rows)
+    public static void Erase(LoggedEvent logged, EnrolmentRow enrolment, ProjectionBatch rows)
     {
         var ended = rows.Runs.Get(enrolment.RunId).Definition.EndedAt();
         if (enrolment.Status.IsLive() && logged.At < ended)
             Begin(enrolment, PendingProcesses.Erasure, logged.At, ended, null, rows);
     }
 
-    private static void MoveOthers(LoggedEvent logged, EnrolmentRow enrolment, LearnerFacts learner, Workspace rows)
+    private static void MoveOthers(LoggedEvent logged, EnrolmentRow enrolment, LearnerFacts learner, ProjectionBatch rows)
     {
         foreach (var other in learner.Enrolments)
         {
@@ -48,7 +48,7 @@ internal static class EnrolmentProcesses
         }
     }
 
-    private static void FollowPrerequisites(LoggedEvent logged, EnrolmentRow enrolment, LearnerFacts learner, Workspace rows)
+    private static void FollowPrerequisites(LoggedEvent logged, EnrolmentRow enrolment, LearnerFacts learner, ProjectionBatch rows)
     {
         foreach (var waiting in learner.Enrolments.Where(other => other is { Status: EnrolmentStatus.Waitlisted, IsByOverride: false }))
         {
@@ -63,7 +63,7 @@ internal static class EnrolmentProcesses
         }
     }
 
-    private static void Begin(EnrolmentRow enrolment, PendingProcesses process, DateTimeOffset dueAt, DateTimeOffset voidAt, Guid? targetId, Workspace rows)
+    private static void Begin(EnrolmentRow enrolment, PendingProcesses process, DateTimeOffset dueAt, DateTimeOffset voidAt, Guid? targetId, ProjectionBatch rows)
     {
         enrolment.Pending |= process;
         rows.Deadlines.Save(Deadline(enrolment, process) with
@@ -75,7 +75,7 @@ internal static class EnrolmentProcesses
         rows.Learners.Save(enrolment);
     }
 
-    private static void End(EnrolmentRow enrolment, PendingProcesses process, bool isOpen, Workspace rows)
+    private static void End(EnrolmentRow enrolment, PendingProcesses process, bool isOpen, ProjectionBatch rows)
     {
         if (isOpen || !enrolment.Pending.HasFlag(process))
             return;

@@ -8,89 +8,89 @@ using AiTalent.ReadModel.Projection;
 namespace AiTalent.ReadModel.Enrolments;
 
 /// <summary>Where each learner stands in each run, and with it the run's seats, the deadlines of offers and holds, and the totals.</summary>
-internal sealed class EnrolmentProjection : IProjection<PlaceEvent>
+internal sealed class EnrolmentProjection : IProjection<EnrolmentEvent>
 {
-    public static void Prepare(LoggedEvent logged, PlaceEvent happened, Workspace rows)
+    public static void Prefetch(LoggedEvent logged, EnrolmentEvent @event, ProjectionBatch rows)
     {
-        rows.Runs.Want(logged.SubjectId);
-        if (happened is ResultRecorded)
-            rows.Learners.WantWhatFollows(happened.LearnerId);
+        rows.Runs.Prefetch(logged.SubjectId);
+        if (@event is ResultRecorded)
+            rows.Learners.PrefetchDependents(@event.LearnerId);
         else
-            rows.Learners.Want(happened.LearnerId);
+            rows.Learners.Prefetch(@event.LearnerId);
     }
 
-    public static void Fold(LoggedEvent logged, PlaceEvent happened, Workspace rows)
+    public static void Project(LoggedEvent logged, EnrolmentEvent @event, ProjectionBatch rows)
     {
-        var learner = rows.Learners.Get(happened.LearnerId);
+        var learner = rows.Learners.Get(@event.LearnerId);
         var known = learner.Enrolment(logged.SubjectId);
-        if (StatusChange.Of(happened) is { } to)
-            Move(logged, happened, to, learner, known, rows);
-        else if (known is not null && Mark(known, happened, rows))
+        if (StatusChange.Of(@event) is { } to)
+            Move(logged, @event, to, learner, known, rows);
+        else if (known is not null && Mark(known, @event, rows))
             rows.Learners.Save(known);
     }
 
     private static void Move(
-        LoggedEvent logged, PlaceEvent happened, EnrolmentStatus to, LearnerFacts learner, EnrolmentRow? known, Workspace rows)
+        LoggedEvent logged, EnrolmentEvent @event, EnrolmentStatus to, LearnerFacts learner, EnrolmentRow? known, ProjectionBatch rows)
     {
         rows.Totals.Touch(learner);
-        var keys = NewAttempt(happened) ?? known?.Keys
+        var keys = NewAttempt(@event) ?? known?.Keys
             ?? throw new InvalidOperationException($"Position {logged.Position} changes a place that was never taken.");
         rows.Runs.Move(logged.SubjectId, known?.Status, known?.Keys.PartnershipId, to, keys.PartnershipId);
         if (known is { Until: not null })
             rows.Deadlines.Delete(DeadlineOf(known, default));
 
         var from = known?.Status;
-        var enrolment = known ?? Start(logged, happened, keys, to, learner, rows);
+        var enrolment = known ?? Start(logged, @event, keys, to, learner, rows);
         if (known is not null)
-            enrolment.Timeline.Add(keys, happened.EffectiveAt, to);
-        Stand(enrolment, logged, happened, to);
+            enrolment.Timeline.Add(keys, @event.EffectiveAt, to);
+        Stand(enrolment, logged, @event, to);
         if (enrolment.Until is { } until)
             rows.Deadlines.Save(DeadlineOf(enrolment, until));
         rows.Learners.Save(enrolment);
-        EnrolmentProcesses.Follow(logged, happened, enrolment, learner, rows);
-        if (happened is ResultRecorded result)
+        EnrolmentProcesses.Follow(logged, @event, enrolment, learner, rows);
+        if (@event is ResultRecorded result)
             CredentialProcesses.Follow(logged, result, from, enrolment, learner, rows);
         EntryDeadline.Update(rows.Runs.Get(logged.SubjectId), isMoved: false, rows);
     }
 
     private static EnrolmentRow Start(
-        LoggedEvent logged, PlaceEvent happened, AttemptKeys keys, EnrolmentStatus to, LearnerFacts learner, Workspace rows)
+        LoggedEvent logged, EnrolmentEvent @event, AttemptKeys keys, EnrolmentStatus to, LearnerFacts learner, ProjectionBatch rows)
     {
         var enrolment = new EnrolmentRow
         {
-            LearnerId = happened.LearnerId,
+            LearnerId = @event.LearnerId,
             RunId = logged.SubjectId,
             Ordinal = logged.Position,
-            Timeline = new EnrolmentTimeline(new StatusSpan(keys, happened.EffectiveAt, to)),
+            Timeline = new EnrolmentTimeline(new StatusSpan(keys, @event.EffectiveAt, to)),
             Run = rows.Runs.Get(logged.SubjectId).Keys,
         };
         learner.Enrolments.Add(enrolment);
         return enrolment;
     }
 
-    private static void Stand(EnrolmentRow enrolment, LoggedEvent logged, PlaceEvent happened, EnrolmentStatus to)
+    private static void Stand(EnrolmentRow enrolment, LoggedEvent logged, EnrolmentEvent @event, EnrolmentStatus to)
     {
-        if (happened is LearnerEnrolled or LearnerWaitlisted or SeatHeld or LearnerNominated)
+        if (@event is LearnerEnrolled or LearnerWaitlisted or SeatHeld or LearnerNominated)
         {
             enrolment.Eligible = true;
-            enrolment.IsByOverride = happened is LearnerEnrolled { OverrideReason: not null } or LearnerWaitlisted { OverrideReason: not null };
+            enrolment.IsByOverride = @event is LearnerEnrolled { OverrideReason: not null } or LearnerWaitlisted { OverrideReason: not null };
         }
 
         if (to == EnrolmentStatus.Waitlisted)
             enrolment.Ticket = logged.Position;
-        enrolment.Until = happened switch
+        enrolment.Until = @event switch
         {
             SeatOffered e => e.Until,
             LearnerNominated e => e.Until,
             SeatHeld e => e.Until,
             _ => null,
         };
-        enrolment.TransferId = (happened as SeatHeld)?.TransferId;
-        enrolment.Grade = (happened as ResultRecorded)?.Grade;
-        enrolment.Late = happened is EnrolmentWithdrawn { Late: true };
+        enrolment.TransferId = (@event as SeatHeld)?.TransferId;
+        enrolment.Grade = (@event as ResultRecorded)?.Grade;
+        enrolment.Late = @event is EnrolmentWithdrawn { Late: true };
     }
 
-    private static AttemptKeys? NewAttempt(PlaceEvent happened) => happened switch
+    private static AttemptKeys? NewAttempt(EnrolmentEvent @event) => @event switch
     {
         LearnerEnrolled e => new(e.Attempt, e.ProgrammeId, e.PartnershipId),
         LearnerWaitlisted e => new(e.Attempt, e.ProgrammeId, e.PartnershipId),
@@ -100,9 +100,9 @@ internal sealed class EnrolmentProjection : IProjection<PlaceEvent>
     };
 
     /// <summary>What changes beside the status.</summary>
-    private static bool Mark(EnrolmentRow enrolment, PlaceEvent happened, Workspace rows)
+    private static bool Mark(EnrolmentRow enrolment, EnrolmentEvent @event, ProjectionBatch rows)
     {
-        switch (happened)
+        switch (@event)
         {
             case EligibilityChanged e:
                 enrolment.Eligible = e.Eligible;

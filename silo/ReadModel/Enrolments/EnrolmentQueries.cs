@@ -17,10 +17,10 @@ public sealed class EnrolmentQueries(ReadDatabase database)
         cancellationToken);
 
     /// <summary>For a page that knows the place from the run itself: without the names around it and without counting the queue.</summary>
-    public Task<PlaceRemarks?> FindRemarksAsync(Guid courseRunId, Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
+    public Task<EnrolmentRemarks?> FindRemarksAsync(Guid courseRunId, Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => await session.FindAsync<RemarksRow>(
             "SELECT status, attempt, programme_id, partnership_id, eligible, late, grade, timeline FROM enrolment WHERE learner_id = @learnerId AND run_id = @courseRunId", new { learnerId, courseRunId }) is { } row
-            ? new PlaceRemarks(row.Status, row.Attempt, row.Eligible, row.Late, row.Grade is null ? null : decimal.Parse(row.Grade, CultureInfo.InvariantCulture), row.LeftWaitlist)
+            ? new EnrolmentRemarks(row.Status, row.Attempt, row.Eligible, row.Late, row.Grade is null ? null : decimal.Parse(row.Grade, CultureInfo.InvariantCulture), row.LeftWaitlist)
             : null,
         cancellationToken);
 
@@ -67,19 +67,19 @@ public sealed class EnrolmentQueries(ReadDatabase database)
         cancellationToken);
 
     /// <summary>Where some learners stand in some runs; who is not in a run is left out of it.</summary>
-    public Task<IReadOnlyList<PlaceInRun>> PlacesAsync(IReadOnlyCollection<Guid> courseRunIds, IReadOnlyCollection<Guid> learnerIds, CancellationToken cancellationToken) =>
-        database.ReadAsync<IReadOnlyList<PlaceInRun>>(
+    public Task<IReadOnlyList<RunEnrolment>> InRunsAsync(IReadOnlyCollection<Guid> courseRunIds, IReadOnlyCollection<Guid> learnerIds, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<RunEnrolment>>(
             async session =>
             {
                 var wanted = courseRunIds.ToHashSet();
-                var rows = await session.ByIdsAsync<PlaceRow>("SELECT learner_id, run_id, status, grade FROM enrolment WHERE learner_id IN @ids", learnerIds);
+                var rows = await session.ByIdsAsync<EnrolmentCountRow>("SELECT learner_id, run_id, status, grade FROM enrolment WHERE learner_id IN @ids", learnerIds);
                 return [.. rows.Where(row => wanted.Contains(row.RunId)).Select(row => row.View())];
             },
             cancellationToken);
 
     /// <summary>Everybody who takes or took part in a run to its end.</summary>
-    public Task<IReadOnlyList<PlaceInRun>> TaughtAsync(Guid courseRunId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<PlaceInRun>>(
-        async session => [.. (await session.ListAsync<PlaceRow>(
+    public Task<IReadOnlyList<RunEnrolment>> TaughtAsync(Guid courseRunId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<RunEnrolment>>(
+        async session => [.. (await session.ListAsync<EnrolmentCountRow>(
             $"SELECT learner_id, run_id, status, grade FROM enrolment WHERE run_id = @courseRunId AND status IN ({Taught})", new { courseRunId })).Select(row => row.View())],
         cancellationToken);
 
@@ -109,7 +109,7 @@ public sealed class EnrolmentQueries(ReadDatabase database)
     private static string Numbers(Func<EnrolmentStatus, bool> fits) => string.Join(
         ", ", Enum.GetValues<EnrolmentStatus>().Where(fits).Select(status => ((int)status).ToString(CultureInfo.InvariantCulture)));
 
-    private sealed class PlaceRow
+    private sealed class EnrolmentCountRow
     {
         public Guid LearnerId { get; init; }
 
@@ -119,7 +119,7 @@ public sealed class EnrolmentQueries(ReadDatabase database)
 
         public string? Grade { get; init; }
 
-        public PlaceInRun View() => new(LearnerId, RunId, Status, Grade is null ? null : decimal.Parse(Grade, CultureInfo.InvariantCulture));
+        public RunEnrolment View() => new(LearnerId, RunId, Status, Grade is null ? null : decimal.Parse(Grade, CultureInfo.InvariantCulture));
     }
 
     private sealed class RemarksRow

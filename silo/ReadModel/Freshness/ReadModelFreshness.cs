@@ -19,13 +19,13 @@ public enum Freshness
 public sealed class ReadModelFreshness(ReadDatabase database, IEventStore log, ProjectedPosition projected, TimeProvider time)
 {
     /// <summary>How long a reader waits at most.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+    public static readonly TimeSpan MaxDuration = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Waits until the read model holds a position.</summary>
     /// <param name="minPosition">The position that a command was answered with.</param>
-    /// <param name="timeout">At most; null is <see cref="Longest"/>.</param>
+    /// <param name="timeout">At most; null is <see cref="MaxDuration"/>.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Freshness> WaitForAsync(long minPosition, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
     {
@@ -35,7 +35,7 @@ public sealed class ReadModelFreshness(ReadDatabase database, IEventStore log, P
             return Freshness.Reached;
         if (await log.ReadHeadAsync(cancellationToken) < minPosition)
             return Freshness.BeyondHead;
-        var patience = timeout ?? Longest;
+        var patience = timeout ?? MaxDuration;
         var started = time.GetTimestamp();
         while (time.GetElapsedTime(started) < patience)
         {

@@ -4,7 +4,7 @@ namespace AiTalent.ReadModel.Freshness;
 public static class ReadModelLag
 {
     /// <summary>A read model that is further behind than this is not fit to be shown.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan MaxDuration = TimeSpan.FromSeconds(30);
 
     /// <summary>How long the first event after a position has been in the log, by the database's clock; zero where none follows.</summary>
     public static async Task<TimeSpan> AtAsync(IEventStore log, long position, CancellationToken cancellationToken)

@@ -8,5 +8,5 @@ namespace AiTalent.ReadModel.Freshness;
 public sealed record ReadModelStatus(long Position, long Head, TimeSpan Lag, long SetAside)
 {
     /// <summary>Whether it is too far behind to be shown without a word.</summary>
-    public bool IsLate => Lag > ReadModelLag.Longest;
+    public bool IsLate => Lag > ReadModelLag.MaxDuration;
 }

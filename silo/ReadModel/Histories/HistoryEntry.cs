@@ -7,9 +7,9 @@ namespace AiTalent.ReadModel.Histories;
 /// <param name="Title">Of the course, the award or the cohort.</param>
 /// <param name="Institution">Whose run, credential or cohort it is.</param>
 /// <param name="StartsOn">Of a run.</param>
-/// <param name="Happened">The event of the domain.</param>
+/// <param name="Event">The event of the domain.</param>
 /// <param name="RecordedAt">When it was decided.</param>
 /// <param name="Actor">Who decided it, as the log knows them.</param>
 public sealed record HistoryEntry(
     long Position, HistorySubject Subject, Guid SubjectId, LocalizedText? Title, LocalizedText? Institution, DateOnly? StartsOn,
-    object Happened, DateTimeOffset RecordedAt, string Actor);
+    object Event, DateTimeOffset RecordedAt, string Actor);

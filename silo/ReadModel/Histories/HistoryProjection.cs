@@ -9,17 +9,17 @@ namespace AiTalent.ReadModel.Histories;
 /// <summary>Which events are of which learner.</summary>
 internal static class HistoryProjection
 {
-    public static void Fold(LoggedEvent logged, PlaceEvent happened, Workspace rows) => Add(logged, happened.LearnerId, HistorySubject.Place, rows);
+    public static void Project(LoggedEvent logged, EnrolmentEvent @event, ProjectionBatch rows) => Add(logged, @event.LearnerId, HistorySubject.Enrolment, rows);
 
-    public static void Fold(LoggedEvent logged, LearnerEvent happened, Workspace rows) => Add(logged, logged.SubjectId, HistorySubject.Record, rows);
+    public static void Project(LoggedEvent logged, LearnerEvent @event, ProjectionBatch rows) => Add(logged, logged.SubjectId, HistorySubject.Record, rows);
 
     /// <summary>To be folded behind the credential itself, which knows its holder.</summary>
-    public static void Fold(LoggedEvent logged, CredentialEvent happened, Workspace rows) =>
+    public static void Project(LoggedEvent logged, CredentialEvent @event, ProjectionBatch rows) =>
         Add(logged, rows.Learners.HolderOf(logged.SubjectId), HistorySubject.Credential, rows);
 
-    public static void Fold(LoggedEvent logged, CohortEvent happened, Workspace rows)
+    public static void Project(LoggedEvent logged, CohortEvent @event, ProjectionBatch rows)
     {
-        var learners = happened switch
+        var learners = @event switch
         {
             MembersAdded e => e.LearnerIds,
             MembersRemoved e => e.LearnerIds,
@@ -29,6 +29,6 @@ internal static class HistoryProjection
             Add(logged, learner, HistorySubject.Cohort, rows);
     }
 
-    private static void Add(LoggedEvent logged, Guid learnerId, HistorySubject subject, Workspace rows) =>
+    private static void Add(LoggedEvent logged, Guid learnerId, HistorySubject subject, ProjectionBatch rows) =>
         rows.LearnerEvents.Save(new LearnerEventRow(learnerId, logged.Position, subject, logged.SubjectId));
 }

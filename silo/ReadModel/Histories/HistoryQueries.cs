@@ -16,7 +16,7 @@ public sealed class HistoryQueries(ReadDatabase database, IEventStore log)
                coalesce(c.title_en, p.name_en, kc.title_en, g.name_en) AS title_en,
                i.name_vi AS institution_vi, i.name_ko AS institution_ko, i.name_en AS institution_en
           FROM learner_event h
-          LEFT JOIN course_run r ON h.subject = {(int)HistorySubject.Place} AND r.id = h.subject_id
+          LEFT JOIN course_run r ON h.subject = {(int)HistorySubject.Enrolment} AND r.id = h.subject_id
           LEFT JOIN course c ON c.id = r.course_id
           LEFT JOIN credential k ON h.subject = {(int)HistorySubject.Credential} AND k.id = h.subject_id
           LEFT JOIN programme p ON p.id = k.award_id AND k.award_kind = {(int)AwardKind.Programme}

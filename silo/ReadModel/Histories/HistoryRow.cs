@@ -27,7 +27,7 @@ internal sealed class HistoryRow
 
     public string? InstitutionEn { get; init; }
 
-    public HistoryEntry Entry(object happened, DateTimeOffset recordedAt, string actor) => new(
+    public HistoryEntry Entry(object @event, DateTimeOffset recordedAt, string actor) => new(
         Position, Subject, SubjectId, NameColumns.Of(TitleVi, TitleKo, TitleEn), NameColumns.Of(InstitutionVi, InstitutionKo, InstitutionEn),
-        StartsOn is { } day ? DayColumn.ToDay(day) : null, happened, recordedAt, actor);
+        StartsOn is { } day ? DayColumn.ToDay(day) : null, @event, recordedAt, actor);
 }

@@ -7,7 +7,7 @@ public enum HistorySubject
     Record = 0,
 
     /// <summary>A place in a course run.</summary>
-    Place = 1,
+    Enrolment = 1,
 
     Credential = 2,
 

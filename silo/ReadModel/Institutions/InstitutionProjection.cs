@@ -6,16 +6,16 @@ namespace AiTalent.ReadModel.Institutions;
 
 internal sealed class InstitutionProjection : IProjection<InstitutionEvent>
 {
-    public static void Prepare(LoggedEvent logged, InstitutionEvent happened, Workspace rows) => rows.Institutions.Want(logged.SubjectId);
+    public static void Prefetch(LoggedEvent logged, InstitutionEvent @event, ProjectionBatch rows) => rows.Institutions.Prefetch(logged.SubjectId);
 
-    public static void Fold(LoggedEvent logged, InstitutionEvent happened, Workspace rows)
+    public static void Project(LoggedEvent logged, InstitutionEvent @event, ProjectionBatch rows)
     {
         var id = logged.SubjectId;
-        rows.Institutions.Save(happened switch
+        rows.Institutions.Save(@event switch
         {
             InstitutionRegistered e => InstitutionRow.Of(id, 1, e.Definition),
             InstitutionRevised e => InstitutionRow.Of(id, rows.Institutions.Get(id).Revision + 1, e.Definition),
-            _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of institutions."),
+            _ => throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of institutions."),
         });
         rows.Topics.Add(Topic.Institution(id));
     }

@@ -6,17 +6,17 @@ namespace AiTalent.ReadModel.Learners;
 
 internal sealed class LearnerProjection : IProjection<LearnerEvent>
 {
-    public static void Prepare(LoggedEvent logged, LearnerEvent happened, Workspace rows)
+    public static void Prefetch(LoggedEvent logged, LearnerEvent @event, ProjectionBatch rows)
     {
-        if (happened is PersonErased)
-            rows.Learners.WantWithRuns(logged.SubjectId);
+        if (@event is PersonErased)
+            rows.Learners.PrefetchWithRuns(logged.SubjectId);
         else
-            rows.Learners.Want(logged.SubjectId);
+            rows.Learners.Prefetch(logged.SubjectId);
     }
 
-    public static void Fold(LoggedEvent logged, LearnerEvent happened, Workspace rows)
+    public static void Project(LoggedEvent logged, LearnerEvent @event, ProjectionBatch rows)
     {
-        switch (happened)
+        switch (@event)
         {
             case LearnerRegistered registered:
                 rows.Totals.Touch(rows.Learners.Get(logged.SubjectId));
@@ -33,12 +33,12 @@ internal sealed class LearnerProjection : IProjection<LearnerEvent>
             case PersonCorrected:
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of learners.");
+                throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of learners.");
         }
     }
 
     /// <summary>Erasure itself changes no total; the learner then leaves what has not ended.</summary>
-    private static void Erase(LoggedEvent logged, LearnerFacts learner, Workspace rows)
+    private static void Erase(LoggedEvent logged, LearnerFacts learner, ProjectionBatch rows)
     {
         if (learner.Profile is { } profile)
         {

@@ -20,23 +20,23 @@ internal sealed class LearnerSet : IRowLoads
     /// <summary>Those that the last load brought in.</summary>
     public IReadOnlyList<LearnerFacts> Loaded => _loaded;
 
-    public void Want(Guid id)
+    public void Prefetch(Guid id)
     {
         if (!_learners.TryGet(id, out _))
             _wanted.Add(id);
     }
 
     /// <summary>Says that the learner will be needed together with every run that the learner is in.</summary>
-    public void WantWithRuns(Guid id)
+    public void PrefetchWithRuns(Guid id)
     {
         _learners.Remove(id);
         _wanted.Add(id);
     }
 
     /// <summary>Says that a result of the learner follows: it may change for which waitlists the learner is eligible, and whether credentials stand.</summary>
-    public void WantWhatFollows(Guid id)
+    public void PrefetchDependents(Guid id)
     {
-        Want(id);
+        Prefetch(id);
         _withResults.Add(id);
     }
 
@@ -49,20 +49,20 @@ internal sealed class LearnerSet : IRowLoads
     }
 
     /// <summary>Says that the learner who holds the credential will be needed.</summary>
-    public void WantHolder(Guid credentialId) => _wantedOwners.Add(credentialId);
+    public void PrefetchHolder(Guid credentialId) => _wantedOwners.Add(credentialId);
 
     /// <summary>Says that the learner holds the credential.</summary>
-    public void WantHolder(Guid credentialId, Guid learnerId)
+    public void PrefetchHolder(Guid credentialId, Guid learnerId)
     {
         _owners[credentialId] = learnerId;
-        Want(learnerId);
+        Prefetch(learnerId);
     }
 
     public async Task LoadAsync(IProjectionWriter writer, CancellationToken cancellationToken)
     {
         _learners.Trim();
         _wantedOwners.ExceptWith(_owners.Keys);
-        await writer.LoadAsync<CredentialRow>("id", _wantedOwners, row => WantHolder(row.Id, row.LearnerId), cancellationToken);
+        await writer.LoadAsync<CredentialRow>("id", _wantedOwners, row => PrefetchHolder(row.Id, row.LearnerId), cancellationToken);
         _wantedOwners.Clear();
         _loaded.Clear();
         foreach (var id in _wanted)

@@ -9,19 +9,19 @@ namespace AiTalent.ReadModel.Partnerships;
 /// <summary>An allotment from its two sides: what the partnership decided and what the run answered.</summary>
 internal static class AllotmentProjection
 {
-    public static void Request(LoggedEvent logged, AllotmentRequested happened, Workspace rows)
+    public static void Request(LoggedEvent logged, AllotmentRequested @event, ProjectionBatch rows)
     {
-        var allotment = rows.Allotments.Find(happened.AllotmentId) ?? New(logged, happened.AllotmentId, logged.SubjectId, happened.CourseRunId);
-        allotment.PledgeId = happened.PledgeId;
-        allotment.Amount = happened.Amount;
+        var allotment = rows.Allotments.Find(@event.AllotmentId) ?? New(logged, @event.AllotmentId, logged.SubjectId, @event.CourseRunId);
+        allotment.PledgeId = @event.PledgeId;
+        allotment.Amount = @event.Amount;
         allotment.Status = AllotmentStatus.Requested;
-        allotment.ReleaseAt = happened.ReleaseAt is { } at ? DatabaseTime.ToMicroseconds(at) : null;
+        allotment.ReleaseAt = @event.ReleaseAt is { } at ? DatabaseTime.ToMicroseconds(at) : null;
         if (allotment.ReleaseAt is { } due)
             rows.Deadlines.Save(Release(allotment, due));
         Save(allotment, rows);
     }
 
-    public static void Settle(Guid allotmentId, AllotmentStatus status, Workspace rows)
+    public static void Settle(Guid allotmentId, AllotmentStatus status, ProjectionBatch rows)
     {
         var allotment = rows.Allotments.Get(allotmentId);
         allotment.Status = status;
@@ -31,7 +31,7 @@ internal static class AllotmentProjection
     }
 
     /// <summary>The partnership wants the seats back that nobody took.</summary>
-    public static void RequestReturn(Guid allotmentId, Workspace rows)
+    public static void RequestReturn(Guid allotmentId, ProjectionBatch rows)
     {
         var allotment = rows.Allotments.Get(allotmentId);
         allotment.IsReturning = true;
@@ -41,31 +41,31 @@ internal static class AllotmentProjection
     }
 
     /// <summary>The pledge has seats back.</summary>
-    public static void Regain(AllotmentSeatsReturned happened, Workspace rows)
+    public static void Regain(AllotmentSeatsReturned @event, ProjectionBatch rows)
     {
-        var allotment = rows.Allotments.Get(happened.AllotmentId);
-        allotment.Returned += happened.Seats;
+        var allotment = rows.Allotments.Get(@event.AllotmentId);
+        allotment.Returned += @event.Seats;
         Save(allotment, rows);
     }
 
     /// <summary>The run has returned seats.</summary>
     /// <returns>Whether it did so for the first time.</returns>
-    public static bool ReturnSeats(BlockSeatsReturned happened, Workspace rows)
+    public static bool ReturnSeats(BlockSeatsReturned @event, ProjectionBatch rows)
     {
-        var allotment = rows.Allotments.Get(happened.AllotmentId);
+        var allotment = rows.Allotments.Get(@event.AllotmentId);
         var isFirst = !allotment.RunReturns;
-        allotment.RunSeats -= happened.Seats;
+        allotment.RunSeats -= @event.Seats;
         allotment.RunReturns = true;
         Save(allotment, rows);
         return isFirst;
     }
 
     public static void Answer(
-        LoggedEvent logged, Guid allotmentId, Guid partnershipId, int seats, BlockAnswer answer, string? reason, Workspace rows)
+        LoggedEvent logged, Guid allotmentId, Guid partnershipId, int seats, BlockOutcome answer, string? reason, ProjectionBatch rows)
     {
         var allotment = rows.Allotments.Find(allotmentId) ?? New(logged, allotmentId, partnershipId, logged.SubjectId);
         allotment.RunAnswer = answer;
-        allotment.RunSeats = answer == BlockAnswer.Reserved ? seats : 0;
+        allotment.RunSeats = answer == BlockOutcome.Reserved ? seats : 0;
         allotment.Reason = reason;
         if (allotment.Status is null)
             allotment.Amount = seats;
@@ -84,7 +84,7 @@ internal static class AllotmentProjection
         RequestedAt = DatabaseTime.ToMicroseconds(logged.At),
     };
 
-    private static void Save(AllotmentRow allotment, Workspace rows)
+    private static void Save(AllotmentRow allotment, ProjectionBatch rows)
     {
         rows.Allotments.Save(allotment);
         rows.Topics.Add(Topic.Partnership(allotment.PartnershipId));

@@ -25,7 +25,7 @@ internal sealed class AllotmentRow : IRow<AllotmentRow>
     /// <summary>Null until the partnership's own event is seen.</summary>
     public AllotmentStatus? Status { get; set; }
 
-    public BlockAnswer RunAnswer { get; set; }
+    public BlockOutcome RunAnswer { get; set; }
 
     /// <summary>Seats that the run still has of it.</summary>
     public int RunSeats { get; set; }
@@ -66,7 +66,7 @@ internal sealed class AllotmentRow : IRow<AllotmentRow>
         PledgeId = source.IdOrNull(),
         Amount = source.Int(),
         Status = (AllotmentStatus?)source.IntOrNull(),
-        RunAnswer = (BlockAnswer)source.Int(),
+        RunAnswer = (BlockOutcome)source.Int(),
         RunSeats = source.Int(),
         RunReturns = source.Flag(),
         ReleaseAt = source.NumberOrNull(),

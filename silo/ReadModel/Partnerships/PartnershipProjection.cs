@@ -9,32 +9,32 @@ namespace AiTalent.ReadModel.Partnerships;
 
 internal sealed class PartnershipProjection : IProjection<PartnershipEvent>
 {
-    public static void Prepare(LoggedEvent logged, PartnershipEvent happened, Workspace rows)
+    public static void Prefetch(LoggedEvent logged, PartnershipEvent @event, ProjectionBatch rows)
     {
-        rows.Partnerships.Want(logged.SubjectId);
-        switch (happened)
+        rows.Partnerships.Prefetch(logged.SubjectId);
+        switch (@event)
         {
             case AllotmentRequested e:
-                rows.Allotments.Want(e.AllotmentId);
+                rows.Allotments.Prefetch(e.AllotmentId);
                 break;
             case AllotmentConfirmed e:
-                rows.Allotments.Want(e.AllotmentId);
+                rows.Allotments.Prefetch(e.AllotmentId);
                 break;
             case AllotmentReturned e:
-                rows.Allotments.Want(e.AllotmentId);
+                rows.Allotments.Prefetch(e.AllotmentId);
                 break;
             case AllotmentReturnRequested e:
-                rows.Allotments.Want(e.AllotmentId);
+                rows.Allotments.Prefetch(e.AllotmentId);
                 break;
             case AllotmentSeatsReturned e:
-                rows.Allotments.Want(e.AllotmentId);
+                rows.Allotments.Prefetch(e.AllotmentId);
                 break;
         }
     }
 
-    public static void Fold(LoggedEvent logged, PartnershipEvent happened, Workspace rows)
+    public static void Project(LoggedEvent logged, PartnershipEvent @event, ProjectionBatch rows)
     {
-        switch (happened)
+        switch (@event)
         {
             case AllotmentRequested e:
                 AllotmentProjection.Request(logged, e, rows);
@@ -66,16 +66,16 @@ internal sealed class PartnershipProjection : IProjection<PartnershipEvent>
                 Define(new PartnershipRow { Id = logged.SubjectId, Ordinal = logged.Position, Revision = 1, Definition = e.Definition }, null, rows);
                 break;
             default:
-                Change(rows.Partnerships.Get(logged.SubjectId), happened, rows);
+                Change(rows.Partnerships.Get(logged.SubjectId), @event, rows);
                 break;
         }
 
         rows.Topics.Add(Topic.Partnership(logged.SubjectId));
     }
 
-    private static void Change(PartnershipRow row, PartnershipEvent happened, Workspace rows)
+    private static void Change(PartnershipRow row, PartnershipEvent @event, ProjectionBatch rows)
     {
-        switch (happened)
+        switch (@event)
         {
             case PartnershipRevised e:
                 var before = row.Definition;
@@ -99,13 +99,13 @@ internal sealed class PartnershipProjection : IProjection<PartnershipEvent>
                 rows.Deadlines.Delete(End(row.Id, default));
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of partnerships.");
+                throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of partnerships.");
         }
 
         rows.Partnerships.Save(row);
     }
 
-    private static void Define(PartnershipRow row, PartnershipDefinition? before, Workspace rows)
+    private static void Define(PartnershipRow row, PartnershipDefinition? before, ProjectionBatch rows)
     {
         foreach (var former in before?.Parties ?? [])
             rows.PartnershipParties.Delete(new(row.Id, former));

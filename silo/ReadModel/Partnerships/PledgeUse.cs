@@ -26,7 +26,7 @@ internal static class PledgeUse
     {
         var left = blocks.ToDictionary(block => (block.RunId, block.PartnershipId), block => block.Taken);
         var used = new Dictionary<Guid, int>();
-        foreach (var allotment in allotments.Where(allotment => allotment.RunAnswer == BlockAnswer.Reserved).OrderBy(allotment => allotment.Ordinal))
+        foreach (var allotment in allotments.Where(allotment => allotment.RunAnswer == BlockOutcome.Reserved).OrderBy(allotment => allotment.Ordinal))
         {
             var block = (allotment.RunId, allotment.PartnershipId);
             var taken = Math.Min(allotment.RunSeats, left.GetValueOrDefault(block));

@@ -26,7 +26,7 @@ public enum SeatsBy
 public sealed record SeatUse(string Key, LocalizedText? Name, string? Country, int Agreements, long Pledged, long Allotted, long Used);
 
 /// <param name="Status">Of the partnerships; null for all of them.</param>
-public sealed record SeatUseQuestion(SeatsBy By, PartnershipStatus? Status);
+public sealed record SeatUseQuery(SeatsBy By, PartnershipStatus? Status);
 
 /// <param name="Position">The log position that the figures are exact at.</param>
 /// <param name="At">When the event at the position was written.</param>

@@ -8,10 +8,10 @@ namespace AiTalent.ReadModel.Partnerships;
 /// <summary>Pledged, allotted and used seats over all partnerships.</summary>
 public sealed class SeatUseQueries(ReadDatabase database)
 {
-    public Task<SeatUseReport> ReadAsync(SeatUseQuestion question, CancellationToken cancellationToken) => database.ReadAsync(
+    public Task<SeatUseReport> ReadAsync(SeatUseQuery question, CancellationToken cancellationToken) => database.ReadAsync(
         session => ReadAsync(session, question), cancellationToken);
 
-    private static async Task<SeatUseReport> ReadAsync(ReadSession session, SeatUseQuestion question)
+    private static async Task<SeatUseReport> ReadAsync(ReadSession session, SeatUseQuery question)
     {
         var (condition, parameters) = question.Status is { } status ? (" WHERE status = @status", new { status = (int)status }) : ("", null);
         var rows = await session.ListAsync<PartnershipListRow>($"SELECT * FROM partnership{condition}", parameters);

@@ -1,7 +1,7 @@
 namespace AiTalent.ReadModel.Processes;
 
 /// <summary>What the run last said to an allotment.</summary>
-public enum BlockAnswer
+public enum BlockOutcome
 {
     None,
     Reserved,
@@ -10,7 +10,7 @@ public enum BlockAnswer
 }
 
 /// <summary>What the run that the learner leaves last said to a transfer.</summary>
-public enum SourceAnswer
+public enum TransferSourceOutcome
 {
     None,
     Left,
@@ -18,7 +18,7 @@ public enum SourceAnswer
 }
 
 /// <summary>What the run that the learner goes to last said to a transfer.</summary>
-public enum TargetAnswer
+public enum TransferTargetOutcome
 {
     None,
     Held,

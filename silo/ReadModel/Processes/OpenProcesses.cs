@@ -10,12 +10,12 @@ namespace AiTalent.ReadModel.Processes;
 /// <param name="Reason">Why the target refused, or why the source cancelled.</param>
 public sealed record OpenTransfer(
     Guid TransferId, Guid LearnerId, Guid? SourceRunId, Guid? TargetRunId, Guid? ProgrammeId, DateTimeOffset RequestedAt, DateTimeOffset? HeldUntil,
-    SourceAnswer Source, TargetAnswer Target, string? Reason);
+    TransferSourceOutcome Source, TransferTargetOutcome Target, string? Reason);
 
 /// <summary>An allotment whose partnership and run have not both said their last word.</summary>
 /// <param name="PledgeId">Null where only the run's event has been seen.</param>
 /// <param name="Status">As the partnership has it; null where only the run's event has been seen.</param>
 /// <param name="Reason">Why the run refused.</param>
 public sealed record OpenAllotment(
-    Guid AllotmentId, Guid PartnershipId, Guid CourseRunId, Guid? PledgeId, int Amount, AllotmentStatus? Status, BlockAnswer Run,
+    Guid AllotmentId, Guid PartnershipId, Guid CourseRunId, Guid? PledgeId, int Amount, AllotmentStatus? Status, BlockOutcome Run,
     DateTimeOffset RequestedAt, string? Reason);

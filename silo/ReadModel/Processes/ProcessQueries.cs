@@ -36,7 +36,7 @@ public sealed class ProcessQueries(ReadDatabase database)
 
     private static OpenTransfer View(TransferRow row) => new(
         row.Id, row.LearnerId, row.SourceRunId, row.TargetRunId, row.ProgrammeId, DatabaseTime.FromMicroseconds(row.RequestedAt),
-        row.HeldUntil is { } until ? DatabaseTime.FromMicroseconds(until) : null, row.SourceAnswer, row.TargetAnswer, row.Reason);
+        row.HeldUntil is { } until ? DatabaseTime.FromMicroseconds(until) : null, row.TransferSourceOutcome, row.TransferTargetOutcome, row.Reason);
 
     private static OpenAllotment View(AllotmentRow row) => new(
         row.Id, row.PartnershipId, row.RunId, row.PledgeId, row.Amount, row.Status, row.RunAnswer,

@@ -4,26 +4,26 @@ using AiTalent.ReadModel.Projection;
 namespace AiTalent.ReadModel.Processes;
 
 /// <summary>A transfer from its two sides: the run that the learner leaves and the run that the learner goes to.</summary>
-internal sealed class TransferProjection : IProjection<PlaceEvent>
+internal sealed class TransferProjection : IProjection<EnrolmentEvent>
 {
-    public static void Prepare(LoggedEvent logged, PlaceEvent happened, Workspace rows)
+    public static void Prefetch(LoggedEvent logged, EnrolmentEvent @event, ProjectionBatch rows)
     {
-        if (TransferSteps.Of(happened) is { TransferId: var transferId })
-            rows.Transfers.Want(transferId);
+        if (TransferSteps.Of(@event) is { TransferId: var transferId })
+            rows.Transfers.Prefetch(transferId);
     }
 
-    public static void Fold(LoggedEvent logged, PlaceEvent happened, Workspace rows)
+    public static void Project(LoggedEvent logged, EnrolmentEvent @event, ProjectionBatch rows)
     {
-        if (TransferSteps.Of(happened) is not { TransferId: var transferId })
+        if (TransferSteps.Of(@event) is not { TransferId: var transferId })
             return;
         var transfer = rows.Transfers.Find(transferId) ?? new TransferRow
         {
             Id = transferId,
             Ordinal = logged.Position,
-            LearnerId = happened.LearnerId,
+            LearnerId = @event.LearnerId,
             RequestedAt = DatabaseTime.ToMicroseconds(logged.At),
         };
-        switch (happened)
+        switch (@event)
         {
             case TransferRequested e:
                 transfer.SourceRunId = logged.SubjectId;
@@ -33,25 +33,25 @@ internal sealed class TransferProjection : IProjection<PlaceEvent>
             case SeatHeld e:
                 transfer.TargetRunId = logged.SubjectId;
                 transfer.HeldUntil = DatabaseTime.ToMicroseconds(e.Until);
-                transfer.TargetAnswer = TargetAnswer.Held;
+                transfer.TransferTargetOutcome = TransferTargetOutcome.Held;
                 break;
             case HoldRefused e:
                 transfer.TargetRunId = logged.SubjectId;
-                transfer.TargetAnswer = TargetAnswer.Refused;
+                transfer.TransferTargetOutcome = TransferTargetOutcome.Refused;
                 transfer.Reason = e.Reason;
                 break;
             case TransferredOut:
-                transfer.SourceAnswer = SourceAnswer.Left;
+                transfer.TransferSourceOutcome = TransferSourceOutcome.Left;
                 break;
             case TransferCancelled e:
-                transfer.SourceAnswer = SourceAnswer.Cancelled;
+                transfer.TransferSourceOutcome = TransferSourceOutcome.Cancelled;
                 transfer.Reason ??= e.Reason;
                 break;
             case TransferredIn:
-                transfer.TargetAnswer = TargetAnswer.Arrived;
+                transfer.TransferTargetOutcome = TransferTargetOutcome.Arrived;
                 break;
             case HoldReleased:
-                transfer.TargetAnswer = TargetAnswer.Released;
+                transfer.TransferTargetOutcome = TransferTargetOutcome.Released;
                 break;
         }
 

@@ -24,16 +24,16 @@ internal sealed class TransferRow : IRow<TransferRow>
 
     public long? HeldUntil { get; set; }
 
-    public SourceAnswer SourceAnswer { get; set; }
+    public TransferSourceOutcome TransferSourceOutcome { get; set; }
 
-    public TargetAnswer TargetAnswer { get; set; }
+    public TransferTargetOutcome TransferTargetOutcome { get; set; }
 
     public string? Reason { get; set; }
 
     /// <summary>Until both runs have said their last word. A seat that is held after the source has cancelled opens it again.</summary>
-    public bool IsOpen => (SourceAnswer, TargetAnswer) is not (
-        (SourceAnswer.Left, TargetAnswer.Arrived)
-        or (SourceAnswer.Cancelled, TargetAnswer.None or TargetAnswer.Refused or TargetAnswer.Released));
+    public bool IsOpen => (TransferSourceOutcome, TransferTargetOutcome) is not (
+        (TransferSourceOutcome.Left, TransferTargetOutcome.Arrived)
+        or (TransferSourceOutcome.Cancelled, TransferTargetOutcome.None or TransferTargetOutcome.Refused or TransferTargetOutcome.Released));
 
     public static TransferRow Read(IRowSource source) => new()
     {
@@ -45,8 +45,8 @@ internal sealed class TransferRow : IRow<TransferRow>
         ProgrammeId = source.IdOrNull(),
         RequestedAt = source.Number(),
         HeldUntil = source.NumberOrNull(),
-        SourceAnswer = (SourceAnswer)source.Int(),
-        TargetAnswer = (TargetAnswer)source.Int(),
+        TransferSourceOutcome = (TransferSourceOutcome)source.Int(),
+        TransferTargetOutcome = (TransferTargetOutcome)source.Int(),
         Reason = source.TextOrNull(),
     };
 
@@ -60,8 +60,8 @@ internal sealed class TransferRow : IRow<TransferRow>
         sink.Id(ProgrammeId);
         sink.Number(RequestedAt);
         sink.Number(HeldUntil);
-        sink.Number((int)SourceAnswer);
-        sink.Number((int)TargetAnswer);
+        sink.Number((int)TransferSourceOutcome);
+        sink.Number((int)TransferTargetOutcome);
         sink.Text(Reason);
         sink.Flag(IsOpen);
     }

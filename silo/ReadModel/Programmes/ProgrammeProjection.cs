@@ -7,13 +7,13 @@ namespace AiTalent.ReadModel.Programmes;
 
 internal sealed class ProgrammeProjection : IProjection<ProgrammeEvent>
 {
-    public static void Prepare(LoggedEvent logged, ProgrammeEvent happened, Workspace rows) => rows.Programmes.Want(logged.SubjectId);
+    public static void Prefetch(LoggedEvent logged, ProgrammeEvent @event, ProjectionBatch rows) => rows.Programmes.Prefetch(logged.SubjectId);
 
-    public static void Fold(LoggedEvent logged, ProgrammeEvent happened, Workspace rows)
+    public static void Project(LoggedEvent logged, ProgrammeEvent @event, ProjectionBatch rows)
     {
         var id = logged.SubjectId;
-        var programme = happened is ProgrammeCreated ? new ProgrammeRow { Id = id } : rows.Programmes.Get(id);
-        switch (happened)
+        var programme = @event is ProgrammeCreated ? new ProgrammeRow { Id = id } : rows.Programmes.Get(id);
+        switch (@event)
         {
             case ProgrammeCreated e:
                 Own(id, e.Definition, null, rows);
@@ -38,7 +38,7 @@ internal sealed class ProgrammeProjection : IProjection<ProgrammeEvent>
                 programme.Answer();
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of programmes.");
+                throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of programmes.");
         }
 
         programme.Require(logged.At);
@@ -46,7 +46,7 @@ internal sealed class ProgrammeProjection : IProjection<ProgrammeEvent>
         rows.Topics.Add(Topic.Programme(id));
     }
 
-    private static void Own(Guid id, ProgrammeDefinition now, ProgrammeDefinition? before, Workspace rows)
+    private static void Own(Guid id, ProgrammeDefinition now, ProgrammeDefinition? before, ProjectionBatch rows)
     {
         foreach (var former in before?.Institutions ?? [])
             rows.ProgrammeInstitutions.Delete(new(id, former));

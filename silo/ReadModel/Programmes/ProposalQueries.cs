@@ -15,9 +15,9 @@ public sealed class ProposalQueries(IEventStore log)
         return proposals;
     }
 
-    private static void Follow(List<ProposalView> proposals, ProgrammeEvent happened, StoredEvent stored)
+    private static void Follow(List<ProposalView> proposals, ProgrammeEvent @event, StoredEvent stored)
     {
-        switch (happened)
+        switch (@event)
         {
             case ProgrammeCoursesProposed e:
                 Close(proposals, ProposalOutcome.Replaced, null, null);

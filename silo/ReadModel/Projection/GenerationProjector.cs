@@ -13,7 +13,7 @@ internal sealed partial class GenerationProjector(IProjectionWriter writer, IEve
     /// <summary>Most events in a batch.</summary>
     public const int BatchLimit = 5_000;
 
-    private readonly Workspace _rows = new();
+    private readonly ProjectionBatch _rows = new();
     private readonly WaitingStreams _waiting = new();
     private Checkpoint? _checkpoint;
 
@@ -29,7 +29,7 @@ internal sealed partial class GenerationProjector(IProjectionWriter writer, IEve
             if (stored.Count == 0)
                 return await UnchangedAsync(from, cancellationToken);
 
-            if (await FoldAsync(new Batch(stored, from, _waiting), from, cancellationToken) is { } batch)
+            if (await ProjectAsync(new EventBatch(stored, from, _waiting), from, cancellationToken) is { } batch)
             {
                 _checkpoint = batch.To;
                 var hasMore = batch.Count < stored.Count || stored.Count == limit;
@@ -47,21 +47,21 @@ internal sealed partial class GenerationProjector(IProjectionWriter writer, IEve
     /// Folds and commits the batch, or what of it comes before an event that fails, or that event alone as set aside. Null where another
     /// projector has moved the checkpoint.
     /// </summary>
-    private async Task<Batch?> FoldAsync(Batch batch, Checkpoint from, CancellationToken cancellationToken)
+    private async Task<EventBatch?> ProjectAsync(EventBatch batch, Checkpoint from, CancellationToken cancellationToken)
     {
-        FoldFailure? before = null;
+        ProjectionFailure? before = null;
         while (true)
         {
-            var failure = await batch.FoldAsync(_rows, writer, cancellationToken);
+            var failure = await batch.ProjectAsync(_rows, writer, cancellationToken);
             try
             {
                 if (failure is null)
                     return await writer.CommitAsync(from.Position, batch.To, batch.Changes, cancellationToken) ? batch : null;
             }
-            catch (Exception refused) when (refused is UnstorableValueException || (batch.Count > 1 && FoldFailure.IsOfContent(refused)))
+            catch (Exception refused) when (refused is UnstorableValueException || (batch.Count > 1 && ProjectionFailure.IsOfContent(refused)))
             {
                 // Of an event alone the rows were checked beforehand, so that there only a refused value is its own fault.
-                failure = new FoldFailure(refused, null);
+                failure = new ProjectionFailure(refused, null);
             }
 
             _rows.Clear();
@@ -74,7 +74,7 @@ internal sealed partial class GenerationProjector(IProjectionWriter writer, IEve
         }
     }
 
-    private async Task<bool> SetAsideAsync(Batch batch, Checkpoint from, FoldFailure failure, CancellationToken cancellationToken)
+    private async Task<bool> SetAsideAsync(EventBatch batch, Checkpoint from, ProjectionFailure failure, CancellationToken cancellationToken)
     {
         var setAside = batch.SetAside(failure);
         if (!await writer.CommitAsync(from.Position, batch.To, batch.Changes, cancellationToken))

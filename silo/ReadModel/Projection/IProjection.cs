@@ -5,7 +5,7 @@ internal interface IProjection<in TEvent>
     where TEvent : class
 {
     /// <summary>Names the rows that folding the event will need.</summary>
-    static abstract void Prepare(LoggedEvent logged, TEvent happened, Workspace rows);
+    static abstract void Prefetch(LoggedEvent logged, TEvent @event, ProjectionBatch rows);
 
-    static abstract void Fold(LoggedEvent logged, TEvent happened, Workspace rows);
+    static abstract void Project(LoggedEvent logged, TEvent @event, ProjectionBatch rows);
 }

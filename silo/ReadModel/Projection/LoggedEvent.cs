@@ -4,7 +4,7 @@ namespace AiTalent.ReadModel.Projection;
 
 /// <summary>An event of the domain with its place in the log.</summary>
 /// <param name="SubjectId">The aggregate that it happened to.</param>
-internal readonly record struct LoggedEvent(long Position, Guid SubjectId, object Happened, DateTimeOffset At, string Actor)
+internal readonly record struct LoggedEvent(long Position, Guid SubjectId, object Event, DateTimeOffset At, string Actor)
 {
     /// <exception cref="UnknownEventTypeException">The log was written by a newer release.</exception>
     public static LoggedEvent From(StoredEvent stored) =>

@@ -25,84 +25,84 @@ namespace AiTalent.ReadModel.Projection;
 /// <summary>Which projections an event goes through.</summary>
 internal static class Projections
 {
-    public static void Prepare(LoggedEvent logged, Workspace rows)
+    public static void Prefetch(LoggedEvent logged, ProjectionBatch rows)
     {
-        switch (logged.Happened)
+        switch (logged.Event)
         {
-            case PlaceEvent e:
-                EnrolmentProjection.Prepare(logged, e, rows);
-                TransferProjection.Prepare(logged, e, rows);
+            case EnrolmentEvent e:
+                EnrolmentProjection.Prefetch(logged, e, rows);
+                TransferProjection.Prefetch(logged, e, rows);
                 break;
             case CourseRunEvent e:
-                CourseRunProjection.Prepare(logged, e, rows);
+                CourseRunProjection.Prefetch(logged, e, rows);
                 break;
             case LearnerEvent e:
-                LearnerProjection.Prepare(logged, e, rows);
+                LearnerProjection.Prefetch(logged, e, rows);
                 break;
             case CredentialEvent e:
-                CredentialProjection.Prepare(logged, e, rows);
+                CredentialProjection.Prefetch(logged, e, rows);
                 break;
             case PartnershipEvent e:
-                PartnershipProjection.Prepare(logged, e, rows);
+                PartnershipProjection.Prefetch(logged, e, rows);
                 break;
             case CohortEvent e:
-                CohortProjection.Prepare(logged, e, rows);
+                CohortProjection.Prefetch(logged, e, rows);
                 break;
             case CourseEvent e:
-                CourseProjection.Prepare(logged, e, rows);
+                CourseProjection.Prefetch(logged, e, rows);
                 break;
             case ProgrammeEvent e:
-                ProgrammeProjection.Prepare(logged, e, rows);
+                ProgrammeProjection.Prefetch(logged, e, rows);
                 break;
             case InstitutionEvent e:
-                InstitutionProjection.Prepare(logged, e, rows);
+                InstitutionProjection.Prefetch(logged, e, rows);
                 break;
             case StaffEvent e:
-                StaffProjection.Prepare(logged, e, rows);
+                StaffProjection.Prefetch(logged, e, rows);
                 break;
             default:
                 throw Unknown(logged);
         }
     }
 
-    public static void Fold(LoggedEvent logged, Workspace rows)
+    public static void Project(LoggedEvent logged, ProjectionBatch rows)
     {
-        switch (logged.Happened)
+        switch (logged.Event)
         {
-            case PlaceEvent e:
-                TransferProjection.Fold(logged, e, rows);
-                EnrolmentProjection.Fold(logged, e, rows);
-                HistoryProjection.Fold(logged, e, rows);
+            case EnrolmentEvent e:
+                TransferProjection.Project(logged, e, rows);
+                EnrolmentProjection.Project(logged, e, rows);
+                HistoryProjection.Project(logged, e, rows);
                 break;
             case CourseRunEvent e:
-                CourseRunProjection.Fold(logged, e, rows);
+                CourseRunProjection.Project(logged, e, rows);
                 break;
             case LearnerEvent e:
-                LearnerProjection.Fold(logged, e, rows);
-                HistoryProjection.Fold(logged, e, rows);
+                LearnerProjection.Project(logged, e, rows);
+                HistoryProjection.Project(logged, e, rows);
                 break;
             case CredentialEvent e:
-                CredentialProjection.Fold(logged, e, rows);
-                HistoryProjection.Fold(logged, e, rows);
+                CredentialProjection.Project(logged, e, rows);
+                HistoryProjection.Project(logged, e, rows);
                 break;
             case PartnershipEvent e:
-                PartnershipProjection.Fold(logged, e, rows);
+                PartnershipProjection.Project(logged, e, rows);
                 break;
             case CohortEvent e:
-                CohortProjection.Fold(logged, e, rows);
-                HistoryProjection.Fold(logged, e, rows);
+                CohortProjection.Project(logged, e, rows);
+                HistoryProjection.Project(logged, e, rows);
                 break;
             case CourseEvent e:
-                CourseProjection.Fold(logged, e, rows);
+                CourseProjection.Project(logged, e, rows);
                 break;
             case ProgrammeEvent e:
-                ProgrammeProjection.Fold(logged, e, rows);
+                ProgrammeProjection.Project(logged, e, rows);
                 break;
             case InstitutionEvent e:
-                InstitutionProjection.Fold(logged, e, rows);
+                InstitutionProjection.Project(logged, e, rows);
                 break;
             case StaffEvent e:
-                StaffProjection.Fold(logged, e, rows);
+                StaffProjection.Project(logged, e, rows);
                 break;
             default:
                 throw Unknown(logged);
@@ -110,5 +110,5 @@ internal static class Projections
     }
 
     private static InvalidOperationException Unknown(LoggedEvent logged) =>
-        new($"No projection knows {logged.Happened.GetType().Name} at position {logged.Position}.");
+        new($"No projection knows {logged.Event.GetType().Name} at position {logged.Position}.");
 }

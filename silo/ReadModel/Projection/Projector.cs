@@ -11,7 +11,7 @@ namespace AiTalent.ReadModel.Projection;
 /// </summary>
 public sealed class Projector(ReadDatabase database, IEventStore log, ProjectedPosition projected, ILogger<Projector> logger) : IAsyncDisposable
 {
-    private const int MostBatches = 8;
+    private const int MaxBatches = 8;
     private readonly SemaphoreSlim _gate = new(1, 1);
     private GenerationProjector? _serving;
 
@@ -35,7 +35,7 @@ public sealed class Projector(ReadDatabase database, IEventStore log, ProjectedP
         try
         {
             var result = await ProjectAsync(cancellationToken);
-            for (var batch = 1; result.HasMore && batch < MostBatches; batch++)
+            for (var batch = 1; result.HasMore && batch < MaxBatches; batch++)
             {
                 var next = await ProjectAsync(cancellationToken);
                 result = next with { Topics = result.Topics.Concat(next.Topics).ToHashSet(StringComparer.Ordinal), Events = result.Events + next.Events };

@@ -9,7 +9,7 @@ internal sealed class RowSet<TRow>(Func<TRow, Guid> idOf, int kept = 20_000) : I
     private readonly Dictionary<Guid, TRow> _changed = [];
 
     /// <summary>Says that the row will be needed.</summary>
-    public void Want(Guid id)
+    public void Prefetch(Guid id)
     {
         if (!_rows.TryGet(id, out _))
             _wanted.Add(id);

@@ -5,16 +5,16 @@ namespace AiTalent.ReadModel.Staff;
 
 internal sealed class StaffProjection : IProjection<StaffEvent>
 {
-    public static void Prepare(LoggedEvent logged, StaffEvent happened, Workspace rows)
+    public static void Prefetch(LoggedEvent logged, StaffEvent @event, ProjectionBatch rows)
     {
         // The rows are written and deleted without being read.
     }
 
-    public static void Fold(LoggedEvent logged, StaffEvent happened, Workspace rows)
+    public static void Project(LoggedEvent logged, StaffEvent @event, ProjectionBatch rows)
     {
         var row = new StaffRoleRow(
-            logged.SubjectId, happened.Role, happened.InstitutionId ?? Guid.Empty, logged.Position, logged.At, logged.Actor);
-        switch (happened)
+            logged.SubjectId, @event.Role, @event.InstitutionId ?? Guid.Empty, logged.Position, logged.At, logged.Actor);
+        switch (@event)
         {
             case RoleGranted:
                 rows.StaffRoles.Save(row);
@@ -23,7 +23,7 @@ internal sealed class StaffProjection : IProjection<StaffEvent>
                 rows.StaffRoles.Delete(row);
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of staff.");
+                throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of staff.");
         }
     }
 }

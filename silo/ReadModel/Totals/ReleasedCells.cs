@@ -9,7 +9,7 @@ namespace AiTalent.ReadModel.Totals;
 /// </summary>
 internal sealed class ReleasedCells
 {
-    private const int MostKept = 32;
+    private const int MaxKept = 32;
     private readonly ConcurrentDictionary<(TotalKind Kind, DateOnly To), Entry> _entries = new();
 
     /// <returns>The cells of which something is shown.</returns>
@@ -23,7 +23,7 @@ internal sealed class ReleasedCells
             if (entry.Cells is { } kept && entry.State == state)
                 return kept;
             var cells = await ReleaseAsync(session, kind, to);
-            if (_entries.Count > MostKept)
+            if (_entries.Count > MaxKept)
                 _entries.Clear();
             (entry.State, entry.Cells) = (state, cells);
             return cells;

@@ -7,7 +7,7 @@ namespace AiTalent.ReadModel.Totals;
 internal static class TotalsPage
 {
     public static async Task<(long Count, IReadOnlyList<TotalRow> Rows)> ReadAsync(
-        ReadSession session, TotalKind kind, TotalsTableQuestion question, TotalsSearch search, int skip, int? limit)
+        ReadSession session, TotalKind kind, TotalsTableQuery question, TotalsSearch search, int skip, int? limit)
     {
         var parameters = new DynamicParameters(search.Parameters);
         parameters.Add("kind", (int)kind);

@@ -5,7 +5,7 @@ namespace AiTalent.ReadModel.Totals;
 /// <param name="AsOf">The end of a day in Viet Nam, by effective time, as known now; null for now.</param>
 /// <param name="Sort">The measure that the greatest stand first by; null by the key, the newest day first.</param>
 /// <param name="Q">Words of the names.</param>
-public sealed record TotalsTableQuestion(TotalsBy By, DateOnly? AsOf = null, TotalsMeasure? Sort = null, string? Q = null);
+public sealed record TotalsTableQuery(TotalsBy By, DateOnly? AsOf = null, TotalsMeasure? Sort = null, string? Q = null);
 
 /// <param name="Position">The log position that the figures are exact at.</param>
 /// <param name="At">When the event at the position was written.</param>

@@ -8,7 +8,7 @@ public sealed class TotalsTableQueries(ReadDatabase database)
 {
     /// <param name="skip">Cells passed over.</param>
     /// <param name="limit">The most cells that are wanted; null for all.</param>
-    public Task<TotalsTable> ReadAsync(TotalsTableQuestion question, int skip, int? limit, CancellationToken cancellationToken) => database.ReadAsync(
+    public Task<TotalsTable> ReadAsync(TotalsTableQuery question, int skip, int? limit, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
         {
             var national = await TotalsSql.OneAsync(session, TotalKind.National, "", question.AsOf);
@@ -19,7 +19,7 @@ public sealed class TotalsTableQueries(ReadDatabase database)
         },
         cancellationToken);
 
-    private static async Task<(long Count, IReadOnlyList<TotalsCell> Cells)> CellsAsync(ReadSession session, TotalsTableQuestion question, int skip, int? limit)
+    private static async Task<(long Count, IReadOnlyList<TotalsCell> Cells)> CellsAsync(ReadSession session, TotalsTableQuery question, int skip, int? limit)
     {
         var kind = question.By.Kind();
         var (count, rows) = await TotalsPage.ReadAsync(session, kind, question, await TotalsSearch.OfAsync(session, kind, question.Q), skip, limit);
@@ -27,7 +27,7 @@ public sealed class TotalsTableQueries(ReadDatabase database)
         return (count, [.. rows.Select(row => new TotalsCell(row.Key, names(row.Key), row.Measures))]);
     }
 
-    private static async Task<(long Count, IReadOnlyList<TotalsCell> Cells)> DaysAsync(ReadSession session, TotalsTableQuestion question, int skip, int? limit)
+    private static async Task<(long Count, IReadOnlyList<TotalsCell> Cells)> DaysAsync(ReadSession session, TotalsTableQuery question, int skip, int? limit)
     {
         var days = (await TotalsSql.SeriesAsync(session, TotalKind.National, "", question.AsOf)).Reverse();
         if (question.Sort is { } measure)

@@ -18,7 +18,7 @@ internal sealed class LogRecount
     private readonly Differences _differences;
     private readonly Dictionary<string, long> _versions = [];
     private readonly Dictionary<Guid, RecountedCredential> _credentialFacts = [];
-    private readonly Dictionary<(Guid Learner, Guid Run), RecountedPlace> _places = [];
+    private readonly Dictionary<(Guid Learner, Guid Run), RecountedEnrolment> _enrolments = [];
 
     public LogRecount(Differences differences)
     {
@@ -70,21 +70,21 @@ internal sealed class LogRecount
         if (stored.Version != version)
             _differences.Add("log", stored.Stream, "version", $"{version}", $"{stored.Version}", null);
         _versions[stored.Stream] = stored.Version;
-        var happened = EventCodec.Read(stored.Type, stored.Data.Span);
-        if (happened is StaffEvent appointed)
+        var @event = EventCodec.Read(stored.Type, stored.Data.Span);
+        if (@event is StaffEvent appointed)
             Staff.Follow(stored, appointed);
         else
-            Follow(StreamName.IdOf(stored.Stream), happened, stored.At, isLastOfCommit);
-        if (happened is ProgrammeEvent)
+            Follow(StreamName.IdOf(stored.Stream), @event, stored.At, isLastOfCommit);
+        if (@event is ProgrammeEvent)
             Require(StreamName.IdOf(stored.Stream), stored.At);
-        foreach (var learner in LearnersOf(StreamName.IdOf(stored.Stream), happened))
+        foreach (var learner in LearnersOf(StreamName.IdOf(stored.Stream), @event))
             Histories[learner] = (Histories.GetValueOrDefault(learner).Events + 1, Position);
     }
 
     /// <summary>Whose history it is a part of.</summary>
-    private ImmutableArray<Guid> LearnersOf(Guid id, object happened) => happened switch
+    private ImmutableArray<Guid> LearnersOf(Guid id, object @event) => @event switch
     {
-        PlaceEvent e => [e.LearnerId],
+        EnrolmentEvent e => [e.LearnerId],
         LearnerEvent => [id],
         CredentialEvent => [Credentials[id].Issue!.LearnerId],
         MembersAdded e => e.LearnerIds,
@@ -92,15 +92,15 @@ internal sealed class LogRecount
         _ => [],
     };
 
-    private void Follow(Guid id, object happened, DateTimeOffset at, bool isLastOfCommit)
+    private void Follow(Guid id, object @event, DateTimeOffset at, bool isLastOfCommit)
     {
-        switch (happened)
+        switch (@event)
         {
             case CourseRunEvent e:
                 Run(id).Follow(e, Position, at, isLastOfCommit);
                 Partnerships.Follow(id, e, Position);
-                if (e is PlaceEvent place)
-                    Follow(id, place);
+                if (e is EnrolmentEvent enrolment)
+                    Follow(id, enrolment);
                 break;
             case LearnerRegistered e:
                 Learner(id).Profile = e.Profile;
@@ -129,29 +129,29 @@ internal sealed class LogRecount
                 Institutions[id] = Institution.Evolve(Institutions.GetValueOrDefault(id, Institution.Initial()), e);
                 break;
             default:
-                throw new InvalidOperationException($"The recount does not know {happened.GetType().Name} at position {Position}.");
+                throw new InvalidOperationException($"The recount does not know {@event.GetType().Name} at position {Position}.");
         }
     }
 
     private void Require(Guid programmeId, DateTimeOffset at) =>
         Requirements[programmeId] = Requirements.GetValueOrDefault(programmeId, RequirementSets.None).After(Programmes[programmeId], at);
 
-    private void Follow(Guid runId, PlaceEvent happened)
+    private void Follow(Guid runId, EnrolmentEvent @event)
     {
-        Transfers.Follow(happened, Position);
-        if (StatusChange.Of(happened) is not { } status)
+        Transfers.Follow(@event, Position);
+        if (StatusChange.Of(@event) is not { } status)
             return;
-        var learner = Learner(happened.LearnerId);
-        if (!_places.TryGetValue((happened.LearnerId, runId), out var place))
+        var learner = Learner(@event.LearnerId);
+        if (!_enrolments.TryGetValue((@event.LearnerId, runId), out var enrolment))
         {
-            _places.Add((happened.LearnerId, runId), place = new RecountedPlace(runId));
-            learner.Places.Add(place);
+            _enrolments.Add((@event.LearnerId, runId), enrolment = new RecountedEnrolment(runId));
+            learner.Enrolments.Add(enrolment);
         }
 
-        var statuses = place.Statuses;
-        var from = statuses.Count > 0 && happened.EffectiveAt < statuses[^1].From ? statuses[^1].From : happened.EffectiveAt;
+        var statuses = enrolment.Statuses;
+        var from = statuses.Count > 0 && @event.EffectiveAt < statuses[^1].From ? statuses[^1].From : @event.EffectiveAt;
         var before = statuses.Count > 0 ? statuses[^1] : default;
-        statuses.Add(happened switch
+        statuses.Add(@event switch
         {
             LearnerEnrolled e => new(from, status, e.ProgrammeId, e.PartnershipId),
             LearnerWaitlisted e => new(from, status, e.ProgrammeId, e.PartnershipId),
@@ -161,11 +161,11 @@ internal sealed class LogRecount
         });
     }
 
-    private void Follow(Guid id, CredentialEvent happened)
+    private void Follow(Guid id, CredentialEvent @event)
     {
         var former = Credentials.GetValueOrDefault(id, Credential.Initial());
-        var credential = Credentials[id] = Credential.Evolve(former, happened);
-        Number(id, former, credential, happened);
+        var credential = Credentials[id] = Credential.Evolve(former, @event);
+        Number(id, former, credential, @event);
         var issue = credential.Issue!;
         if (!_credentialFacts.TryGetValue(id, out var facts))
         {
@@ -173,15 +173,15 @@ internal sealed class LogRecount
             Learner(issue.LearnerId).Credentials.Add(facts);
         }
 
-        var from = facts.States.Count > 0 && happened.EffectiveAt < facts.States[^1].From ? facts.States[^1].From : happened.EffectiveAt;
+        var from = facts.States.Count > 0 && @event.EffectiveAt < facts.States[^1].From ? facts.States[^1].From : @event.EffectiveAt;
         facts.States.Add(new(from, credential.Status == CredentialStatus.Issued, issue.InstitutionId, issue.MakesEngineer));
     }
 
-    private void Number(Guid id, Credential former, Credential credential, CredentialEvent happened)
+    private void Number(Guid id, Credential former, Credential credential, CredentialEvent @event)
     {
-        if (happened is CredentialRevoked or CredentialReissued)
-            Numbers[former.Number!] = (id, former.Serial, happened is CredentialRevoked ? CredentialStatus.Revoked : CredentialStatus.Superseded);
-        if (happened is CredentialIssued or CredentialReissued)
+        if (@event is CredentialRevoked or CredentialReissued)
+            Numbers[former.Number!] = (id, former.Serial, @event is CredentialRevoked ? CredentialStatus.Revoked : CredentialStatus.Superseded);
+        if (@event is CredentialIssued or CredentialReissued)
             Numbers[credential.Number!] = (id, credential.Serial, null);
     }
 

@@ -14,8 +14,8 @@ namespace AiTalent.ReadModel.Verification;
 public sealed class LogVerification(ReadDatabase database, IEventStore log)
 {
     private const int Page = 5_000;
-    private const int MostSetAside = 1_000;
-    private const int MostDoubles = 1_000;
+    private const int MaxSetAside = 1_000;
+    private const int MaxDoubles = 1_000;
 
     /// <param name="progress">Is told the position that the recount has reached.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -36,7 +36,7 @@ public sealed class LogVerification(ReadDatabase database, IEventStore log)
         await ComparedAsync("totals", () => CompareTotalsAsync(session, recount, differences), differences);
         await ComparedAsync("runs", () => RunComparison.CompareAsync(session, recount, differences), differences);
         await ComparedAsync("registry", () => RegistryComparison.CompareAsync(session, recount, differences), differences);
-        var doubles = await CourseSeatQueries.DoublesAsync(session, session.At, MostDoubles);
+        var doubles = await CourseSeatQueries.DoublesAsync(session, session.At, MaxDoubles);
         return new VerificationReport(session.Position, recount.Position, differences.Checks, differences.Count, differences.First, head, lag, doubles);
     }
 
@@ -58,7 +58,7 @@ public sealed class LogVerification(ReadDatabase database, IEventStore log)
     private static async Task CompareSetAsideAsync(ReadSession session, Differences differences)
     {
         differences.Same("log", "", "set aside", 0L, session.SetAside);
-        foreach (var setAside in await SetAsideQueries.ListAsync(session, MostSetAside))
+        foreach (var setAside in await SetAsideQueries.ListAsync(session, MaxSetAside))
             differences.Add("set-aside", setAside.Stream, setAside.Type, $"counted at position {setAside.Position}", setAside.Error ?? "waits", null);
     }
 
@@ -69,7 +69,7 @@ public sealed class LogVerification(ReadDatabase database, IEventStore log)
         {
             await compare();
         }
-        catch (Exception failure) when (FoldFailure.IsOfContent(failure))
+        catch (Exception failure) when (ProjectionFailure.IsOfContent(failure))
         {
             differences.Add("recount", what, "compared", "yes", $"{failure.GetType().Name}: {failure.Message}", null);
         }
@@ -112,7 +112,7 @@ public sealed class LogVerification(ReadDatabase database, IEventStore log)
         {
             recount.Follow(stored, isLastOfCommit);
         }
-        catch (Exception failure) when (FoldFailure.IsOfContent(failure))
+        catch (Exception failure) when (ProjectionFailure.IsOfContent(failure))
         {
             differences.Add("recount", stored.Stream, stored.Type, $"folded at position {stored.Position}", $"{failure.GetType().Name}: {failure.Message}", null);
         }

@@ -19,20 +19,20 @@ internal sealed class PartnershipRecount(Differences differences)
     private IEnumerable<(Guid PartnershipId, Allotment Allotment)> Allotments =>
         All.SelectMany(partnership => partnership.Value.Allotments.Values.Select(allotment => (partnership.Key, allotment)));
 
-    public void Follow(Guid id, PartnershipEvent happened, long position)
+    public void Follow(Guid id, PartnershipEvent @event, long position)
     {
-        var state = All[id] = Partnership.Evolve(All.GetValueOrDefault(id, Partnership.Initial()), happened);
-        if (happened is AllotmentSeatsReturned { AllotmentId: var returned })
+        var state = All[id] = Partnership.Evolve(All.GetValueOrDefault(id, Partnership.Initial()), @event);
+        if (@event is AllotmentSeatsReturned { AllotmentId: var returned })
             CheckReturned(state.Allotments[returned], position);
-        if (happened is not AllotmentRequested { PledgeId: var pledgeId })
+        if (@event is not AllotmentRequested { PledgeId: var pledgeId })
             return;
         if (!state.Pledges.TryGetValue(pledgeId, out var pledge) || state.AllottedOf(pledgeId) > pledge.Amount)
             differences.Broken($"partnership {id}", $"pledge {pledgeId}: pledged >= allotted", position);
     }
 
-    public void Follow(Guid runId, CourseRunEvent happened, long position)
+    public void Follow(Guid runId, CourseRunEvent @event, long position)
     {
-        switch (happened)
+        switch (@event)
         {
             case BlockReserved e:
                 _blocks[e.AllotmentId] = (runId, e.PartnershipId, e.Seats);

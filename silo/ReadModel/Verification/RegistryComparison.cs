@@ -68,8 +68,8 @@ internal static class RegistryComparison
 
     private static Dictionary<(DeadlineKind Kind, Guid Subject, Guid Learner), long> Deadlines(LogRecount recount)
     {
-        var places = recount.Runs.SelectMany(run => run.Value.Run.Places.Where(place => place.Until is not null).Select(place => KeyValuePair.Create(
-            (place.Status == EnrolmentStatus.Held ? DeadlineKind.Hold : DeadlineKind.Offer, run.Key, place.LearnerId), DatabaseTime.ToMicroseconds(place.Until!.Value))));
+        var enrolments = recount.Runs.SelectMany(run => run.Value.Run.Enrolments.Where(enrolment => enrolment.Until is not null).Select(enrolment => KeyValuePair.Create(
+            (enrolment.Status == EnrolmentStatus.Held ? DeadlineKind.Hold : DeadlineKind.Offer, run.Key, enrolment.LearnerId), DatabaseTime.ToMicroseconds(enrolment.Until!.Value))));
         var agreements = recount.Partnerships.All
             .Where(item => item.Value.Definition?.EndsOn is not null && item.Value.Status is not (PartnershipStatus.Ended or PartnershipStatus.Terminated))
             .Select(item => KeyValuePair.Create(
@@ -81,7 +81,7 @@ internal static class RegistryComparison
             .Select(allotment => KeyValuePair.Create((DeadlineKind.Release, allotment.AllotmentId, Guid.Empty), DatabaseTime.ToMicroseconds(allotment.ReleaseAt!.Value)));
         var reviews = recount.Credentials.Where(credential => credential.Value.Review is not null)
             .Select(credential => KeyValuePair.Create((DeadlineKind.Review, credential.Key, credential.Value.Issue!.LearnerId), Until(credential.Value)!.Value));
-        return places.Concat(agreements).Concat(entries).Concat(releases).Concat(reviews).ToDictionary();
+        return enrolments.Concat(agreements).Concat(entries).Concat(releases).Concat(reviews).ToDictionary();
     }
 
     private static long? Until(Credential credential) => credential.Review is { } review ? DatabaseTime.ToMicroseconds(review.DecideBy) : null;

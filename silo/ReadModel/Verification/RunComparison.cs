@@ -16,11 +16,11 @@ internal static class RunComparison
         await RowComparison.CompareAsync(
             "block", blocks, session.StreamAsync<BlockStandingRow>("SELECT * FROM block").Select(row => ((row.RunId, row.PartnershipId), (row.Seats, row.Taken))), differences);
 
-        var places = recount.Runs
-            .SelectMany(run => run.Value.Run.Places.Select(place => KeyValuePair.Create((place.LearnerId, run.Key), PlaceStanding.Of(place))))
+        var enrolments = recount.Runs
+            .SelectMany(run => run.Value.Run.Enrolments.Select(enrolment => KeyValuePair.Create((enrolment.LearnerId, run.Key), EnrolmentComparison.Of(enrolment))))
             .ToDictionary();
         await RowComparison.CompareAsync(
-            "enrolment", places, session.StreamAsync<PlaceStandingRow>("SELECT * FROM enrolment").Select(row => ((row.LearnerId, row.RunId), row.Standing)), differences);
+            "enrolment", enrolments, session.StreamAsync<EnrolmentComparisonRow>("SELECT * FROM enrolment").Select(row => ((row.LearnerId, row.RunId), row.Standing)), differences);
     }
 
     private static IEnumerable<KeyValuePair<(Guid, Guid), (int, int)>> Blocks(Guid runId, RunRecount run) =>

@@ -13,14 +13,14 @@ internal sealed class RunRecount(string key, Differences differences)
     public HashSet<Guid> Partners { get; } = [];
 
     /// <param name="isLastOfCommit">Within a commit a seat may be free for an instant; a seat that is taken twice may not.</param>
-    public void Follow(CourseRunEvent happened, long position, DateTimeOffset at, bool isLastOfCommit)
+    public void Follow(CourseRunEvent @event, long position, DateTimeOffset at, bool isLastOfCommit)
     {
-        if (happened is PlaceEvent place)
-            Check(place, position);
-        Run = CourseRun.Evolve(Run, happened);
-        if (happened is BlockReserved block)
+        if (@event is EnrolmentEvent enrolment)
+            Check(enrolment, position);
+        Run = CourseRun.Evolve(Run, @event);
+        if (@event is BlockReserved block)
             Partners.Add(block.PartnershipId);
-        if (IsOversold(happened))
+        if (IsOversold(@event))
             differences.Broken(key, "no seat is taken twice", position);
         if (!isLastOfCommit)
             return;
@@ -28,20 +28,20 @@ internal sealed class RunRecount(string key, Differences differences)
             differences.Broken(key, broken, position);
     }
 
-    private void Check(PlaceEvent happened, long position)
+    private void Check(EnrolmentEvent @event, long position)
     {
-        var before = Run.Find(happened.LearnerId);
-        if (!StatusRules.Allows(happened, before?.Status))
-            differences.Broken(key, $"{happened.GetType().Name} follows {before?.Status.ToString() ?? "nothing"}", position);
-        if (StatusRules.Attempt(happened) is { } attempt && attempt != (before?.Attempt ?? 0) + 1)
+        var before = Run.Find(@event.LearnerId);
+        if (!StatusRules.Allows(@event, before?.Status))
+            differences.Broken(key, $"{@event.GetType().Name} follows {before?.Status.ToString() ?? "nothing"}", position);
+        if (StatusRules.Attempt(@event) is { } attempt && attempt != (before?.Attempt ?? 0) + 1)
             differences.Broken(key, "attempts count up by one", position);
-        if (StatusChange.Of(happened) is not null && happened.EffectiveAt < before?.LastEffectiveAt)
+        if (StatusChange.Of(@event) is not null && @event.EffectiveAt < before?.LastEffectiveAt)
             differences.Broken(key, "effective times never run backwards", position);
-        if (_waitlist.Follow(happened) is { } rule)
+        if (_waitlist.Follow(@event) is { } rule)
             differences.Broken(key, rule, position);
     }
 
-    private bool IsOversold(CourseRunEvent happened) =>
+    private bool IsOversold(CourseRunEvent @event) =>
         Run.OpenSeatsLeft < 0
-        || (happened is PlaceEvent place && Run.Find(place.LearnerId)?.PartnershipId is { } part && Run.Block(part) is var (seats, taken) && taken > seats);
+        || (@event is EnrolmentEvent enrolment && Run.Find(enrolment.LearnerId)?.PartnershipId is { } part && Run.Block(part) is var (seats, taken) && taken > seats);
 }

@@ -8,14 +8,14 @@ internal sealed class StaffRecount(Differences differences)
 {
     public Dictionary<(Guid AccountId, Role Role, Guid InstitutionId), (long At, string By)> Held { get; } = [];
 
-    public void Follow(StoredEvent stored, StaffEvent happened)
+    public void Follow(StoredEvent stored, StaffEvent @event)
     {
-        var key = (happened.AccountId, happened.Role, happened.InstitutionId ?? Guid.Empty);
-        var isKept = happened switch
+        var key = (@event.AccountId, @event.Role, @event.InstitutionId ?? Guid.Empty);
+        var isKept = @event switch
         {
             RoleGranted => Held.TryAdd(key, (DatabaseTime.ToMicroseconds(stored.At), stored.Actor)),
             RoleRemoved => Held.Remove(key),
-            _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of staff."),
+            _ => throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of staff."),
         };
         if (!isKept)
             differences.Broken(stored.Stream, "a role is granted once and taken away once", stored.Position);

@@ -51,15 +51,15 @@ internal sealed class BlockStandingRow
 }
 
 /// <summary>What is compared of an enrolment.</summary>
-internal sealed record PlaceStanding(
+internal sealed record EnrolmentComparison(
     EnrolmentStatus Status, int Attempt, Guid? ProgrammeId, Guid? PartnershipId, long EffectiveAt, long? Until, bool Eligible, Guid? TransferId)
 {
-    public static PlaceStanding Of(Place place) => new(
-        place.Status, place.Attempt, place.ProgrammeId, place.PartnershipId, DatabaseTime.ToMicroseconds(place.LastEffectiveAt),
-        place.Until is { } until ? DatabaseTime.ToMicroseconds(until) : null, place.Eligible, place.TransferId);
+    public static EnrolmentComparison Of(Enrolment enrolment) => new(
+        enrolment.Status, enrolment.Attempt, enrolment.ProgrammeId, enrolment.PartnershipId, DatabaseTime.ToMicroseconds(enrolment.LastEffectiveAt),
+        enrolment.Until is { } until ? DatabaseTime.ToMicroseconds(until) : null, enrolment.Eligible, enrolment.TransferId);
 }
 
-internal sealed class PlaceStandingRow
+internal sealed class EnrolmentComparisonRow
 {
     public Guid LearnerId { get; init; }
 
@@ -81,5 +81,5 @@ internal sealed class PlaceStandingRow
 
     public Guid? TransferId { get; init; }
 
-    public PlaceStanding Standing => new(Status, Attempt, ProgrammeId, PartnershipId, EffectiveAt, Until, Eligible, TransferId);
+    public EnrolmentComparison Standing => new(Status, Attempt, ProgrammeId, PartnershipId, EffectiveAt, Until, Eligible, TransferId);
 }

@@ -5,7 +5,7 @@ namespace AiTalent.ReadModel.Verification;
 /// <summary>From which status an event may lead on; null is a learner who has no place yet.</summary>
 internal static class StatusRules
 {
-    public static bool Allows(PlaceEvent happened, EnrolmentStatus? from) => happened switch
+    public static bool Allows(EnrolmentEvent @event, EnrolmentStatus? from) => @event switch
     {
         LearnerEnrolled or LearnerWaitlisted or SeatHeld or LearnerNominated => from is null
             or EnrolmentStatus.Withdrawn or EnrolmentStatus.Transferred or EnrolmentStatus.Failed or EnrolmentStatus.Expired
@@ -22,11 +22,11 @@ internal static class StatusRules
         ResultRecorded => from is EnrolmentStatus.Enrolled or EnrolmentStatus.Suspended or EnrolmentStatus.Completed or EnrolmentStatus.Failed
             or EnrolmentStatus.Withdrawn or EnrolmentStatus.NoResult,
         HoldRefused => true,
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of places."),
+        _ => throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of places."),
     };
 
     /// <summary>The attempt that an event begins; null where it begins none.</summary>
-    public static int? Attempt(PlaceEvent happened) => happened switch
+    public static int? Attempt(EnrolmentEvent @event) => @event switch
     {
         LearnerEnrolled e => e.Attempt,
         LearnerWaitlisted e => e.Attempt,

@@ -18,8 +18,8 @@ internal sealed class TotalsRecount
     public void Count(RecountedLearner learner, Func<Guid, CourseRunDefinition> runOf)
     {
         var parts = new Dictionary<(TotalKind Kind, string Key), LearnerPart>();
-        foreach (var place in learner.Places)
-            Divide(place, learner, runOf(place.RunId), parts);
+        foreach (var enrolment in learner.Enrolments)
+            Divide(enrolment, learner, runOf(enrolment.RunId), parts);
         foreach (var credential in learner.Credentials)
             Divide(credential, learner, parts);
         foreach (var ((kind, key), part) in parts)
@@ -42,15 +42,15 @@ internal sealed class TotalsRecount
         }
     }
 
-    private void Divide(RecountedPlace place, RecountedLearner learner, CourseRunDefinition run, Dictionary<(TotalKind Kind, string Key), LearnerPart> parts)
+    private void Divide(RecountedEnrolment enrolment, RecountedLearner learner, CourseRunDefinition run, Dictionary<(TotalKind Kind, string Key), LearnerPart> parts)
     {
-        for (var i = 0; i < place.Statuses.Count; i++)
+        for (var i = 0; i < enrolment.Statuses.Count; i++)
         {
-            var status = place.Statuses[i];
-            var until = i + 1 < place.Statuses.Count ? place.Statuses[i + 1].From : DateTimeOffset.MaxValue;
+            var status = enrolment.Statuses[i];
+            var until = i + 1 < enrolment.Statuses.Count ? enrolment.Statuses[i + 1].From : DateTimeOffset.MaxValue;
             var span = new StatusInterval(status.Status, status.From, until);
             foreach (var key in Keys(learner.Profile?.Country, learner.Profile?.Province).Append((TotalKind.Institution, Text(run.InstitutionId)))
-                .Append((TotalKind.Course, Text(run.CourseId))).Append((TotalKind.CourseRun, Text(place.RunId)))
+                .Append((TotalKind.Course, Text(run.CourseId))).Append((TotalKind.CourseRun, Text(enrolment.RunId)))
                 .Concat(Keys(TotalKind.Programme, status.ProgrammeId)).Concat(Keys(TotalKind.Partnership, status.PartnershipId)))
             {
                 Part(parts, key).Statuses.Add(span);

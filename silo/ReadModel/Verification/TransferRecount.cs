@@ -10,9 +10,9 @@ internal sealed class TransferRecount(Differences differences)
     /// <summary>The transfers that are still under way.</summary>
     public IEnumerable<Guid> Open => _transfers.Where(transfer => transfer.Value.IsOpen).Select(transfer => transfer.Key);
 
-    public void Follow(PlaceEvent happened, long position)
+    public void Follow(EnrolmentEvent @event, long position)
     {
-        switch (happened)
+        switch (@event)
         {
             case TransferRequested e:
                 Of(e.TransferId).Requested = true;

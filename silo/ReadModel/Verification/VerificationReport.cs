@@ -18,8 +18,8 @@ public sealed record VerificationReport(
     IReadOnlyList<CourseDouble> Doubles)
 {
     /// <summary>The read model is so far behind the log that its figures are wrong, even where they equal a recount at its position; null where it is not.</summary>
-    public Difference? Late => Lag > ReadModelLag.Longest
-        ? new Difference("log", "", null, "lag", Invariant($"at most {ReadModelLag.Longest.TotalSeconds:F0} s"), Invariant($"{Lag.TotalSeconds:F0} s, at position {Position} of {Head}"))
+    public Difference? Late => Lag > ReadModelLag.MaxDuration
+        ? new Difference("log", "", null, "lag", Invariant($"at most {ReadModelLag.MaxDuration.TotalSeconds:F0} s"), Invariant($"{Lag.TotalSeconds:F0} s, at position {Position} of {Head}"))
         : null;
 
     /// <summary>Everything that is wrong: the lag, where it is too long, and the first differences.</summary>

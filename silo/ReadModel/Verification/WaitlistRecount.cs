@@ -7,26 +7,26 @@ internal sealed class WaitlistRecount
 {
     private readonly Dictionary<Guid, SortedSet<long>> _eligible = [];
     private readonly Dictionary<Guid, int> _waiting = [];
-    private readonly Dictionary<Guid, (Guid Part, long Ticket, bool Eligible)> _places = [];
+    private readonly Dictionary<Guid, (Guid Part, long Ticket, bool Eligible)> _enrolments = [];
     private long _next;
 
     /// <returns>The rule that the event breaks, or null.</returns>
-    public string? Follow(PlaceEvent happened)
+    public string? Follow(EnrolmentEvent @event)
     {
-        switch (happened)
+        switch (@event)
         {
             case LearnerWaitlisted e:
                 return Join(e);
-            case EligibilityChanged e when _places.TryGetValue(e.LearnerId, out var place):
-                Eligible(place.Part, place.Ticket, e.Eligible);
-                _places[e.LearnerId] = place with { Eligible = e.Eligible };
+            case EligibilityChanged e when _enrolments.TryGetValue(e.LearnerId, out var enrolment):
+                Eligible(enrolment.Part, enrolment.Ticket, e.Eligible);
+                _enrolments[e.LearnerId] = enrolment with { Eligible = e.Eligible };
                 return null;
             case LearnerPromoted or SeatOffered:
-                var isFirst = IsFirst(happened.LearnerId);
-                Leave(happened.LearnerId);
+                var isFirst = IsFirst(@event.LearnerId);
+                Leave(@event.LearnerId);
                 return isFirst ? null : "the first eligible learner of the waitlist is served first";
             case EnrolmentWithdrawn or LearnerNotPlaced or EnrolmentCancelled:
-                Leave(happened.LearnerId);
+                Leave(@event.LearnerId);
                 return null;
             default:
                 return null;
@@ -38,19 +38,19 @@ internal sealed class WaitlistRecount
         var part = e.PartnershipId ?? Guid.Empty;
         var waiting = _waiting[part] = _waiting.GetValueOrDefault(part) + 1;
         var ticket = ++_next;
-        _places[e.LearnerId] = (part, ticket, true);
+        _enrolments[e.LearnerId] = (part, ticket, true);
         Eligible(part, ticket, true);
         return waiting == e.Position ? null : "who joins the waitlist is last in it";
     }
 
-    private bool IsFirst(Guid learnerId) => _places.TryGetValue(learnerId, out var place) && place.Eligible && _eligible[place.Part].Min == place.Ticket;
+    private bool IsFirst(Guid learnerId) => _enrolments.TryGetValue(learnerId, out var enrolment) && enrolment.Eligible && _eligible[enrolment.Part].Min == enrolment.Ticket;
 
     private void Leave(Guid learnerId)
     {
-        if (!_places.Remove(learnerId, out var place))
+        if (!_enrolments.Remove(learnerId, out var enrolment))
             return;
-        _waiting[place.Part]--;
-        Eligible(place.Part, place.Ticket, false);
+        _waiting[enrolment.Part]--;
+        Eligible(enrolment.Part, enrolment.Ticket, false);
     }
 
     private void Eligible(Guid part, long ticket, bool isEligible)

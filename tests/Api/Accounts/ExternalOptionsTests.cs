@@ -68,7 +68,7 @@ public sealed class ExternalOptionsTests
         "uni and uni2 name the same issuer",
         Refusal(Good.Concat(Good.Select(one => KeyValuePair.Create(one.Key.Replace(":uni:", ":uni2:", StringComparison.Ordinal), one.Value))).ToDictionary()), StringComparison.Ordinal);
 
-    private static EdgeOptions Read(Dictionary<string, string?> settings) => EdgeOptions.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+    private static ApiOptions Read(Dictionary<string, string?> settings) => ApiOptions.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
 
     private static string Refusal(Dictionary<string, string?> settings) => Assert.Single(Assert.Throws<OptionsValidationException>(() => Read(settings)).Failures);
 }

@@ -14,7 +14,7 @@ public sealed class GuessLimitsTests
         using var limits = new GuessLimits();
         var inviter = Guid.CreateVersion7();
 
-        foreach (var may in (Func<string, bool>[])[limits.MayMail, limits.MaySignIn, email => limits.MayInvite(inviter, email)])
+        foreach (var may in (Func<string, bool>[])[limits.CanMail, limits.CanSignIn, email => limits.CanInvite(inviter, email)])
         {
             for (var i = 0; i < 20 && may(address); i++)
             {

@@ -27,7 +27,7 @@ internal sealed class Stranger(RunningApi running, string provider, string? subj
 
     public Outbox Outbox { get; } = new(running.Folder);
 
-    private string Departure => $"{Arrival}/{provider}";
+    private string ProviderRedirect => $"{Arrival}/{provider}";
 
     public void Dispose()
     {
@@ -39,7 +39,7 @@ internal sealed class Stranger(RunningApi running, string provider, string? subj
     /// <returns>Where the site leads to then.</returns>
     public async Task<string> ComeAsync(string next = "") => await BackAsync(await CallbackAsync(await GoAsync(next)));
 
-    public Task<HttpResponseMessage> GoAsync(string next = "") => Browser.FillInAsync(Departure + (next.Length > 0 ? $"?next={next}" : ""), "go");
+    public Task<HttpResponseMessage> GoAsync(string next = "") => Browser.FillInAsync(ProviderRedirect + (next.Length > 0 ? $"?next={next}" : ""), "go");
 
     /// <summary>Signs in at the provider that a page has led to.</summary>
     /// <returns>The address that the provider answers with.</returns>

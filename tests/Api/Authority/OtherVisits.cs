@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Tests.Authority;
-using AiTalent.Web.Sheets;
+using AiTalent.Web.Exports;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
@@ -24,7 +24,7 @@ internal static partial class OtherVisits
     private static readonly string[] OpenAddresses =
         [
             "/live", "/live/negotiate", "/health/live", "/health/ready", "/metrics", "/problems", "/problems/{code}", "/openapi/{documentName}.json",
-            "/account/my-data.zip", SheetAddress.Route, "/{**path:file}", "/_framework/opaque-redirect",
+            "/account/my-data.zip", ExportRoutes.Route, "/{**path:file}", "/_framework/opaque-redirect",
         ];
 
     /// <summary>Of the machine itself, by the token in the data folder.</summary>
@@ -46,14 +46,14 @@ internal static partial class OtherVisits
         if (pattern.StartsWith("/ops/orleans", StringComparison.Ordinal))
             return new Visit(method, path, actor => actor.May(Permissions.Operate)) { IsAnyAnswer = true };
         if (pattern is "/{lang}/staff" or "/{lang}/staff/remove")
-            return OfStaff(pattern, method, path, walked);
+            return CheckStaff(pattern, method, path, walked);
         if (DeskVisits.Find(pattern, method, path, walked) is { } atDesk)
             return atDesk;
         return IsOpen(endpoint, pattern) ? new Visit(method, path, _ => true) { IsAnyAnswer = true } : null;
     }
 
     /// <summary>Of Ha Noi, and of its registrar there. A form without its page's token is taken from nobody.</summary>
-    private static Visit OfStaff(string pattern, string method, string path, WalkedApi walked)
+    private static Visit CheckStaff(string pattern, string method, string path, WalkedApi walked)
     {
         if (method != "GET")
             return new Visit(method, path, _ => true) { IsAnyAnswer = true };

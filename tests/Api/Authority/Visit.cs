@@ -8,7 +8,7 @@ namespace AiTalent.Api.Tests.Authority;
 /// <summary>A request that anybody may try, and for whom it must not be refused.</summary>
 internal sealed record Visit(string Method, string Path, Func<Actor, bool> Allows, Func<HttpContent>? Content = null)
 {
-    private static readonly string[] Refusals = [Rights.NotPermittedCode, Rights.OtherInstitutionCode];
+    private static readonly string[] Refusals = [Authorization.NotPermittedCode, Authorization.OtherInstitutionCode];
 
     /// <summary>What is there for nobody who comes from outside, and says so to everybody.</summary>
     public bool IsHidden { get; init; }

@@ -41,15 +41,15 @@ public sealed partial class LogMismatchTests : IDisposable
 
     private static async Task AcceptedAsync(string folder)
     {
-        var (code, output, errors) = await ProgramProcess.RunAsync("accept-log", "--data", folder);
+        var (code, output, errors) = await ServerProcess.RunAsync("accept-log", "--data", folder);
         Assert.Equal((0, ""), (code, errors));
         Assert.StartsWith("The log is accepted as it is, up to position", output, StringComparison.Ordinal);
 
-        await using var program = ProgramProcess.Start("--data", folder, "--urls", "http://127.0.0.1:0");
+        await using var program = ServerProcess.Start("--data", folder, "--urls", "http://127.0.0.1:0");
         await program.ListensAsync();
         using var http = new HttpClient { BaseAddress = program.Address };
         var institutions = await ListAsync(http);
-        var report = await ProgramProcess.RunAsync("verify", "--data", folder);
+        var report = await ServerProcess.RunAsync("verify", "--data", folder);
 
         Assert.InRange(institutions, 1, 23);
         Assert.Equal(0, report.Code);
@@ -57,7 +57,7 @@ public sealed partial class LogMismatchTests : IDisposable
 
     private static async Task RefusedAsync(string folder, string line)
     {
-        var (code, _, errors) = await ProgramProcess.RunAsync("--data", folder, "--urls", "http://127.0.0.1:0");
+        var (code, _, errors) = await ServerProcess.RunAsync("--data", folder, "--urls", "http://127.0.0.1:0");
 
         Assert.Equal(1, code);
         Assert.StartsWith(line, errors, StringComparison.Ordinal);
@@ -70,9 +70,9 @@ public sealed partial class LogMismatchTests : IDisposable
     private async Task<string> KilledServerAsync()
     {
         var folder = Path.Combine(_folder, "whole");
-        var added = await ProgramProcess.RunAsync("client", "add", "sis", "--scope", "institutions", "learners", "--data", folder);
+        var added = await ServerProcess.RunAsync("client", "add", "sis", "--scope", "institutions", "learners", "--data", folder);
         Assert.True(added.Code == 0, added.Errors);
-        await using var program = ProgramProcess.Start("--data", folder, "--urls", "http://127.0.0.1:0");
+        await using var program = ServerProcess.Start("--data", folder, "--urls", "http://127.0.0.1:0");
         await program.ListensAsync();
         using var http = new HttpClient { BaseAddress = program.Address };
         await SignInAsync(http, Secret().Match(added.Output).Groups[1].Value);

@@ -11,7 +11,7 @@ public sealed partial class RunningServerVerbTests(RunningApi running)
     [Fact]
     public async Task A_program_is_added_through_the_server_and_can_sign_in_at_once()
     {
-        var added = await ProgramProcess.RunAsync("client", "add", $"Phòng Đào tạo {Guid.NewGuid():N}", "--scope", "totals", "learners", "--data", running.Folder);
+        var added = await ServerProcess.RunAsync("client", "add", $"Phòng Đào tạo {Guid.NewGuid():N}", "--scope", "totals", "learners", "--data", running.Folder);
 
         Assert.Equal((0, ""), (added.Code, added.Errors));
         var match = Credentials().Match(added.Output);
@@ -27,8 +27,8 @@ public sealed partial class RunningServerVerbTests(RunningApi running)
         foreach (var learner in await _world.LearnersAsync(2))
             (await _world.EnrolAsync(run, learner)).Expect(201);
 
-        var rebuilt = await ProgramProcess.RunAsync("rebuild", "--data", running.Folder);
-        var verified = await ProgramProcess.RunAsync("verify", "--data", running.Folder);
+        var rebuilt = await ServerProcess.RunAsync("rebuild", "--data", running.Folder);
+        var verified = await ServerProcess.RunAsync("verify", "--data", running.Folder);
 
         Assert.Equal((0, ""), (rebuilt.Code, rebuilt.Errors));
         Assert.Equal((0, ""), (verified.Code, verified.Errors));
@@ -43,10 +43,10 @@ public sealed partial class RunningServerVerbTests(RunningApi running)
         var file = Path.Combine(folder, "backup.zip");
         var data = Path.Combine(folder, "data");
 
-        var backup = await ProgramProcess.RunAsync("backup", file, "--data", running.Folder);
-        var restored = await ProgramProcess.RunAsync("restore", file, "--data", data);
-        var again = await ProgramProcess.RunAsync("restore", file, "--data", data);
-        var verified = await ProgramProcess.RunAsync("verify", "--data", data);
+        var backup = await ServerProcess.RunAsync("backup", file, "--data", running.Folder);
+        var restored = await ServerProcess.RunAsync("restore", file, "--data", data);
+        var again = await ServerProcess.RunAsync("restore", file, "--data", data);
+        var verified = await ServerProcess.RunAsync("verify", "--data", data);
 
         Assert.Equal((0, 0, 0, 0), (backup.Code, restored.Code, again.Code, verified.Code));
         Assert.Contains("What stood there before", again.Output, StringComparison.Ordinal);
@@ -59,9 +59,9 @@ public sealed partial class RunningServerVerbTests(RunningApi running)
     [Fact]
     public async Task A_folder_in_use_and_a_port_in_use_are_told_in_one_line()
     {
-        var second = await ProgramProcess.RunAsync("--data", running.Folder, "--urls", "http://127.0.0.1:0");
-        var restored = await ProgramProcess.RunAsync("restore", "any.zip", "--data", running.Folder);
-        var port = await ProgramProcess.RunAsync("--data", Path.GetTempPath(), "--urls", running.Address.ToString());
+        var second = await ServerProcess.RunAsync("--data", running.Folder, "--urls", "http://127.0.0.1:0");
+        var restored = await ServerProcess.RunAsync("restore", "any.zip", "--data", running.Folder);
+        var port = await ServerProcess.RunAsync("--data", Path.GetTempPath(), "--urls", running.Address.ToString());
 
         Assert.Equal((1, ""), (second.Code, second.Output));
         Assert.Matches("^The data folder '.*' is in use by another AiTalent process.*$", second.Errors);

@@ -13,8 +13,8 @@ public sealed class VerbTests : IDisposable
     [Fact]
     public async Task A_program_is_added_without_a_server_once()
     {
-        var first = await ProgramProcess.RunAsync("client", "add", "sis", "--scope=enrolments,totals", "--institution", Guid.NewGuid().ToString(), "--data", _folder);
-        var again = await ProgramProcess.RunAsync("client", "add", "sis", "--scope", "totals", "--data", _folder);
+        var first = await ServerProcess.RunAsync("client", "add", "sis", "--scope=enrolments,totals", "--institution", Guid.NewGuid().ToString(), "--data", _folder);
+        var again = await ServerProcess.RunAsync("client", "add", "sis", "--scope", "totals", "--data", _folder);
 
         Assert.Equal(0, first.Code);
         Assert.Contains("client id:     sis", first.Output, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class VerbTests : IDisposable
     [InlineData("'frobnicate' is not understood", "frobnicate")]
     public async Task What_is_not_understood_is_told_with_how_it_is_meant(string told, params string[] args)
     {
-        var (code, output, errors) = await ProgramProcess.RunAsync(args);
+        var (code, output, errors) = await ServerProcess.RunAsync(args);
 
         Assert.Equal((2, ""), (code, output));
         Assert.StartsWith(told, errors, StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class VerbTests : IDisposable
     [InlineData("The demonstration listens on loopback only", "--demo", "--urls", "http://0.0.0.0:0")]
     public async Task A_wrong_setting_stops_the_start_with_one_line(string told, params string[] args)
     {
-        var (code, output, errors) = await ProgramProcess.RunAsync([.. args, "--data", _folder]);
+        var (code, output, errors) = await ServerProcess.RunAsync([.. args, "--data", _folder]);
 
         Assert.Equal((1, ""), (code, output));
         Assert.StartsWith(told, errors, StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed class VerbTests : IDisposable
     [InlineData("restore")]
     public async Task On_PostgreSQL_its_own_tools_make_copies(string verb)
     {
-        var (code, _, errors) = await ProgramProcess.RunAsync(
+        var (code, _, errors) = await ServerProcess.RunAsync(
             verb, "file", "--AiTalent:Storage:Provider=PostgreSql", "--AiTalent:Storage:ConnectionString=Host=127.0.0.1;Port=1");
 
         Assert.Equal(1, code);
@@ -70,7 +70,7 @@ public sealed class VerbTests : IDisposable
         var file = Path.Combine(_folder, "wrong.zip");
         await File.WriteAllTextAsync(file, "not a backup", TestContext.Current.CancellationToken);
 
-        var (code, _, errors) = await ProgramProcess.RunAsync("restore", file, "--data", Path.Combine(_folder, "data"));
+        var (code, _, errors) = await ServerProcess.RunAsync("restore", file, "--data", Path.Combine(_folder, "data"));
 
         Assert.Equal(1, code);
         Assert.Contains("is not a backup", errors, StringComparison.Ordinal);
@@ -79,7 +79,7 @@ public sealed class VerbTests : IDisposable
     [Fact]
     public async Task The_demonstration_has_a_program_that_may_do_everything()
     {
-        await using var program = ProgramProcess.Start("--demo", "--data", _folder, "--urls", "http://127.0.0.1:0");
+        await using var program = ServerProcess.Start("--demo", "--data", _folder, "--urls", "http://127.0.0.1:0");
         await program.ListensAsync();
         using var http = new HttpClient { BaseAddress = program.Address };
 

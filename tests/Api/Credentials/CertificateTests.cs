@@ -23,7 +23,7 @@ public sealed class CertificateTests(RunningApi running)
         var answer = await PaperAsync(graduates.Registrar, id, language);
 
         Assert.Equal("application/pdf", answer.Content.Headers.ContentType?.MediaType);
-        var paper = PaperPage.Read(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        var paper = PdfPage.Read(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         Assert.Contains(name, paper.Text, StringComparison.Ordinal);
         Assert.Contains(words, paper.Text, StringComparison.Ordinal);
         Assert.Contains($"/{language}/credentials/AIT-", paper.Text, StringComparison.Ordinal);

@@ -42,12 +42,12 @@ public sealed class CredentialReviewTests(RunningApi running)
         Assert.DoesNotContain("review", check.Text, StringComparison.OrdinalIgnoreCase);
         var list = await held.Registrar.Browser.PageAsync($"/en/university/credentials?seen={await running.HeadAsync()}");
         Assert.Contains("Certificates under review: 1", list, StringComparison.Ordinal);
-        await held.Told.SettleAsync();
-        Assert.Contains((NotificationKind.CredentialUnderReview, held.Credential), await held.Told.RowsAsync());
+        await held.NotifiedLearner.SettleAsync();
+        Assert.Contains((NotificationKind.CredentialUnderReview, held.Credential), await held.NotifiedLearner.RowsAsync());
 
-        var answered = Parties.Then(await held.Told.Person.Browser.FillInAsync(
+        var answered = Parties.Then(await held.NotifiedLearner.Person.Browser.FillInAsync(
             $"/en/learning/reviews/{held.Credential}", "answer", ("key", $"{Guid.NewGuid()}"), ("answer", "resultiswrong")));
-        Assert.Contains("Your answer is sent.", await held.Told.Person.Browser.PageAsync(answered), StringComparison.Ordinal);
+        Assert.Contains("Your answer is sent.", await held.NotifiedLearner.Person.Browser.PageAsync(answered), StringComparison.Ordinal);
         var desk = await held.Registrar.Browser.PageAsync($"/en/university/credentials/{held.Credential}?seen={await running.HeadAsync()}");
         Assert.Contains("The corrected result is wrong", desk, StringComparison.Ordinal);
 
@@ -62,7 +62,7 @@ public sealed class CredentialReviewTests(RunningApi running)
     {
         using var held = await CertifiedAsync();
 
-        (await running.National.PostAsync($"/course-runs/{held.Run}/results", new[] { new { learnerId = held.Told.Learner, result = "failed" } })).Expect(200);
+        (await running.National.PostAsync($"/course-runs/{held.Run}/results", new[] { new { learnerId = held.NotifiedLearner.Learner, result = "failed" } })).Expect(200);
 
         Assert.Equal("issued", (await held.UntilAsync(credential => credential.Body.TryGetProperty("reviewUntil", out _))).String("status"));
     }
@@ -71,7 +71,7 @@ public sealed class CredentialReviewTests(RunningApi running)
     public async Task Nobody_else_opens_the_page_on_which_a_learner_answers()
     {
         using var held = await CertifiedAsync();
-        using var stranger = await Told.NewAsync(running);
+        using var stranger = await NotifiedLearner.NewAsync(running);
 
         var answer = await stranger.Person.Browser.GetAsync($"/en/learning/reviews/{held.Credential}");
 
@@ -83,7 +83,7 @@ public sealed class CredentialReviewTests(RunningApi running)
         var university = await _world.InstitutionAsync();
         var course = await _world.CourseAsync(university);
         var run = await _world.RunAsync(5, institution: university, course: course);
-        var told = await Told.NewAsync(running);
+        var told = await NotifiedLearner.NewAsync(running);
         (await _world.EnrolAsync(run, told.Learner)).Expect(201);
         (await running.National.PostAsync($"/course-runs/{run}/results", new[] { new { learnerId = told.Learner, result = "passed" } })).Expect(200);
         var issued = (await running.National.PostAsync("/credentials", new { learnerId = told.Learner, courseId = course, institutionId = university })).Expect(201);
@@ -91,14 +91,14 @@ public sealed class CredentialReviewTests(RunningApi running)
         return new Held(running, told, await running.EmployedAsync(Role.Registrar, university), university, run, issued.Id, issued.String("number")!);
     }
 
-    private sealed record Held(RunningApi Running, Told Told, Person Registrar, Guid University, Guid Run, Guid Credential, string Number) : IDisposable
+    private sealed record Held(RunningApi Running, NotifiedLearner NotifiedLearner, Person Registrar, Guid University, Guid Run, Guid Credential, string Number) : IDisposable
     {
         public async Task<HttpResponseMessage> CorrectAsync(params (string Name, string Value)[] fields) => await Registrar.Browser.FillInAsync(
             $"/en/university/course-runs/{Run}/results?seen={await Running.HeadAsync()}", "results",
-            [("key", $"{Guid.NewGuid()}"), ("row", $"{Told.Learner}"), ("reason", "appeal"), ($"result-{Told.Learner}", "failed"), ($"grade-{Told.Learner}", "31"), .. fields]);
+            [("key", $"{Guid.NewGuid()}"), ("row", $"{NotifiedLearner.Learner}"), ("reason", "appeal"), ($"result-{NotifiedLearner.Learner}", "failed"), ($"grade-{NotifiedLearner.Learner}", "31"), .. fields]);
 
         public async Task<string?> StatusAsync() =>
-            (await Running.National.GetAsync($"/course-runs/{Run}/enrolments/{Told.Learner}?minPosition={await Running.HeadAsync()}")).Expect(200).String("status");
+            (await Running.National.GetAsync($"/course-runs/{Run}/enrolments/{NotifiedLearner.Learner}?minPosition={await Running.HeadAsync()}")).Expect(200).String("status");
 
         public Task<Answer> UntilAsync(Func<Answer, bool> isSo) => Eventually.FindAsync(async () =>
         {
@@ -109,7 +109,7 @@ public sealed class CredentialReviewTests(RunningApi running)
 
         public void Dispose()
         {
-            Told.Dispose();
+            NotifiedLearner.Dispose();
             Registrar.Dispose();
         }
     }

@@ -12,7 +12,7 @@ public sealed class EntranceTests(RunningDemonstration demonstration) : IClassFi
 {
     private readonly Visitor _visitor = new(demonstration.Address);
 
-    private static string Roster => $"/api/v1/course-runs/{DemonstrationIds.RunWithThreeSeats}/enrolments";
+    private static string LearnerImport => $"/api/v1/course-runs/{DemonstrationIds.RunWithThreeSeats}/enrolments";
 
     public void Dispose() => _visitor.Dispose();
 
@@ -38,20 +38,20 @@ public sealed class EntranceTests(RunningDemonstration demonstration) : IClassFi
     [Fact]
     public async Task Whoever_enters_is_known_to_pages_and_API_alike_until_leaving()
     {
-        Assert.Equal(HttpStatusCode.Unauthorized, (await _visitor.GetAsync(Roster)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await _visitor.GetAsync(LearnerImport)).StatusCode);
         var entered = await _visitor.EnterAsync("registrar-vn", "/vi/courses");
         Assert.Equal((HttpStatusCode.Redirect, "/vi/courses"), (entered.StatusCode, entered.Headers.Location?.ToString()));
-        Assert.Equal(HttpStatusCode.OK, (await _visitor.GetAsync(Roster)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await _visitor.GetAsync(LearnerImport)).StatusCode);
 
         await _visitor.SendAsync("/vi/enter", "/demo/leave");
-        Assert.Equal(HttpStatusCode.Unauthorized, (await _visitor.GetAsync(Roster)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await _visitor.GetAsync(LearnerImport)).StatusCode);
     }
 
     [Fact]
     public async Task The_student_takes_one_of_the_three_seats_and_gives_it_back()
     {
         await _visitor.EnterAsync("student-vn");
-        Assert.Equal(HttpStatusCode.Forbidden, (await _visitor.GetAsync(Roster)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await _visitor.GetAsync(LearnerImport)).StatusCode);
         var page = $"/vi/course-runs/{DemonstrationIds.RunWithThreeSeats}/enrol";
         await ExpectSeatsLeftAsync(3);
         await ActAsync("enrol");
@@ -76,7 +76,7 @@ public sealed class EntranceTests(RunningDemonstration demonstration) : IClassFi
     public async Task Another_page_cannot_let_anybody_in()
     {
         Assert.Equal(HttpStatusCode.BadRequest, (await _visitor.PostAsync("/demo/enter/operator", ("next", "/vi"))).StatusCode);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await _visitor.GetAsync(Roster)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await _visitor.GetAsync(LearnerImport)).StatusCode);
     }
 
     [Fact]

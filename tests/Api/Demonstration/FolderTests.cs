@@ -49,7 +49,7 @@ public sealed class FolderTests : IDisposable
     [InlineData("--http_ports=0")]
     public async Task No_setting_brings_a_demonstration_onto_a_network(string setting)
     {
-        var (code, output, errors) = await ProgramProcess.RunAsync("--demo", "--data", Data, setting);
+        var (code, output, errors) = await ServerProcess.RunAsync("--demo", "--data", Data, setting);
 
         Assert.Equal((1, ""), (code, output));
         Assert.StartsWith("The demonstration listens on loopback only", errors, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public sealed class FolderTests : IDisposable
 
     private async Task ServeAsync(string how, Func<Uri, Task> visit)
     {
-        await using var program = ProgramProcess.Start(how, "--data", Data, "--urls", "http://127.0.0.1:0");
+        await using var program = ServerProcess.Start(how, "--data", Data, "--urls", "http://127.0.0.1:0");
         await program.ListensAsync();
         await visit(program.Address);
         await program.StopAsync();
@@ -84,7 +84,7 @@ public sealed class FolderTests : IDisposable
 
     private async Task ExpectRefusedAsync(string words, params string[] options)
     {
-        var (code, output, errors) = await ProgramProcess.RunAsync([.. options, "--data", Data, "--urls", "http://127.0.0.1:0"]);
+        var (code, output, errors) = await ServerProcess.RunAsync([.. options, "--data", Data, "--urls", "http://127.0.0.1:0"]);
 
         Assert.Equal((1, ""), (code, output));
         Assert.Contains(words, errors, StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public sealed class FullPlanTests(FullPlan full) : IClassFixture<FullPlan>
         Assert.All(World.Runs.Where(run => run.Definition!.EntryEndsAt() <= World.Now), run => Assert.Equal(0, run.Waitlisted));
         Assert.All(
             World.Runs.Where(run => run.Definition!.EndedAt() < World.Now.AddDays(-60)),
-            run => Assert.DoesNotContain(run.Places, place => place.Status.IsActive()));
+            run => Assert.DoesNotContain(run.Enrolments, place => place.Status.IsActive()));
         Assert.Contains(World.Runs, run => run.IsClosed);
     }
 
@@ -75,7 +75,7 @@ public sealed class FullPlanTests(FullPlan full) : IClassFixture<FullPlan>
     public void Every_credential_of_a_programme_is_earned_and_knows_its_accreditation()
     {
         var courseOf = Plan.Runs.ToDictionary(run => run.Id, run => run.Course.Id);
-        var passed = World.Runs.SelectMany(run => run.Places.Where(place => place.Status == EnrolmentStatus.Completed).Select(place => (place.LearnerId, courseOf[run.Id]))).ToHashSet();
+        var passed = World.Runs.SelectMany(run => run.Enrolments.Where(place => place.Status == EnrolmentStatus.Completed).Select(place => (place.LearnerId, courseOf[run.Id]))).ToHashSet();
         foreach (var issue in World.Credentials.Select(credential => credential.Issue!).Where(issue => issue.Award.Kind == AwardKind.Programme))
         {
             var programme = World.Programmes[issue.Award.Id];
@@ -117,7 +117,7 @@ public sealed class FullPlanTests(FullPlan full) : IClassFixture<FullPlan>
     [Fact]
     public void The_student_of_the_tour_is_half_way_and_not_yet_in_the_run_with_three_seats()
     {
-        var mine = World.Runs.Select(run => run.Find(DemonstrationIds.Student)).OfType<Place>().ToList();
+        var mine = World.Runs.Select(run => run.Find(DemonstrationIds.Student)).OfType<Enrolment>().ToList();
         Assert.Equal(2, mine.Count(place => place.Status == EnrolmentStatus.Completed));
         Assert.Equal(1, mine.Count(place => place.Status == EnrolmentStatus.Enrolled));
         var programme = World.Programmes[mine[0].ProgrammeId!.Value].Definition!;

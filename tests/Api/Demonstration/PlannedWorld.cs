@@ -27,21 +27,21 @@ internal sealed class PlannedWorld
     {
         _now = plan.Anchor;
         var commands = new PlannedCommands(plan);
-        Fold<Institution, InstitutionCommand, InstitutionEvent>([PlannedCommands.Register(plan.Institutions.Ministry)]);
+        Project<Institution, InstitutionCommand, InstitutionEvent>([PlannedCommands.Register(plan.Institutions.Ministry)]);
         foreach (var institution in plan.Institutions.Universities.Concat(plan.Institutions.Companies))
-            Fold<Institution, InstitutionCommand, InstitutionEvent>([PlannedCommands.Register(institution)]);
+            Project<Institution, InstitutionCommand, InstitutionEvent>([PlannedCommands.Register(institution)]);
         foreach (var course in plan.Courses)
-            Fold<Course, CourseCommand, CourseEvent>([PlannedCommands.Create(course)]);
+            Project<Course, CourseCommand, CourseEvent>([PlannedCommands.Create(course)]);
         Programmes = plan.Programmes.ToDictionary(
-            programme => programme.Id, programme => Fold<Programme, ProgrammeCommand, ProgrammeEvent>(PlannedCommands.Make(programme)));
+            programme => programme.Id, programme => Project<Programme, ProgrammeCommand, ProgrammeEvent>(PlannedCommands.Make(programme)));
         Partnerships = [.. plan.Partnerships.Select(partnership =>
-            Fold<Partnership, PartnershipCommand, PartnershipEvent>([.. PlannedCommands.Agree(partnership), .. commands.Allot(partnership)]))];
+            Project<Partnership, PartnershipCommand, PartnershipEvent>([.. PlannedCommands.Agree(partnership), .. commands.Allot(partnership)]))];
         foreach (var learner in plan.Learners)
-            Fold<Learner, LearnerCommand, LearnerEvent>([PlannedCommands.Register(learner)]);
-        Runs = [.. plan.Runs.Select(run => Fold<CourseRun, CourseRunCommand, CourseRunEvent>(CommandsOf(run, commands)))];
-        Credentials = [.. plan.Credentials.Issued.Select(credential => Fold<Credential, CredentialCommand, CredentialEvent>(
+            Project<Learner, LearnerCommand, LearnerEvent>([PlannedCommands.Register(learner)]);
+        Runs = [.. plan.Runs.Select(run => Project<CourseRun, CourseRunCommand, CourseRunEvent>(CommandsOf(run, commands)))];
+        Credentials = [.. plan.Credentials.Issued.Select(credential => Project<Credential, CredentialCommand, CredentialEvent>(
             PlannedCommands.Amend(credential) is { } amended ? [PlannedCommands.Issue(credential), amended] : [PlannedCommands.Issue(credential)]))];
-        Cohorts = [.. plan.Cohorts.Select(cohort => Fold<Cohort, CohortCommand, CohortEvent>(PlannedCommands.Gather(cohort)))];
+        Cohorts = [.. plan.Cohorts.Select(cohort => Project<Cohort, CohortCommand, CohortEvent>(PlannedCommands.Gather(cohort)))];
     }
 
     /// <summary>Commands that the rules refused, with the reason.</summary>
@@ -70,7 +70,7 @@ internal sealed class PlannedWorld
         .. commands.Close(run) is { } close ? [close] : Array.Empty<CourseRunCommand>(),
     ];
 
-    private TState Fold<TState, TCommand, TEvent>(IEnumerable<TCommand> commands)
+    private TState Project<TState, TCommand, TEvent>(IEnumerable<TCommand> commands)
         where TState : IAggregate<TState, TCommand, TEvent>
         where TCommand : Command
         where TEvent : class
@@ -81,8 +81,8 @@ internal sealed class PlannedWorld
             var decision = TState.Decide(state, (TCommand)(command with { Context = command.Context with { At = _now } }));
             if (decision.Refusal is { } refusal)
                 _refusals.Add($"{refusal.Code} {refusal.Field}: {command}");
-            foreach (var happened in decision.Events)
-                state = TState.Evolve(state, happened);
+            foreach (var @event in decision.Events)
+                state = TState.Evolve(state, @event);
         }
 
         return state;

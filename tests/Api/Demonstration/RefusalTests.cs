@@ -1,5 +1,5 @@
 using AiTalent.Api.CommandLine;
-using AiTalent.Api.Programs;
+using AiTalent.Api.ApiClients;
 using AiTalent.Contracts.Institutions;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
@@ -40,7 +40,7 @@ public sealed class RefusalTests : IDisposable
         await using var again = Build();
         await again.StartAsync(Stop);
         await using var scope = again.Services.CreateAsyncScope();
-        Assert.Null(await scope.ServiceProvider.GetRequiredService<ProgramRegistry>().FindAsync("demo-national", Stop));
+        Assert.Null(await scope.ServiceProvider.GetRequiredService<ApiClientRegistry>().FindAsync("demo-national", Stop));
         await again.StopAsync(Stop);
     }
 

@@ -87,7 +87,7 @@ public sealed class SeedingTests : IDisposable
 
     private static (long, long, long, long, long, long, long) Expected(PlannedWorld world)
     {
-        var places = world.Runs.SelectMany(run => run.Places).ToLookup(place => place.Status);
+        var places = world.Runs.SelectMany(run => run.Enrolments).ToLookup(place => place.Status);
         var valid = world.Credentials.Where(credential => credential.Status == CredentialStatus.Issued).Select(credential => credential.Issue!).ToList();
         return (
             places[EnrolmentStatus.Enrolled].Count(), places[EnrolmentStatus.Waitlisted].Count(), places[EnrolmentStatus.Completed].Count(),

@@ -14,7 +14,7 @@ public sealed class OversellRaceTests(RunningApi running)
 
     private readonly ApiClient _api = running.National;
     private readonly World _world = new(running.National);
-    private readonly ConcurrentBag<Told> _told = [];
+    private readonly ConcurrentBag<EnrolmentReply> _told = [];
 
     [Fact]
     public async Task No_seat_is_sold_twice_and_every_answer_is_true_in_the_log()
@@ -82,20 +82,20 @@ public sealed class OversellRaceTests(RunningApi running)
         Assert.Contains(answer.Status, (int[])[200, 201]);
         var rows = answer.Body.TryGetProperty("results", out var results) ? results.EnumerateArray().ToArray() : [answer.Body];
         foreach (var row in rows)
-            _told.Add(new Told(row.GetProperty("position").GetInt64(), row.GetProperty("learnerId").GetGuid(), row.GetProperty("status").GetString()!, row.GetProperty("attempt").GetInt32()));
+            _told.Add(new EnrolmentReply(row.GetProperty("position").GetInt64(), row.GetProperty("learnerId").GetGuid(), row.GetProperty("status").GetString()!, row.GetProperty("attempt").GetInt32()));
     }
 
     private async Task CheckAsync(Guid run)
     {
         var state = CourseRun.Initial();
         var line = new List<Guid>();
-        var told = new Queue<Told>(_told.OrderBy(answer => answer.Position));
+        var told = new Queue<EnrolmentReply>(_told.OrderBy(answer => answer.Position));
         await foreach (var stored in running.Store.ReadStreamAsync(StreamName.CourseRun(run), 0, TestContext.Current.CancellationToken))
         {
             CheckTold(state, told, before: stored.Position);
-            var happened = (CourseRunEvent)EventCodec.Read(stored.Type, stored.Data.Span);
-            state = CourseRun.Evolve(state, happened);
-            FollowLine(line, happened);
+            var @event = (CourseRunEvent)EventCodec.Read(stored.Type, stored.Data.Span);
+            state = CourseRun.Evolve(state, @event);
+            FollowLine(line, @event);
             Assert.True(state.Taken <= state.Capacity, $"{state.Taken} of {state.Capacity} seats are taken at position {stored.Position}.");
         }
 
@@ -104,7 +104,7 @@ public sealed class OversellRaceTests(RunningApi running)
         Assert.Empty(state.BrokenInvariants(DateTimeOffset.MinValue));
     }
 
-    private static void CheckTold(CourseRun state, Queue<Told> told, long before)
+    private static void CheckTold(CourseRun state, Queue<EnrolmentReply> told, long before)
     {
         while (told.TryPeek(out var next) && next.Position < before)
         {
@@ -116,9 +116,9 @@ public sealed class OversellRaceTests(RunningApi running)
     }
 
     /// <summary>Who is promoted was the first in line.</summary>
-    private static void FollowLine(List<Guid> line, CourseRunEvent happened)
+    private static void FollowLine(List<Guid> line, CourseRunEvent @event)
     {
-        switch (happened)
+        switch (@event)
         {
             case LearnerWaitlisted e:
                 line.Add(e.LearnerId);
@@ -134,5 +134,5 @@ public sealed class OversellRaceTests(RunningApi running)
         }
     }
 
-    private sealed record Told(long Position, Guid LearnerId, string Status, int Attempt);
+    private sealed record EnrolmentReply(long Position, Guid LearnerId, string Status, int Attempt);
 }

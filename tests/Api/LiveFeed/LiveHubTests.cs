@@ -96,7 +96,7 @@ public sealed class LiveHubTests(RunningApi running)
         (await _world.EnrolAsync(run, await _world.LearnerAsync())).Expect(201);
         await witness.Where(topic, told => told["taken"] == "1");
 
-        Assert.DoesNotContain(live.Told, message => message.Snapshot["taken"] == "1");
+        Assert.DoesNotContain(live.Received, message => message.Snapshot["taken"] == "1");
     }
 
     [Fact]
@@ -127,30 +127,30 @@ public sealed class LiveHubTests(RunningApi running)
     private sealed class Follower : IAsyncDisposable
     {
         private readonly HubConnection _connection;
-        private readonly ConcurrentQueue<(string Topic, Dictionary<string, string?> Snapshot)> _told = new();
+        private readonly ConcurrentQueue<(string Topic, Dictionary<string, string?> Snapshot)> _received = new();
 
         public Follower(HubConnection connection, bool messagePack)
         {
             _connection = connection;
             if (messagePack)
-                connection.On<string, Dictionary<string, object?>>("Totals", (topic, told) => _told.Enqueue((topic, told.ToDictionary(pair => pair.Key, pair => pair.Value?.ToString()))));
+                connection.On<string, Dictionary<string, object?>>("Totals", (topic, told) => _received.Enqueue((topic, told.ToDictionary(pair => pair.Key, pair => pair.Value?.ToString()))));
             else
-                connection.On<string, JsonElement>("Totals", (topic, told) => _told.Enqueue((topic, told.EnumerateObject().ToDictionary(
+                connection.On<string, JsonElement>("Totals", (topic, told) => _received.Enqueue((topic, told.EnumerateObject().ToDictionary(
                     property => property.Name, property => property.Value.ValueKind == JsonValueKind.Null ? null : property.Value.ToString()))));
         }
 
-        public IEnumerable<(string Topic, Dictionary<string, string?> Snapshot)> Told => _told;
+        public IEnumerable<(string Topic, Dictionary<string, string?> Snapshot)> Received => _received;
 
         public Task StartAsync() => _connection.StartAsync(TestContext.Current.CancellationToken);
 
         public Task InvokeAsync(string method, string topic) => _connection.InvokeAsync(method, topic, TestContext.Current.CancellationToken);
 
         public Task<Dictionary<string, string?>> Where(string topic, Func<Dictionary<string, string?>, bool> condition) => Eventually.FindAsync(
-            () => _told.Where(message => message.Topic == topic && condition(message.Snapshot)).Select(message => message.Snapshot).FirstOrDefault());
+            () => _received.Where(message => message.Topic == topic && condition(message.Snapshot)).Select(message => message.Snapshot).FirstOrDefault());
 
         public void PositionsGrow(string topic)
         {
-            var positions = _told.Where(message => message.Topic == topic).Select(message => long.Parse(message.Snapshot["position"]!, null)).ToList();
+            var positions = _received.Where(message => message.Topic == topic).Select(message => long.Parse(message.Snapshot["position"]!, null)).ToList();
             Assert.Equal(positions.Distinct().Order(), positions);
         }
 

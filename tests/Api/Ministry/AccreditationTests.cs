@@ -101,7 +101,7 @@ public sealed class AccreditationTests(UndisturbedApi undisturbed) : IClassFixtu
 
         var all = await analyst.PageAsync($"/en/ministry/accreditation?seen={last}");
         var withdrawn = await analyst.PageAsync("/en/ministry/accreditation?status=Withdrawn");
-        var sheet = await SheetLines.ReadAsync(analyst, "/en/sheets/accreditation.csv?status=Withdrawn");
+        var sheet = await ExportLines.ReadAsync(analyst, "/en/sheets/accreditation.csv?status=Withdrawn");
 
         var queue = all[all.IndexOf("id=\"queue-title\"", StringComparison.Ordinal)..all.IndexOf("id=\"all-title\"", StringComparison.Ordinal)];
         Assert.Contains($"{waiting}", queue, StringComparison.Ordinal);

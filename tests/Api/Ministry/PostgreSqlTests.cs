@@ -26,10 +26,10 @@ public sealed class PostgreSqlTests
                 await TotalsFiles.EqualAsync(running, administrator, by, asOf);
         }
 
-        var found = await SheetLines.ReadAsync(administrator, "/en/sheets/totals.csv?by=course-run&q=hoc+may&asOf=2024-05-01");
+        var found = await ExportLines.ReadAsync(administrator, "/en/sheets/totals.csv?by=course-run&q=hoc+may&asOf=2024-05-01");
         Assert.Equal("1", found.Column(7).Single());
-        Assert.Equal("VN:79", (await SheetLines.ReadAsync(administrator, "/en/sheets/totals.csv?by=province&q=ho+chi+minh")).Column(0).Single());
-        Assert.Empty((await SheetLines.ReadAsync(administrator, "/en/sheets/totals.csv?by=institution&q=nobody+is+called+this")).Rows);
+        Assert.Equal("VN:79", (await ExportLines.ReadAsync(administrator, "/en/sheets/totals.csv?by=province&q=ho+chi+minh")).Column(0).Single());
+        Assert.Empty((await ExportLines.ReadAsync(administrator, "/en/sheets/totals.csv?by=institution&q=nobody+is+called+this")).Rows);
 
         var programme = await new World(running.National).ProgrammeAsync(await new World(running.National).InstitutionAsync());
         (await running.Public.GetAsync($"/programmes?minPosition={await running.HeadAsync()}")).Expect(200);

@@ -27,12 +27,12 @@ public sealed class SeatTests(UndisturbedApi undisturbed) : IClassFixture<Undist
         using var representative = await _running.VisitorAsync(Role.CompanyRepresentative, company);
 
         async Task<string> OfAsync(string by, string key) =>
-            string.Join(' ', (await SheetLines.ReadAsync(analyst, $"/en/sheets/seats.csv?by={by}")).Rows.Single(row => row[0] == key)[3..]);
+            string.Join(' ', (await ExportLines.ReadAsync(analyst, $"/en/sheets/seats.csv?by={by}")).Rows.Single(row => row[0] == key)[3..]);
 
         Assert.Equal("1 9 4 1", await OfAsync("pledger", $"{company}"));
         Assert.Equal("1 9 4 1", await OfAsync("university", $"{university}"));
         Assert.Equal("1 9 4 1", await OfAsync("country", "KR"));
-        Assert.Empty((await SheetLines.ReadAsync(analyst, "/en/sheets/seats.csv?status=Draft")).Rows);
+        Assert.Empty((await ExportLines.ReadAsync(analyst, "/en/sheets/seats.csv?status=Draft")).Rows);
         var page = await analyst.PageAsync("/en/ministry/partnerships?by=country");
         Assert.Contains("9 pledged, 4 allotted, 1 used", page, StringComparison.Ordinal);
         Assert.Contains("No agreement is like this.", await analyst.PageAsync("/en/ministry/partnerships?status=Terminated"), StringComparison.Ordinal);

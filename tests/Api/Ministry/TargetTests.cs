@@ -96,7 +96,7 @@ public sealed class TargetTests
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [$"AiTalent:Target:{name}"] = value }).Build();
 
-        Assert.Contains("AiTalent:Target:", Assert.Throws<OptionsValidationException>(() => EdgeOptions.Read(settings)).Message, StringComparison.Ordinal);
+        Assert.Contains("AiTalent:Target:", Assert.Throws<OptionsValidationException>(() => ApiOptions.Read(settings)).Message, StringComparison.Ordinal);
     }
 
     private static async Task CertifyAsync(RunningApi running, params (string Country, int Learners)[] countries)

@@ -13,7 +13,7 @@ internal static class TotalsFiles
     /// <summary>The file holds the cells of the answer at the same position, the greatest first.</summary>
     public static async Task EqualAsync(RunningApi running, Visitor analyst, string by, string asOf)
     {
-        var sheet = await SheetLines.ReadAsync(analyst, $"/en/sheets/totals.csv?by={by}{asOf}&sort=enrolled");
+        var sheet = await ExportLines.ReadAsync(analyst, $"/en/sheets/totals.csv?by={by}{asOf}&sort=enrolled");
         var totals = (await running.National.GetAsync($"/totals?by={by}{asOf}&minPosition={sheet.Position}")).Expect(200);
 
         Assert.Equal(totals.Position, sheet.Position);

@@ -61,7 +61,7 @@ public sealed class TotalsPageTests(UndisturbedApi undisturbed) : IClassFixture<
         Assert.Equal((50, 3, 0), (Runs(first), Runs(second), Runs(third)));
         Assert.Contains("?by=course-run&sort=enrolled&q=dien+toan&page=2", first.Replace("dien%20toan", "dien+toan", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("53 rows", third, StringComparison.Ordinal);
-        Assert.Equal(53, (await SheetLines.ReadAsync(_analyst, "/en/sheets/totals.csv?by=course-run&q=dien+toan")).Rows.Count);
+        Assert.Equal(53, (await ExportLines.ReadAsync(_analyst, "/en/sheets/totals.csv?by=course-run&q=dien+toan")).Rows.Count);
     }
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class NotificationOrderTests(RunningApi running)
     [Fact]
     public async Task What_is_of_one_millisecond_stands_in_the_order_of_the_log()
     {
-        using var told = await Told.NewAsync(running);
+        using var told = await NotifiedLearner.NewAsync(running);
         await using var scope = running.Services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<AccountsContext>();
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();

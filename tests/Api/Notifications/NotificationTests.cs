@@ -7,14 +7,14 @@ namespace AiTalent.Api.Tests.Notifications;
 
 public sealed class NotificationTests(RunningApi running)
 {
-    private static readonly IReadOnlyList<NotificationKind> Every = Told.Own;
+    private static readonly IReadOnlyList<NotificationKind> Every = NotifiedLearner.Own;
 
     private readonly World _world = new(running.National);
 
     [Fact]
     public async Task Who_moves_up_from_the_waitlist_is_told_on_the_page_and_by_mail()
     {
-        using var told = await Told.NewAsync(running);
+        using var told = await NotifiedLearner.NewAsync(running);
         var run = await PromotedAsync(told);
 
         var mail = await told.MailAsync();
@@ -32,7 +32,7 @@ public sealed class NotificationTests(RunningApi running)
     [Fact]
     public async Task Who_enrols_is_told_nothing()
     {
-        using var told = await Told.NewAsync(running, isToldOfStaff: true);
+        using var told = await NotifiedLearner.NewAsync(running, isToldOfStaff: true);
         var run = await _world.RunAsync(5);
         await told.Person.Browser.FillInAsync($"/en/course-runs/{run}/enrol", "place", ("Key", Guid.NewGuid().ToString()), ("Action", "enrol"));
         await told.Person.Browser.FillInAsync($"/en/course-runs/{run}/withdraw", "withdraw", ("Key", Guid.NewGuid().ToString()), ("Action", "withdraw"));
@@ -47,7 +47,7 @@ public sealed class NotificationTests(RunningApi running)
     [Fact]
     public async Task A_mail_comes_in_the_language_of_the_account_and_names_the_zone_of_the_run()
     {
-        using var told = await Told.NewAsync(running);
+        using var told = await NotifiedLearner.NewAsync(running);
         await told.SpeakAsync("ko");
         var run = await OfferedAsync(told);
 
@@ -63,7 +63,7 @@ public sealed class NotificationTests(RunningApi running)
     [Fact]
     public async Task A_result_and_the_whole_life_of_a_credential_are_told_and_no_mail_says_the_grade()
     {
-        using var told = await Told.NewAsync(running);
+        using var told = await NotifiedLearner.NewAsync(running);
         var institution = await _world.InstitutionAsync();
         var run = await _world.RunAsync(5, institution: institution);
         (await _world.EnrolAsync(run, told.Learner)).Expect(201);
@@ -93,7 +93,7 @@ public sealed class NotificationTests(RunningApi running)
     [Fact]
     public async Task What_is_turned_off_is_not_told_that_way_and_everything_else_is()
     {
-        using var told = await Told.NewAsync(running);
+        using var told = await NotifiedLearner.NewAsync(running);
         await told.ChooseAsync(inApp: Every.Where(kind => kind != NotificationKind.SeatTaken), byMail: Every);
         var first = await PromotedAsync(told);
         await told.MailAsync();
@@ -111,10 +111,10 @@ public sealed class NotificationTests(RunningApi running)
     [Fact]
     public async Task The_page_of_choices_shows_what_was_chosen()
     {
-        using var told = await Told.NewAsync(running);
-        var before = await told.Person.Browser.PageAsync(Told.Choices);
+        using var told = await NotifiedLearner.NewAsync(running);
+        var before = await told.Person.Browser.PageAsync(NotifiedLearner.Choices);
         await told.ChooseAsync(inApp: Every, byMail: [NotificationKind.SeatOffered]);
-        var after = await told.Person.Browser.PageAsync(Told.Choices);
+        var after = await told.Person.Browser.PageAsync(NotifiedLearner.Choices);
 
         Assert.Equal(2 * Every.Count, Ticks(before));
         Assert.Equal(Every.Count + 1, Ticks(after));
@@ -126,16 +126,16 @@ public sealed class NotificationTests(RunningApi running)
     [Fact]
     public async Task They_stay_new_until_the_learner_says_so()
     {
-        using var told = await Told.NewAsync(running);
+        using var told = await NotifiedLearner.NewAsync(running);
         await PromotedAsync(told);
         await told.MailAsync();
 
         await told.PageAsync();
         Assert.Contains("1 new notification", await told.Person.Browser.PageAsync("/en/learning"), StringComparison.Ordinal);
         var newest = (await told.PageAsync()).Split("name=\"upTo\" value=\"")[1].Split('"')[0];
-        await told.Person.Browser.FillInAsync(Told.Page, "seen", ("upTo", "0"));
+        await told.Person.Browser.FillInAsync(NotifiedLearner.Page, "seen", ("upTo", "0"));
         Assert.Contains("1 new notification", await told.PageAsync(), StringComparison.Ordinal);
-        Person.ExpectRedirect($"{Told.Page}?done=seen", await told.Person.Browser.FillInAsync(Told.Page, "seen", ("upTo", newest)));
+        Person.ExpectRedirect($"{NotifiedLearner.Page}?done=seen", await told.Person.Browser.FillInAsync(NotifiedLearner.Page, "seen", ("upTo", newest)));
 
         var page = await told.PageAsync();
         Assert.DoesNotContain("new notification", page, StringComparison.Ordinal);
@@ -145,8 +145,8 @@ public sealed class NotificationTests(RunningApi running)
     [Fact]
     public async Task Nobody_sees_or_marks_anothers()
     {
-        using var told = await Told.NewAsync(running);
-        using var other = await Told.NewAsync(running);
+        using var told = await NotifiedLearner.NewAsync(running);
+        using var other = await NotifiedLearner.NewAsync(running);
         await PromotedAsync(told);
         await told.MailAsync();
 
@@ -154,13 +154,13 @@ public sealed class NotificationTests(RunningApi running)
         await other.Person.Browser.FillInAsync("/en/account", "out");
         Assert.DoesNotContain("You have a seat", await other.PageAsync(), StringComparison.Ordinal);
         Assert.Contains("1 new notification", await told.PageAsync(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await other.Person.Browser.GetAsync(Told.Choices)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await other.Person.Browser.GetAsync(NotifiedLearner.Choices)).StatusCode);
     }
 
     [Fact]
     public async Task Public_pages_are_the_same_for_who_has_something_new()
     {
-        using var told = await Told.NewAsync(running);
+        using var told = await NotifiedLearner.NewAsync(running);
         await PromotedAsync(told);
         await told.MailAsync();
 
@@ -180,17 +180,17 @@ public sealed class NotificationTests(RunningApi running)
         (await _world.EnrolAsync(run, holder)).Expect(201);
         (await _world.EnrolAsync(run, learner)).Expect(201);
         (await _world.WithdrawAsync(run, holder)).Expect(200);
-        using var witness = await Told.NewAsync(running);
+        using var witness = await NotifiedLearner.NewAsync(running);
         await PromotedAsync(witness);
         await witness.MailAsync();
 
-        using var without = new Told(running, witness.Person, learner);
+        using var without = new NotifiedLearner(running, witness.Person, learner);
         Assert.Empty(await without.RowsAsync());
     }
 
-    private Task<Guid> PromotedAsync(Told told) => UpAsync(told, offerHours: null);
+    private Task<Guid> PromotedAsync(NotifiedLearner told) => UpAsync(told, offerHours: null);
 
-    private Task<Guid> OfferedAsync(Told told) => UpAsync(told, offerHours: 48);
+    private Task<Guid> OfferedAsync(NotifiedLearner told) => UpAsync(told, offerHours: 48);
 
-    private Task<Guid> UpAsync(Told told, int? offerHours) => Waitlist.MoveUpAsync(_world, told.Learner, offerHours);
+    private Task<Guid> UpAsync(NotifiedLearner told, int? offerHours) => Waitlist.MoveUpAsync(_world, told.Learner, offerHours);
 }

@@ -19,7 +19,7 @@ public sealed class OnceTests(UndisturbedApi undisturbed) : IClassFixture<Undist
     [Fact]
     public async Task After_a_restart_nothing_is_told_again_and_news_goes_on()
     {
-        using var told = await Told.NewAsync(_running);
+        using var told = await NotifiedLearner.NewAsync(_running);
         var before = await Waitlist.MoveUpAsync(new World(_running.National), told.Learner);
         await told.MailAsync();
         await told.SettleAsync();
@@ -37,13 +37,13 @@ public sealed class OnceTests(UndisturbedApi undisturbed) : IClassFixture<Undist
     [Fact]
     public async Task Of_several_processes_one_tells()
     {
-        using var told = await Told.NewAsync(_running);
-        var others = Enumerable.Range(0, 4).Select(_ => Told.NewTeller(_running)).ToList();
-        await Task.WhenAll(others.Select(other => other.TellAsync(Cancelled)));
+        using var told = await NotifiedLearner.NewAsync(_running);
+        var others = Enumerable.Range(0, 4).Select(_ => NotifiedLearner.NewTeller(_running)).ToList();
+        await Task.WhenAll(others.Select(other => other.NotifyAsync(Cancelled)));
         var run = await Waitlist.MoveUpAsync(new World(_running.National), told.Learner);
 
         await told.ProjectAsync();
-        await Task.WhenAll(others.Select(other => other.TellAsync(Cancelled)));
+        await Task.WhenAll(others.Select(other => other.NotifyAsync(Cancelled)));
         await told.SettleAsync();
 
         Assert.Equal([(NotificationKind.SeatTaken, run)], await told.RowsAsync());
@@ -53,12 +53,12 @@ public sealed class OnceTests(UndisturbedApi undisturbed) : IClassFixture<Undist
     [Fact]
     public async Task What_is_older_than_two_days_comes_by_no_mail()
     {
-        using var told = await Told.NewAsync(_running);
+        using var told = await NotifiedLearner.NewAsync(_running);
         await using var scope = _running.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<AccountsContext>();
-        var old = News.Logged(new Notice(NotificationKind.SeatTaken, told.Learner), told.Learner, undisturbed.Run, new StoredEvent(1, "", 1, "", default, DateTimeOffset.UtcNow.AddHours(-49), "system", null));
+        var old = PendingNotification.Logged(new Notice(NotificationKind.SeatTaken, told.Learner), told.Learner, undisturbed.Run, new StoredEvent(1, "", 1, "", default, DateTimeOffset.UtcNow.AddHours(-49), "system", null));
 
-        await scope.ServiceProvider.GetRequiredService<Teller>().AddAsync([old], Cancelled);
+        await scope.ServiceProvider.GetRequiredService<NotificationDispatcher>().AddAsync([old], Cancelled);
         await context.SaveChangesAsync(Cancelled);
         await told.SettleAsync();
 
@@ -69,7 +69,7 @@ public sealed class OnceTests(UndisturbedApi undisturbed) : IClassFixture<Undist
     [Fact]
     public async Task An_offer_that_is_about_to_end_is_called_to_mind_once()
     {
-        using var told = await Told.NewAsync(_running);
+        using var told = await NotifiedLearner.NewAsync(_running);
         var run = await Waitlist.MoveUpAsync(new World(_running.National), told.Learner, offerHours: 48);
         await told.MailAsync();
         Assert.InRange(
@@ -77,8 +77,8 @@ public sealed class OnceTests(UndisturbedApi undisturbed) : IClassFixture<Undist
             DateTimeOffset.UtcNow.AddHours(23).ToUnixTimeMilliseconds(), DateTimeOffset.UtcNow.AddHours(24).ToUnixTimeMilliseconds());
 
         await ComeDueAsync(told);
-        await ReminderService().TellAsync(Cancelled);
-        await ReminderService().TellAsync(Cancelled);
+        await ReminderService().NotifyAsync(Cancelled);
+        await ReminderService().NotifyAsync(Cancelled);
         await told.SettleAsync();
 
         Assert.Equal([(NotificationKind.SeatOffered, run), (NotificationKind.OfferEnding, run)], await told.RowsAsync());
@@ -88,14 +88,14 @@ public sealed class OnceTests(UndisturbedApi undisturbed) : IClassFixture<Undist
     [Fact]
     public async Task An_offer_that_was_answered_is_not_called_to_mind()
     {
-        using var told = await Told.NewAsync(_running);
+        using var told = await NotifiedLearner.NewAsync(_running);
         var run = await Waitlist.MoveUpAsync(new World(_running.National), told.Learner, offerHours: 48);
         await told.MailAsync();
         (await _running.National.PostAsync($"/course-runs/{run}/enrolments/{told.Learner}/accept")).Expect(200);
         await told.SettleAsync();
 
         await ComeDueAsync(told);
-        await ReminderService().TellAsync(Cancelled);
+        await ReminderService().NotifyAsync(Cancelled);
 
         Assert.Equal([(NotificationKind.SeatOffered, run)], await told.RowsAsync());
         await Assert.ThrowsAsync<InvalidOperationException>(() => ReminderAsync(told));
@@ -104,7 +104,7 @@ public sealed class OnceTests(UndisturbedApi undisturbed) : IClassFixture<Undist
     [Fact]
     public async Task A_learner_who_is_erased_leaves_nothing_behind()
     {
-        using var told = await Told.NewAsync(_running);
+        using var told = await NotifiedLearner.NewAsync(_running);
         await told.ChooseAsync(inApp: [], byMail: [NotificationKind.SeatOffered]);
         await told.ChooseAsync(inApp: [NotificationKind.SeatOffered], byMail: []);
         await Waitlist.MoveUpAsync(new World(_running.National), told.Learner, offerHours: 48);
@@ -126,14 +126,14 @@ public sealed class OnceTests(UndisturbedApi undisturbed) : IClassFixture<Undist
 
     private OfferReminders ReminderService() => _running.Services.GetRequiredService<OfferReminders>();
 
-    private async Task ComeDueAsync(Told told)
+    private async Task ComeDueAsync(NotifiedLearner told)
     {
         await using var scope = _running.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<AccountsContext>().OfferReminders.Where(one => one.LearnerId == told.Learner)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.DueAt, 0), Cancelled);
     }
 
-    private async Task<OfferReminder> ReminderAsync(Told told)
+    private async Task<OfferReminder> ReminderAsync(NotifiedLearner told)
     {
         await using var scope = _running.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<AccountsContext>().OfferReminders.AsNoTracking()

@@ -21,23 +21,23 @@ public sealed class PostgreSqlTests
         await using var postgres = await PrivatePostgres.StartAsync();
         await using var running = await RunningApi.WithAsync(
             "--AiTalent:Storage:Provider=PostgreSql", $"--AiTalent:Storage:ConnectionString={await postgres.CreateDatabaseAsync()}");
-        using var told = await Told.NewAsync(running);
-        await told.ChooseAsync(inApp: Told.Own, byMail: [NotificationKind.OfferEnding]);
-        var others = Enumerable.Range(0, 3).Select(_ => Told.NewTeller(running)).ToList();
+        using var told = await NotifiedLearner.NewAsync(running);
+        await told.ChooseAsync(inApp: NotifiedLearner.Own, byMail: [NotificationKind.OfferEnding]);
+        var others = Enumerable.Range(0, 3).Select(_ => NotifiedLearner.NewTeller(running)).ToList();
 
         var run = await Waitlist.MoveUpAsync(new World(running.National), told.Learner, offerHours: 48);
         await told.ProjectAsync();
-        await Task.WhenAll(others.Select(other => other.TellAsync(Cancelled)));
+        await Task.WhenAll(others.Select(other => other.NotifyAsync(Cancelled)));
         await using var scope = running.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<AccountsContext>();
         await context.OfferReminders.ExecuteUpdateAsync(set => set.SetProperty(one => one.DueAt, 0), Cancelled);
-        await running.Services.GetRequiredService<OfferReminders>().TellAsync(Cancelled);
+        await running.Services.GetRequiredService<OfferReminders>().NotifyAsync(Cancelled);
         await told.SettleAsync();
 
         Assert.Equal([(NotificationKind.SeatOffered, run), (NotificationKind.OfferEnding, run)], await told.RowsAsync());
         Assert.StartsWith("An offer to you ends soon", Assert.Single(told.Mails).Subject, StringComparison.Ordinal);
         var newest = (await told.PageAsync()).Split("name=\"upTo\" value=\"")[1].Split('"')[0];
-        await told.Person.Browser.FillInAsync(Told.Page, "seen", ("upTo", newest));
+        await told.Person.Browser.FillInAsync(NotifiedLearner.Page, "seen", ("upTo", newest));
         Assert.Contains("2 notifications<", await told.PageAsync(), StringComparison.Ordinal);
 
         context.Remove(await context.Users.SingleAsync(one => one.LearnerId == told.Learner, Cancelled));

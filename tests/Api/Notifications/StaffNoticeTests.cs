@@ -14,7 +14,7 @@ public sealed class StaffNoticeTests(RunningApi running)
     [Fact]
     public async Task A_learner_whom_staff_enrol_and_withdraw_is_notified()
     {
-        using var told = await Told.NewAsync(running, isToldOfStaff: true);
+        using var told = await NotifiedLearner.NewAsync(running, isToldOfStaff: true);
         var (run, full) = (await _world.RunAsync(5), await _world.RunAsync(1));
         (await _world.EnrolAsync(full, await _world.LearnerAsync())).Expect(201);
         (await _world.EnrolAsync(run, told.Learner)).Expect(201);
@@ -31,7 +31,7 @@ public sealed class StaffNoticeTests(RunningApi running)
     [Fact]
     public async Task What_is_brought_as_history_is_no_notice()
     {
-        using var told = await Told.NewAsync(running, isToldOfStaff: true);
+        using var told = await NotifiedLearner.NewAsync(running, isToldOfStaff: true);
         var run = await _world.RunAsync(5);
         (await running.National.PostAsync($"/course-runs/{run}/enrolments", new { learnerId = told.Learner, effectiveAt = DateTimeOffset.UtcNow.AddDays(-3) })).Expect(201);
 
@@ -43,7 +43,7 @@ public sealed class StaffNoticeTests(RunningApi running)
     [Fact]
     public async Task Other_dates_are_told_to_those_in_the_run_and_another_capacity_is_not()
     {
-        using var told = await Told.NewAsync(running);
+        using var told = await NotifiedLearner.NewAsync(running);
         var run = await _world.RunAsync(5);
         (await _world.EnrolAsync(run, told.Learner)).Expect(201);
         (await running.National.PatchAsync($"/course-runs/{run}", new { capacity = 6 }, ifMatch: await ETagAsync(run))).Expect(200);
@@ -59,7 +59,7 @@ public sealed class StaffNoticeTests(RunningApi running)
     [Fact]
     public async Task Who_leaves_the_waitlist_has_left_the_waitlist()
     {
-        using var told = await Told.NewAsync(running);
+        using var told = await NotifiedLearner.NewAsync(running);
         var run = await _world.RunAsync(1);
         (await _world.EnrolAsync(run, await _world.LearnerAsync())).Expect(201);
         (await _world.EnrolAsync(run, told.Learner)).Expect(201);

@@ -29,7 +29,7 @@ public sealed class ConsoleLogTests
     public async Task In_production_each_line_is_a_JSON_object()
     {
         var folder = Directory.CreateTempSubdirectory("aitalent-log-").FullName;
-        await using (var program = ProgramProcess.Start("--data", folder, "--urls", "http://127.0.0.1:0"))
+        await using (var program = ServerProcess.Start("--data", folder, "--urls", "http://127.0.0.1:0"))
         {
             await program.ListensAsync();
             await program.StopAsync();

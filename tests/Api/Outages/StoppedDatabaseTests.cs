@@ -85,7 +85,7 @@ public sealed class StoppedDatabaseTests
         var faults = new List<string>();
         foreach (var together in requests.Chunk(8))
         {
-            faults.AddRange((await Task.WhenAll(together.Select(request => StorageAnswer.FaultOfAsync(http, request)))).OfType<string>());
+            faults.AddRange((await Task.WhenAll(together.Select(request => StorageFailureResponse.FaultOfAsync(http, request)))).OfType<string>());
             foreach (var request in together)
                 request.Dispose();
         }

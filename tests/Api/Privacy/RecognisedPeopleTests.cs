@@ -40,8 +40,8 @@ public sealed class RecognisedPeopleTests
         var known = new RecognisedPeople(new HashSet<Guid> { An });
         known.Add(An, Named("Nguyễn", "An", Spring, "an@example.com"));
 
-        var first = known.Recognise(new RosterRow(2, Named("Nguyễn", "An", Spring, "an@example.com"), null, null));
-        var second = known.Recognise(new RosterRow(3, Named("Nguyễn", "An", Spring, null), null, null));
+        var first = known.Recognise(new LearnerImportRow(2, Named("Nguyễn", "An", Spring, "an@example.com"), null, null));
+        var second = known.Recognise(new LearnerImportRow(3, Named("Nguyễn", "An", Spring, null), null, null));
 
         Assert.Equal((An, null), (first.Known, first.Problem));
         Assert.Equal((null, "duplicate", "name"), (second.Known, second.Problem?.Code, second.Problem?.Field));
@@ -53,7 +53,7 @@ public sealed class RecognisedPeopleTests
         known.Add(An, Named("Nguyễn", "An", Spring, "an@example.com"));
         known.Add(Binh, Named("Lê", "Bình", null, null));
         known.Add(Chi, Named("Vũ", "Chi", Spring, "chi@example.com"));
-        var row = known.Recognise(new RosterRow(2, person, null, null));
+        var row = known.Recognise(new LearnerImportRow(2, person, null, null));
         Assert.Equal(row.Known is { } one && one != Chi, row.IsMember);
         return row.Known;
     }

@@ -4,7 +4,7 @@ using AiTalent.Api;
 using AiTalent.Api.Accounts;
 using AiTalent.Api.Authority;
 using AiTalent.Api.CommandLine;
-using AiTalent.Api.Programs;
+using AiTalent.Api.ApiClients;
 using AiTalent.Contracts.Staff;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
@@ -90,10 +90,10 @@ public sealed class RunningApi : IAsyncLifetime
 
     public async Task<(string Id, string Secret)> ProgramAsync(IEnumerable<string> scopes, Guid? institution = null)
     {
-        var (id, secret) = ($"test-{Guid.NewGuid():N}", ProgramRegistry.NewSecret());
+        var (id, secret) = ($"test-{Guid.NewGuid():N}", ApiClientRegistry.NewSecret());
         await using var scope = _app!.Services.CreateAsyncScope();
-        var account = new ProgramAccount(id, id, [.. scopes], institution);
-        Assert.True(await scope.ServiceProvider.GetRequiredService<ProgramRegistry>().TryAddAsync(account, secret, TestContext.Current.CancellationToken));
+        var account = new ApiClientAccount(id, id, [.. scopes], institution);
+        Assert.True(await scope.ServiceProvider.GetRequiredService<ApiClientRegistry>().TryAddAsync(account, secret, TestContext.Current.CancellationToken));
         return (id, secret);
     }
 

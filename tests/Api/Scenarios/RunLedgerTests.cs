@@ -64,11 +64,11 @@ public sealed class RunLedgerTests
         var ledger = new RunStory(capacity: 1).Enrols(An).Waits(Binh, 1).Count();
         var key = Guid.CreateVersion7();
 
-        Assert.Empty(RunLog.Untrue(ledger, [Told(An, key, EnrolmentStatus.Enrolled, null, 2), Told(Binh, key, EnrolmentStatus.Waitlisted, 1, 3)]));
-        Assert.NotEmpty(RunLog.Untrue(ledger, [Told(Chi, key, EnrolmentStatus.Enrolled, null, 3)]));
-        Assert.NotEmpty(RunLog.Untrue(ledger, [Told(Binh, key, EnrolmentStatus.Enrolled, null, 3)]));
-        Assert.NotEmpty(RunLog.Untrue(ledger, [Told(Binh, key, EnrolmentStatus.Waitlisted, 2, 3)]));
-        Assert.NotEmpty(RunLog.Untrue(ledger, [Told(Binh, key, EnrolmentStatus.Waitlisted, 1, 2)]));
+        Assert.Empty(RunLog.Untrue(ledger, [AcknowledgedAs(An, key, EnrolmentStatus.Enrolled, null, 2), AcknowledgedAs(Binh, key, EnrolmentStatus.Waitlisted, 1, 3)]));
+        Assert.NotEmpty(RunLog.Untrue(ledger, [AcknowledgedAs(Chi, key, EnrolmentStatus.Enrolled, null, 3)]));
+        Assert.NotEmpty(RunLog.Untrue(ledger, [AcknowledgedAs(Binh, key, EnrolmentStatus.Enrolled, null, 3)]));
+        Assert.NotEmpty(RunLog.Untrue(ledger, [AcknowledgedAs(Binh, key, EnrolmentStatus.Waitlisted, 2, 3)]));
+        Assert.NotEmpty(RunLog.Untrue(ledger, [AcknowledgedAs(Binh, key, EnrolmentStatus.Waitlisted, 1, 2)]));
     }
 
     [Fact]
@@ -76,12 +76,12 @@ public sealed class RunLedgerTests
     {
         var ledger = new RunStory(capacity: 1).Enrols(An).Waits(Binh, 1)
             .Then(new EnrolmentWithdrawn(An, RunStory.Noon, Late: false), new LearnerPromoted(Binh, RunStory.Noon)).Count();
-        var first = Told(Binh, Guid.CreateVersion7(), EnrolmentStatus.Waitlisted, 1, 3);
+        var first = AcknowledgedAs(Binh, Guid.CreateVersion7(), EnrolmentStatus.Waitlisted, 1, 3);
 
         Assert.Empty(RunLog.Untrue(ledger, [first, first with { IsRepeat = true }]));
         Assert.NotEmpty(RunLog.Untrue(ledger, [first, first with { Status = EnrolmentStatus.Enrolled, WaitlistPosition = null, Position = 5, IsRepeat = true }]));
     }
 
-    private static Acknowledged Told(Guid learner, Guid key, EnrolmentStatus status, int? waitlistPosition, long position) =>
+    private static Acknowledged AcknowledgedAs(Guid learner, Guid key, EnrolmentStatus status, int? waitlistPosition, long position) =>
         new(learner, key, status, 1, waitlistPosition, position, IsRepeat: false);
 }

@@ -19,10 +19,10 @@ internal sealed class RunStory
         Guid.CreateVersion7(), Guid.CreateVersion7(), Noon.AddDays(-1), Noon.AddDays(30), new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 1), "Asia/Ho_Chi_Minh", capacity);
 
     /// <summary>Everything that one command wrote.</summary>
-    public RunStory Then(params CourseRunEvent[] happened)
+    public RunStory Then(params CourseRunEvent[] @event)
     {
         var command = Guid.CreateVersion7();
-        foreach (var e in happened)
+        foreach (var e in @event)
         {
             var (type, data) = EventCodec.Write(e);
             _events.Add(new StoredEvent(_events.Count + 1, StreamName.CourseRun(_run), _events.Count + 1, type, data, Noon, "client:load", command));
@@ -38,7 +38,7 @@ internal sealed class RunStory
     public RunLedger Count()
     {
         var ledger = new RunLedger();
-        RunLog.Fold(ledger, _events);
+        RunLog.Project(ledger, _events);
         return ledger;
     }
 }

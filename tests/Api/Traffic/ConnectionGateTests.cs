@@ -53,7 +53,7 @@ public sealed class ConnectionGateTests
     [Fact]
     public void The_limits_stay_below_the_descriptors_of_the_process()
     {
-        var options = new EdgeOptions { Traffic = new TrafficOptions(), LiveFeed = new LiveFeedOptions() }.Within(descriptors: 1_024);
+        var options = new ApiOptions { Traffic = new TrafficOptions(), LiveFeed = new LiveFeedOptions() }.Within(descriptors: 1_024);
 
         Assert.Equal((512, 384), (options.Traffic.MaxConnections, options.LiveFeed.MaxConnections));
     }

@@ -18,7 +18,7 @@ public sealed class WholeWayTests(Demonstration demonstration)
     {
         var run = await OwnRun.ScheduleAsync(demonstration, like => like with { Capacity = 2 });
         var page = await Somebody.NewAsync(demonstration, width, javaScript: javaScript, language: language);
-        var student = new PlaceOnPage(page);
+        var student = new EnrolmentOnPage(page);
 
         await student.EnrolAsync($"/{language}/course-runs/{run.Id}");
         await page.Locator($"main a[href^='/{language}/account/profile']").ClickAsync();
@@ -43,7 +43,7 @@ public sealed class WholeWayTests(Demonstration demonstration)
         var first = (await run.OthersAsync(1))[0];
         await run.EnrolAsync(first);
         var page = await Somebody.NewAsync(demonstration, width: 390);
-        var student = new PlaceOnPage(page);
+        var student = new EnrolmentOnPage(page);
         await student.EnrolAsync($"/en/course-runs/{run.Id}");
         await page.Locator("main a[href^='/en/account/profile']").ClickAsync();
         await Somebody.SayWhoAsync(page, "Phạm", "Đức Long", "VN:01");

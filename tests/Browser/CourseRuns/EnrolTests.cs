@@ -18,7 +18,7 @@ public sealed partial class EnrolTests(Demonstration demonstration)
         await onlooker.GotoAsync(Run);
         var seats = onlooker.Locator(".facts .seats");
         await Expect(seats).ToContainTextAsync("3");
-        var student = new PlaceOnPage(await demonstration.OpenAsStudentAsync(width: 390));
+        var student = new EnrolmentOnPage(await demonstration.OpenAsStudentAsync(width: 390));
 
         await student.EnrolAsync(Run);
         await student.StandsAsync("Bạn đã được ghi danh");
@@ -32,7 +32,7 @@ public sealed partial class EnrolTests(Demonstration demonstration)
     [Fact]
     public async Task The_whole_way_works_without_JavaScript()
     {
-        var student = new PlaceOnPage(await demonstration.OpenAsStudentAsync(width: 390, javaScript: false));
+        var student = new EnrolmentOnPage(await demonstration.OpenAsStudentAsync(width: 390, javaScript: false));
 
         await student.EnrolAsync($"/en/course-runs/{DemonstrationIds.FullRun}");
         await student.StandsAsync("You are on the waitlist");
@@ -44,7 +44,7 @@ public sealed partial class EnrolTests(Demonstration demonstration)
     [Fact]
     public async Task Before_withdrawing_the_deadline_and_the_consequence_are_shown_and_one_can_stay()
     {
-        var student = new PlaceOnPage(await demonstration.OpenAsStudentAsync(width: 390));
+        var student = new EnrolmentOnPage(await demonstration.OpenAsStudentAsync(width: 390));
         await student.EnrolAsync($"/en/course-runs/{DemonstrationIds.RunWithThreeSeats}");
 
         await student.Page.Locator("#place a[href$='/withdraw']").ClickAsync();
@@ -62,7 +62,7 @@ public sealed partial class EnrolTests(Demonstration demonstration)
     public async Task A_withdrawal_after_the_deadline_says_that_it_leaves_a_mark()
     {
         var run = await OwnRun.ScheduleAsync(demonstration, like => like with { WithdrawalDeadline = like.EnrolmentOpensAt });
-        var student = new PlaceOnPage(await demonstration.OpenAsStudentAsync(width: 390));
+        var student = new EnrolmentOnPage(await demonstration.OpenAsStudentAsync(width: 390));
         await student.EnrolAsync($"/ko/course-runs/{run.Id}");
 
         await student.Page.Locator("#place a[href$='/withdraw']").ClickAsync();
@@ -91,7 +91,7 @@ public sealed partial class EnrolTests(Demonstration demonstration)
         await page.GotoAsync("/en");
         var learners = page.Locator("live-total[field='national.activeLearners']");
         var before = await learners.InnerTextAsync();
-        var student = new PlaceOnPage(await demonstration.OpenAsStudentAsync(width: 390));
+        var student = new EnrolmentOnPage(await demonstration.OpenAsStudentAsync(width: 390));
 
         await student.EnrolAsync(Run);
         await Expect(learners).Not.ToHaveTextAsync(before);

@@ -19,7 +19,7 @@ public sealed class OwnLanguageTests(Demonstration demonstration)
     {
         using var visitor = new Visitor(demonstration.Address);
 
-        await ReadAsync(visitor, language, [.. Addresses.Public, $"/{language}/nowhere", $"/{language}/invitation"]);
+        await ReadAsync(visitor, language, [.. PageRoutes.Public, $"/{language}/nowhere", $"/{language}/invitation"]);
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class OwnLanguageTests(Demonstration demonstration)
         using var student = new Visitor(demonstration.Address);
         await student.EnterAsync("student-vn");
 
-        await ReadAsync(student, language, Addresses.OfStudent);
+        await ReadAsync(student, language, PageRoutes.OfStudent);
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class OwnLanguageTests(Demonstration demonstration)
         using var ministry = new Visitor(demonstration.Address);
         await ministry.EnterAsync("ministry");
 
-        await ReadAsync(ministry, language, Addresses.OfMinistry);
+        await ReadAsync(ministry, language, PageRoutes.OfMinistry);
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class OwnLanguageTests(Demonstration demonstration)
         var confirm = Outbox.AddressIn(await new Outbox(demonstration.Folder).FindAsync(email));
         Assert.Equal(HttpStatusCode.Redirect, (await person.FillInAsync(confirm, "confirm", ("password", Somebody.Password))).StatusCode);
 
-        await ReadAsync(person, language, Addresses.OfAccount);
+        await ReadAsync(person, language, PageRoutes.OfAccount);
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class OwnLanguageTests(Demonstration demonstration)
     [InlineData("ko")]
     public async Task A_page_of_a_desk_says_nothing_in_English(string language)
     {
-        foreach (var (who, addresses) in new[] { ("company", Addresses.OfCompany), ("registrar-vn", Addresses.OfCohorts(await demonstration.CohortAsync())), ("registrar-vn", Addresses.OfCredentials(await demonstration.CredentialAsync())) })
+        foreach (var (who, addresses) in new[] { ("company", PageRoutes.OfCompany), ("registrar-vn", PageRoutes.CheckCohorts(await demonstration.CohortAsync())), ("registrar-vn", PageRoutes.OfCredentials(await demonstration.CredentialAsync())) })
         {
             using var staff = new Visitor(demonstration.Address);
             await staff.EnterAsync(who);
@@ -78,7 +78,7 @@ public sealed class OwnLanguageTests(Demonstration demonstration)
     {
         using var visitor = new Visitor(demonstration.Address);
 
-        var words = ReadWords.Of(await visitor.PageAsync("/en/courses"));
+        var words = ReadableText.Of(await visitor.PageAsync("/en/courses"));
 
         Assert.InRange(words.Count(word => new EnglishTexts(Language.Find(language)!).In(word).Any()), 20, words.Count);
     }
@@ -91,7 +91,7 @@ public sealed class OwnLanguageTests(Demonstration demonstration)
             <body><a href="/en" lang="en">English</a> <p title="Chú ý">Học m&#xE1;y<br/>và toán</p><input type="text" placeholder="Tên" required><live-total text-none="Hết chỗ">3 chỗ</live-total></body></html>
             """;
 
-        Assert.Equal(["Mô tả", "Chú ý", "Học máy", "và toán", "Tên", "Hết chỗ", "3 chỗ"], ReadWords.Of(Page));
+        Assert.Equal(["Mô tả", "Chú ý", "Học máy", "và toán", "Tên", "Hết chỗ", "3 chỗ"], ReadableText.Of(Page));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class OwnLanguageTests(Demonstration demonstration)
         foreach (var address in pages)
         {
             using var answer = await visitor.GetAsync(address);
-            var words = ReadWords.Of(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            var words = ReadableText.Of(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
             Assert.InRange(words.Count, 20, int.MaxValue);
             found.AddRange(words.SelectMany(word => english.In(word).Select(text => $"{address}: \"{text}\" in \"{word}\"")));
         }

@@ -43,7 +43,7 @@ public sealed class LearningTests(Demonstration demonstration)
         var run = await OwnRun.ScheduleAsync(demonstration, like => like with { Capacity = 1, WaitlistLimit = null, OfferHours = 24 });
         var holder = (await run.OthersAsync(1))[0];
         await run.EnrolAsync(holder);
-        var student = new PlaceOnPage(await demonstration.OpenAsStudentAsync(width: 390, javaScript: false));
+        var student = new EnrolmentOnPage(await demonstration.OpenAsStudentAsync(width: 390, javaScript: false));
         await student.EnrolAsync($"/en/course-runs/{run.Id}");
         await student.StandsAsync("You are on the waitlist");
 

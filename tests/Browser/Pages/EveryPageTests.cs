@@ -10,7 +10,7 @@ namespace AiTalent.Browser.Tests.Pages;
 
 public sealed class EveryPageTests(Demonstration demonstration)
 {
-    public static TheoryData<string> Public => [.. Addresses.Public];
+    public static TheoryData<string> Public => [.. PageRoutes.Public];
 
     [Theory]
     [MemberData(nameof(Public))]

@@ -29,7 +29,7 @@ public sealed class LayoutShiftTests(Demonstration demonstration)
         var run = await OwnRun.ScheduleAsync(demonstration, like => like with { Capacity = 1, WaitlistLimit = null, OfferHours = 24 });
         var holder = (await run.OthersAsync(1))[0];
         await run.EnrolAsync(holder);
-        var student = new PlaceOnPage(await Somebody.NewAsync(demonstration, SlowPhone.Width, language: "vi"));
+        var student = new EnrolmentOnPage(await Somebody.NewAsync(demonstration, SlowPhone.Width, language: "vi"));
         await student.EnrolAsync($"/vi/course-runs/{run.Id}");
         await student.Page.Locator("main a[href^='/vi/account/profile']").ClickAsync();
         await Somebody.SayWhoAsync(student.Page, "Vũ", "Minh Châu", "VN:01");

@@ -7,7 +7,7 @@ namespace AiTalent.Browser.Tests.Pages;
 
 public sealed class PersonalPageTests(Demonstration demonstration)
 {
-    public static TheoryData<string> OfStudent => [.. Addresses.OfStudent];
+    public static TheoryData<string> OfStudent => [.. PageRoutes.OfStudent];
 
     [Theory]
     [MemberData(nameof(OfStudent))]
@@ -27,49 +27,49 @@ public sealed class PersonalPageTests(Demonstration demonstration)
     [InlineData("ko")]
     [InlineData("en")]
     public async Task The_pages_of_an_account_fit_a_phone_are_kept_by_no_cache_and_axe_finds_nothing(string language) =>
-        await LookAsync(await Somebody.NewAsync(demonstration, width: 390), Addresses.OfAccount, language);
+        await LookAsync(await Somebody.NewAsync(demonstration, width: 390), PageRoutes.OfAccount, language);
 
     [Theory]
     [InlineData("vi")]
     [InlineData("ko")]
     [InlineData("en")]
     public async Task The_partnership_desk_fits_a_phone_is_kept_by_no_cache_and_axe_finds_nothing(string language) =>
-        await LookAsync(await demonstration.OpenAsAsync("company", width: 390), Addresses.OfCompany, language);
+        await LookAsync(await demonstration.OpenAsAsync("company", width: 390), PageRoutes.OfCompany, language);
 
     [Theory]
     [InlineData("vi")]
     [InlineData("ko")]
     [InlineData("en")]
     public async Task The_cohorts_of_a_university_fit_a_phone_are_kept_by_no_cache_and_axe_finds_nothing(string language) =>
-        await LookAsync(await demonstration.OpenAsAsync("registrar-vn", width: 390), Addresses.OfCohorts(await demonstration.CohortAsync()), language);
+        await LookAsync(await demonstration.OpenAsAsync("registrar-vn", width: 390), PageRoutes.CheckCohorts(await demonstration.CohortAsync()), language);
 
     [Theory]
     [InlineData("vi")]
     [InlineData("ko")]
     [InlineData("en")]
     public async Task The_pages_of_who_appoints_staff_fit_a_phone_are_kept_by_no_cache_and_axe_finds_nothing(string language) =>
-        await LookAsync(await demonstration.OpenAsAsync("ministry", width: 390), Addresses.OfStaff, language);
+        await LookAsync(await demonstration.OpenAsAsync("ministry", width: 390), PageRoutes.CheckStaff, language);
 
     [Theory]
     [InlineData("vi")]
     [InlineData("ko")]
     [InlineData("en")]
     public async Task The_pages_of_the_ministry_fit_a_phone_are_kept_by_no_cache_and_axe_finds_nothing(string language) =>
-        await LookAsync(await demonstration.OpenAsAsync("ministry", width: 390), Addresses.OfMinistry, language);
+        await LookAsync(await demonstration.OpenAsAsync("ministry", width: 390), PageRoutes.OfMinistry, language);
 
     [Theory]
     [InlineData("vi")]
     [InlineData("ko")]
     [InlineData("en")]
     public async Task The_pages_of_the_university_desk_fit_a_phone_are_kept_by_no_cache_and_axe_finds_nothing(string language) =>
-        await LookAsync(await demonstration.OpenAsAsync("registrar-vn", width: 390), Addresses.OfUniversity, language);
+        await LookAsync(await demonstration.OpenAsAsync("registrar-vn", width: 390), PageRoutes.OfUniversity, language);
 
     [Theory]
     [InlineData("vi")]
     [InlineData("ko")]
     [InlineData("en")]
     public async Task The_certificates_of_a_university_fit_a_phone_are_kept_by_no_cache_and_axe_finds_nothing(string language) =>
-        await LookAsync(await demonstration.OpenAsAsync("registrar-vn", width: 390), Addresses.OfCredentials(await demonstration.CredentialAsync()), language);
+        await LookAsync(await demonstration.OpenAsAsync("registrar-vn", width: 390), PageRoutes.OfCredentials(await demonstration.CredentialAsync()), language);
 
     private static async Task LookAsync(IPage page, IReadOnlyList<string> addresses, string language)
     {

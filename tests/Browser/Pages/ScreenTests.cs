@@ -24,15 +24,15 @@ public sealed partial class ScreenTests(Demonstration demonstration)
     {
         foreach (var old in Directory.Exists(Folder) ? Directory.GetFiles(Folder, $"*_{width}-{scheme}.png") : [])
             File.Delete(old);
-        await PictureAsync(await demonstration.OpenAsync(width, scheme), Addresses.Public, "", $"{width}-{scheme}");
-        await PictureAsync(await demonstration.OpenAsStudentAsync(width, scheme), Addresses.OfStudent, "student-", $"{width}-{scheme}");
-        await PictureAsync(await demonstration.OpenAsAsync("ministry", width, scheme), Addresses.OfStaff, "ministry-", $"{width}-{scheme}");
-        await PictureAsync(await demonstration.OpenAsAsync("company", width, scheme), Addresses.OfCompany, "company-", $"{width}-{scheme}");
-        await PictureAsync(await demonstration.OpenAsAsync("registrar-vn", width, scheme), Addresses.OfCohorts(await demonstration.CohortAsync()), "registrar-", $"{width}-{scheme}");
-        await PictureAsync(await demonstration.OpenAsAsync("ministry", width, scheme), Addresses.OfMinistry, "desk-", $"{width}-{scheme}");
-        await PictureAsync(await demonstration.OpenAsAsync("registrar-vn", width, scheme), Addresses.OfCredentials(await demonstration.CredentialAsync()), "registrar-", $"{width}-{scheme}");
-        await PictureAsync(await demonstration.OpenAsAsync("registrar-vn", width, scheme), Addresses.OfUniversity, "registrar-", $"{width}-{scheme}");
-        await PictureAsync(await Somebody.NewAsync(demonstration, width, scheme), Addresses.OfAccount, "person-", $"{width}-{scheme}");
+        await PictureAsync(await demonstration.OpenAsync(width, scheme), PageRoutes.Public, "", $"{width}-{scheme}");
+        await PictureAsync(await demonstration.OpenAsStudentAsync(width, scheme), PageRoutes.OfStudent, "student-", $"{width}-{scheme}");
+        await PictureAsync(await demonstration.OpenAsAsync("ministry", width, scheme), PageRoutes.CheckStaff, "ministry-", $"{width}-{scheme}");
+        await PictureAsync(await demonstration.OpenAsAsync("company", width, scheme), PageRoutes.OfCompany, "company-", $"{width}-{scheme}");
+        await PictureAsync(await demonstration.OpenAsAsync("registrar-vn", width, scheme), PageRoutes.CheckCohorts(await demonstration.CohortAsync()), "registrar-", $"{width}-{scheme}");
+        await PictureAsync(await demonstration.OpenAsAsync("ministry", width, scheme), PageRoutes.OfMinistry, "desk-", $"{width}-{scheme}");
+        await PictureAsync(await demonstration.OpenAsAsync("registrar-vn", width, scheme), PageRoutes.OfCredentials(await demonstration.CredentialAsync()), "registrar-", $"{width}-{scheme}");
+        await PictureAsync(await demonstration.OpenAsAsync("registrar-vn", width, scheme), PageRoutes.OfUniversity, "registrar-", $"{width}-{scheme}");
+        await PictureAsync(await Somebody.NewAsync(demonstration, width, scheme), PageRoutes.OfAccount, "person-", $"{width}-{scheme}");
         new ContactSheet(width).Write(
             [.. Directory.GetFiles(Folder, $"*_{language}_{width}-{scheme}.png").Order(StringComparer.Ordinal)],
             Path.Combine(Root, "docs", "screens", $"all-{width}-{scheme}.png".ToLowerInvariant()));

@@ -102,7 +102,7 @@ public sealed class StoryTests(Demonstration demonstration)
 
     private async Task<IPage> StudentAsync(StoryWorld world, string family, string given, string outcome)
     {
-        var student = new PlaceOnPage(await Somebody.NewAsync(demonstration, width: 390));
+        var student = new EnrolmentOnPage(await Somebody.NewAsync(demonstration, width: 390));
         await student.EnrolAsync($"/en/course-runs/{world.Run}");
         await student.Page.Locator("main a[href^='/en/account/profile']").ClickAsync();
         await Somebody.SayWhoAsync(student.Page, family, given, "VN:01");

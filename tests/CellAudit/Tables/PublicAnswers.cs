@@ -8,7 +8,7 @@ namespace AiTalent.CellAudit.Tables;
 /// <param name="http">With the address of the server; without a token it reads what everybody reads.</param>
 public sealed class PublicAnswers(HttpClient http)
 {
-    private const int MostAttempts = 60;
+    private const int MaxAttempts = 60;
 
     private readonly Dictionary<(string By, DateOnly Day), TotalsTable> _tables = [];
 
@@ -51,7 +51,7 @@ public sealed class PublicAnswers(HttpClient http)
         for (var attempt = 1; ; attempt++)
         {
             using var answer = await http.GetAsync(path, cancellationToken);
-            if (answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable && attempt < MostAttempts)
+            if (answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable && attempt < MaxAttempts)
             {
                 await Task.Delay(answer.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1), cancellationToken);
                 continue;

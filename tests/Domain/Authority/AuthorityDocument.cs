@@ -15,15 +15,15 @@ internal static class AuthorityDocument
 
     private static readonly (string What, Func<Actor, Guid, Refusal?> May)[] Readings =
     [
-        ("A learner's attributes and name", (actor, home) => Reading.OfLearner(actor, Self, home)),
-        ("The learners of an institution", (actor, home) => Reading.OfPersons(actor, home)),
-        ("The roster of a course run", Reading.OfPlaces),
-        ("A learner's place in a course run", (actor, home) => Reading.OfPlace(actor, Self, home, home)),
-        ("The cohorts of an institution", (actor, home) => Reading.OfCohorts(actor, home)),
-        ("What an institution teaches, with its queues and reserved seats", (actor, home) => Reading.OfTeaching(actor, home)),
-        ("A partnership", (actor, home) => Reading.OfPartnership(actor, [home])),
-        ("The totals of an institution, also of few persons", (actor, home) => Reading.OfTotals(actor, home)),
-        ("The staff of an institution, with their addresses", (actor, home) => Reading.OfStaff(actor, home)),
+        ("A learner's attributes and name", (actor, home) => ReadPolicy.CheckLearner(actor, Self, home)),
+        ("The learners of an institution", (actor, home) => ReadPolicy.CheckPersons(actor, home)),
+        ("The roster of a course run", ReadPolicy.CheckEnrolments),
+        ("A learner's place in a course run", (actor, home) => ReadPolicy.CheckEnrolment(actor, Self, home, home)),
+        ("The cohorts of an institution", (actor, home) => ReadPolicy.CheckCohorts(actor, home)),
+        ("What an institution teaches, with its queues and reserved seats", (actor, home) => ReadPolicy.CheckTeaching(actor, home)),
+        ("A partnership", (actor, home) => ReadPolicy.CheckPartnership(actor, [home])),
+        ("The totals of an institution, also of few persons", (actor, home) => ReadPolicy.CheckTotals(actor, home)),
+        ("The staff of an institution, with their addresses", (actor, home) => ReadPolicy.CheckStaff(actor, home)),
     ];
 
     public static string Write()
@@ -41,7 +41,7 @@ internal static class AuthorityDocument
 
             """);
         Table(text, ["Role", "Reaches", "May"], RoleTable.Rows.Where(row => row.Role != Role.Program)
-            .Select(row => new[] { AuthorityWords.Of(row.Role), AuthorityWords.Of(row.Reach), AuthorityWords.List(row.Permissions) }));
+            .Select(row => new[] { AuthorityLabels.Of(row.Role), AuthorityLabels.Of(row.Reach), AuthorityLabels.List(row.Permissions) }));
         text.Append("""
 
             Who holds several roles acts by one at a time. Who acts for one institution never reaches farther than it, whatever the role.
@@ -54,8 +54,8 @@ internal static class AuthorityDocument
 
             """);
         Role[] granted = [.. Roles.Where(role => Roles.Any(by => Appointments.Of(by, role) != Appointing.None))];
-        Table(text, ["By", .. granted.Select(AuthorityWords.Of)], Roles.Where(by => granted.Any(role => Appointments.Of(by, role) != Appointing.None))
-            .Select(by => (string[])[AuthorityWords.Of(by), .. granted.Select(role => Appointments.Of(by, role) is var how && how == Appointing.None ? "" : $"{how}")]));
+        Table(text, ["By", .. granted.Select(AuthorityLabels.Of)], Roles.Where(by => granted.Any(role => Appointments.Of(by, role) != Appointing.None))
+            .Select(by => (string[])[AuthorityLabels.Of(by), .. granted.Select(role => Appointments.Of(by, role) is var how && how == Appointing.None ? "" : $"{how}")]));
         text.Append("""
 
             ## Commands
@@ -64,9 +64,9 @@ internal static class AuthorityDocument
 
 
             """);
-        Table(text, ["Command", "Needs", .. Roles.Select(AuthorityWords.Of)], CommandTable.Rows.OrderBy(row => row.Key.Namespace, StringComparer.Ordinal)
+        Table(text, ["Command", "Needs", .. Roles.Select(AuthorityLabels.Of)], CommandTable.Rows.OrderBy(row => row.Key.Namespace, StringComparer.Ordinal)
             .ThenBy(row => row.Key.Name, StringComparer.Ordinal)
-            .Select(row => (string[])[AuthorityWords.Of(row.Key), Needs(row.Value), .. Roles.Select(role => Cell(role, row.Key, row.Value))]));
+            .Select(row => (string[])[AuthorityLabels.Of(row.Key), Needs(row.Value), .. Roles.Select(role => Cell(role, row.Key, row.Value))]));
         text.Append("""
 
             To date a command back also needs *date things back*, and to pass a rule by an exception also needs *make exceptions*. A learner's own institution
@@ -78,7 +78,7 @@ internal static class AuthorityDocument
 
 
             """);
-        Table(text, ["What", .. Roles.Select(AuthorityWords.Of)], Readings
+        Table(text, ["What", .. Roles.Select(AuthorityLabels.Of)], Readings
             .Select(reading => (string[])[reading.What, .. Roles.Select(role => Cell(role, reading.May))]));
         text.Append("""
 
@@ -91,12 +91,12 @@ internal static class AuthorityDocument
 
             """);
         Table(text, ["Scope", "May"], Scopes.All.OrderBy(scope => scope.Key, StringComparer.Ordinal)
-            .Select(scope => new[] { $"`{scope.Key}`", AuthorityWords.List(scope.Value) }));
+            .Select(scope => new[] { $"`{scope.Key}`", AuthorityLabels.List(scope.Value) }));
         return text.ToString().ReplaceLineEndings("\n");
     }
 
     private static string Needs(CommandRow row) =>
-        AuthorityWords.Of(row.Needs) + (row.Or == Permissions.None ? "" : $", or {AuthorityWords.Of(row.Or)}");
+        AuthorityLabels.Of(row.Needs) + (row.Or == Permissions.None ? "" : $", or {AuthorityLabels.Of(row.Or)}");
 
     private static string Cell(Role role, Type command, CommandRow row)
     {

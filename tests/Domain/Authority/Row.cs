@@ -13,5 +13,5 @@ public sealed record Row(string? Scope, Role[] Own, Role[] National, Func<Comman
     /// <summary>Whose thing it is about.</summary>
     public Guid[] About { get; init; } = [Hanoi];
 
-    public bool Refuses(Actor actor) => Decide(new CommandContext(actor, Now))?.Code is Rights.NotPermittedCode or Rights.OtherInstitutionCode;
+    public bool Refuses(Actor actor) => Decide(new CommandContext(actor, Now))?.Code is Authorization.NotPermittedCode or Authorization.OtherInstitutionCode;
 }

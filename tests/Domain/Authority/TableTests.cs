@@ -41,15 +41,15 @@ public sealed class TableTests
         var roles = Enum.GetValues<Role>();
         foreach (var (giver, role, isHeld) in from giver in roles from role in roles from isHeld in (bool[])[false, true] select (giver, role, isHeld))
         {
-            (Guid? place, InstitutionKind? kind) = RoleTable.Of(role).Reach == Reach.Everywhere ? ((Guid?)null, (InstitutionKind?)null)
+            (Guid? enrolment, InstitutionKind? kind) = RoleTable.Of(role).Reach == Reach.Everywhere ? ((Guid?)null, (InstitutionKind?)null)
                 : role == Role.CompanyRepresentative ? (Company, InstitutionKind.Company) : (Hanoi, InstitutionKind.University);
-            var context = By(giver, RoleTable.Of(giver).Reach == Reach.Everywhere ? null : place ?? Hanoi);
+            var context = By(giver, RoleTable.Of(giver).Reach == Reach.Everywhere ? null : enrolment ?? Hanoi);
             var how = Appointments.Of(giver, role);
             var mayRemove = how == Appointing.Any || (how == Appointing.First && !isHeld);
             var mayGrant = mayRemove || (how == Appointing.Once && !isHeld);
 
-            Assert.Equal(mayGrant, Decided(new GrantRole(context, An, role, place, kind, isHeld)));
-            Assert.Equal(mayRemove, Decided(new RemoveRole(context, An, role, place, kind, isHeld)));
+            Assert.Equal(mayGrant, Decided(new GrantRole(context, An, role, enrolment, kind, isHeld)));
+            Assert.Equal(mayRemove, Decided(new RemoveRole(context, An, role, enrolment, kind, isHeld)));
         }
 
         static bool Decided(StaffCommand command) => !StaffMember.Decide(StaffMember.Initial(), command).IsRefused;
@@ -67,19 +67,19 @@ public sealed class TableTests
 
     private static IEnumerable<Actor> Everybody()
     {
-        Guid?[] places = [Hanoi, Seoul, Company, null];
+        Guid?[] enrolments = [Hanoi, Seoul, Company, null];
         foreach (var role in Enum.GetValues<Role>().Except([Role.Program]))
         {
-            foreach (var place in places)
-                yield return Actor.Person("user:x", role, place);
+            foreach (var enrolment in enrolments)
+                yield return Actor.Person("user:x", role, enrolment);
         }
 
         foreach (var learner in (Guid[])[An, Numbered(2)])
             yield return Actor.Person("user:learner", Role.Learner, Hanoi, learner);
         foreach (var scope in Scopes.All.Keys)
         {
-            foreach (var place in places)
-                yield return Actor.Client("sis", [scope], place);
+            foreach (var enrolment in enrolments)
+                yield return Actor.Client("sis", [scope], enrolment);
         }
     }
 }

@@ -52,7 +52,7 @@ public sealed class EndingTests : CourseRunSpecification
             new CourseRunCancelled("too_few"), new EnrolmentCancelled(An, Taught, "too_few"), new EnrolmentCancelled(Binh, Taught, "too_few"), new EnrolmentCancelled(Chi, Taught, "too_few"),
             new EnrolmentCancelled(Dung, Taught, "too_few"), new BlockSeatsReturned(Allotment, Partner, 2)).State;
         Assert.Equal((0, 0, 0), (after.Taken, after.Waitlisted, after.Reserved));
-        Assert.All(after.Places, place => Assert.True(place.Status.MayApplyAgain()));
+        Assert.All(after.Enrolments, enrolment => Assert.True(enrolment.Status.CanApplyAgain()));
     }
 
     [Fact]

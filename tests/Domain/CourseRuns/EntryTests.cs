@@ -104,7 +104,7 @@ public sealed class EntryTests : CourseRunSpecification
             .Then(new OfferExpired(An, Closes), new LearnerNotPlaced(Binh, Closes), new LearnerNotPlaced(Chi, Closes)).State;
         Assert.Equal(0, after.Waitlisted);
         Assert.False(after.Find(Binh)!.Status.IsLive());
-        Assert.True(after.Find(Binh)!.Status.MayApplyAgain());
+        Assert.True(after.Find(Binh)!.Status.CanApplyAgain());
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class RepeatTests : CourseRunSpecification
     {
         var run = Given(Scheduled(capacity: 1), Enrolled(An), Waitlisted(Binh, 1)).State;
 
-        Assert.Equal(new EnrolmentAnswer(Binh, EnrolmentStatus.Waitlisted, 1, 1), EnrolmentAnswer.From(run, run.Find(Binh)!));
+        Assert.Equal(new EnrolmentState(Binh, EnrolmentStatus.Waitlisted, 1, 1), EnrolmentState.From(run, run.Find(Binh)!));
     }
 
     [Fact]
@@ -43,9 +43,9 @@ public sealed class RepeatTests : CourseRunSpecification
     {
         CourseRunEvent[] written = [new EnrolmentWithdrawn(An, Now, Late: false), new SeatOffered(Binh, Now, Now.AddHours(48))];
 
-        Assert.Equal(new EnrolmentAnswer(An, EnrolmentStatus.Withdrawn, null, 2), EnrolmentAnswer.From(An, written, attempt: 2));
-        Assert.Equal(new EnrolmentAnswer(Binh, EnrolmentStatus.Offered, null, 1, Now.AddHours(48)), EnrolmentAnswer.From(Binh, written, attempt: 1));
-        Assert.Null(EnrolmentAnswer.From(Chi, written, attempt: 1));
-        Assert.Null(EnrolmentAnswer.From(An, written, attempt: null));
+        Assert.Equal(new EnrolmentState(An, EnrolmentStatus.Withdrawn, null, 2), EnrolmentState.From(An, written, attempt: 2));
+        Assert.Equal(new EnrolmentState(Binh, EnrolmentStatus.Offered, null, 1, Now.AddHours(48)), EnrolmentState.From(Binh, written, attempt: 1));
+        Assert.Null(EnrolmentState.From(Chi, written, attempt: 1));
+        Assert.Null(EnrolmentState.From(An, written, attempt: null));
     }
 }

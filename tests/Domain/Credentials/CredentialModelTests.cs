@@ -33,7 +33,7 @@ public sealed class CredentialModelTests
     private static void Check((int Kind, bool Flag, int Hours)[] life)
     {
         var (state, reference, at) = (Credential.Initial(), new Reference(), Now);
-        foreach (var ((kind, flag, hours), step) in life.Select((one, place) => (one, place + 1)))
+        foreach (var ((kind, flag, hours), step) in life.Select((one, enrolment) => (one, enrolment + 1)))
         {
             at = at.AddHours(hours);
             var decision = Credential.Decide(state, CommandOf(kind, flag, at, step));

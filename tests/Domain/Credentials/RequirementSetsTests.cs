@@ -76,9 +76,9 @@ public sealed class RequirementSetsTests
             new AccreditationChanged(AccreditationStatus.Withdrawn, new DateOnly(2026, 3, 10)), new ProgrammeRevised(first),
         ];
         var (programme, sets) = (Programme.Initial(), RequirementSets.None);
-        foreach (var happened in story)
+        foreach (var @event in story)
         {
-            programme = Programme.Evolve(programme, happened);
+            programme = Programme.Evolve(programme, @event);
             sets = sets.After(programme, Now);
         }
 
@@ -110,5 +110,5 @@ public sealed class RequirementSetsTests
         Assert.Equal(expected, Requirements.Of(sets, begun, completed).IsMet);
     }
 
-    private static IEnumerable<Guid> Picked(int courses) => new[] { A, B, C }.Where((_, place) => (courses >> place & 1) == 1);
+    private static IEnumerable<Guid> Picked(int courses) => new[] { A, B, C }.Where((_, enrolment) => (courses >> enrolment & 1) == 1);
 }

@@ -61,7 +61,7 @@ internal sealed class TransferWorld
 
         Check();
         Assert.All(_transfers, transfer => Assert.Contains(Steps(transfer), Ends));
-        Assert.All(_runs.SelectMany(run => run.State.Places), place => Assert.False(place.Status == EnrolmentStatus.Held || place.TransferId is not null, "A seat is stranded."));
+        Assert.All(_runs.SelectMany(run => run.State.Enrolments), enrolment => Assert.False(enrolment.Status == EnrolmentStatus.Held || enrolment.TransferId is not null, "A seat is stranded."));
     }
 
     private static readonly (TransferStep?, TransferStep?)[] Ends =

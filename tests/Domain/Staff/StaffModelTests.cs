@@ -16,9 +16,9 @@ public sealed class StaffModelTests
         [Company] = InstitutionKind.Company,
     };
 
-    private static readonly Guid?[] Places = [Hanoi, Seoul, Company, null];
+    private static readonly Guid?[] Enrolments = [Hanoi, Seoul, Company, null];
     private static readonly Gen<Role> AnyRole = Gen.Int[0, (int)Role.System].Select(role => (Role)role);
-    private static readonly Gen<Guid?> Anywhere = Gen.Int[0, 3].Select(place => Places[place]);
+    private static readonly Gen<Guid?> Anywhere = Gen.Int[0, 3].Select(enrolment => Enrolments[enrolment]);
 
     private static readonly Gen<Step[]> Steps =
         Gen.Select(AnyRole, Anywhere, Gen.Bool, AnyRole, Anywhere, Gen.Bool, Gen.Bool, (by, of, self, role, at, takes, others) => new Step(by, of, self, role, at, takes, others))
@@ -39,8 +39,8 @@ public sealed class StaffModelTests
             state = decision.Events.Aggregate(state, StaffMember.Evolve);
             if (decision.IsRefused)
                 Assert.Empty(decision.Events);
-            foreach (var happened in decision.Events)
-                CheckAllowed(step, new StaffRole(happened.Role, happened.InstitutionId), happened is RoleGranted, held);
+            foreach (var @event in decision.Events)
+                CheckAllowed(step, new StaffRole(@event.Role, @event.InstitutionId), @event is RoleGranted, held);
             Assert.Equal(held.Count, state.Roles.Length);
             Assert.True(held.SetEquals(state.Roles));
             Assert.Empty(StaffMember.Decide(state, command).Events);

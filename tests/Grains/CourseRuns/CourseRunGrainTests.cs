@@ -48,8 +48,8 @@ public sealed class CourseRunGrainTests(GrainCluster cluster) : IClassFixture<Gr
 
         await run.Withdraw(new Withdraw(World.Program, learners[0]));
 
-        Assert.Equal(EnrolmentStatus.Enrolled, (await run.FindPlace(learners[1]))!.Status);
-        Assert.Equal(1, (await run.FindPlace(learners[2]))!.WaitlistPosition);
+        Assert.Equal(EnrolmentStatus.Enrolled, (await run.FindEnrolment(learners[1]))!.Status);
+        Assert.Equal(1, (await run.FindEnrolment(learners[2]))!.WaitlistPosition);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class CourseRunGrainTests(GrainCluster cluster) : IClassFixture<Gr
         Assert.True(retry.Repeated);
         Assert.Equal(first.Answer, retry.Answer);
         Assert.Equal(first.Position, retry.Position);
-        Assert.Equal(EnrolmentStatus.Withdrawn, (await run.FindPlace(learner))!.Status);
+        Assert.Equal(EnrolmentStatus.Withdrawn, (await run.FindEnrolment(learner))!.Status);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class CourseRunGrainTests(GrainCluster cluster) : IClassFixture<Gr
 
         Assert.Equal(last.Answer, retry.Answer);
         Assert.Equal((1_200, 1_300), await TakenAndWaiting(run));
-        Assert.Equal(1, (await run.FindPlace(learners[1_200]))!.WaitlistPosition);
+        Assert.Equal(1, (await run.FindEnrolment(learners[1_200]))!.WaitlistPosition);
     }
 
     [Fact]
@@ -139,8 +139,8 @@ public sealed class CourseRunGrainTests(GrainCluster cluster) : IClassFixture<Gr
         var outcome = await source.Transfer(new RequestTransfer(World.Program, Guid.CreateVersion7(), learners[0], targetId));
 
         Assert.Equal(EnrolmentStatus.Transferred, outcome.Answer!.Status);
-        Assert.Equal(EnrolmentStatus.Enrolled, (await _world.Run(targetId).FindPlace(learners[0]))!.Status);
-        Assert.Equal(EnrolmentStatus.Enrolled, (await source.FindPlace(learners[1]))!.Status);
+        Assert.Equal(EnrolmentStatus.Enrolled, (await _world.Run(targetId).FindEnrolment(learners[0]))!.Status);
+        Assert.Equal(EnrolmentStatus.Enrolled, (await source.FindEnrolment(learners[1]))!.Status);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class CourseRunGrainTests(GrainCluster cluster) : IClassFixture<Gr
         var outcome = await source.Transfer(new RequestTransfer(World.Program, Guid.CreateVersion7(), learner, target));
 
         Assert.Equal("run_full", outcome.Refusal!.Code);
-        Assert.Equal(EnrolmentStatus.Enrolled, (await source.FindPlace(learner))!.Status);
+        Assert.Equal(EnrolmentStatus.Enrolled, (await source.FindEnrolment(learner))!.Status);
         Assert.Null((await source.Withdraw(new Withdraw(World.Program, learner))).Refusal);
     }
 

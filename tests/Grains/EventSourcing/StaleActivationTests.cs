@@ -30,7 +30,7 @@ public sealed class StaleActivationTests(GrainCluster cluster) : IClassFixture<G
         var learner = await _world.LearnerAsync();
         await Overtake(id, learner);
 
-        Assert.Equal(EnrolmentStatus.Enrolled, (await _world.Run(id).FindPlace(learner))!.Status);
+        Assert.Equal(EnrolmentStatus.Enrolled, (await _world.Run(id).FindEnrolment(learner))!.Status);
     }
 
     [Fact]

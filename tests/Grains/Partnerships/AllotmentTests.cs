@@ -68,8 +68,8 @@ public sealed class AllotmentTests(GrainCluster cluster) : IClassFixture<GrainCl
 
         Assert.Equal(4, Assert.Single(ended.Answer!.Allotments).Returned);
         Assert.Equal(1, (await _world.Run(run).Find())!.Reserved);
-        Assert.Equal(EnrolmentStatus.Enrolled, (await _world.Run(run).FindPlace(learners[0]))!.Status);
-        Assert.Equal(EnrolmentStatus.Enrolled, (await _world.Run(run).FindPlace(learners[1]))!.Status);
+        Assert.Equal(EnrolmentStatus.Enrolled, (await _world.Run(run).FindEnrolment(learners[0]))!.Status);
+        Assert.Equal(EnrolmentStatus.Enrolled, (await _world.Run(run).FindEnrolment(learners[1]))!.Status);
         Assert.Equal("no_allotment", (await _world.Run(run).Enrol(new Enrol(World.Program, learners[2], PartnershipId: partnership.GetPrimaryKey()))).Refusal!.Code);
     }
 

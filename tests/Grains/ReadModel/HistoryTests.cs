@@ -26,12 +26,12 @@ public sealed class HistoryTests(PostgreSqlServer server)
         var first = await histories.ReadAsync(Campus.Learner(1), null, new PageRequest(3), Cancelled.Never);
         var second = await histories.ReadAsync(Campus.Learner(1), null, new PageRequest(3, Cursor.Find(first.NextCursor)), Cancelled.Never);
 
-        Assert.Equal([typeof(EnrolmentWithdrawn), typeof(LearnerEnrolled), typeof(MembersAdded)], first.Items.Select(entry => entry.Happened.GetType()));
-        Assert.Equal([typeof(LearnerEnrolled), typeof(LearnerRegistered)], second.Items.Select(entry => entry.Happened.GetType()));
+        Assert.Equal([typeof(EnrolmentWithdrawn), typeof(LearnerEnrolled), typeof(MembersAdded)], first.Items.Select(entry => entry.Event.GetType()));
+        Assert.Equal([typeof(LearnerEnrolled), typeof(LearnerRegistered)], second.Items.Select(entry => entry.Event.GetType()));
         Assert.Null(second.NextCursor);
         var withdrawn = first.Items[0];
-        Assert.Equal("never_came", Assert.IsType<EnrolmentWithdrawn>(withdrawn.Happened).ReasonCode);
-        Assert.Equal((HistorySubject.Place, Campus.Run(2), "Deep learning", campus.Context.Actor.Id), (withdrawn.Subject, withdrawn.SubjectId, withdrawn.Title?.En, withdrawn.Actor));
+        Assert.Equal("never_came", Assert.IsType<EnrolmentWithdrawn>(withdrawn.Event).ReasonCode);
+        Assert.Equal((HistorySubject.Enrolment, Campus.Run(2), "Deep learning", campus.Context.Actor.Id), (withdrawn.Subject, withdrawn.SubjectId, withdrawn.Title?.En, withdrawn.Actor));
         Assert.Equal(("K1", HistorySubject.Cohort), (first.Items[2].Title?.En, first.Items[2].Subject));
         Assert.Equal((await host.Log.ReadLogAsync(withdrawn.Position - 1, 1, Cancelled.Never))[0].At, withdrawn.RecordedAt);
     }
@@ -48,7 +48,7 @@ public sealed class HistoryTests(PostgreSqlServer server)
 
         var seen = await host.Get<HistoryQueries>().ReadAsync(Campus.Learner(1), Campus.Seoul, new PageRequest(), Cancelled.Never);
 
-        Assert.Equal([typeof(EnrolmentWithdrawn), typeof(LearnerEnrolled)], seen.Items.Select(entry => entry.Happened.GetType()));
+        Assert.Equal([typeof(EnrolmentWithdrawn), typeof(LearnerEnrolled)], seen.Items.Select(entry => entry.Event.GetType()));
         Assert.All(seen.Items, entry => Assert.Equal("Seoul National University", entry.Institution?.En));
     }
 

@@ -55,9 +55,9 @@ public sealed class LearningTests(PostgreSqlServer server)
         var enrolments = host.Get<EnrolmentQueries>();
 
         Assert.Equal(
-            new PlaceRemarks(EnrolmentStatus.Completed, 1, true, false, 87.5m, LeftWaitlist: false), await enrolments.FindRemarksAsync(Campus.Run(1), Campus.Learner(1), Cancelled.Never));
+            new EnrolmentRemarks(EnrolmentStatus.Completed, 1, true, false, 87.5m, LeftWaitlist: false), await enrolments.FindRemarksAsync(Campus.Run(1), Campus.Learner(1), Cancelled.Never));
         Assert.Equal(
-            new PlaceRemarks(EnrolmentStatus.Waitlisted, 1, true, false, null, LeftWaitlist: false), await enrolments.FindRemarksAsync(Campus.Run(1), Campus.Learner(2), Cancelled.Never));
+            new EnrolmentRemarks(EnrolmentStatus.Waitlisted, 1, true, false, null, LeftWaitlist: false), await enrolments.FindRemarksAsync(Campus.Run(1), Campus.Learner(2), Cancelled.Never));
         Assert.Null(await enrolments.FindRemarksAsync(Campus.Run(1), Campus.Learner(3), Cancelled.Never));
     }
 

@@ -42,18 +42,18 @@ public sealed class TotalsOfADayTests(PostgreSqlServer server)
         Assert.Equal(expected.Select(cell => (cell.Key, ShownMeasures.Exactly(cell.Measures))), report.Cells.Select(cell => (cell.Key, cell.Measures)));
 
         var tables = host.Get<TotalsTableQueries>();
-        var whole = await tables.ReadAsync(new TotalsTableQuestion(by, day), 0, null, Cancelled.Never);
+        var whole = await tables.ReadAsync(new TotalsTableQuery(by, day), 0, null, Cancelled.Never);
         Assert.Equal(expected, whole.Cells.Select(cell => (cell.Key, cell.Measures)));
         Assert.Equal(expected.Count, whole.Count);
 
         var measure = TotalsMeasure.Find("withdrawn")!;
-        var sorted = await tables.ReadAsync(new TotalsTableQuestion(by, day, measure), 1, 2, Cancelled.Never);
+        var sorted = await tables.ReadAsync(new TotalsTableQuery(by, day, measure), 1, 2, Cancelled.Never);
         Assert.Equal(
             expected.OrderByDescending(cell => measure.Of(cell.Measures)).ThenBy(cell => cell.Key, StringComparer.Ordinal).Skip(1).Take(2),
             sorted.Cells.Select(cell => (cell.Key, cell.Measures)));
         Assert.Equal(expected.Count, sorted.Count);
 
-        var hanoi = (await tables.ReadAsync(new TotalsTableQuestion(TotalsBy.Province, day, Q: "ha noi"), 0, 10, Cancelled.Never)).Cells;
+        var hanoi = (await tables.ReadAsync(new TotalsTableQuery(TotalsBy.Province, day, Q: "ha noi"), 0, 10, Cancelled.Never)).Cells;
         Assert.All(hanoi, cell => Assert.Equal(Provinces.Find("VN", "01")!.Name, cell.Name));
     }
 

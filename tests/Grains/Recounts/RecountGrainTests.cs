@@ -41,5 +41,5 @@ public sealed class RecountGrainTests(GrainCluster cluster) : IClassFixture<Grai
 
     [Fact]
     public async Task Who_may_not_see_every_total_may_not_ask_for_it() => Assert.Equal(
-        Rights.OtherInstitutionCode, (await Grain.Start(Actor.Person("user:registrar", Role.Registrar, Guid.CreateVersion7())))?.Code);
+        Authorization.OtherInstitutionCode, (await Grain.Start(Actor.Person("user:registrar", Role.Registrar, Guid.CreateVersion7())))?.Code);
 }

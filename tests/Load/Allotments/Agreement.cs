@@ -14,11 +14,11 @@ internal sealed record Agreement(Target Target, Guid Partnership, Guid Pledge, i
         using var client = new ApiClient(campus.Target);
         ApiRequest[] steps =
         [
-            ApiRequest.Post(Routes.Institutions, new InstitutionBody(company, "company", "KR", "11", new NameBody("Company of Load"))),
-            ApiRequest.Post(Routes.Partnerships, new PartnershipBody(partnership, new NameBody("Seats"), parties, DateOnly.FromDateTime(DateTime.UtcNow))),
-            ApiRequest.Post(Routes.Partnership(partnership, "pledges"), new PledgeBody(pledge, pledged, company)),
+            ApiRequest.Post(Routes.Institutions, new InstitutionRequest(company, "company", "KR", "11", new NameRequest("Company of Load"))),
+            ApiRequest.Post(Routes.Partnerships, new PartnershipRequest(partnership, new NameRequest("Seats"), parties, DateOnly.FromDateTime(DateTime.UtcNow))),
+            ApiRequest.Post(Routes.Partnership(partnership, "pledges"), new PledgeRequest(pledge, pledged, company)),
             new("POST", Routes.Partnership(partnership, "propose")),
-            .. parties.Select(party => ApiRequest.Post(Routes.Partnership(partnership, "sign"), new SignatureBody(party))),
+            .. parties.Select(party => ApiRequest.Post(Routes.Partnership(partnership, "sign"), new SignatureRequest(party))),
         ];
         foreach (var step in steps)
             await client.AskAsync(step, cancellationToken);
@@ -28,12 +28,12 @@ internal sealed record Agreement(Target Target, Guid Partnership, Guid Pledge, i
     public ApiRequest Allot(Guid run, int seats)
     {
         var allotment = Guid.CreateVersion7();
-        return ApiRequest.Post(Routes.Partnership(Partnership, "allotments"), new AllotmentBody(allotment, Pledge, run, seats), allotment);
+        return ApiRequest.Post(Routes.Partnership(Partnership, "allotments"), new AllotmentRequest(allotment, Pledge, run, seats), allotment);
     }
 
     /// <summary>Gives the unused seats of an allotment back.</summary>
     public ApiRequest Return(Guid allotment) =>
-        ApiRequest.Post(Routes.Partnership(Partnership, $"allotments/{allotment}/return"), new SeatReturnBody(), Guid.CreateVersion7());
+        ApiRequest.Post(Routes.Partnership(Partnership, $"allotments/{allotment}/return"), new SeatReturnRequest(), Guid.CreateVersion7());
 
     /// <summary>How many of the allotments still have seats that nobody took, as the read model shows it.</summary>
     public async Task<int> CountUnreturnedAsync(IReadOnlyCollection<Guid> allotments, CancellationToken cancellationToken)

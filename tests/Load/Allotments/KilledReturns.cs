@@ -55,7 +55,7 @@ internal sealed class KilledReturns(Campus campus, Agreement agreement, RunningS
         var (granted, _) = await new Askers(agreement, AtOnce, SeatsEach).AskAsync(run, cancellationToken);
         var learners = await campus.RegisterAsync(Sponsored + Waiting, cancellationToken);
         await Clients.ForEachAsync(campus.Target, inFlight: 8, [.. learners.Index()], (client, learner, stop) => client.AskAsync(
-            ApiRequest.Post(Routes.Enrolments(run), new SponsoredBody(learner.Item, learner.Index < Sponsored ? agreement.Partnership : null), Guid.CreateVersion7()), stop), cancellationToken);
+            ApiRequest.Post(Routes.Enrolments(run), new SponsoredEnrolmentRequest(learner.Item, learner.Index < Sponsored ? agreement.Partnership : null), Guid.CreateVersion7()), stop), cancellationToken);
         return (run, granted);
     }
 

@@ -64,12 +64,12 @@ internal sealed class EnrolmentDayCheck(DaySettings settings, Guid run, IReadOnl
                     events.Add(stored);
             },
             cancellationToken);
-        RunLog.Fold(ledger, events);
-        var untrue = students.Zip(visits).Where(pair => !HasPlace(ledger, pair.First.Learner, pair.Second.Outcome))
+        RunLog.Project(ledger, events);
+        var untrue = students.Zip(visits).Where(pair => !HasEnrolment(ledger, pair.First.Learner, pair.Second.Outcome))
             .Select(pair => $"{pair.First.Learner} was told {pair.Second.Outcome} and the log says otherwise");
         return [.. ledger.Broken, .. Differences("in the log", ledger.CountOf(EnrolmentStatus.Enrolled), ledger.Waiting), .. untrue];
     }
 
-    private static bool HasPlace(RunLedger ledger, Guid learner, EnrolmentStatus? told) =>
+    private static bool HasEnrolment(RunLedger ledger, Guid learner, EnrolmentStatus? told) =>
         ledger.Learners.TryGetValue(learner, out var moments) && moments is [var only] && only.Status == told;
 }

@@ -29,7 +29,7 @@ internal sealed class DemonstrationProcess : IAsyncDisposable
     {
         var environment = new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Logging__LogLevel__Default"] = "Warning" };
         var demonstration = new DemonstrationProcess(
-            await ServerProcess.StartAsync(program ?? Programs.Api, ["--demo", "--data", storage.Folder], environment, cancellationToken));
+            await ServerProcess.StartAsync(program ?? BuiltPrograms.Api, ["--demo", "--data", storage.Folder], environment, cancellationToken));
         try
         {
             await demonstration.WaitUntilMadeAsync(cancellationToken);

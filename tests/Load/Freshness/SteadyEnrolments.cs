@@ -18,7 +18,7 @@ internal sealed class SteadyEnrolments(Target target, IReadOnlyList<Guid> runs, 
             var due = TimeSpan.FromSeconds((double)i / perSecond) - Stopwatch.GetElapsedTime(started);
             if (due > TimeSpan.Zero)
                 await Task.Delay(due, stop);
-            var answer = await client.AskAsync(ApiRequest.Post(Routes.Enrolments(runs[i % runs.Count]), new EnrolmentBody(learners[i])), stop);
+            var answer = await client.AskAsync(ApiRequest.Post(Routes.Enrolments(runs[i % runs.Count]), new EnrolmentRequest(learners[i])), stop);
             told[i] = (Stopwatch.GetTimestamp(), answer.GetProperty("position").GetInt64());
         }, cancellationToken);
         return told;

@@ -75,7 +75,7 @@ internal sealed class FuzzScenario : IScenario
     private static async Task AskOverTheWireAsync(int seed, int requests, FuzzTally tally, CancellationToken cancellationToken)
     {
         await using var storage = await Storage.CreateAsync(postgreSql: false);
-        await using var server = await ServerProcess.StartAsync(Programs.Api, ["--data", storage.Folder], RaisedLimits.Environment, cancellationToken);
+        await using var server = await ServerProcess.StartAsync(BuiltPrograms.Api, ["--data", storage.Folder], RaisedLimits.Environment, cancellationToken);
         await Parallel.ForAsync(0, InFlight, cancellationToken, async (worker, stop) =>
         {
             var fuzzer = new WireFuzzer(server.Server, new Random(unchecked((seed * 41) + worker)), tally);

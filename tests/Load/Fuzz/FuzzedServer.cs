@@ -23,7 +23,7 @@ internal sealed class FuzzedServer : IAsyncDisposable
     public static async Task<FuzzedServer> StartAsync(Storage storage, int learners, CancellationToken cancellationToken)
     {
         string[] arguments = ["fuzz-host", "--data", storage.Folder, "--learners", learners.ToString(CultureInfo.InvariantCulture)];
-        var server = new FuzzedServer(await ServerProcess.StartAsync(Programs.Load, arguments, RaisedLimits.Environment, cancellationToken), storage);
+        var server = new FuzzedServer(await ServerProcess.StartAsync(BuiltPrograms.Load, arguments, RaisedLimits.Environment, cancellationToken), storage);
         try
         {
             await server.WaitUntilMadeAsync(cancellationToken);
@@ -44,7 +44,7 @@ internal sealed class FuzzedServer : IAsyncDisposable
 
     /// <summary>Recounts every total from the log while it serves.</summary>
     public Task<(int ExitCode, string Output)> VerifyAsync(CancellationToken cancellationToken) =>
-        ChildProcess.RunAsync(Programs.Api, ["verify", "--data", _storage.Folder], new Dictionary<string, string>(), cancellationToken);
+        ChildProcess.RunAsync(BuiltPrograms.Api, ["verify", "--data", _storage.Folder], new Dictionary<string, string>(), cancellationToken);
 
     public ValueTask DisposeAsync() => _process.DisposeAsync();
 

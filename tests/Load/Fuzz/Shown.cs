@@ -5,7 +5,7 @@ namespace AiTalent.Load.Fuzz;
 /// <summary>A request on one line, as it can be read and repeated.</summary>
 internal static class Shown
 {
-    private const int Longest = 600;
+    private const int MaxLength = 600;
 
     public static string Line(string method, string address, string? body = null)
     {
@@ -18,6 +18,6 @@ internal static class Shown
                 line.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}");
         }
 
-        return line.Length > Longest ? line.ToString(0, Longest) + "…" : line.ToString();
+        return line.Length > MaxLength ? line.ToString(0, MaxLength) + "…" : line.ToString();
     }
 }

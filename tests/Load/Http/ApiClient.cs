@@ -19,12 +19,12 @@ internal sealed class ApiClient : IDisposable
         _writer = new RequestWriter(target.Server.ToString(), target.Token);
     }
 
-    public ValueTask<HttpAnswer> SendAsync(ApiRequest request, CancellationToken cancellationToken) =>
+    public ValueTask<HttpReply> SendAsync(ApiRequest request, CancellationToken cancellationToken) =>
         _connection.SendAsync(_writer.Write(request.Method, request.Path, request.Key, request.IfMatch, request.Body.Span), cancellationToken);
 
     /// <summary>Sends until there is an answer that says what became of it: the process may die and come back in between.</summary>
     /// <exception cref="TimeoutException">There was none for five minutes.</exception>
-    public async Task<HttpAnswer> SendUntilAnsweredAsync(ApiRequest request, CancellationToken cancellationToken)
+    public async Task<HttpReply> SendUntilAnsweredAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         while (true)

@@ -17,7 +17,7 @@ internal sealed class HttpConnection(IPEndPoint server) : IDisposable
     /// <exception cref="SocketException">Nobody listens, or the connection broke.</exception>
     /// <exception cref="IOException">The server closed the connection without an answer.</exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<HttpAnswer> SendAsync(ReadOnlyMemory<byte> request, CancellationToken cancellationToken)
+    public async ValueTask<HttpReply> SendAsync(ReadOnlyMemory<byte> request, CancellationToken cancellationToken)
     {
         var socket = _socket ??= await OpenAsync(cancellationToken);
         try
@@ -32,7 +32,7 @@ internal sealed class HttpConnection(IPEndPoint server) : IDisposable
                     throw new IOException("The server closed the connection.");
                 received += count;
                 if (AnswerReader.TryRead(_buffer.AsSpan(0, received), out var status, out var bodyAt, out var bodyLength))
-                    return new HttpAnswer(status, _buffer.AsMemory(bodyAt, bodyLength));
+                    return new HttpReply(status, _buffer.AsMemory(bodyAt, bodyLength));
                 if (received == _buffer.Length)
                     Grow();
             }

@@ -7,7 +7,7 @@ namespace AiTalent.Load.Http;
 /// <summary>Writes requests into a buffer of its own, one after the other.</summary>
 internal sealed class RequestWriter(string host, string token)
 {
-    private const int MostOfTheHead = 256;
+    private const int MaxHeaderBytes = 256;
     private readonly byte[] _common = Encoding.ASCII.GetBytes($" HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {token}\r\n");
     private byte[] _buffer = new byte[4096];
     private int _length;
@@ -19,7 +19,7 @@ internal sealed class RequestWriter(string host, string token)
     /// <param name="ifMatch">The revision that a change is made on.</param>
     public ReadOnlyMemory<byte> Write(string method, string path, Guid key = default, int? ifMatch = null, ReadOnlySpan<byte> body = default)
     {
-        var needed = _common.Length + path.Length + body.Length + MostOfTheHead;
+        var needed = _common.Length + path.Length + body.Length + MaxHeaderBytes;
         if (_buffer.Length < needed)
             _buffer = new byte[needed * 2];
         _length = 0;

@@ -10,7 +10,7 @@ namespace AiTalent.Load.Idle;
 internal sealed class IdleScenario : IScenario
 {
     private const double Mega = 1024 * 1024;
-    private const double MostWhenQuiet = 200;
+    private const double MaxWhenQuiet = 200;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     public string Name => "idle";
@@ -25,7 +25,7 @@ internal sealed class IdleScenario : IScenario
         var builds = new List<Build>();
         if (options.Text("against") is { } program)
             builds.Add(new Build("before", Path.GetFullPath(program)));
-        builds.Add(new Build("now", Programs.Api));
+        builds.Add(new Build("now", BuiltPrograms.Api));
         var (skipsDemonstration, skipsActivations) = (options.Has("without-demonstration"), options.Has("demonstration-only"));
         options.ThrowIfUnknown();
 
@@ -89,7 +89,7 @@ internal sealed class IdleScenario : IScenario
             await Task.Delay(look, cancellationToken);
             used = (ServerUsage.Of(server.Id).Processor - before).TotalMilliseconds;
         }
-        while (used > MostWhenQuiet && Stopwatch.GetElapsedTime(started) < Patience);
+        while (used > MaxWhenQuiet && Stopwatch.GetElapsedTime(started) < Patience);
     }
 
     private static bool HaveLeft(List<IdleFigure> figures, int activations) =>

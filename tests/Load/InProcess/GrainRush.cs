@@ -4,7 +4,7 @@ using AiTalent.Contracts.CourseRuns;
 using AiTalent.Contracts.Courses;
 using AiTalent.Contracts.Institutions;
 using AiTalent.Contracts.Learners;
-using AiTalent.Contracts.Upkeep;
+using AiTalent.Contracts.Maintenance;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Courses;

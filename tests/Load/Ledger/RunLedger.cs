@@ -27,9 +27,9 @@ internal sealed class RunLedger
 
     public int CountOf(EnrolmentStatus status) => _learners.Values.Count(moments => moments[^1].Status == status);
 
-    public void Apply(long position, CourseRunEvent happened)
+    public void Apply(long position, CourseRunEvent @event)
     {
-        switch (happened)
+        switch (@event)
         {
             case CourseRunScheduled e:
                 Capacity = e.Definition.Capacity;
@@ -37,11 +37,11 @@ internal sealed class RunLedger
             case CourseRunRevised e:
                 Capacity = e.Definition.Capacity;
                 break;
-            case PlaceEvent e:
+            case EnrolmentEvent e:
                 Move(position, e);
                 break;
             default:
-                Break(position, $"{happened.GetType().Name} in a run that has no blocks");
+                Break(position, $"{@event.GetType().Name} in a run that has no blocks");
                 break;
         }
 
@@ -56,7 +56,7 @@ internal sealed class RunLedger
             Break(position, $"{Free} seats free while {_queue.Count} wait");
     }
 
-    private void Move(long position, PlaceEvent e)
+    private void Move(long position, EnrolmentEvent e)
     {
         var before = _learners.TryGetValue(e.LearnerId, out var moments) ? moments[^1] : default(LearnerMoment?);
         if (StatusChange.Of(e) is not { } status)

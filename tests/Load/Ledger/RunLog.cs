@@ -8,7 +8,7 @@ namespace AiTalent.Load.Ledger;
 internal static class RunLog
 {
     /// <param name="events">All events of the run, in order.</param>
-    public static void Fold(RunLedger ledger, IReadOnlyList<StoredEvent> events)
+    public static void Project(RunLedger ledger, IReadOnlyList<StoredEvent> events)
     {
         for (var i = 0; i < events.Count; i++)
         {

@@ -31,7 +31,7 @@ internal sealed class NationAgreements
                 var id = NationIds.Of(NationKind.Partnership, number);
                 _agreements.Add(new Agreement(
                     number, company, university, new DecidedStream<Partnership, PartnershipCommand, PartnershipEvent>(StreamName.Partnership(id), log),
-                    IsDraft(number) ? [] : [.. byUniversity[university.Number].Where(run => run.Part == i).Select((run, place) => Block(number, id, run, place))]));
+                    IsDraft(number) ? [] : [.. byUniversity[university.Number].Where(run => run.Part == i).Select((run, enrolment) => Block(number, id, run, enrolment))]));
             }
         }
     }
@@ -70,9 +70,9 @@ internal sealed class NationAgreements
 
     private static bool IsDraft(int number) => number % 10 == 9;
 
-    private (Guid Run, NationBlock Block) Block(int agreement, Guid partnershipId, NationRun run, int place)
+    private (Guid Run, NationBlock Block) Block(int agreement, Guid partnershipId, NationRun run, int enrolment)
     {
-        var block = new NationBlock(NationIds.Of(NationKind.Allotment, (agreement * Terms.Length) + place), partnershipId, 10 + (agreement % 3 * 8));
+        var block = new NationBlock(NationIds.Of(NationKind.Allotment, (agreement * Terms.Length) + enrolment), partnershipId, 10 + (agreement % 3 * 8));
         if (!_blocks.TryGetValue(run.Id, out var blocks))
             _blocks.Add(run.Id, blocks = []);
         blocks.Add(block);

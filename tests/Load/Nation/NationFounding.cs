@@ -19,8 +19,8 @@ internal sealed class NationFounding(NationCatalogue catalogue, NationCalendar c
             await RegisterAsync(company.Id, new InstitutionDefinition(InstitutionKind.Company, company.Province.Country, company.Province.Code, company.Name), cancellationToken);
         foreach (var university in catalogue.Universities)
         {
-            foreach (var (place, course) in university.Courses.Index())
-                await CreateAsync(university, course, place, cancellationToken);
+            foreach (var (enrolment, course) in university.Courses.Index())
+                await CreateAsync(university, course, enrolment, cancellationToken);
             foreach (var programme in university.Programmes)
                 await CreateAsync(university, programme, cancellationToken);
         }
@@ -33,10 +33,10 @@ internal sealed class NationFounding(NationCatalogue catalogue, NationCalendar c
         await new DecidedStream<Institution, InstitutionCommand, InstitutionEvent>(StreamName.Institution(id), log)
             .TellAsync(new RegisterInstitution(NationActors.Program, id, definition), cancellationToken);
 
-    private async Task CreateAsync(NationUniversity university, Guid course, int place, CancellationToken cancellationToken)
+    private async Task CreateAsync(NationUniversity university, Guid course, int enrolment, CancellationToken cancellationToken)
     {
         var definition = new CourseDefinition(
-            university.Id, $"AI-{university.Number}-{place}", NationCatalogue.TitleOf((university.Number * university.Courses.Count()) + place), 5 + (place % 3), 45 + (place * 5),
+            university.Id, $"AI-{university.Number}-{enrolment}", NationCatalogue.TitleOf((university.Number * university.Courses.Count()) + enrolment), 5 + (enrolment % 3), 45 + (enrolment * 5),
             university.Province.Country == "KR" ? "ko" : "vi");
         await new DecidedStream<Course, CourseCommand, CourseEvent>(StreamName.Course(course), log)
             .TellAsync(new CreateCourse(NationActors.Program, course, definition), cancellationToken);

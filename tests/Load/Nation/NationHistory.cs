@@ -55,7 +55,7 @@ internal sealed class NationHistory(NationSize size, NationCatalogue catalogue, 
         var end = calendar.StartOf(term).AddDays(125);
         foreach (var learner in Intake(term - 1, university).Where(learner => _passed.Both(learner)))
         {
-            var dice = new Dice("credential", learner.Number);
+            var dice = new SeededRandom("credential", learner.Number);
             if (!dice.Falls(Awarded))
                 continue;
             var programme = university.Programmes[learner.Part];

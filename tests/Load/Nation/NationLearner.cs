@@ -12,7 +12,7 @@ internal readonly record struct NationLearner(int Number, LearnerProfile Profile
 
     public static NationLearner Of(int number, NationUniversity university)
     {
-        var dice = new Dice("learner", number);
+        var dice = new SeededRandom("learner", number);
         var at = university.Province;
         var province = dice.Falls(FromTheProvince) ? at : dice.Pick(NationCatalogue.In(at.Country));
         var gender = dice.Share() switch

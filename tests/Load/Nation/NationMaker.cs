@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using AiTalent.Api.Accounts;
-using AiTalent.Api.Programs;
+using AiTalent.Api.ApiClients;
 using AiTalent.EventStore;
 using AiTalent.ReadModel;
 using AiTalent.ReadModel.Projection;
@@ -26,7 +26,7 @@ internal static class NationMaker
         var watch = Stopwatch.StartNew();
         var log = new NationLog(services.GetRequiredService<IEventStore>(), anchor);
         var writing = Task.Run(() => WriteAsync(size, new NationCalendar(anchor), log, cancellationToken), cancellationToken);
-        var folding = FoldAsync(services, writing, cancellationToken);
+        var folding = ProjectAsync(services, writing, cancellationToken);
         var written = await WrittenAsync(writing, folding, watch);
         return new NationMade(log.Position, written, watch.Elapsed);
     }
@@ -35,7 +35,7 @@ internal static class NationMaker
     public static async Task CatchUpAsync(StorageOptions options, CancellationToken cancellationToken)
     {
         await using var services = await OpenAsync(options, cancellationToken);
-        await FoldAsync(services, Task.CompletedTask, cancellationToken);
+        await ProjectAsync(services, Task.CompletedTask, cancellationToken);
     }
 
     /// <summary>Also where the writing fails, nothing is left behind that still reads.</summary>
@@ -76,7 +76,7 @@ internal static class NationMaker
         await log.FlushAsync(cancellationToken);
     }
 
-    private static async Task FoldAsync(ServiceProvider services, Task writing, CancellationToken cancellationToken)
+    private static async Task ProjectAsync(ServiceProvider services, Task writing, CancellationToken cancellationToken)
     {
         var projector = services.GetRequiredService<Projector>();
         while (true)

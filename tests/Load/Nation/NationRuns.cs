@@ -53,7 +53,7 @@ internal sealed class NationRuns
     /// <summary>With days of its own, since not all begin at once.</summary>
     public CourseRunDefinition Define(NationRun run, int? capacity)
     {
-        var start = _calendar.StartOf(run.Term).AddDays(new Dice("start", run.Number).Between(-9, 9));
+        var start = _calendar.StartOf(run.Term).AddDays(new SeededRandom("start", run.Number).Between(-9, 9));
         return new CourseRunDefinition(
             run.CourseId, run.University.Id, Noon(start.AddDays(-40)), Noon(start.AddDays(-4)), start, start.AddDays(110), run.University.TimeZone, capacity, WaitlistLimit: 500,
             WithdrawalDeadline: Noon(start.AddDays(14)));

@@ -29,7 +29,7 @@ internal sealed class RunStory(NationRun run, NationRuns runs, IReadOnlyList<Nat
 
     public async Task TellAsync(IEnumerable<NationLearner> learners, PassedCourses passed, CancellationToken cancellationToken)
     {
-        var dice = new Dice("run", run.Number);
+        var dice = new SeededRandom("run", run.Number);
         var sponsored = new Queue<Guid>(blocks.SelectMany(block => Enumerable.Repeat(block.PartnershipId, (int)(block.Seats * UsedOfBlock))));
         var come = learners.Select(learner => (Learner: learner, At: ComingOf(dice))).OrderBy(one => one.At).ThenBy(one => one.Learner.Number).ToList();
         foreach (var (learner, at) in come)
@@ -45,7 +45,7 @@ internal sealed class RunStory(NationRun run, NationRuns runs, IReadOnlyList<Nat
             await EndAsync(learner, dice, passed, cancellationToken);
     }
 
-    private async Task EndAsync(NationLearner learner, Dice dice, PassedCourses passed, CancellationToken cancellationToken)
+    private async Task EndAsync(NationLearner learner, SeededRandom dice, PassedCourses passed, CancellationToken cancellationToken)
     {
         var (leaves, passes, grade, day, hour) = (dice.Falls(Leaves), dice.Falls(Passes), dice.Between(0, 499), dice.Falls(0.9) ? 5 : dice.Between(6, 14), dice.Between(8.0, 17.0));
         if (leaves)
@@ -64,7 +64,7 @@ internal sealed class RunStory(NationRun run, NationRuns runs, IReadOnlyList<Nat
     }
 
     /// <summary>A moment of the window, up to now.</summary>
-    private DateTimeOffset ComingOf(Dice dice)
+    private DateTimeOffset ComingOf(SeededRandom dice)
     {
         var (opens, closes) = (_definition!.EnrolmentOpensAt, _definition.EnrolmentClosesAt);
         var end = (closes < calendar.Anchor ? closes : calendar.Anchor) - TimeSpan.FromMinutes(2);

@@ -36,23 +36,23 @@ internal sealed class Upload(Target target, DataSet data, TextWriter output)
 
     private async Task CatalogueAsync(CancellationToken cancellationToken)
     {
-        var university = new InstitutionBody(Ids.University, "university", "VN", "01", new NameBody("University of the OULAD data set"));
+        var university = new InstitutionRequest(Ids.University, "university", "VN", "01", new NameRequest("University of the OULAD data set"));
         await SendAllAsync("university", [ApiRequest.Post(Routes.Institutions, university)], cancellationToken);
         await SendAllAsync("courses", [.. data.Presentations.Select(presentation => presentation.Module).Distinct().Select(module => ApiRequest.Post(
-            Routes.Courses, new CourseBody(Ids.Course(module), Ids.University, module, new NameBody($"Module {module}"), 6, 600, "en")))], cancellationToken);
-        await SendAllAsync("course runs", [.. data.Presentations.Select(presentation => ApiRequest.Post(Routes.CourseRuns, new CourseRunBody(
+            Routes.Courses, new CourseRequest(Ids.Course(module), Ids.University, module, new NameRequest($"Module {module}"), 6, 600, "en")))], cancellationToken);
+        await SendAllAsync("course runs", [.. data.Presentations.Select(presentation => ApiRequest.Post(Routes.CourseRuns, new CourseRunRequest(
             Ids.Run(presentation), Ids.Course(presentation.Module), Ids.University, Opens, Closes,
             presentation.FirstDate, presentation.DateOf(presentation.Length), Capacity: null)))], cancellationToken);
     }
 
     private Task LearnersAsync(CancellationToken cancellationToken) => SendAllAsync("learners", [.. data.Registrations.DistinctBy(registration => registration.Student)
-        .Select(first => ApiRequest.Post(Routes.Learners, new LearnerBody(
+        .Select(first => ApiRequest.Post(Routes.Learners, new LearnerRequest(
             Ids.Learner(first.Student), "VN", Regions.Provinces[first.Region], first.Gender == "F" ? "female" : "male")))], cancellationToken);
 
     private Task EnrolmentsAsync(CancellationToken cancellationToken) => SendRowsAsync("enrolments", Routes.Batch,
         presentation => Of(presentation).OrderBy(registration => registration.EnrolledOn)
-            .Select(registration => new EnrolmentBody(Ids.Learner(registration.Student), presentation.InstantOf(registration.EnrolledOn))),
-        rows => new BatchBody(rows), cancellationToken);
+            .Select(registration => new EnrolmentRequest(Ids.Learner(registration.Student), presentation.InstantOf(registration.EnrolledOn))),
+        rows => new EnrolmentBatchRequest(rows), cancellationToken);
 
     private Task WithdrawalsAsync(CancellationToken cancellationToken) => SendAllAsync("withdrawals", [.. data.Registrations
         .Where(registration => registration.WithdrawnOn is not null)
@@ -62,14 +62,14 @@ internal sealed class Upload(Target target, DataSet data, TextWriter output)
 
     private Task ResultsAsync(CancellationToken cancellationToken) => SendRowsAsync("results", Routes.Results,
         presentation => Of(presentation).Where(registration => registration.FinishedOn is not null)
-            .Select(registration => new ResultBody(
+            .Select(registration => new ResultRequest(
                 Ids.Learner(registration.Student), registration.IsPassed ? "passed" : "failed", presentation.InstantOf(registration.FinishedOn!.Value))),
         rows => rows, cancellationToken);
 
     private Task CredentialsAsync(CancellationToken cancellationToken) => SendAllAsync("credentials", [.. data.Registrations.Where(registration => registration.IsPassed)
         .Select(registration => ApiRequest.Post(
             Routes.Credentials,
-            new CredentialBody(
+            new CredentialRequest(
                 Ids.Learner(registration.Student), Ids.Course(registration.Presentation.Module), Ids.University,
                 registration.Presentation.InstantOf(registration.FinishedOn!.Value)),
             Ids.Key($"credential {registration.Presentation.Key} {registration.Student}")))], cancellationToken);

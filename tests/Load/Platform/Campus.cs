@@ -17,8 +17,8 @@ internal sealed class Campus(Target target, Guid institution, Guid course)
     {
         var (institution, course) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         using var client = new ApiClient(target);
-        await client.AskAsync(ApiRequest.Post(Routes.Institutions, new InstitutionBody(institution, "university", "VN", "01", new NameBody("University of Load"))), cancellationToken);
-        await client.AskAsync(ApiRequest.Post(Routes.Courses, new CourseBody(course, institution, "LOAD-1", new NameBody("Queues"), 6, 60, "en")), cancellationToken);
+        await client.AskAsync(ApiRequest.Post(Routes.Institutions, new InstitutionRequest(institution, "university", "VN", "01", new NameRequest("University of Load"))), cancellationToken);
+        await client.AskAsync(ApiRequest.Post(Routes.Courses, new CourseRequest(course, institution, "LOAD-1", new NameRequest("Queues"), 6, 60, "en")), cancellationToken);
         return new Campus(target, institution, course);
     }
 
@@ -28,7 +28,7 @@ internal sealed class Campus(Target target, Guid institution, Guid course)
         var ids = Enumerable.Range(0, runs).Select(_ => Guid.CreateVersion7()).ToList();
         var today = DateOnly.FromDateTime(DateTime.UtcNow);
         await Clients.ForEachAsync(target, inFlight: 32, ids, (client, id, stop) => client.AskAsync(
-            ApiRequest.Post(Routes.CourseRuns, new CourseRunBody(
+            ApiRequest.Post(Routes.CourseRuns, new CourseRunRequest(
                 id, course, institution, DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(30), today, today.AddDays(90), capacity)), stop), cancellationToken);
         return ids;
     }
@@ -38,14 +38,14 @@ internal sealed class Campus(Target target, Guid institution, Guid course)
     public async Task<IReadOnlyList<Guid>> RegisterAsync(int learners, CancellationToken cancellationToken)
     {
         var ids = Enumerable.Range(0, learners).Select(_ => Guid.CreateVersion7()).ToList();
-        var bodies = ids.Select((id, i) => new LearnerBody(id, "VN", Provinces[i % Provinces.Length])).ToList();
+        var bodies = ids.Select((id, i) => new LearnerRequest(id, "VN", Provinces[i % Provinces.Length])).ToList();
         await Clients.ForEachAsync(target, inFlight: 64, bodies, (client, body, stop) => client.AskAsync(ApiRequest.Post(Routes.Learners, body), stop), cancellationToken);
         return ids;
     }
 
     public async Task GatherAsync(int cohorts, CancellationToken cancellationToken)
     {
-        var bodies = Enumerable.Range(1, cohorts).Select(number => new CohortBody(Guid.CreateVersion7(), institution, new NameBody($"Cohort {number}"))).ToList();
+        var bodies = Enumerable.Range(1, cohorts).Select(number => new CohortRequest(Guid.CreateVersion7(), institution, new NameRequest($"Cohort {number}"))).ToList();
         await Clients.ForEachAsync(target, inFlight: 64, bodies, (client, body, stop) => client.AskAsync(ApiRequest.Post(Routes.Cohorts, body), stop), cancellationToken);
     }
 }

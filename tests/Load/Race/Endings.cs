@@ -62,7 +62,7 @@ internal sealed class Endings(Campus campus, Agreement agreement)
     private async Task<Func<ApiClient, CancellationToken, Task<string?>>> CancelAsync(ApiClient client, CancellationToken cancellationToken)
     {
         var (run, learners) = await FillAsync(client, Seats, hasEnded: false, cancellationToken);
-        await PostAsync(client, $"{Routes.Run(run)}/cancel", new ReasonBody("too_few_learners"), cancellationToken);
+        await PostAsync(client, $"{Routes.Run(run)}/cancel", new ReasonRequest("too_few_learners"), cancellationToken);
         return (reader, stop) => StatusesAsync(reader, run, learners, _ => "cancelled", stop);
     }
 
@@ -70,25 +70,25 @@ internal sealed class Endings(Campus campus, Agreement agreement)
     {
         var (run, learners) = await FillAsync(client, Learners, hasEnded: true, cancellationToken);
         var passed = learners.Take(Learners / 2).ToList();
-        await PostAsync(client, Routes.Results(run), passed.Select(learner => new ResultBody(learner, "passed")).ToArray(), cancellationToken);
-        await PostAsync(client, $"{Routes.Run(run)}/close", new CloseBody([.. learners.Except(passed)]), cancellationToken);
+        await PostAsync(client, Routes.Results(run), passed.Select(learner => new ResultRequest(learner, "passed")).ToArray(), cancellationToken);
+        await PostAsync(client, $"{Routes.Run(run)}/close", new CloseCourseRunRequest([.. learners.Except(passed)]), cancellationToken);
         return (reader, stop) => StatusesAsync(reader, run, learners, learner => passed.Contains(learner) ? "completed" : "noResult", stop);
     }
 
     private async Task<Func<ApiClient, CancellationToken, Task<string?>>> CorrectAsync(ApiClient client, CancellationToken cancellationToken)
     {
         var (run, learners) = await FillAsync(client, Learners, hasEnded: true, cancellationToken);
-        await PostAsync(client, Routes.Results(run), learners.Select(learner => new ResultBody(learner, "passed")).ToArray(), cancellationToken);
+        await PostAsync(client, Routes.Results(run), learners.Select(learner => new ResultRequest(learner, "passed")).ToArray(), cancellationToken);
         var numbers = new Dictionary<Guid, string>();
         foreach (var learner in learners)
         {
-            var issued = await client.AskAsync(ApiRequest.Post(Routes.Credentials, new AwardBody(learner, campus.Course, campus.Institution), Guid.CreateVersion7()), cancellationToken);
+            var issued = await client.AskAsync(ApiRequest.Post(Routes.Credentials, new AwardRequest(learner, campus.Course, campus.Institution), Guid.CreateVersion7()), cancellationToken);
             numbers.Add(issued.GetProperty("id").GetGuid(), issued.GetProperty("number").GetString()!);
         }
 
-        await PostAsync(client, Routes.Results(run), learners.Select(learner => new ResultBody(learner, "failed")).ToArray(), cancellationToken);
-        var restored = learners.Where((_, place) => place % 2 == 0).ToHashSet();
-        await PostAsync(client, Routes.Results(run), restored.Select(learner => new ResultBody(learner, "passed")).ToArray(), cancellationToken);
+        await PostAsync(client, Routes.Results(run), learners.Select(learner => new ResultRequest(learner, "failed")).ToArray(), cancellationToken);
+        var restored = learners.Where((_, enrolment) => enrolment % 2 == 0).ToHashSet();
+        await PostAsync(client, Routes.Results(run), restored.Select(learner => new ResultRequest(learner, "passed")).ToArray(), cancellationToken);
         return (reader, stop) => ReviewsAsync(reader, [.. numbers.Keys], restored, stop);
     }
 
@@ -117,7 +117,7 @@ internal sealed class Endings(Campus campus, Agreement agreement)
         }
 
         var (run, began) = (Guid.CreateVersion7(), DateTimeOffset.UtcNow.AddDays(-100));
-        await client.AskAsync(ApiRequest.Post(Routes.CourseRuns, new CourseRunBody(
+        await client.AskAsync(ApiRequest.Post(Routes.CourseRuns, new CourseRunRequest(
             run, campus.Course, campus.Institution, began.AddDays(-30), began, DateOnly.FromDateTime(began.UtcDateTime), DateOnly.FromDateTime(began.UtcDateTime).AddDays(60), capacity)), cancellationToken);
         return (run, await EnrolAsync(client, run, cancellationToken, began.AddDays(-1)));
     }
@@ -126,7 +126,7 @@ internal sealed class Endings(Campus campus, Agreement agreement)
     {
         var learners = await campus.RegisterAsync(Learners, cancellationToken);
         foreach (var learner in learners)
-            await client.AskAsync(ApiRequest.Post(Routes.Enrolments(run), new EnrolmentBody(learner, at), Guid.CreateVersion7()), cancellationToken);
+            await client.AskAsync(ApiRequest.Post(Routes.Enrolments(run), new EnrolmentRequest(learner, at), Guid.CreateVersion7()), cancellationToken);
         return learners;
     }
 

@@ -49,7 +49,7 @@ internal sealed class Race(RaceSettings settings, Target target, Guid run, Endin
             },
             cancellationToken);
         var ledger = new RunLedger();
-        RunLog.Fold(ledger, events);
+        RunLog.Project(ledger, events);
 
         List<string> wrong = [.. unended, .. ledger.Broken, .. RunLog.Untrue(ledger, Traffic.Told), .. Differences(ledger, shown)];
         if (!verified.IsExact)

@@ -46,7 +46,7 @@ internal sealed class RaceTraffic(Guid run, Endings endings)
 
     private async Task BatchAsync(ApiClient client, BatchItem item, CancellationToken cancellationToken)
     {
-        var rows = new BatchBody([.. item.Learners.Select(learner => new EnrolmentBody(learner))]);
+        var rows = new EnrolmentBatchRequest([.. item.Learners.Select(learner => new EnrolmentRequest(learner))]);
         var request = ApiRequest.Post(Routes.Batch(run), rows, Guid.CreateVersion7());
         var answer = await client.AskAsync(request, cancellationToken);
         foreach (var row in answer.GetProperty("results").EnumerateArray())
@@ -56,14 +56,14 @@ internal sealed class RaceTraffic(Guid run, Endings endings)
     private async Task CapacityAsync(ApiClient client, CapacityItem item, CancellationToken cancellationToken)
     {
         var seen = await client.AskAsync(ApiRequest.Get(Routes.Run(run)), cancellationToken);
-        var change = ApiRequest.Patch(Routes.Run(run), new CapacityBody(item.Capacity), seen.GetProperty("revision").GetInt32(), Guid.CreateVersion7());
+        var change = ApiRequest.Patch(Routes.Run(run), new CapacityRequest(item.Capacity), seen.GetProperty("revision").GetInt32(), Guid.CreateVersion7());
         var answer = await client.SendUntilAnsweredAsync(change, cancellationToken);
         if (answer.Status is not (200 or 409 or 412))
             throw new UnexpectedAnswerException($"PATCH {change.Path}", answer);
         Count(answer.IsSuccess ? null : answer.Json());
     }
 
-    private ApiRequest Enrolment(Guid learner) => ApiRequest.Post(Routes.Enrolments(run), new EnrolmentBody(learner), Guid.CreateVersion7());
+    private ApiRequest Enrolment(Guid learner) => ApiRequest.Post(Routes.Enrolments(run), new EnrolmentRequest(learner), Guid.CreateVersion7());
 
     private async Task SendAsync(ApiClient client, ApiRequest request, CancellationToken cancellationToken)
     {
@@ -94,7 +94,7 @@ internal sealed class RaceTraffic(Guid run, Endings endings)
 
         var answer = new Acknowledged(
             told.GetProperty("learnerId").GetGuid(), key, Enum.Parse<EnrolmentStatus>(told.GetProperty("status").GetString()!, ignoreCase: true),
-            told.GetProperty("attempt").GetInt32(), told.TryGetProperty("waitlistPosition", out var place) && place.ValueKind == JsonValueKind.Number ? place.GetInt32() : null,
+            told.GetProperty("attempt").GetInt32(), told.TryGetProperty("waitlistPosition", out var enrolment) && enrolment.ValueKind == JsonValueKind.Number ? enrolment.GetInt32() : null,
             told.GetProperty("position").GetInt64(), isRepeat);
         lock (_lock)
         {

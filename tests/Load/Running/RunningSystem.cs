@@ -31,7 +31,7 @@ internal sealed class RunningSystem : IAsyncDisposable
     {
         string[] where = ["--data", storage.Folder];
         var environment = new Dictionary<string, string>(storage.Environment) { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Logging__LogLevel__Default"] = "Warning" };
-        var chosen = program ?? Programs.Api;
+        var chosen = program ?? BuiltPrograms.Api;
         return new RunningSystem(
             await ServerProcess.StartAsync(chosen, [.. where, .. settings ?? []], environment, cancellationToken), chosen, where, environment);
     }

@@ -23,10 +23,10 @@ internal sealed class PeerEnrolment
     public DateTime At { get; init; }
 }
 
-internal sealed record PeerBody(Guid LearnerId);
+internal sealed record PeerRequest(Guid LearnerId);
 
 [JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
-[JsonSerializable(typeof(PeerBody))]
+[JsonSerializable(typeof(PeerRequest))]
 internal sealed partial class PeerJson : JsonSerializerContext;
 
 internal sealed class PeerContext(DbContextOptions<PeerContext> options) : DbContext(options)

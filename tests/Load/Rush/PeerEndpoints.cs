@@ -21,7 +21,7 @@ internal static class PeerEndpoints
     }
 
     /// <summary>An EF Core transaction: the run is locked, looked at and counted up, the enrolment inserted.</summary>
-    private static async Task<IResult> ForUpdateAsync(Guid run, PeerBody body, PeerContext database, CancellationToken cancellationToken)
+    private static async Task<IResult> ForUpdateAsync(Guid run, PeerRequest body, PeerContext database, CancellationToken cancellationToken)
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var locked = await database.Runs.FromSql($"SELECT id, capacity, taken FROM run WHERE id = {run} FOR UPDATE").SingleAsync(cancellationToken);
@@ -35,7 +35,7 @@ internal static class PeerEndpoints
     }
 
     /// <summary>One statement, without an object in between.</summary>
-    private static async Task<IResult> ConditionalAsync(Guid run, PeerBody body, NpgsqlDataSource database, CancellationToken cancellationToken)
+    private static async Task<IResult> ConditionalAsync(Guid run, PeerRequest body, NpgsqlDataSource database, CancellationToken cancellationToken)
     {
         await using var command = database.CreateCommand(Conditional);
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = run });

@@ -1,5 +1,5 @@
 using AiTalent.Api.Authority;
-using AiTalent.Api.Programs;
+using AiTalent.Api.ApiClients;
 using AiTalent.EventStore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -63,6 +63,6 @@ internal sealed class PeerHost : IScenario
     private static async Task AddClientAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ProgramRegistry>().TryAddAsync(new ProgramAccount(ClientId, "Peer", ["enrolments"], null), Secret, cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<ApiClientRegistry>().TryAddAsync(new ApiClientAccount(ClientId, "Peer", ["enrolments"], null), Secret, cancellationToken);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class PeerRush(RushSettings settings, Peers peers)
 {
     public async Task<RushFigure> EmptyAsync(CancellationToken cancellationToken)
     {
-        var request = ApiRequest.Post("/empty", new EnrolmentBody(Guid.CreateVersion7()));
+        var request = ApiRequest.Post("/empty", new EnrolmentRequest(Guid.CreateVersion7()));
         Task<Rate> MeasureAsync() => Rate.MeasureAsync(peers.Target, settings.InFlight, settings.WarmUp, settings.Enrolments, _ => request, cancellationToken);
         await MeasureAsync();
         return new("empty endpoint", "", "", await MeasureAsync());
@@ -30,7 +30,7 @@ internal sealed class PeerRush(RushSettings settings, Peers peers)
     private Task<Rate> MeasureAsync(string route, IReadOnlyList<Guid> runs, CancellationToken cancellationToken)
     {
         var requests = Enumerable.Range(0, settings.PeerWarmUp + settings.PeerEnrolments)
-            .Select(i => ApiRequest.Post($"/{route}/{runs[i % runs.Count]}", new EnrolmentBody(Guid.CreateVersion7()))).ToList();
+            .Select(i => ApiRequest.Post($"/{route}/{runs[i % runs.Count]}", new EnrolmentRequest(Guid.CreateVersion7()))).ToList();
         return Rate.MeasureAsync(peers.Target, settings.InFlight, settings.PeerWarmUp, settings.PeerEnrolments, i => requests[i], cancellationToken);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class Peers : IAsyncDisposable
         if (database is not null)
             await ExecuteAsync(database, PeerContext.Schema, cancellationToken);
         string[] arguments = ["peer-host", "--data", folder.FullName, .. database is null ? (string[])[] : ["--peers", database]];
-        var process = await ServerProcess.StartAsync(Programs.Load, arguments, new Dictionary<string, string>(), cancellationToken);
+        var process = await ServerProcess.StartAsync(BuiltPrograms.Load, arguments, new Dictionary<string, string>(), cancellationToken);
         return new Peers(process, folder, await Token.GetAsync(process.Server, PeerHost.ClientId, PeerHost.Secret, cancellationToken), database);
     }
 

@@ -29,7 +29,7 @@ internal sealed class PlatformRush(RushSettings settings, Storage storage)
 
     private Task<Rate> MeasureAsync(Target target, IReadOnlyList<Guid> learners, IReadOnlyList<Guid> runs, CancellationToken cancellationToken)
     {
-        var requests = learners.Select((learner, i) => ApiRequest.Post(Routes.Enrolments(runs[i % runs.Count]), new EnrolmentBody(learner))).ToList();
+        var requests = learners.Select((learner, i) => ApiRequest.Post(Routes.Enrolments(runs[i % runs.Count]), new EnrolmentRequest(learner))).ToList();
         return Rate.MeasureAsync(target, settings.InFlight, settings.WarmUp, settings.Enrolments, i => requests[i], cancellationToken);
     }
 }

@@ -11,7 +11,7 @@ namespace AiTalent.Load.TotalsRate;
 internal sealed class TotalsRateScenario : IScenario
 {
     private const double Wanted = 0.7;
-    private const double MostSlower = 0.9;
+    private const double MinRatio = 0.9;
     private const int InFlight = 64;
     private const int Rounds = 5;
 
@@ -44,7 +44,7 @@ internal sealed class TotalsRateScenario : IScenario
         foreach (var (learners, (empty, asked)) in new[] { (few, withFew), (many, withMany) })
             table.Add(learners, empty.PerSecond, asked.PerSecond, asked.PerSecond / empty.PerSecond, asked.Latencies.Percentile(0.5), asked.Latencies.Percentile(0.99));
         table.Print(output);
-        return withFew.OfEmpty >= Wanted && withMany.OfEmpty >= Wanted && withMany.OfEmpty >= withFew.OfEmpty * MostSlower;
+        return withFew.OfEmpty >= Wanted && withMany.OfEmpty >= Wanted && withMany.OfEmpty >= withFew.OfEmpty * MinRatio;
     }
 
     private static async Task EnrolAsync(Campus campus, Guid run, int count, CancellationToken cancellationToken)
@@ -55,7 +55,7 @@ internal sealed class TotalsRateScenario : IScenario
         foreach (var rows in learners.Chunk(5_000))
         {
             var answer = await client.AskAsync(
-                ApiRequest.Post(Routes.Batch(run), new BatchBody([.. rows.Select(learner => new EnrolmentBody(learner))]), Guid.CreateVersion7()), cancellationToken);
+                ApiRequest.Post(Routes.Batch(run), new EnrolmentBatchRequest([.. rows.Select(learner => new EnrolmentRequest(learner))]), Guid.CreateVersion7()), cancellationToken);
             position = answer.GetProperty("position").GetInt64();
         }
 

@@ -44,10 +44,10 @@ public partial class ContrastTests
     {
         for (var scheme = 0; scheme < 2; scheme++)
         {
-            for (var place = 1; place <= 5; place++)
-                Assert.True(Contrast($"map-{place}", "paper", scheme) >= 3, $"map-{place}: {Contrast($"map-{place}", "paper", scheme):0.00}");
-            for (var place = 2; place <= 5; place++)
-                Assert.True(Contrast($"map-{place}", $"map-{place - 1}", scheme) >= 1.3, $"map-{place}: {Contrast($"map-{place}", $"map-{place - 1}", scheme):0.00}");
+            for (var enrolment = 1; enrolment <= 5; enrolment++)
+                Assert.True(Contrast($"map-{enrolment}", "paper", scheme) >= 3, $"map-{enrolment}: {Contrast($"map-{enrolment}", "paper", scheme):0.00}");
+            for (var enrolment = 2; enrolment <= 5; enrolment++)
+                Assert.True(Contrast($"map-{enrolment}", $"map-{enrolment - 1}", scheme) >= 1.3, $"map-{enrolment}: {Contrast($"map-{enrolment}", $"map-{enrolment - 1}", scheme):0.00}");
         }
     }
 
@@ -59,7 +59,7 @@ public partial class ContrastTests
 
     private static double Luminance(string hex)
     {
-        var parts = Enumerable.Range(0, 3).Select(place => int.Parse(hex.AsSpan(1 + place * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+        var parts = Enumerable.Range(0, 3).Select(enrolment => int.Parse(hex.AsSpan(1 + enrolment * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
             .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4)).ToArray();
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
     }

@@ -21,7 +21,7 @@ public class BarListTests
     {
         var page = Markup.Of(await List(Language.Vietnamese));
 
-        Assert.Equal(["2.418", "1.209", "dưới 10"], page.WithClass("bar-value").Select(value => value.Words()));
+        Assert.Equal(["2.418", "1.209", "dưới 10"], page.WithClass("bar-value").Select(value => value.VisibleText()));
         Assert.Equal([["Đại học Bách khoa Hà Nội", "2.418"], ["KAIST", "1.209"], ["Huế <b>", "dưới 10"]], page.Table());
     }
 
@@ -39,7 +39,7 @@ public class BarListTests
     {
         var page = Markup.Of(await List(Language.Korean));
 
-        Assert.Equal("출처: 교육부 · 2026. 11. 24.", page.WithClass("chart-source").Single().Words());
+        Assert.Equal("출처: 교육부 · 2026. 11. 24.", page.WithClass("chart-source").Single().VisibleText());
         Assert.Equal("/totals.csv", page.WithClass("chart-more").Single().Elements("a").Single().Text("href"));
     }
 

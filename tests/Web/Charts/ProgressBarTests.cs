@@ -13,7 +13,7 @@ public class ProgressBarTests
 
         Assert.Equal("31.93%", page.WithClass("progress-fill").Single().Text("width"));
         Assert.Equal("33.8%", page.WithClass("progress-plan").Single().Text("x1"));
-        Assert.Equal("Plan for today: 16,900", page.WithClass("progress-note").Single().Words());
+        Assert.Equal("Plan for today: 16,900", page.WithClass("progress-note").Single().VisibleText());
     }
 
     [Theory]

@@ -14,10 +14,10 @@ public class RegionMapTests
     [Fact]
     public async Task Viet_Nam_has_34_provinces_and_both_archipelagos()
     {
-        var page = await MapOfVietNam(Language.Vietnamese, VietNam.Select((code, place) => new RegionValue(code, 10 + place)));
+        var page = await MapOfVietNam(Language.Vietnamese, VietNam.Select((code, enrolment) => new RegionValue(code, 10 + enrolment)));
 
         Assert.Equal(34, Regions(page).Count);
-        Assert.Equal(["Hoàng Sa", "Trường Sa"], page.WithClass("inset").Select(inset => inset.All("text").Single().Words()));
+        Assert.Equal(["Hoàng Sa", "Trường Sa"], page.WithClass("inset").Select(inset => inset.All("text").Single().VisibleText()));
         Assert.Equal(["Đà Nẵng", "Khánh Hòa"], Regions(page).Where(region => region.WithClass("isles").Any()).Select(region => NameOf(region)).Order());
         Assert.All(Regions(page).SelectMany(region => region.WithClass("isles")), isles => Assert.True(isles.Text("d").Split('M').Length > 20));
     }
@@ -30,18 +30,18 @@ public class RegionMapTests
     {
         var page = await MapOfVietNam(Language.Find(language)!, [new("01", 4853)]);
 
-        Assert.Contains(expected, Regions(page).Select(region => region.Element("title")!.Words()));
+        Assert.Contains(expected, Regions(page).Select(region => region.Element("title")!.VisibleText()));
         Assert.Contains(expected, page.WithClass("map").Single().Text("aria-label"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_table_equals_the_map_and_begins_with_the_greatest()
     {
-        var page = await MapOfVietNam(Language.English, VietNam.Select((code, place) => new RegionValue(code, 1000 + place * 37 % 500)));
+        var page = await MapOfVietNam(Language.English, VietNam.Select((code, enrolment) => new RegionValue(code, 1000 + enrolment * 37 % 500)));
 
         var table = page.Table();
         Assert.Equal(34, table.Length);
-        Assert.Equal(Regions(page).Select(region => region.Element("title")!.Words()).Order(), table.Select(row => $"{row[0]}: {row[1]}").Order());
+        Assert.Equal(Regions(page).Select(region => region.Element("title")!.VisibleText()).Order(), table.Select(row => $"{row[0]}: {row[1]}").Order());
         Assert.Equal(table.Select(row => row[1]).OrderDescending(), table.Select(row => row[1]));
     }
 
@@ -51,14 +51,14 @@ public class RegionMapTests
         var page = await MapOfVietNam(Language.English, [new("01", 500), new("11", null)]);
 
         var withheld = Assert.Single(Regions(page), region => NameOf(region) == "Dien Bien");
-        Assert.Equal(("m0", "Dien Bien: fewer than 10"), (withheld.Text("class"), withheld.Element("title")!.Words()));
-        Assert.Equal(["fewer than 10", "500"], page.WithClass("legend").Single().Elements("li").Select(entry => entry.Words()));
+        Assert.Equal(("m0", "Dien Bien: fewer than 10"), (withheld.Text("class"), withheld.Element("title")!.VisibleText()));
+        Assert.Equal(["fewer than 10", "500"], page.WithClass("legend").Single().Elements("li").Select(entry => entry.VisibleText()));
     }
 
     [Fact]
     public async Task Each_colour_of_the_map_has_its_entry_in_the_legend()
     {
-        var page = await MapOfVietNam(Language.Vietnamese, VietNam.Select((code, place) => new RegionValue(code, place * 101)));
+        var page = await MapOfVietNam(Language.Vietnamese, VietNam.Select((code, enrolment) => new RegionValue(code, enrolment * 101)));
 
         Assert.Equal(
             Regions(page).Select(region => region.Text("class")).Distinct().Order(),
@@ -73,7 +73,7 @@ public class RegionMapTests
         var page = await MapOfKorea(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Korea.Select(code => new RegionValue(code, 100)));
 
         Assert.Equal(units, Regions(page).Count);
-        Assert.Equal("울릉도·독도", page.WithClass("inset").Single().Words());
+        Assert.Equal("울릉도·독도", page.WithClass("inset").Single().VisibleText());
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public class RegionMapTests
 
     private static List<XElement> Regions(XElement page) => [.. page.WithClass("map").Single().Elements("g").Where(group => group.Element("title") is not null)];
 
-    private static IEnumerable<string> Titles(XElement page) => Regions(page).Select(region => region.Element("title")!.Words());
+    private static IEnumerable<string> Titles(XElement page) => Regions(page).Select(region => region.Element("title")!.VisibleText());
 
-    private static string NameOf(XElement region) => region.Element("title")!.Words().Split(':')[0];
+    private static string NameOf(XElement region) => region.Element("title")!.VisibleText().Split(':')[0];
 }

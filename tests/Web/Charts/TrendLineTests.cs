@@ -16,8 +16,8 @@ public class TrendLineTests
     {
         var chart = (await Chart(Language.Vietnamese, [Issued, Forecast], 50_000)).WithClass("trend").Single();
 
-        Assert.Equal(["Forecast 50.000", "Issued 15.400"], chart.WithClass("label").Select(label => label.Words()).Order());
-        Assert.Equal("Mục tiêu 50.000", chart.WithClass("target-label").Single().Words());
+        Assert.Equal(["Forecast 50.000", "Issued 15.400"], chart.WithClass("label").Select(label => label.VisibleText()).Order());
+        Assert.Equal("Mục tiêu 50.000", chart.WithClass("target-label").Single().VisibleText());
         Assert.Equal(["forecast", "s0"], chart.WithClass("end").Select(end => end.Parent!.Text("class")).Order());
     }
 
@@ -69,7 +69,7 @@ public class TrendLineTests
     {
         var series = new TrendSeries("Issued", TrendKind.Measured, [Point(0, 1), Point(months, 2)]);
 
-        var ticks = (await Chart(Language.English, [series])).WithClass("tick").Where(tick => tick.Text("y") == "100%").Select(tick => tick.Words()).ToList();
+        var ticks = (await Chart(Language.English, [series])).WithClass("tick").Where(tick => tick.Text("y") == "100%").Select(tick => tick.VisibleText()).ToList();
 
         Assert.Contains(expected, ticks);
         Assert.InRange(ticks.Count, 2, 7);
@@ -79,7 +79,7 @@ public class TrendLineTests
     public async Task A_chart_of_nothing_or_of_one_point_is_still_a_chart()
     {
         Assert.Empty((await Chart(Language.English, [])).WithClass("line"));
-        Assert.Equal("Issued 5", (await Chart(Language.English, [new("Issued", TrendKind.Measured, [Point(0, 5)])])).WithClass("label").Single().Words());
+        Assert.Equal("Issued 5", (await Chart(Language.English, [new("Issued", TrendKind.Measured, [Point(0, 5)])])).WithClass("label").Single().VisibleText());
     }
 
     private static TrendPoint Point(int month, double value, double? low = null, double? high = null) =>

@@ -15,7 +15,7 @@ public class CatalogueQuestionTests
     [Fact]
     public void Everything_that_the_address_says_is_asked_for()
     {
-        var question = Ask($"?q=học+máy&institution={Id}&country=KR&level=6&language=ko&start=2026-12&free=true&sponsored=true&course={Id}&sort=closes&page=3");
+        var question = CommandRequest($"?q=học+máy&institution={Id}&country=KR&level=6&language=ko&start=2026-12&free=true&sponsored=true&course={Id}&sort=closes&page=3");
 
         Assert.Equal(
             new CourseRunFilter(
@@ -32,7 +32,7 @@ public class CatalogueQuestionTests
     [InlineData("?level=-6&page=-1&start=2026-13")]
     public void What_is_empty_or_wrong_is_as_if_it_were_not_said(string query)
     {
-        var question = Ask(query);
+        var question = CommandRequest(query);
 
         Assert.Equal(new CourseRunFilter(OpenAt: Now), question.At(Now, Language.English));
         Assert.Equal(1, question.Page);
@@ -41,20 +41,20 @@ public class CatalogueQuestionTests
     [Fact]
     public void A_page_too_far_and_words_too_many_are_brought_inside()
     {
-        Assert.Equal(500, Ask("?page=99999").Page);
-        Assert.Equal(100, Ask($"?q={new string('a', 400)}").Q!.Length);
+        Assert.Equal(500, CommandRequest("?page=99999").Page);
+        Assert.Equal(100, CommandRequest($"?q={new string('a', 400)}").Q!.Length);
     }
 
     [Fact]
     public void Another_question_keeps_the_others_and_begins_on_its_first_page()
     {
-        var question = Ask("?q=AI&free=true&country=&page=4");
+        var question = CommandRequest("?q=AI&free=true&country=&page=4");
 
         Assert.Equal("?q=AI", question.With("free", null));
         Assert.Equal("?q=AI&free=true&page=5", question.With("page", "5"));
         Assert.Equal("?q=AI", question.WithoutFilters());
-        Assert.Equal("", Ask("?free=true").WithoutFilters());
+        Assert.Equal("", CommandRequest("?free=true").WithoutFilters());
     }
 
-    private static CatalogueQuestion Ask(string query) => new(new QueryCollection(QueryHelpers.ParseQuery(query)));
+    private static CatalogueFilter CommandRequest(string query) => new(new QueryCollection(QueryHelpers.ParseQuery(query)));
 }

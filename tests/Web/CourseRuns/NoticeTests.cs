@@ -27,7 +27,7 @@ public class NoticeTests
         foreach (var language in Language.All)
         {
             language.Use();
-            Assert.NotEmpty(Words.AdviceOn(code)!);
+            Assert.NotEmpty(DomainLabels.AdviceOn(code)!);
         }
     }
 
@@ -51,18 +51,18 @@ public class NoticeTests
         var html = await Rendered.In<RefusalNotice>(Language.Korean, ("Code", "not_eligible"), ("CourseId", Guid.Empty), ("Missing", new[] { missing }), ("Foreseen", true));
 
         var link = Markup.Of(html).All("a").Single();
-        Assert.Equal(($"/ko/courses?course={Id}", "AI 입문"), (link.Text("href"), link.Words()));
+        Assert.Equal(($"/ko/courses?course={Id}", "AI 입문"), (link.Text("href"), link.VisibleText()));
         Assert.Contains("지금은 신청할 수 없습니다", html, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_offer_names_its_end_in_both_zones()
     {
-        var html = await Rendered.In<PlaceNotice>(
-            Language.English, ("Place", new EnrolmentAnswer(Id, EnrolmentStatus.Offered, null, 1, Until)), ("Run", Run()), ("Zone", NamedZone.VietNam));
+        var html = await Rendered.In<EnrolmentNotice>(
+            Language.English, ("Place", new EnrolmentState(Id, EnrolmentStatus.Offered, null, 1, Until)), ("Run", Run()), ("Zone", NamedZone.VietNam));
 
-        Assert.Contains("24 Nov 2026, 10:00", Markup.Of(html).Words(), StringComparison.Ordinal);
-        Assert.Contains("Viet Nam time (12:00 Korea time)", Markup.Of(html).Words(), StringComparison.Ordinal);
+        Assert.Contains("24 Nov 2026, 10:00", Markup.Of(html).VisibleText(), StringComparison.Ordinal);
+        Assert.Contains("Viet Nam time (12:00 Korea time)", Markup.Of(html).VisibleText(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,10 +71,10 @@ public class NoticeTests
     {
         foreach (var language in Language.All)
         {
-            var html = Markup.Of(await Rendered.In<PlaceNotice>(
-                language, ("Place", new EnrolmentAnswer(Id, status, 3, 1, Until)), ("Run", Run()), ("Zone", NamedZone.Korea)));
-            Assert.NotEmpty(html.All("h2").Single().Words());
-            Assert.NotEmpty(html.All("p").First().Words());
+            var html = Markup.Of(await Rendered.In<EnrolmentNotice>(
+                language, ("Place", new EnrolmentState(Id, status, 3, 1, Until)), ("Run", Run()), ("Zone", NamedZone.Korea)));
+            Assert.NotEmpty(html.All("h2").Single().VisibleText());
+            Assert.NotEmpty(html.All("p").First().VisibleText());
         }
     }
 
@@ -89,7 +89,7 @@ public class NoticeTests
 
         var html = Markup.Of(await Rendered.In<ClashWarning>(Language.English, ("Clashes", new[] { clash })));
 
-        Assert.Contains("Machine learning, 1 Dec 2026 – 30 Jan 2027 (Enrolled)", html.Words(), StringComparison.Ordinal);
+        Assert.Contains("Machine learning, 1 Dec 2026 – 30 Jan 2027 (Enrolled)", html.VisibleText(), StringComparison.Ordinal);
         Assert.Empty(Markup.Of(await Rendered.In<ClashWarning>(Language.English, ("Clashes", Array.Empty<EnrolmentView>()))).Elements());
     }
 

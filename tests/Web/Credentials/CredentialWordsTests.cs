@@ -14,11 +14,11 @@ public class CredentialWordsTests
         foreach (var language in Language.All)
         {
             language.Use();
-            Assert.All(Enum.GetValues<CredentialStatus>(), status => Assert.NotEqual(CredentialWords.Of(status), CredentialWords.Meaning(status)));
+            Assert.All(Enum.GetValues<CredentialStatus>(), status => Assert.NotEqual(CredentialLabels.Of(status), CredentialLabels.Meaning(status)));
         }
     }
 
     [Fact]
     public void Only_a_valid_one_looks_valid() =>
-        Assert.Equal([CredentialStatus.Issued], Enum.GetValues<CredentialStatus>().Where(status => CredentialWords.KindOf(status) == TagKind.Plain));
+        Assert.Equal([CredentialStatus.Issued], Enum.GetValues<CredentialStatus>().Where(status => CredentialLabels.KindOf(status) == TagKind.Plain));
 }

@@ -22,7 +22,7 @@ public class ZonedTimeTests
         Assert.Equal("2027-01-08T10:00:00Z", time.Text("datetime"));
     }
 
-    private static async Task<string> Shown(DateTimeOffset at) => Markup.Of(await Time(at)).Words();
+    private static async Task<string> Shown(DateTimeOffset at) => Markup.Of(await Time(at)).VisibleText();
 
     private static Task<string> Time(DateTimeOffset at) => Rendered.In<ZonedTime>(Language.English, ("At", at), ("Zone", NamedZone.VietNam), ("Both", true));
 }

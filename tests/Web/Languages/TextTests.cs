@@ -35,7 +35,7 @@ public partial class TextTests
         var english = Texts(resource, "");
         foreach (var language in (string[])["vi", "ko"])
             Assert.All(Texts(resource, language), text => Assert.True(
-                Places(text.Value).SetEquals(Places(english[text.Key])), $"{language} {text.Key}: {text.Value}"));
+                Enrolments(text.Value).SetEquals(Enrolments(english[text.Key])), $"{language} {text.Key}: {text.Value}"));
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public partial class TextTests
         foreach (var language in Language.All)
         {
             language.Use();
-            Assert.All(Enum.GetValues<EnrolmentStatus>(), status => Assert.NotEmpty(Words.Of(status)));
+            Assert.All(Enum.GetValues<EnrolmentStatus>(), status => Assert.NotEmpty(DomainLabels.Of(status)));
         }
     }
 
@@ -73,8 +73,8 @@ public partial class TextTests
         Language.Korean.Use();
 
         Assert.NotEmpty(refusals);
-        Assert.All(refusals, refusal => Assert.DoesNotContain(refusal.Code, Words.OfRefusal(refusal.Code), StringComparison.Ordinal));
-        Assert.Contains("of_the_future", Words.OfRefusal("of_the_future"), StringComparison.Ordinal);
+        Assert.All(refusals, refusal => Assert.DoesNotContain(refusal.Code, DomainLabels.OfRefusal(refusal.Code), StringComparison.Ordinal));
+        Assert.Contains("of_the_future", DomainLabels.OfRefusal("of_the_future"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public partial class TextTests
         foreach (var language in Language.All)
         {
             language.Use();
-            Assert.All(codes, code => Assert.DoesNotContain(code, Words.OfRefusal(code), StringComparison.Ordinal));
+            Assert.All(codes, code => Assert.DoesNotContain(code, DomainLabels.OfRefusal(code), StringComparison.Ordinal));
         }
     }
 
@@ -93,8 +93,8 @@ public partial class TextTests
             .GetResourceSet(CultureInfo.GetCultureInfo(culture), createIfNotExists: true, tryParents: false)!
             .Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
 
-    private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(match => match.Value)];
+    private static HashSet<string> Enrolments(string text) => [.. Enrolment().Matches(text).Select(match => match.Value)];
 
     [GeneratedRegex(@"\{\d+[^}]*\}")]
-    private static partial Regex Place();
+    private static partial Regex Enrolment();
 }

@@ -15,9 +15,9 @@ public class PageAddressTests
     [InlineData("not-found", "/ko")]
     [InlineData("", "/ko")]
     public void Another_language_keeps_the_page_and_its_query(string here, string expected) =>
-        Assert.Equal(expected, new PageAddress(here).In(Language.Korean));
+        Assert.Equal(expected, new PageRoute(here).In(Language.Korean));
 
     [Fact]
     public void The_name_of_a_page_has_no_query() =>
-        Assert.Equal("/en/courses", new PageAddress("vi/courses?q=a").NameIn(Language.English));
+        Assert.Equal("/en/courses", new PageRoute("vi/courses?q=a").NameIn(Language.English));
 }

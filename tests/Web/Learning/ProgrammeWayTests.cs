@@ -18,11 +18,11 @@ public class ProgrammeWayTests
 
         Assert.Equal(
             ["Machine learning 87.5 Passed", "Machine learning Under way", "Machine learning Waiting", "Machine learning Missing"],
-            html.All("li").Select(step => step.Words()));
+            html.All("li").Select(step => step.VisibleText()));
         Assert.Equal(
             [$"/en/course-runs/{Run}/enrol", $"/en/course-runs/{Run}/enrol", $"/en/course-runs/{Run}/enrol", $"/en/courses?course={Course}"],
             html.All("a").Select(link => link.Text("href")));
-        Assert.Contains("1 of 4 required courses passed. 1 course is still missing.", html.Words(), StringComparison.Ordinal);
+        Assert.Contains("1 of 4 required courses passed. 1 course is still missing.", html.VisibleText(), StringComparison.Ordinal);
         Assert.Equal(("1", "4"), (html.All("svg").Single().Text("aria-valuenow"), html.All("svg").Single().Text("aria-valuemax")));
     }
 
@@ -33,8 +33,8 @@ public class ProgrammeWayTests
     {
         var html = Markup.Of(await ShowAsync(Language.Find(code)!, false, Of(CourseStanding.Passed, 87.5m)));
 
-        Assert.Contains(words, html.Words(), StringComparison.Ordinal);
-        Assert.Contains(grade, html.All("li").Single().Words(), StringComparison.Ordinal);
+        Assert.Contains(words, html.VisibleText(), StringComparison.Ordinal);
+        Assert.Contains(grade, html.All("li").Single().VisibleText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class LiveMarkupTests
     [InlineData("vi", 0L, 1L, "Hết chỗ 1 người đang chờ")]
     [InlineData("ko", 132L, 0L, "132자리 남음")]
     public async Task Seats_are_told_in_words(string language, long? left, long waiting, string expected) =>
-        Assert.Equal(expected, Markup.Of(await Seats(language, left, waiting)).Words());
+        Assert.Equal(expected, Markup.Of(await Seats(language, left, waiting)).VisibleText());
 
     [Fact]
     public async Task The_module_gets_every_form_of_the_words_in_the_pages_language()
@@ -51,9 +51,9 @@ public class LiveMarkupTests
         var status = Markup.Of(await Rendered.In<LiveStatus>(Language.English, ("At", new DateTimeOffset(2026, 11, 24, 3, 5, 0, TimeSpan.Zero)))).Element("live-status")!;
 
         Assert.Equal(("", "Asia/Ho_Chi_Minh"), (status.Text("state"), status.Text("zone")));
-        Assert.Equal("Figures of 24 Nov 2026, 10:05 Viet Nam time", status.WithClass("as-of").Single().Words());
-        Assert.Equal("Live", status.WithClass("is-live").Single().Words());
-        Assert.Equal("Not connected. Figures of 10:05", status.WithClass("is-lost").Single().Words());
+        Assert.Equal("Figures of 24 Nov 2026, 10:05 Viet Nam time", status.WithClass("as-of").Single().VisibleText());
+        Assert.Equal("Live", status.WithClass("is-live").Single().VisibleText());
+        Assert.Equal("Not connected. Figures of 10:05", status.WithClass("is-lost").Single().VisibleText());
     }
 
     [Fact]

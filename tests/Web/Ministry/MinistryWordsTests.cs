@@ -17,12 +17,12 @@ public class MinistryWordsTests
     {
         Language.Find(language)!.Use();
 
-        Assert.All(TotalsMeasure.All, measure => Assert.NotEmpty(MeasureWords.Of(measure) + MeasureWords.ShortOf(measure)));
-        Assert.All(TotalsByNames.All, by => Assert.NotEmpty(MeasureWords.OfKey(by)));
-        Assert.All(Enum.GetValues<AccreditationStatus>(), status => Assert.NotEmpty(AccreditationWords.Of(status)));
-        Assert.All(Enum.GetValues<ProgrammeKind>(), kind => Assert.NotEmpty(AccreditationWords.Of(kind)));
-        Assert.All(Enum.GetValues<PartnershipStatus>(), status => Assert.NotEmpty(SeatQuestion.WordsOf(status.ToString())));
-        Assert.All(SeatQuestion.Cuts, cut => Assert.NotEmpty(SeatQuestion.WordsOf($"By_{cut}")));
+        Assert.All(TotalsMeasure.All, measure => Assert.NotEmpty(MeasureLabels.Of(measure) + MeasureLabels.ShortOf(measure)));
+        Assert.All(TotalsByNames.All, by => Assert.NotEmpty(MeasureLabels.OfKey(by)));
+        Assert.All(Enum.GetValues<AccreditationStatus>(), status => Assert.NotEmpty(AccreditationLabels.Of(status)));
+        Assert.All(Enum.GetValues<ProgrammeKind>(), kind => Assert.NotEmpty(AccreditationLabels.Of(kind)));
+        Assert.All(Enum.GetValues<PartnershipStatus>(), status => Assert.NotEmpty(SeatUseFilter.LabelOf(status.ToString())));
+        Assert.All(SeatUseFilter.Cuts, cut => Assert.NotEmpty(SeatUseFilter.LabelOf($"By_{cut}")));
     }
 
     [Fact]
@@ -36,6 +36,6 @@ public class MinistryWordsTests
     {
         Language.English.Use();
 
-        Assert.Equal(words, AccreditationWords.OfRefusal(code));
+        Assert.Equal(words, AccreditationLabels.OfRefusal(code));
     }
 }

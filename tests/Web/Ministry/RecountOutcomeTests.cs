@@ -21,9 +21,9 @@ public class RecountOutcomeTests
     {
         var outcome = await OutcomeAsync(Equal);
 
-        Assert.Equal("Every figure is equal", outcome.All("h2").Single().Words());
-        Assert.Contains("15,967 figures were counted again from 4,711 events, up to log position 4,711. None differs.", outcome.Words(), StringComparison.Ordinal);
-        Assert.Contains("Ended at 24 Nov 2026, 10:05, after 61.2 s.", outcome.Words(), StringComparison.Ordinal);
+        Assert.Equal("Every figure is equal", outcome.All("h2").Single().VisibleText());
+        Assert.Contains("15,967 figures were counted again from 4,711 events, up to log position 4,711. None differs.", outcome.VisibleText(), StringComparison.Ordinal);
+        Assert.Contains("Ended at 24 Nov 2026, 10:05, after 61.2 s.", outcome.VisibleText(), StringComparison.Ordinal);
         Assert.Empty(outcome.All("table"));
     }
 
@@ -32,14 +32,14 @@ public class RecountOutcomeTests
     {
         var outcome = await OutcomeAsync(Different);
 
-        Assert.Equal("2 figures differ", outcome.All("h2").Single().Words());
+        Assert.Equal("2 figures differ", outcome.All("h2").Single().VisibleText());
         Assert.Equal(
             [["total", "Institution 0199", "3 Nov 2026", "engineers", "12", "13"], ["total_now", "National", "", "engineers", "40", "41"]], outcome.Table());
     }
 
     [Fact]
     public async Task A_recount_that_broke_off_says_nothing_of_figures() =>
-        Assert.Contains("Nothing was compared", (await OutcomeAsync(null)).Words(), StringComparison.Ordinal);
+        Assert.Contains("Nothing was compared", (await OutcomeAsync(null)).VisibleText(), StringComparison.Ordinal);
 
     private static async Task<System.Xml.Linq.XElement> OutcomeAsync(RecountReport? report) => Markup.Of(await Rendered.In<RecountOutcome>(
         Language.English, ("Result", new RecountResult(new DateTimeOffset(2026, 11, 24, 3, 5, 0, TimeSpan.Zero), TimeSpan.FromSeconds(61.2), report))));

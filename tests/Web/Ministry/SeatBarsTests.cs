@@ -21,7 +21,7 @@ public class SeatBarsTests
         Assert.Equal(
             [["100%", "50%", "25%"], ["50%", "0%", "0%"]], bars.WithClass("seat-bar").Select(bar => bar.All("rect").Select(part => part.Text("width")).ToArray()));
         Assert.Equal("cam kết 200, phân bổ 100, đã dùng 50", bars.WithClass("seat-bar").First().Text("aria-label"));
-        Assert.Equal(["VNCông ty <A>", "KRCông ty B"], bars.WithClass("bar-name").Select(name => name.Words()));
+        Assert.Equal(["VNCông ty <A>", "KRCông ty B"], bars.WithClass("bar-name").Select(name => name.VisibleText()));
     }
 
     [Fact]

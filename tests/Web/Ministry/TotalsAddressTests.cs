@@ -10,11 +10,11 @@ public class TotalsAddressTests
 {
     private static readonly DateOnly Today = new(2026, 11, 24);
 
-    private static TotalsAddress Of(string query) => new(new QueryCollection(QueryHelpers.ParseQuery(query)), Today);
+    private static TotalsFilter Of(string query) => new(new QueryCollection(QueryHelpers.ParseQuery(query)), Today);
 
     [Fact]
     public void Without_anything_it_asks_for_countries_by_engineers_now() => Assert.Equal(
-        new TotalsTableQuestion(TotalsBy.Country, null, TotalsMeasure.Find("engineers")), Of("").Question);
+        new TotalsTableQuery(TotalsBy.Country, null, TotalsMeasure.Find("engineers")), Of("").Question);
 
     [Theory]
     [InlineData("?by=course-run", "enrolled")]

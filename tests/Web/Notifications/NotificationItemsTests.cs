@@ -21,10 +21,10 @@ public class NotificationItemsTests
     {
         var item = await ItemAsync(Offer, Language.Find(language)!);
 
-        Assert.Equal(isNew, item.WithClass("tag").Single().Words());
-        Assert.Equal((words, $"/{language}/course-runs/1/enrol"), (item.All("a").Single().Words(), item.All("a").Single().Text("href")));
-        Assert.StartsWith(until, item.All("p").Single().Words(), StringComparison.Ordinal);
-        Assert.Contains(zone, item.All("p").Single().Words(), StringComparison.Ordinal);
+        Assert.Equal(isNew, item.WithClass("tag").Single().VisibleText());
+        Assert.Equal((words, $"/{language}/course-runs/1/enrol"), (item.All("a").Single().VisibleText(), item.All("a").Single().Text("href")));
+        Assert.StartsWith(until, item.All("p").Single().VisibleText(), StringComparison.Ordinal);
+        Assert.Contains(zone, item.All("p").Single().VisibleText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class NotificationItemsTests
 
         Assert.Empty(item.WithClass("tag"));
         Assert.Empty(item.All("p"));
-        Assert.Equal("You have a result: ML101", item.All("a").Single().Words());
+        Assert.Equal("You have a result: ML101", item.All("a").Single().VisibleText());
     }
 
     [Fact]
@@ -45,12 +45,12 @@ public class NotificationItemsTests
             language.Use();
             Assert.All(Enum.GetValues<NotificationKind>(), kind =>
             {
-                Assert.Contains("Học máy", NotificationWords.Of(kind, "Học máy"), StringComparison.Ordinal);
-                Assert.NotEmpty(NotificationWords.Name(kind));
-                Assert.Contains("{0}", NotificationWords.Mail(kind), StringComparison.Ordinal);
+                Assert.Contains("Học máy", NotificationLabels.Of(kind, "Học máy"), StringComparison.Ordinal);
+                Assert.NotEmpty(NotificationLabels.Name(kind));
+                Assert.Contains("{0}", NotificationLabels.Mail(kind), StringComparison.Ordinal);
                 Assert.Equal(
                     kind is NotificationKind.SeatOffered or NotificationKind.OfferEnding,
-                    NotificationWords.Mail(kind).Contains("{1}", StringComparison.Ordinal));
+                    NotificationLabels.Mail(kind).Contains("{1}", StringComparison.Ordinal));
             });
         }
     }

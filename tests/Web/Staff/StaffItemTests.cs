@@ -20,11 +20,11 @@ public class StaffItemTests
     {
         var item = await ItemAsync(Entry, Language.Find(language)!);
 
-        Assert.Equal("an@example.com", item.All("h3").Single().Words());
-        Assert.Contains(item.All("p"), line => line.Words() == role);
-        Assert.Contains(item.All("p"), line => line.Words() == granted);
+        Assert.Equal("an@example.com", item.All("h3").Single().VisibleText());
+        Assert.Contains(item.All("p"), line => line.VisibleText() == role);
+        Assert.Contains(item.All("p"), line => line.VisibleText() == granted);
         var link = item.All("a").Single();
-        Assert.Equal(remove, link.Words());
+        Assert.Equal(remove, link.VisibleText());
         Assert.Equal($"/{language}/staff/remove?account={Entry.AccountId}&role=Registrar&institution={Institution}", link.Text("href"));
     }
 
@@ -34,14 +34,14 @@ public class StaffItemTests
         var gone = await ItemAsync(Entry with { Email = null, GrantedBy = null }, Language.English);
         var first = await ItemAsync(Entry with { IsGrantedByPlatform = true, GrantedBy = null }, Language.English);
 
-        Assert.Equal("An account that is gone", gone.All("h3").Single().Words());
-        Assert.Contains("Granted by An account that is gone", gone.Words(), StringComparison.Ordinal);
-        Assert.Contains("Granted by the platform", first.Words(), StringComparison.Ordinal);
+        Assert.Equal("An account that is gone", gone.All("h3").Single().VisibleText());
+        Assert.Contains("Granted by An account that is gone", gone.VisibleText(), StringComparison.Ordinal);
+        Assert.Contains("Granted by the platform", first.VisibleText(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Who_may_not_take_the_role_away_is_offered_no_way_to() =>
-        Assert.Empty((await ItemAsync(Entry with { MayRemove = false }, Language.English)).All("a"));
+        Assert.Empty((await ItemAsync(Entry with { CanRemove = false }, Language.English)).All("a"));
 
     private static async Task<System.Xml.Linq.XElement> ItemAsync(StaffEntry entry, Language language) =>
         Markup.Of(await Rendered.In<StaffItem>(language, ("Entry", entry), ("InstitutionId", Institution)));

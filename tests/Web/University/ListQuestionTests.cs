@@ -21,21 +21,21 @@ public class ListQuestionTests
     {
         var registrar = Actor.Person("user:1", Role.Registrar, Own);
 
-        Assert.Equal(Own, Ask("").InstitutionFor(registrar));
-        Assert.Equal(Own, Ask("?institution=mine").InstitutionFor(registrar));
-        Assert.Equal(Other, Ask($"?institution={Other}").InstitutionFor(registrar));
-        Assert.Null(Ask("").InstitutionFor(Actor.Client("client", ["catalogue"])));
+        Assert.Equal(Own, CommandRequest("").InstitutionFor(registrar));
+        Assert.Equal(Own, CommandRequest("?institution=mine").InstitutionFor(registrar));
+        Assert.Equal(Other, CommandRequest($"?institution={Other}").InstitutionFor(registrar));
+        Assert.Null(CommandRequest("").InstitutionFor(Actor.Client("client", ["catalogue"])));
     }
 
     [Fact]
     public void Another_question_keeps_the_others_and_begins_on_its_first_page()
     {
-        var question = Ask("?q=AI&state=open&after=abc&seen=7&done=saved&course=");
+        var question = CommandRequest("?q=AI&state=open&after=abc&seen=7&done=saved&course=");
 
         Assert.Equal("?q=AI&state=open&sort=title", question.With("sort", "title"));
         Assert.Equal("?q=AI", question.With("state", null));
         Assert.Null(question.Page.Cursor);
-        Assert.Equal(100, Ask($"?q={new string('a', 400)}").Q!.Length);
+        Assert.Equal(100, CommandRequest($"?q={new string('a', 400)}").Q!.Length);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class ListQuestionTests
 
     private static readonly TimeSpan Within = TimeSpan.FromDays(60);
 
-    private static ListQuestion Ask(string query) => new(new QueryCollection(QueryHelpers.ParseQuery(query)));
+    private static ListFilter CommandRequest(string query) => new(new QueryCollection(QueryHelpers.ParseQuery(query)));
 
-    private static RunQuestion Runs(string query) => new(new QueryCollection(QueryHelpers.ParseQuery(query)));
+    private static CourseRunListFilter Runs(string query) => new(new QueryCollection(QueryHelpers.ParseQuery(query)));
 }

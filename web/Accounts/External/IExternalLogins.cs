@@ -11,7 +11,7 @@ public interface IExternalLogins
     /// <param name="password">The current one, where there is one.</param>
     /// <param name="back">The page of this site that the person comes back to.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    Task<Departure> DepartAsync(string provider, string? password, string back, CancellationToken cancellationToken);
+    Task<ProviderRedirect> DepartAsync(string provider, string? password, string back, CancellationToken cancellationToken);
 
     /// <summary>Links what the person has come back with.</summary>
     Task<LinkStep> LinkAsync(CancellationToken cancellationToken);
@@ -32,9 +32,9 @@ public sealed record ExternalLoginsView(bool HasPassword, IReadOnlyList<External
 public sealed record ExternalLogin(string Key, string Issuer, ExternalProvider? Provider);
 
 /// <param name="Address">The provider's page; null where there is a problem.</param>
-public sealed record Departure(string? Address, AccountProblem? Problem = null)
+public sealed record ProviderRedirect(string? Address, AccountProblem? Problem = null)
 {
-    public static Departure Refused(string? field, string code) => new(null, new AccountProblem(field, code));
+    public static ProviderRedirect Refused(string? field, string code) => new(null, new AccountProblem(field, code));
 }
 
 /// <summary>What came of linking.</summary>

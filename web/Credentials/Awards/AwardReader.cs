@@ -9,7 +9,7 @@ namespace AiTalent.Web.Credentials.Awards;
 public sealed class AwardReader(ProgrammeQueries programmes, CourseQueries courses, TimeProvider time)
 {
     /// <returns>Null where there is no such programme or course.</returns>
-    public async Task<AwardInQuestion?> FindAsync(Award award, CancellationToken cancellationToken)
+    public async Task<AwardDetails?> FindAsync(Award award, CancellationToken cancellationToken)
     {
         if (award.Kind == AwardKind.Course)
             return await courses.FindAsync(award.Id, cancellationToken) is { } course

@@ -19,7 +19,7 @@ public static class UnsentForms
     public static async Task<UnsentForm> ReadAsync(HttpContext context)
     {
         var request = context.Request;
-        var action = LocalAddress.Or(request.Path.ToUriComponent() + request.QueryString.ToUriComponent(), "/");
+        var action = LocalUrl.Or(request.Path.ToUriComponent() + request.QueryString.ToUriComponent(), "/");
         var isForEveryone = context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
         if (!FormOrigin.IsOwn(request) || !request.HasFormContentType)
             return new UnsentForm(action, IsOwn: false, isForEveryone, HasFiles: false, []);

@@ -10,7 +10,7 @@ public sealed class CourseListing(CourseQueries courses, CourseRunQueries runs)
 {
     public const string ByCode = "code";
 
-    public async Task<Page<ListedCourse>> ReadAsync(Guid? institution, ListQuestion question, PageRequest page, CancellationToken cancellationToken)
+    public async Task<Page<ListedCourse>> ReadAsync(Guid? institution, ListFilter question, PageRequest page, CancellationToken cancellationToken)
     {
         var filter = new CourseFilter(
             question.Q, institution, Language: Language.Current.Code, Order: question.Sort == ByCode ? CourseOrder.Code : CourseOrder.Title);

@@ -9,7 +9,7 @@ namespace AiTalent.Web.University.Programmes;
 /// <summary>The programmes of an institution with their owners, as the page and its files show them.</summary>
 public sealed class ProgrammeListing(ProgrammeQueries programmes, InstitutionQueries institutions)
 {
-    public async Task<Page<ListedProgramme>> ReadAsync(Guid? institution, ListQuestion question, PageRequest page, CancellationToken cancellationToken)
+    public async Task<Page<ListedProgramme>> ReadAsync(Guid? institution, ListFilter question, PageRequest page, CancellationToken cancellationToken)
     {
         var language = Language.Current.Code;
         var found = await programmes.ListAsync(new ProgrammeFilter(question.Q, institution, Language: language), page, cancellationToken);

@@ -19,7 +19,7 @@ internal sealed record Entry(
     public bool TakesPart => Status is EnrolmentStatus.Enrolled or EnrolmentStatus.Suspended;
 
     /// <summary>The attempt is over and its seat still taken.</summary>
-    public bool KeepsSeat => Status is EnrolmentStatus.Failed or EnrolmentStatus.NoResult;
+    public bool RetainsSeat => Status is EnrolmentStatus.Failed or EnrolmentStatus.NoResult;
 
     public bool Waits => Status == EnrolmentStatus.Waitlisted;
 

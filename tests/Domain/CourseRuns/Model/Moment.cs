@@ -8,7 +8,7 @@ internal sealed record Moment(DateTimeOffset Now, CourseRun Run)
     /// <summary>One of those in the status, if there are any and the number is not one of the blind ones; else whoever the number says.</summary>
     public Guid Aim(int number, params EnrolmentStatus[] statuses)
     {
-        Guid[] fitting = [.. Run.Places.Where(place => statuses.Contains(place.Status)).Select(place => place.LearnerId)];
+        Guid[] fitting = [.. Run.Enrolments.Where(enrolment => statuses.Contains(enrolment.Status)).Select(enrolment => enrolment.LearnerId)];
         return fitting.Length == 0 || number % 5 == 0 ? Numbered(1 + (number % RunSteps.Learners)) : fitting[number % fitting.Length];
     }
 

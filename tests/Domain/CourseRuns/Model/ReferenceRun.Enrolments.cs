@@ -60,7 +60,7 @@ internal sealed partial class ReferenceRun
         last = Vacated(last, c);
 
         var next = new Entry(c.LearnerId, EnrolmentStatus.Enrolled, (last?.Attempt ?? 0) + 1, c.PartnershipId, at, Nominated: isNomination);
-        if (FreeIn(next.Part) > 0 || (last is { KeepsSeat: true } && last.Part == next.Part))
+        if (FreeSeatsIn(next.Part) > 0 || (last is { RetainsSeat: true } && last.Part == next.Part))
         {
             if (c is { IsSeatedElsewhere: true, EffectiveAt: null })
                 return "already_in_course";
@@ -85,7 +85,7 @@ internal sealed partial class ReferenceRun
     {
         if (last?.Status == EnrolmentStatus.Offered)
             Put(Expired(last));
-        else if (last is { KeepsSeat: true, Part: { } block } && block != c.PartnershipId && !IsGivenOut(block))
+        else if (last is { RetainsSeat: true, Part: { } block } && block != c.PartnershipId && !IsGivenOut(block))
             Put(last with { Status = EnrolmentStatus.Expired });
         else
             return last;
@@ -172,7 +172,7 @@ internal sealed partial class ReferenceRun
 
     private string? Record(RecordResult c, Entry? last)
     {
-        var learning = last is not null && (last.TakesPart || last.KeepsSeat || last.Status == EnrolmentStatus.Completed);
+        var learning = last is not null && (last.TakesPart || last.RetainsSeat || last.Status == EnrolmentStatus.Completed);
         if (last is null || !(learning || (last.Status == EnrolmentStatus.Withdrawn && c.EffectiveAt is not null)))
             return "not_enrolled";
         if (last.Transfer is not null)
@@ -180,14 +180,14 @@ internal sealed partial class ReferenceRun
         var result = c.Passed ? EnrolmentStatus.Completed : EnrolmentStatus.Failed;
         if (last.Status == result && last.Grade == c.Grade)
             return null;
-        if ((last.KeepsSeat || last.Status == EnrolmentStatus.Completed) && c.ReasonCode is null)
+        if ((last.RetainsSeat || last.Status == EnrolmentStatus.Completed) && c.ReasonCode is null)
             return "required";
         var at = c.EffectiveAt ?? last.NotBefore(c.At);
         if (at < Started)
             return "run_not_started";
         if (at < last.Since)
             return "effective_backwards";
-        if (!last.HasSeat && FreeIn(last.Part) <= 0)
+        if (!last.HasSeat && FreeSeatsIn(last.Part) <= 0)
             return "run_full";
         return Done(last.Become(result, at) with { Grade = c.Grade });
     }

@@ -26,7 +26,7 @@ internal sealed partial class ReferenceRun
     private string? Reserve(ReserveBlock c)
     {
         if (!_allotments.ContainsKey(c.AllotmentId))
-            _allotments[c.AllotmentId] = (c.PartnershipId, Over is null && (c.IsHistory || c.At < EntryEnd) && FreeIn(null) >= c.Seats ? c.Seats : 0, false, c.IsHistory);
+            _allotments[c.AllotmentId] = (c.PartnershipId, Over is null && (c.IsHistory || c.At < EntryEnd) && FreeSeatsIn(null) >= c.Seats ? c.Seats : 0, false, c.IsHistory);
         return null;
     }
 
@@ -38,7 +38,7 @@ internal sealed partial class ReferenceRun
         if (!others)
             Dissolve(InLine(allotment.Partner), c.At);
         // What nobody has now goes back; a block that others still fill keeps the rest.
-        var free = Math.Min(allotment.Seats, FreeIn(allotment.Partner));
+        var free = Math.Min(allotment.Seats, FreeSeatsIn(allotment.Partner));
         _allotments[c.AllotmentId] = allotment with { Seats = allotment.Seats - free, Returned = true };
         return null;
     }
@@ -64,7 +64,7 @@ internal sealed partial class ReferenceRun
         foreach (var (id, allotment) in _allotments.Where(item => history || !item.Value.History).ToList())
         {
             // The block keeps what another allotment still gives out.
-            var free = allotment.Returned ? 0 : Math.Min(allotment.Seats, FreeIn(allotment.Partner));
+            var free = allotment.Returned ? 0 : Math.Min(allotment.Seats, FreeSeatsIn(allotment.Partner));
             _allotments[id] = allotment with { Seats = allotment.Seats - free, Returned = allotment.Returned || allotment.Seats > 0 };
         }
     }
@@ -144,7 +144,7 @@ internal sealed partial class ReferenceRun
         if (_transfers.ContainsKey(c.TransferId))
             return null;
         var alreadyThere = last is { IsLive: true } or { Status: EnrolmentStatus.Completed };
-        var seat = FreeIn(null) > 0 || last is { KeepsSeat: true, Part: null };
+        var seat = FreeSeatsIn(null) > 0 || last is { RetainsSeat: true, Part: null };
         if (Over is not null || alreadyThere || c.At < _definition.EnrolmentOpensAt || c.At >= EntryEnd || !c.Eligible || !seat)
             return Step(c.TransferId, TransferStep.Refused, last);
         var held = new Entry(c.LearnerId, EnrolmentStatus.Held, (last?.Attempt ?? 0) + 1, null, last?.NotBefore(c.At) ?? c.At,

@@ -41,7 +41,7 @@ internal sealed partial class ReferenceRun(CourseRunDefinition definition, bool 
 
     public int TakenIn(Guid? part) => _entries.Count(entry => entry.HasSeat && entry.Part == part);
 
-    public int FreeIn(Guid? part) => SeatsOf(part) - TakenIn(part);
+    public int FreeSeatsIn(Guid? part) => SeatsOf(part) - TakenIn(part);
 
     public IEnumerable<Guid?> Parts => _allotments.Values.Select(allotment => (Guid?)allotment.Partner).Append(null).Distinct();
 
@@ -66,7 +66,7 @@ internal sealed partial class ReferenceRun(CourseRunDefinition definition, bool 
     private void ReturnWhatIsFree()
     {
         foreach (var (id, allotment) in _allotments.OrderBy(item => item.Key).Where(item => !IsGivenOut(item.Value.Partner)).ToList())
-            _allotments[id] = allotment with { Seats = allotment.Seats - Math.Min(allotment.Seats, FreeIn(allotment.Partner)) };
+            _allotments[id] = allotment with { Seats = allotment.Seats - Math.Min(allotment.Seats, FreeSeatsIn(allotment.Partner)) };
     }
 
     private void GiveAwayWhatIsFree(DateTimeOffset now)
@@ -76,7 +76,7 @@ internal sealed partial class ReferenceRun(CourseRunDefinition definition, bool 
             return;
         foreach (var part in Parts)
         {
-            while (FreeIn(part) > 0 && InLine(part).FirstOrDefault(entry => entry.Eligible) is { } next)
+            while (FreeSeatsIn(part) > 0 && InLine(part).FirstOrDefault(entry => entry.Eligible) is { } next)
             {
                 var since = next.NotBefore(now);
                 Put((_definition.OfferHours ?? (next.Nominated ? 168 : null)) is { } hours
@@ -85,7 +85,7 @@ internal sealed partial class ReferenceRun(CourseRunDefinition definition, bool 
                 Skip(InLine(part).Where(entry => entry.Line < next.Line));
             }
 
-            if (FreeIn(part) > 0)
+            if (FreeSeatsIn(part) > 0)
                 Skip(InLine(part));
         }
     }

@@ -9,7 +9,7 @@ internal sealed class RunImage(CourseRun run)
     private readonly CourseRunSnapshot _frozen = run.ToSnapshot();
     private readonly (int, int, int?) _counts = (run.Taken, run.Waitlisted, run.OpenSeatsLeft);
     private readonly (int, int)?[] _blocks = [.. run.ToSnapshot().Reservations.Select(reservation => run.Block(reservation.PartnershipId))];
-    private readonly int?[] _positions = [.. run.Places.Select(run.WaitlistPosition)];
+    private readonly int?[] _positions = [.. run.Enrolments.Select(run.WaitlistPosition)];
 
     public static void AssertSame(RunImage expected, RunImage actual)
     {
@@ -22,12 +22,12 @@ internal sealed class RunImage(CourseRun run)
 
     private bool IsSame(RunImage other) =>
         WithoutLists(_frozen) == WithoutLists(other._frozen)
-        && _frozen.Places.SequenceEqual(other._frozen.Places)
+        && _frozen.Enrolments.SequenceEqual(other._frozen.Enrolments)
         && _frozen.Blocks.SequenceEqual(other._frozen.Blocks)
         && _frozen.Reservations.SequenceEqual(other._frozen.Reservations)
         && _frozen.Transfers.SequenceEqual(other._frozen.Transfers)
         && _counts == other._counts && _blocks.SequenceEqual(other._blocks) && _positions.SequenceEqual(other._positions);
 
     private static CourseRunSnapshot WithoutLists(CourseRunSnapshot snapshot) =>
-        snapshot with { Places = default, Blocks = default, Reservations = default, Transfers = default };
+        snapshot with { Enrolments = default, Blocks = default, Reservations = default, Transfers = default };
 }

@@ -42,7 +42,7 @@ public sealed class RunModelTests
 
     private static void Agree(ReferenceRun model, CourseRun run)
     {
-        Assert.Equal(model.Entries.Count, run.Places.Count);
+        Assert.Equal(model.Entries.Count, run.Enrolments.Count);
         foreach (var entry in model.Entries)
             Assert.Equal(entry with { Line = entry.Waits ? model.PositionOf(entry) : 0 }, Seen(run, run.Find(entry.Learner)!));
         Assert.Equal(model.Entries.Count(entry => entry.HasSeat), run.Taken);
@@ -55,7 +55,7 @@ public sealed class RunModelTests
         }
     }
 
-    private static Entry Seen(CourseRun run, Place place) => new(
-        place.LearnerId, place.Status, place.Attempt, place.PartnershipId, place.LastEffectiveAt, run.WaitlistPosition(place) ?? 0,
-        place.Eligible, place.Skipped, place.Until, place.TransferId, place.Grade, place.IsNominated);
+    private static Entry Seen(CourseRun run, Enrolment enrolment) => new(
+        enrolment.LearnerId, enrolment.Status, enrolment.Attempt, enrolment.PartnershipId, enrolment.LastEffectiveAt, run.WaitlistPosition(enrolment) ?? 0,
+        enrolment.Eligible, enrolment.Skipped, enrolment.Until, enrolment.TransferId, enrolment.Grade, enrolment.IsNominated);
 }

@@ -62,7 +62,7 @@ internal static class RunSteps
         (4, Gen.Select(Gen.Int[0xD1, 0xD8], Gen.Int[1, 4], (id, seats) => Make(_ => new ReserveBlock(Platform, Numbered(id), Numbered(0xC1 + (id % 2)), seats, IsHistory: id % 4 == 3)))),
         (3, Gen.Int[0xD1, 0xD8].Select(id => Make(_ => new ReturnBlockSeats(Platform, Numbered(id))))),
         (3, Gen.Const(Make(_ => new CloseEntry(Platform)))),
-        (3, Gen.Select(Number, (n) => Make(m => new CloseCourseRun(Registrar, [.. m.Run.Places.Where(place => place.Status.IsActive()).Skip(n % 4 / 3).Select(place => place.LearnerId)])))),
+        (3, Gen.Select(Number, (n) => Make(m => new CloseCourseRun(Registrar, [.. m.Run.Enrolments.Where(enrolment => enrolment.Status.IsActive()).Skip(n % 4 / 3).Select(enrolment => enrolment.LearnerId)])))),
         (1, Number.Select(n => Make(m => n % 8 == 0 ? new CancelCourseRun(Registrar, "too_few") : new ExpireOffer(Platform, m.Aim(n, Offered))))),
         (1, Number.Select(n => Make(m => n % 8 == 0 ? new DeleteCourseRunDraft(Registrar) : new ExpireOffer(Platform, m.Aim(n, Offered))))),
         (2, Number.Select(n => Make(m => new MoveOut(Platform, m.Aim(n, Enrolled, Offered), Numbered(0xB2))))),

@@ -8,7 +8,7 @@ internal static class TransferMoves
 {
     public static Func<Moment, CourseRunCommand> Leaving(int number, int kind) => moment =>
     {
-        var learner = moment.Run.Places.FirstOrDefault(place => kind > 3 && place is { Status: EnrolmentStatus.Enrolled, TransferId: not null })?.LearnerId
+        var learner = moment.Run.Enrolments.FirstOrDefault(enrolment => kind > 3 && enrolment is { Status: EnrolmentStatus.Enrolled, TransferId: not null })?.LearnerId
             ?? moment.Aim(number, EnrolmentStatus.Enrolled);
         var transfer = moment.Run.Find(learner)?.TransferId ?? Of(learner, 0xE000 + (number % 3));
         return kind switch

@@ -21,7 +21,7 @@ internal sealed class WatchedRun
         RunImage.AssertSame(before, new RunImage(State));
         Assert.False(decision.IsRefused && decision.Events.Length > 0, "A refusal has events.");
 
-        CheckTimes(decision.Events.OfType<PlaceEvent>());
+        CheckTimes(decision.Events.OfType<EnrolmentEvent>());
         Append(decision.Events);
         Assert.Empty(State.BrokenInvariants(command.At));
         CheckStored(new RunImage(State));
@@ -34,10 +34,10 @@ internal sealed class WatchedRun
 
     private void Append(IEnumerable<CourseRunEvent> events)
     {
-        foreach (var happened in events)
+        foreach (var @event in events)
         {
-            _log.Add(happened);
-            State = CourseRun.Evolve(State, happened);
+            _log.Add(@event);
+            State = CourseRun.Evolve(State, @event);
         }
     }
 
@@ -48,10 +48,10 @@ internal sealed class WatchedRun
     }
 
     // The intervals of one learner follow one another.
-    private void CheckTimes(IEnumerable<PlaceEvent> events)
+    private void CheckTimes(IEnumerable<EnrolmentEvent> events)
     {
-        var last = State.Places.ToDictionary(place => place.LearnerId, place => place.LastEffectiveAt);
-        foreach (var change in events.Where(happened => StatusChange.Of(happened) is not null))
+        var last = State.Enrolments.ToDictionary(enrolment => enrolment.LearnerId, enrolment => enrolment.LastEffectiveAt);
+        foreach (var change in events.Where(@event => StatusChange.Of(@event) is not null))
         {
             Assert.True(change.EffectiveAt >= last.GetValueOrDefault(change.LearnerId, DateTimeOffset.MinValue), $"{change} runs backwards.");
             last[change.LearnerId] = change.EffectiveAt;

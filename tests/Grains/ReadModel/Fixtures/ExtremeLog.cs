@@ -29,7 +29,7 @@ internal sealed class ExtremeLog
 
     private readonly Random _random;
     private readonly ExtremeValues _values;
-    private readonly HashSet<(Guid Run, Guid Learner)> _places = [];
+    private readonly HashSet<(Guid Run, Guid Learner)> _enrolments = [];
     private int _subject;
 
     private ExtremeLog(int seed)
@@ -68,10 +68,10 @@ internal sealed class ExtremeLog
         _subject = _random.Next(Each);
         var (_, kind, _) = Aggregates.First(aggregate => aggregate.Root.IsAssignableFrom(type));
         var id = Numbered(kind, _subject);
-        var happened = _values.Make(type);
-        if (happened is PlaceEvent place && _places.Add((id, place.LearnerId)))
-            Story.Force($"{kind}-{id}", _values.Make(typeof(LearnerEnrolled)) is LearnerEnrolled enrolled ? enrolled with { LearnerId = place.LearnerId } : happened);
-        Story.Force($"{kind}-{id}", happened);
+        var @event = _values.Make(type);
+        if (@event is EnrolmentEvent enrolment && _enrolments.Add((id, enrolment.LearnerId)))
+            Story.Force($"{kind}-{id}", _values.Make(typeof(LearnerEnrolled)) is LearnerEnrolled enrolled ? enrolled with { LearnerId = enrolment.LearnerId } : @event);
+        Story.Force($"{kind}-{id}", @event);
     }
 
     /// <summary>The subject's own id, or one of the few that there are.</summary>

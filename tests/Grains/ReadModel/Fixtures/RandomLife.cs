@@ -87,7 +87,7 @@ internal static class RandomLife
             26 => campus.At(deed.Run, context => new MoveOut(context, learner, Campus.Run(target))),
             27 when deed.HoursAgo % 4 == 0 => campus.At(deed.Run, context => new CancelCourseRun(context, "too_few")),
             28 => campus.At(deed.Run, context => new CloseCourseRun(
-                context, [.. campus.Story.State<CourseRun>($"course-run-{Campus.Run(deed.Run)}").Places.Select(place => place.LearnerId)])),
+                context, [.. campus.Story.State<CourseRun>($"course-run-{Campus.Run(deed.Run)}").Enrolments.Select(enrolment => enrolment.LearnerId)])),
             _ => null,
         };
     }

@@ -30,8 +30,8 @@ internal sealed class Story
         var decision = TState.Decide(state, command);
         if (decision.IsRefused || decision.Events.IsEmpty)
             return decision.Refusal;
-        foreach (var happened in decision.Events)
-            state = TState.Evolve(state, happened);
+        foreach (var @event in decision.Events)
+            state = TState.Evolve(state, @event);
         _aggregates[stream] = (state, version + decision.Events.Length);
         Append(stream, version, command.Context, [.. decision.Events]);
         return null;

@@ -7,7 +7,7 @@ namespace AiTalent.Load.Fuzz.Pages;
 /// <param name="who">Of the demonstration's persons; null for nobody.</param>
 internal sealed class PageFuzzer(Uri site, string? who, Random random, FuzzTally tally, HashBudget hashes) : IDisposable
 {
-    private const int MostKnown = 4_000;
+    private const int MaxKnown = 4_000;
     private const int EntersAgainAfter = 400;
     private const int TimesSent = 4;
 
@@ -90,7 +90,7 @@ internal sealed class PageFuzzer(Uri site, string? who, Random random, FuzzTally
 
     private void Learn(string address)
     {
-        if (address is ['/', not '/', ..] && !address.StartsWith("/docs", StringComparison.Ordinal) && _known.Count < MostKnown && _seen.Add(address))
+        if (address is ['/', not '/', ..] && !address.StartsWith("/docs", StringComparison.Ordinal) && _known.Count < MaxKnown && _seen.Add(address))
             _known.Add(address);
     }
 

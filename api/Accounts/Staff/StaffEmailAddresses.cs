@@ -1,0 +1,18 @@
+using AiTalent.Api.Privacy.Accesses;
+using AiTalent.Domain.Authority;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiTalent.Api.Accounts.Staff;
+
+/// <summary>The e-mail addresses of staff, and the trace of who saw them; an account that is gone has none.</summary>
+internal sealed class StaffEmailAddresses(AccountsContext context, AccessLog accesses)
+{
+    public async Task<IReadOnlyDictionary<Guid, string?>> FindAsync(Actor actor, IEnumerable<Guid> accounts, CancellationToken cancellationToken)
+    {
+        var ids = accounts.Distinct().ToList();
+        var found = await context.Users.AsNoTracking().Where(account => ids.Contains(account.Id))
+            .Select(account => new { account.Id, account.LearnerId, account.Email }).ToListAsync(cancellationToken);
+        await accesses.WriteAsync(actor, found.Where(one => !actor.Is(one.Id)).Select(one => one.LearnerId), AccessReason.StaffList, cancellationToken);
+        return found.ToDictionary(one => one.Id, one => one.Email);
+    }
+}

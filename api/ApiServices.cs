@@ -1,0 +1,55 @@
+using AiTalent.Api.Accounts;
+using AiTalent.Api.Accounts.External;
+using AiTalent.Api.Authority;
+using AiTalent.Api.Cohorts.Imports;
+using AiTalent.Api.CommandLine;
+using AiTalent.Api.Credentials;
+using AiTalent.Api.LiveFeed;
+using AiTalent.Api.Mail;
+using AiTalent.Api.Notifications;
+using AiTalent.Api.Operations;
+using AiTalent.Api.Pages;
+using AiTalent.Api.Privacy;
+using AiTalent.Api.Problems;
+using AiTalent.Api.ApiClients;
+using AiTalent.Api.Reference;
+using AiTalent.Api.Requests;
+using AiTalent.Api.Totals;
+using AiTalent.Api.Traffic;
+using AiTalent.EventStore;
+
+namespace AiTalent.Api;
+
+/// <summary>What the edge is made of.</summary>
+internal static class ApiServices
+{
+    public static IServiceCollection AddEdge(this IServiceCollection services, StorageOptions storage, ApiOptions options)
+    {
+        services.AddSingleton(options.Target);
+        services.AddTraffic(options.Traffic);
+        services.AddSingleton<TotalsCache>();
+        services.AddSingleton<OutageLog>();
+        services.AddAccounts(storage).AddProgramSignIn(options.Issuer);
+        services.AddHostedService<LogBindingStartup>();
+        services.AddSignIn();
+        services.AddPeopleSignIn();
+        services.AddPrivacy();
+        services.AddExternalSignIn(options.SignIn, options.PublicUrl);
+        services.AddMail(options.Mail, storage);
+        services.AddNotifications();
+        services.AddRosters();
+        services.AddCredentialDesk();
+        services.AddSingleton(options);
+        services.AddCookieKeys(storage);
+        services.AddProgramConcurrency();
+        services.AddLiveFeed(options.LiveFeed);
+        services.AddHealth();
+        services.AddMetering();
+        services.AddReference();
+        services.AddPages();
+        services.AddSingleton<RunningServerToken>();
+        services.AddHostedService(provider => provider.GetRequiredService<RunningServerToken>());
+        services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+        return services;
+    }
+}

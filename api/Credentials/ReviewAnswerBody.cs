@@ -1,7 +1,0 @@
-using System.ComponentModel.DataAnnotations;
-using AiTalent.Domain.Credentials;
-
-namespace AiTalent.Api.Credentials;
-
-/// <param name="Answer">What the holder answers.</param>
-internal sealed record ReviewAnswerBody([property: Required] ReviewAnswer? Answer);

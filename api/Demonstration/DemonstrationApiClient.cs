@@ -1,0 +1,48 @@
+using AiTalent.Api.Demonstration.Accounts;
+using AiTalent.Api.ApiClients;
+using AiTalent.Domain.Authority;
+
+namespace AiTalent.Api.Demonstration;
+
+/// <summary>
+/// The program of the demonstration: <c>demo-national</c>, secret <c>demo</c>, which may do all that programs may. It is added while the
+/// rest starts, since the first question to the accounts takes long, and is there when the start is over. Where others can come it is
+/// taken away before anybody is served.
+/// </summary>
+internal sealed class DemonstrationApiClient(IServiceScopeFactory scopes, DemonstrationPeople people) : IHostedLifecycleService
+{
+    private const string Id = "demo-national";
+
+    private Task _adding = Task.CompletedTask;
+
+    public Task StartingAsync(CancellationToken cancellationToken)
+    {
+        if (people.IsPublic)
+            return RemoveAsync(cancellationToken);
+        _adding = Task.Run(() => AddAsync(cancellationToken), cancellationToken);
+        return Task.CompletedTask;
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => _adding;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task AddAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var account = new ApiClientAccount(Id, "Demonstration", [.. Scopes.All.Keys], InstitutionId: null);
+        await scope.ServiceProvider.GetRequiredService<ApiClientRegistry>().TryAddAsync(account, "demo", cancellationToken);
+    }
+
+    private async Task RemoveAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ApiClientRegistry>().RemoveAsync(Id, cancellationToken);
+    }
+}

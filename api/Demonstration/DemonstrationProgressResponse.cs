@@ -1,0 +1,10 @@
+namespace AiTalent.Api.Demonstration;
+
+/// <summary>How far the demonstration is made.</summary>
+internal sealed record DemonstrationProgressResponse(string Phase, long Done, long Total, int Percent, bool IsReady)
+{
+    public DemonstrationProgressResponse(DemonstrationProgress progress)
+        : this(progress.Phase, progress.Done, progress.Total, progress.Percent, progress.IsReady)
+    {
+    }
+}

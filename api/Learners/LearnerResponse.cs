@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using AiTalent.Contracts.Learners;
+using AiTalent.Domain.Learners;
+using AiTalent.ReadModel.Learners;
+
+namespace AiTalent.Api.Learners;
+
+/// <param name="Person">Names and contacts; only where one learner is read, by who may.</param>
+internal sealed record LearnerResponse(
+    Guid Id, string Country, string? Province, int? AgeBandFrom, Gender Gender, Guid? InstitutionId,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PersonData? Person,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? Position)
+{
+    public static LearnerResponse From(LearnerState state, long position) => From(state.Id, state.Profile) with { Position = position };
+
+    public static LearnerResponse From(LearnerView view) => From(view.Id, view.Profile);
+
+    private static LearnerResponse From(Guid id, LearnerProfile p) => new(id, p.Country, p.Province, p.AgeBandFrom, p.Gender, p.InstitutionId, null, null);
+}

@@ -1,0 +1,16 @@
+using AiTalent.Web.Languages;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace AiTalent.Api.Mail;
+
+/// <summary>The site's address as mails name it: the setting, or where this process listens. Never what a request calls it, which anybody can choose.</summary>
+internal sealed class SiteUrl(ApiOptions options, IServer server)
+{
+    public string To(Language language, string path) => Root().TrimEnd('/') + language.Href(path);
+
+    private string Root() => options.PublicUrl?.ToString() ?? Listening() ?? options.Issuer.ToString();
+
+    private string? Listening() => server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?
+        .Replace("0.0.0.0", "localhost", StringComparison.Ordinal).Replace("[::]", "localhost", StringComparison.Ordinal);
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using AiTalent.Domain.Authority;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Notifications;
+using AiTalent.EventStore;
+
+namespace AiTalent.Api.Notifications;
+
+/// <summary>One thing for one learner.</summary>
+/// <param name="SubjectId">The course run or the credential.</param>
+/// <param name="At">When it was written in the log, or the learner is reminded.</param>
+/// <param name="Source">What it follows from: the same source never tells a learner twice.</param>
+/// <param name="ActedBy">The id of the actor who brought it about.</param>
+/// <param name="Position">Where in the log; 0 for a reminder.</param>
+internal sealed record PendingNotification(Guid LearnerId, NotificationKind Kind, Guid SubjectId, DateTimeOffset At, Offer? Offer, string Source, string ActedBy, long Position = 0)
+{
+    public Guid Id => DerivedId.From(LearnerId, $"{Kind}/{Source}");
+
+    public static PendingNotification Logged(Notice notice, Guid learnerId, Guid subjectId, StoredEvent written) => new(
+        learnerId, notice.Kind, subjectId, written.At, notice.Offer, string.Create(CultureInfo.InvariantCulture, $"{written.Position}/{written.At.UtcTicks}"),
+        written.Actor, written.Position);
+
+    public static PendingNotification Reminding(Guid learnerId, Guid runId, Offer offer, DateTimeOffset at) => new(
+        learnerId, NotificationKind.OfferEnding, runId, at, offer, string.Create(CultureInfo.InvariantCulture, $"{runId}/{offer.Until.UtcTicks}"), Actor.System.Id);
+}

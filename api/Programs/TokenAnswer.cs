@@ -1,9 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace AiTalent.Api.Programs;
-
-/// <param name="ExpiresIn">In seconds.</param>
-internal sealed record TokenAnswer(
-    [property: JsonPropertyName("access_token")] string AccessToken,
-    [property: JsonPropertyName("token_type")] string TokenType,
-    [property: JsonPropertyName("expires_in")] int ExpiresIn);

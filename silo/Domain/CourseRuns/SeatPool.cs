@@ -1,0 +1,48 @@
+namespace AiTalent.Domain.CourseRuns;
+
+/// <summary>Seats that are given out together, with those who wait for one: the open part, or one partnership's block.</summary>
+internal sealed class SeatPool
+{
+    // Whoever comes joins at the end, and everybody asks for their own place in line: a list finds it by halving, a tree by counting.
+    private readonly SortedList<long, Enrolment> _eligible = [];
+    private readonly SortedList<long, Enrolment> _ineligible = [];
+
+    public int Taken { get; set; }
+
+    public int Waiting => _eligible.Count + _ineligible.Count;
+
+    public bool HasEligibleWaiting => _eligible.Count > 0;
+
+    public IEnumerable<Enrolment> InOrder => _eligible.Values.Concat(_ineligible.Values).OrderBy(enrolment => enrolment.Ticket);
+
+    public void Join(Enrolment enrolment) => (enrolment.Eligible ? _eligible : _ineligible).Add(enrolment.Ticket, enrolment);
+
+    public void Leave(Enrolment enrolment)
+    {
+        if (!_eligible.Remove(enrolment.Ticket))
+            _ineligible.Remove(enrolment.Ticket);
+    }
+
+    public int PositionOf(Enrolment enrolment) => 1 + CountBefore(_eligible.Keys, enrolment.Ticket) + CountBefore(_ineligible.Keys, enrolment.Ticket);
+
+    public IEnumerable<Enrolment> NextEligible(int seats) => _eligible.Values.Take(seats);
+
+    /// <summary>Those who would have been served before the ticket, were they eligible, and have not been told so yet.</summary>
+    public IEnumerable<Enrolment> SkippedBefore(long ticket) =>
+        _ineligible.Values.TakeWhile(enrolment => enrolment.Ticket < ticket).Where(enrolment => !enrolment.Skipped);
+
+    private static int CountBefore(IList<long> tickets, long ticket)
+    {
+        var (from, to) = (0, tickets.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (tickets[middle] < ticket)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+
+        return from;
+    }
+}

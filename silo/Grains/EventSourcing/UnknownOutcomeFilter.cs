@@ -1,0 +1,30 @@
+using AiTalent.Contracts.Commands;
+using AiTalent.EventStore;
+
+namespace AiTalent.Grains.EventSourcing;
+
+/// <summary>
+/// Whatever a grain needed of a database and did not get reaches its caller, in whatever process, as <see cref="CommandOutcomeUnknownException"/>.
+/// To be added to every silo.
+/// </summary>
+public sealed class UnknownOutcomeFilter : IIncomingGrainCallFilter
+{
+    public Task Invoke(IIncomingGrainCallContext context)
+    {
+        var call = context.Invoke();
+        return call.IsCompletedSuccessfully ? call : AwaitAsync(call);
+    }
+
+    private static async Task AwaitAsync(Task call)
+    {
+        try
+        {
+            await call;
+        }
+        catch (Exception failure) when (failure is not (CommandOutcomeUnknownException or OperationCanceledException)
+            && StorageFailures.Classify(failure) is { } meaning)
+        {
+            throw new CommandOutcomeUnknownException(StorageFailures.Describe(failure)) { MayHaveBeenWritten = meaning == StorageFailure.OutcomeUnknown };
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace AiTalent.Web.Cohorts;
+
+/// <summary>A run, and whose seats in it, as one choice of a form: <c>{run}</c> or <c>{run}/{partnership}</c>.</summary>
+internal static class LearnerImportTarget
+{
+    public static LearnerImportOptions None { get; } = new(null, null);
+
+    /// <returns>Null where it cannot be read; nothing chosen is an order, too.</returns>
+    public static LearnerImportOptions? Read(string? choice) => (choice ?? "").Split('/') switch
+    {
+        [""] => None,
+        [var run] when Guid.TryParse(run, out var id) => new LearnerImportOptions(id, null),
+        [var run, var partnership] when Guid.TryParse(run, out var id) && Guid.TryParse(partnership, out var from) => new LearnerImportOptions(id, from),
+        _ => null,
+    };
+
+    public static string Write(Guid run, Guid? partnership) => partnership is { } from ? $"{run}/{from}" : run.ToString();
+}

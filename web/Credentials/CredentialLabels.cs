@@ -1,0 +1,100 @@
+using System.Globalization;
+using AiTalent.Domain.Credentials;
+using AiTalent.Domain.Programmes;
+using AiTalent.ReadModel.Credentials;
+using AiTalent.Web.Forms;
+using AiTalent.Web.Languages;
+using AiTalent.Web.Parts;
+
+namespace AiTalent.Web.Credentials;
+
+/// <summary>The words for how a certificate stands, and for what can be done with it.</summary>
+public static class CredentialLabels
+{
+    /// <summary>Those that a credential can be in; superseded is a paper.</summary>
+    public static IReadOnlyList<Choice> Statuses =>
+        [.. new[] { CredentialStatus.Issued, CredentialStatus.Suspended, CredentialStatus.Revoked }.Select(status => new Choice(Code(status), Of(status))), new Choice(UnderReview, CredentialDeskText.UnderReview)];
+
+    /// <summary>What stands in addresses for the valid ones on which a decision is open.</summary>
+    public const string UnderReview = "review";
+
+    public static string Of(CredentialStatus status) => Check(status.ToString());
+
+    /// <summary>How it stands for the holder, the institution and the ministry; others do not learn of a review.</summary>
+    public static string Of(CredentialView credential) => credential.Review is null ? Of(credential.Status) : CredentialDeskText.UnderReview;
+
+    public static TagKind KindOf(CredentialView credential) => credential.Review is null ? KindOf(credential.Status) : TagKind.Attention;
+
+    /// <summary>What it means for who was shown the certificate.</summary>
+    public static string Meaning(CredentialStatus status) => Check($"{status}Words");
+
+    /// <summary>Which training a certificate shows to be completed: one for AI engineers, another programme, or a course.</summary>
+    /// <param name="programme">The kind of the programme; null for a course.</param>
+    public static string TitleOf(ProgrammeKind? programme) => programme switch
+    {
+        ProgrammeKind.AiEngineer => CertificateText.Title_AiEngineer,
+        ProgrammeKind.Other => CertificateText.Title_Other,
+        _ => CertificateText.Title_Course,
+    };
+
+    public static string Of(AwardStanding standing) => Desk($"Standing_{standing}");
+
+    /// <summary>That there is nobody of it.</summary>
+    public static string NobodyOf(AwardStanding standing) => Desk($"Nobody_{standing}");
+
+    public static string Of(ReviewAnswer answer) => Desk($"Answer_{answer}");
+
+    /// <summary>What the holder of a credential under review can answer.</summary>
+    public static IReadOnlyList<Choice> ReviewAnswers => [.. Enum.GetValues<ReviewAnswer>().Select(answer => new Choice(Code(answer), Of(answer)))];
+
+    /// <inheritdoc cref="StepOf"/>
+    public static ReviewAnswer? AnswerOf(string? code) => Find<ReviewAnswer>(code);
+
+    public static string CodeOf(ReviewAnswer answer) => Code(answer);
+
+    public static string DoneOf(CredentialStep step) => Desk($"Done_{step}");
+
+    public static Choice ChoiceOf(CredentialStep step) => new(Code(step), Desk($"Step_{step}"), Desk($"Hint_{step}"));
+
+    public static string CodeOf(CredentialStep step) => Code(step);
+
+    public static string CodeOf(AwardStanding standing) => Code(standing);
+
+    /// <returns>Null for other words.</returns>
+    public static CredentialStep? StepOf(string? code) => Find<CredentialStep>(code);
+
+    /// <inheritdoc cref="StepOf"/>
+    public static AwardStanding? StandingOf(string? code) => Find<AwardStanding>(code);
+
+    /// <inheritdoc cref="StepOf"/>
+    public static CredentialStatus? StatusOf(string? code) => Find<CredentialStatus>(code);
+
+    public static TagKind KindOf(CredentialStatus status) => status switch
+    {
+        CredentialStatus.Issued => TagKind.Plain,
+        CredentialStatus.Suspended => TagKind.Attention,
+        CredentialStatus.Revoked => TagKind.Problem,
+        _ => TagKind.Quiet,
+    };
+
+    private static string Code<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static T? Find<T>(string? code)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (Code(value) == code)
+                return value;
+        }
+
+        return null;
+    }
+
+    private static string Check(string name) => CertificateCheckText.ResourceManager.GetString(name, CultureInfo.CurrentUICulture) ?? throw Unknown(name);
+
+    private static string Desk(string name) => CredentialDeskText.ResourceManager.GetString(name, CultureInfo.CurrentUICulture) ?? throw Unknown(name);
+
+    private static ArgumentOutOfRangeException Unknown(string name) => new(nameof(name), name, "No words are known for it.");
+}

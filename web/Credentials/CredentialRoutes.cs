@@ -1,0 +1,22 @@
+using AiTalent.Domain.Credentials;
+using AiTalent.Web.Desks;
+using AiTalent.Web.Languages;
+
+namespace AiTalent.Web.Credentials;
+
+/// <summary>Where credentials are worked on.</summary>
+public static class CredentialRoutes
+{
+    public const string Path = "university/credentials";
+
+    public static DeskLink List { get; } = new(Path, () => DeskText.Credentials);
+
+    public static string Of(Guid id) => Language.Current.Href($"{Path}/{id}");
+
+    /// <summary>Who is on the way to an award.</summary>
+    public static string OfAward(Award award) => Language.Current.Href(PathOfAward(award));
+
+    public static string PathOfAward(Award award) => $"university/{(award.Kind == AwardKind.Programme ? "programmes" : "courses")}/{award.Id}/credentials";
+
+    public static string OfOrder(Guid id) => Language.Current.Href($"{Path}/orders/{id}");
+}

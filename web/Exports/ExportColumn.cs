@@ -1,0 +1,10 @@
+namespace AiTalent.Web.Exports;
+
+/// <summary>One column of a table of <typeparamref name="T"/>.</summary>
+/// <param name="Name">In the language of the reader.</param>
+/// <param name="Cell">The value itself, not its words: a number stays a number.</param>
+public sealed record ExportColumn<T>(string Name, Func<T, object?> Cell)
+{
+    public static Export Fill(string title, IReadOnlyList<ExportColumn<T>> columns, IEnumerable<T> rows, DateTimeOffset at, long? position = null) => new(
+        title, [.. columns.Select(column => column.Name)], [.. rows.Select(row => (IReadOnlyList<object?>)[.. columns.Select(column => column.Cell(row))])], at, position);
+}

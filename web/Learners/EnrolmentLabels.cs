@@ -1,0 +1,22 @@
+using AiTalent.Domain.CourseRuns;
+using AiTalent.ReadModel.Enrolments;
+using AiTalent.Web.Languages;
+using AiTalent.Web.Parts;
+
+namespace AiTalent.Web.Learners;
+
+/// <summary>How the standing in a run is marked in tables.</summary>
+internal static class EnrolmentLabels
+{
+    /// <summary>Where the learner stands; who withdrew while waiting left the waitlist.</summary>
+    public static string Of(EnrolmentView enrolment) => enrolment.LeftWaitlist ? EnrolmentText.LeftWaitlist : DomainLabels.Of(enrolment.Status);
+
+    public static TagKind KindOf(EnrolmentStatus status) => status switch
+    {
+        EnrolmentStatus.Enrolled or EnrolmentStatus.Completed => TagKind.Plain,
+        EnrolmentStatus.Failed => TagKind.Problem,
+        EnrolmentStatus.Withdrawn or EnrolmentStatus.Transferred or EnrolmentStatus.Expired or EnrolmentStatus.NotPlaced
+            or EnrolmentStatus.NoResult or EnrolmentStatus.Cancelled => TagKind.Quiet,
+        _ => TagKind.Attention,
+    };
+}

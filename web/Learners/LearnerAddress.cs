@@ -1,9 +1,0 @@
-using AiTalent.Web.Languages;
-
-namespace AiTalent.Web.Learners;
-
-internal static class LearnerAddress
-{
-    /// <summary>The sheet of a learner, for who looks after persons where the learner is taught.</summary>
-    public static string Of(Guid learnerId) => Language.Current.Href($"university/learners/{learnerId}");
-}

@@ -1,7 +1,0 @@
-namespace AiTalent.Web.Privacy;
-
-/// <summary>Where the file is; it speaks no language.</summary>
-public static class MyDownloadAddress
-{
-    public const string Path = "/account/my-data.zip";
-}

@@ -1,0 +1,7 @@
+namespace AiTalent.Web.Privacy;
+
+/// <summary>Where the file is; it speaks no language.</summary>
+public static class MyDownloadRoutes
+{
+    public const string Path = "/account/my-data.zip";
+}

@@ -1,0 +1,11 @@
+namespace AiTalent.Web.Staff;
+
+/// <param name="Found">Null where there is nothing, or it is not shown.</param>
+/// <param name="RefusalCode">Why it is not shown.</param>
+public sealed record StaffResult<T>(T? Found, string? RefusalCode)
+    where T : class
+{
+    public static StaffResult<T> NotFound { get; } = new(null, null);
+
+    public static StaffResult<T> Refused(string code) => new(null, code);
+}
