@@ -59,7 +59,7 @@ public class NoticeTests
     public async Task An_offer_names_its_end_in_both_zones()
     {
         var html = await Rendered.In<EnrolmentNotice>(
-            Language.English, ("Place", new EnrolmentState(Id, EnrolmentStatus.Offered, null, 1, Until)), ("Run", Run()), ("Zone", NamedZone.VietNam));
+            Language.English, ("Enrolment", new EnrolmentState(Id, EnrolmentStatus.Offered, null, 1, Until)), ("Run", Run()), ("Zone", NamedZone.VietNam));
 
         Assert.Contains("24 Nov 2026, 10:00", Markup.Of(html).VisibleText(), StringComparison.Ordinal);
         Assert.Contains("Viet Nam time (12:00 Korea time)", Markup.Of(html).VisibleText(), StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public class NoticeTests
         foreach (var language in Language.All)
         {
             var html = Markup.Of(await Rendered.In<EnrolmentNotice>(
-                language, ("Place", new EnrolmentState(Id, status, 3, 1, Until)), ("Run", Run()), ("Zone", NamedZone.Korea)));
+                language, ("Enrolment", new EnrolmentState(Id, status, 3, 1, Until)), ("Run", Run()), ("Zone", NamedZone.Korea)));
             Assert.NotEmpty(html.All("h2").Single().VisibleText());
             Assert.NotEmpty(html.All("p").First().VisibleText());
         }
