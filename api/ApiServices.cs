@@ -1,7 +1,8 @@
+using AiTalent.Application;
 using AiTalent.Api.Accounts;
 using AiTalent.Api.Accounts.External;
+using AiTalent.Api.ApiClients;
 using AiTalent.Api.Authority;
-using AiTalent.Api.Cohorts.Imports;
 using AiTalent.Api.CommandLine;
 using AiTalent.Api.Credentials;
 using AiTalent.Api.LiveFeed;
@@ -11,7 +12,6 @@ using AiTalent.Api.Operations;
 using AiTalent.Api.Pages;
 using AiTalent.Api.Privacy;
 using AiTalent.Api.Problems;
-using AiTalent.Api.ApiClients;
 using AiTalent.Api.Reference;
 using AiTalent.Api.Requests;
 using AiTalent.Api.Totals;
@@ -23,13 +23,13 @@ namespace AiTalent.Api;
 /// <summary>What the edge is made of.</summary>
 internal static class ApiServices
 {
-    public static IServiceCollection AddEdge(this IServiceCollection services, StorageOptions storage, ApiOptions options)
+    public static IServiceCollection AddApi(this IServiceCollection services, StorageOptions storage, ApiOptions options)
     {
         services.AddSingleton(options.Target);
         services.AddTraffic(options.Traffic);
         services.AddSingleton<TotalsCache>();
         services.AddSingleton<OutageLog>();
-        services.AddAccounts(storage).AddProgramSignIn(options.Issuer);
+        services.AddAccounts(storage).AddApiClientSignIn(options.Issuer);
         services.AddHostedService<LogBindingStartup>();
         services.AddSignIn();
         services.AddPeopleSignIn();
@@ -37,11 +37,10 @@ internal static class ApiServices
         services.AddExternalSignIn(options.SignIn, options.PublicUrl);
         services.AddMail(options.Mail, storage);
         services.AddNotifications();
-        services.AddRosters();
-        services.AddCredentialDesk();
+        services.AddApplication();
         services.AddSingleton(options);
         services.AddCookieKeys(storage);
-        services.AddProgramConcurrency();
+        services.AddApiClientConcurrency();
         services.AddLiveFeed(options.LiveFeed);
         services.AddHealth();
         services.AddMetering();

@@ -43,7 +43,7 @@ internal static class Server
         // Behind the storage and before everything else: neither kind of data is touched as the other.
         if (!arguments.IsDemonstration)
             builder.Services.AddHostedService<RealDataOnly>();
-        builder.Services.AddEdge(system.Storage, edge);
+        builder.Services.AddApi(system.Storage, edge);
         if (arguments.IsDemonstration)
             builder.Services.AddDemonstration(arguments.IsPublicDemonstration);
 

@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using Microsoft.AspNetCore.Identity;
 
 namespace AiTalent.Api.Accounts;

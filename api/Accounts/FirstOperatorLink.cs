@@ -1,4 +1,6 @@
 using AiTalent.Api.Mail;
+using AiTalent.Application.Localization;
+using AiTalent.Application.Site;
 using AiTalent.Domain.Authority;
 using AiTalent.Grains.Maintenance;
 using AiTalent.ReadModel.Staff;
@@ -10,7 +12,7 @@ namespace AiTalent.Api.Accounts;
 
 /// <summary>Prints the link at each start, as long as there is no operator.</summary>
 internal sealed partial class FirstOperatorLink(
-    IHostApplicationLifetime lifetime, StaffQueries staff, IDataProtectionProvider protection, SiteUrl site, IServiceProvider services,
+    IHostApplicationLifetime lifetime, StaffQueries staff, IDataProtectionProvider protection, ISiteUrl site, IServiceProvider services,
     ILogger<FirstOperatorLink> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -1,4 +1,5 @@
 using AiTalent.Api.Accounts.Consents;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Consents;
 using AiTalent.EventStore;
 using Microsoft.AspNetCore.Identity;

@@ -3,6 +3,9 @@ using AiTalent.Api.Accounts.External;
 using AiTalent.Api.Learners;
 using AiTalent.Api.Privacy.Accesses;
 using AiTalent.Api.Requests;
+using AiTalent.Application;
+using AiTalent.Application.Localization;
+using AiTalent.Application.People;
 using AiTalent.Contracts.Commands;
 using AiTalent.Contracts.Learners;
 using AiTalent.Domain.Decisions;
@@ -27,16 +30,10 @@ internal sealed class Profile(
     {
         if (await FindAsync(cancellationToken) is not { } known)
             return [new AccountProblem(null, "signed_out")];
-        PersonData person;
-        try
-        {
-            person = await ReadAsync(form);
-        }
-        catch (BadInputException wrong)
-        {
-            return [Problem(wrong.Refusal)];
-        }
-
+        var read = await ReadAsync(form);
+        if (!read.IsSuccess)
+            return [Problem(read.Refusal)];
+        var person = read.Value;
         if ((person.FamilyName ?? person.GivenName) is null)
             return [new AccountProblem("familyName", "name_wanted")];
         return await SendAsync(form, known, person, cancellationToken) is { } refusal ? [Problem(refusal)] : [];
@@ -62,11 +59,10 @@ internal sealed class Profile(
     private async Task<Guid?> HomeAsync(CancellationToken cancellationToken) =>
         await current.FindAsync() is { } account ? await home.FindAsync(account, cancellationToken) : null;
 
-    private async Task<PersonData> ReadAsync(ProfileForm form) => new(
-        PersonalText.Clean(form.FamilyName, "familyName", 100), PersonalText.Clean(form.GivenName, "givenName", 100),
-        PersonalText.Clean(form.LatinName, "latinName", 200), (await current.FindAsync())?.Email, PersonalText.Phone(form.Phone),
+    private async Task<Result<PersonData>> ReadAsync(ProfileForm form) => PersonInput.Read(new PersonData(
+        form.FamilyName, form.GivenName, form.LatinName, (await current.FindAsync())?.Email, form.Phone,
         DateOnly.TryParseExact(form.BirthDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var born) ? born : null,
-        PersonalText.Clean(form.Education, "education", 200), form.Language);
+        form.Education, form.Language));
 
     /// <summary>Country and province are one field of the form.</summary>
     private static AccountProblem Problem(Refusal refusal) => new(refusal.Field is "country" or "province" ? "place" : refusal.Field, refusal.Code);

@@ -1,5 +1,6 @@
 using AiTalent.Api.Mail;
 using AiTalent.Api.Traffic;
+using AiTalent.Application.Localization;
 using AiTalent.Web.Accounts;
 using Microsoft.AspNetCore.Identity;
 

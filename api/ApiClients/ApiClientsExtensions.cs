@@ -23,7 +23,7 @@ internal static class ApiClientsExtensions
     }
 
     /// <summary>How programs sign in: client credentials for a signed token, and the token for every call.</summary>
-    public static IServiceCollection AddProgramSignIn(this IServiceCollection services, Uri issuer)
+    public static IServiceCollection AddApiClientSignIn(this IServiceCollection services, Uri issuer)
     {
         services.AddHostedService<AccountsStartup>();
         services.AddOpenIddict()
@@ -48,6 +48,6 @@ internal static class ApiClientsExtensions
         return services;
     }
 
-    public static AuthenticationBuilder AddPrograms(this AuthenticationBuilder authentication) =>
+    public static AuthenticationBuilder AddApiClients(this AuthenticationBuilder authentication) =>
         authentication.AddScheme<AuthenticationSchemeOptions, ApiClientAuthentication>(ApiClientAuthentication.Scheme, null);
 }

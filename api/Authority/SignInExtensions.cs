@@ -22,7 +22,7 @@ internal static class SignInExtensions
                 context.Request.Headers.ContainsKey("Authorization") || context.Request.Query.ContainsKey("access_token") || !context.Request.Cookies.ContainsKey(Cookie)
                     ? ApiClientAuthentication.Scheme
                     : People)
-            .AddPrograms()
+            .AddApiClients()
             .AddPeople(Cookie);
         services.AddAuthorizationBuilder().AddPolicy(OperatorsOnly, policy => policy.RequireAssertion(context =>
             context.User.Identity is ActorIdentity identity && identity.Actor.May(Permissions.Operate)));

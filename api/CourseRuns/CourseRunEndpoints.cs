@@ -1,7 +1,8 @@
-using AiTalent.Api.Responses;
 using AiTalent.Api.Authority;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
+using AiTalent.Api.Responses;
+using AiTalent.Application.Localization;
 using AiTalent.Contracts.CourseRuns;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.CourseRuns;

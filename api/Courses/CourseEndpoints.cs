@@ -1,6 +1,7 @@
-using AiTalent.Api.Responses;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
+using AiTalent.Api.Responses;
+using AiTalent.Application.Localization;
 using AiTalent.Contracts.Courses;
 using AiTalent.Domain.Courses;
 using AiTalent.EventStore.Events;

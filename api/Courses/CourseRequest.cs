@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using AiTalent.Api.Requests;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Courses;
 using AiTalent.Domain.Languages;
 

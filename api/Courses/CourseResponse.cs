@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using AiTalent.Api.Responses;
+using AiTalent.Application.Localization;
 using AiTalent.Contracts.Courses;
 using AiTalent.Domain.Courses;
 using AiTalent.Domain.Languages;

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using AiTalent.Api.Requests;
+using AiTalent.Application;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Decisions;
 

@@ -1,6 +1,7 @@
-using AiTalent.Api.Responses;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
+using AiTalent.Api.Responses;
+using AiTalent.Application.Localization;
 using AiTalent.Contracts.Institutions;
 using AiTalent.Domain.Institutions;
 using AiTalent.EventStore.Events;

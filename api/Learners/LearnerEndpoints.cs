@@ -1,9 +1,10 @@
-using AiTalent.Api.Responses;
 using AiTalent.Api.Authority;
 using AiTalent.Api.Privacy.Accesses;
 using AiTalent.Api.Privacy.Erasure;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
+using AiTalent.Api.Responses;
+using AiTalent.Application.People;
 using AiTalent.Contracts.Learners;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;

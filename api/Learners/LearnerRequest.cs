@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using AiTalent.Api.Requests;
+using AiTalent.Application.Localization;
+using AiTalent.Application.People;
 using AiTalent.Contracts.Learners;
 using AiTalent.Domain.Learners;
 
@@ -19,12 +21,11 @@ internal sealed record LearnerRequest(
         Country.Required("country"), Province, BirthDate is { } birth ? LearnerProfile.AgeBand(birth, today) : AgeBandFrom,
         Gender ?? Domain.Learners.Gender.Unspecified, InstitutionId);
 
-    /// <summary>Null where nothing personal was given.</summary>
-    public PersonData? Person()
+    /// <summary>Null if the request has no personal data.</summary>
+    public PersonData? Person() => PersonInput.Read(new PersonData(FamilyName, GivenName, LatinName, Email, Phone, BirthDate, Education, Language)) switch
     {
-        var person = new PersonData(
-            PersonalText.Clean(FamilyName, "familyName", 100), PersonalText.Clean(GivenName, "givenName", 100), PersonalText.Clean(LatinName, "latinName", 200),
-            PersonalText.Email(Email), PersonalText.Phone(Phone), BirthDate, PersonalText.Clean(Education, "education", 200), PersonalText.Language(Language));
-        return person == new PersonData(null, null) ? null : person;
-    }
+        { Refusal: { } refusal } => throw new BadInputException(refusal.Code, refusal.Field),
+        { Value: { } person } => PersonInput.IsEmpty(person) ? null : person,
+        _ => throw new InvalidOperationException("A result is a value or a refusal."),
+    };
 }

@@ -1,4 +1,6 @@
 using AiTalent.Api.Accounts;
+using AiTalent.Application.Learners;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Authority;
 using AiTalent.ReadModel.Institutions;
 using AiTalent.ReadModel.Staff;

@@ -2,13 +2,15 @@ using System.Globalization;
 using System.Resources;
 using AiTalent.Api.Accounts;
 using AiTalent.Api.Accounts.Invitations;
+using AiTalent.Application.Localization;
+using AiTalent.Application.Site;
 using AiTalent.Domain.Languages;
 using AiTalent.Web.Languages;
 
 namespace AiTalent.Api.Mail;
 
 /// <summary>The mails about an account, in its reader's language; each waits in the accounts' database with whatever is saved with it.</summary>
-internal sealed class AccountMails(AccountsContext context, SiteUrl site)
+internal sealed class AccountMails(AccountsContext context, ISiteUrl site)
 {
     /// <param name="next">Where the person goes on from there; null for the account's page.</param>
     public void Confirm(Account account, string code, string? next)

@@ -1,3 +1,4 @@
+using AiTalent.Application.Site;
 using AiTalent.EventStore;
 
 namespace AiTalent.Api.Mail;
@@ -11,7 +12,7 @@ internal static class MailExtensions
             ? new FolderMailTransport(Path.Combine(Path.GetFullPath(storage.DataFolder), "outbox"), provider.GetRequiredService<TimeProvider>())
             : new SmtpMailTransport(options));
         services.AddHostedService<MailSender>();
-        services.AddSingleton<SiteUrl>();
+        services.AddSingleton<ISiteUrl, SiteUrl>();
         services.AddScoped<AccountMails>();
         return services;
     }

@@ -1,3 +1,5 @@
+using AiTalent.Application.Localization;
+using AiTalent.Application.Site;
 using AiTalent.Web.Languages;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -5,7 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace AiTalent.Api.Mail;
 
 /// <summary>The site's address as mails name it: the setting, or where this process listens. Never what a request calls it, which anybody can choose.</summary>
-internal sealed class SiteUrl(ApiOptions options, IServer server)
+internal sealed class SiteUrl(ApiOptions options, IServer server) : ISiteUrl
 {
     public string To(Language language, string path) => Root().TrimEnd('/') + language.Href(path);
 

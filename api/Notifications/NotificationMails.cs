@@ -1,7 +1,8 @@
 using System.Globalization;
 using AiTalent.Api.Accounts;
 using AiTalent.Api.Mail;
-using AiTalent.Web.Formats;
+using AiTalent.Application.Localization;
+using AiTalent.Application.Site;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Notifications;
 
@@ -10,7 +11,7 @@ namespace AiTalent.Api.Notifications;
 /// <summary>
 /// The mails that tell learners something, in their language. A mail travels open: it says that there is a result, and the page says which.
 /// </summary>
-internal sealed class NotificationMails(AccountsContext context, SiteUrl site)
+internal sealed class NotificationMails(AccountsContext context, ISiteUrl site)
 {
     /// <summary>To be saved with what it is about.</summary>
     public void Add(Account account, PendingNotification notifications, Subject subject)

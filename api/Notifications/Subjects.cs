@@ -1,8 +1,8 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Languages;
 using AiTalent.Domain.Notifications;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Credentials;
-using AiTalent.Web.Formats;
 
 namespace AiTalent.Api.Notifications;
 

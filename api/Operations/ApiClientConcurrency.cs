@@ -11,7 +11,7 @@ internal static class ApiClientConcurrency
     private const int AtOnce = 1_024;
     private const int Waiting = 4_096;
 
-    public static IServiceCollection AddProgramConcurrency(this IServiceCollection services) => services.AddRateLimiter(limits =>
+    public static IServiceCollection AddApiClientConcurrency(this IServiceCollection services) => services.AddRateLimiter(limits =>
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.AddPolicy(Policy, context => RateLimitPartition.GetConcurrencyLimiter(Caller.Of(context).Id, _ => new ConcurrencyLimiterOptions

@@ -3,6 +3,11 @@ using AiTalent.Api.Learners;
 using AiTalent.Api.Partnerships;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
+using AiTalent.Application.Enrolments;
+using AiTalent.Application.Failures;
+using AiTalent.Application.Learners;
+using AiTalent.Application.Localization;
+using AiTalent.Application.Partnerships;
 using AiTalent.Web;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Layout;
@@ -26,11 +31,8 @@ internal static class PagesExtensions
     {
         services.AddHttpContextAccessor();
         services.AddScoped<ISignedInActor, SignedInActor>();
-        services.AddScoped<TalentConsents>();
-        services.AddScoped<ISeatHolders, SeatHolders>();
+        services.AddScoped<ITalentConsents, TalentConsents>();
         services.AddScoped<INominees, Nominees>();
-        services.AddScoped<ITaughtLearners, TaughtLearners>();
-        services.AddScoped<ILearnerPerson, LearnerPerson>();
         services.AddScoped<IWhoActed, WhoActedReader>();
         services.AddAiTalentWeb();
         services.AddResponseCompression(options => options.EnableForHttps = true);
@@ -70,9 +72,9 @@ internal static class PagesExtensions
         ExceptionHandlingPath = "/error",
         CreateScopeForErrors = true,
         StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode
-            : Unavailability.Classify(failure) is null ? StatusCodes.Status500InternalServerError
+            : CallFailures.Classify(failure) is null ? StatusCodes.Status500InternalServerError
             : StatusCodes.Status503ServiceUnavailable,
-        SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException || Unavailability.Classify(failed.Exception) is not null,
+        SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException || CallFailures.Classify(failed.Exception) is not null,
     };
 
     /// <summary>A page that stands in for another is shown and takes no form, whatever was sent to the other.</summary>

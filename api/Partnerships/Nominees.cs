@@ -1,10 +1,11 @@
 using AiTalent.Api.Accounts;
+using AiTalent.Application.Partnerships;
 using AiTalent.Web.Partnerships;
 using Microsoft.AspNetCore.Identity;
 
 namespace AiTalent.Api.Partnerships;
 
-internal sealed class Nominees(UserManager<Account> accounts, TalentConsents consents) : INominees
+internal sealed class Nominees(UserManager<Account> accounts, ITalentConsents consents) : INominees
 {
     public async Task<Nominee?> FindAsync(string? email, CancellationToken cancellationToken)
     {

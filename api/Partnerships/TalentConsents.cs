@@ -1,11 +1,12 @@
 using AiTalent.Api.Accounts;
+using AiTalent.Application.Partnerships;
 using AiTalent.Domain.Consents;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Partnerships;
 
 /// <summary>Who agreed to be shown to companies, and has not taken it back.</summary>
-internal sealed class TalentConsents(AccountsContext accounts)
+internal sealed class TalentConsents(AccountsContext accounts) : ITalentConsents
 {
     public async Task<HashSet<Guid>> OfAsync(IReadOnlyCollection<Guid> learnerIds, CancellationToken cancellationToken) =>
     [

@@ -2,6 +2,7 @@ using AiTalent.Api.Accounts.Consents;
 using AiTalent.Api.Privacy.Accesses;
 using AiTalent.Api.Privacy.Downloads;
 using AiTalent.Api.Privacy.Erasure;
+using AiTalent.Application.People;
 using AiTalent.Web.Privacy;
 
 namespace AiTalent.Api.Privacy;
@@ -11,10 +12,7 @@ internal static class PrivacyExtensions
     /// <summary>What people can see and decide of their own data, and the trace that others leave who see it.</summary>
     public static IServiceCollection AddPrivacy(this IServiceCollection services)
     {
-        services.AddScoped<AccessLog>();
-        services.AddScoped<PersonReader>();
-        services.AddScoped<PersonFinder>();
-        services.AddSingleton<PersonRecognition>();
+        services.AddScoped<IAccessLog, AccessLog>();
         services.AddScoped<MyAccesses>();
         services.AddScoped<IMyAccesses>(provider => provider.GetRequiredService<MyAccesses>());
         services.AddScoped<IMyConsents, MyConsents>();

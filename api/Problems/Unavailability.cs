@@ -1,3 +1,4 @@
+using AiTalent.Application.Failures;
 using AiTalent.Contracts.Commands;
 using AiTalent.EventStore;
 using Orleans.Runtime;
@@ -13,25 +14,12 @@ internal static class Unavailability
     public static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
 
     /// <returns>The code of the problem; null where it is another failure.</returns>
-    public static string? CodeOf(Exception failure, HttpRequest request) => Classify(failure) switch
+    public static string? CodeOf(Exception failure, HttpRequest request) => CallFailures.Classify(failure) switch
     {
         null => null,
         // A request that only reads leaves nothing in doubt.
         StorageFailure.OutcomeUnknown when !IsSafe(request.Method) => OutcomeUnknown,
         _ => NothingWritten,
-    };
-
-    public static StorageFailure? Classify(Exception failure) => failure switch
-    {
-        CommandOutcomeUnknownException undecided => undecided.MayHaveBeenWritten ? StorageFailure.OutcomeUnknown : StorageFailure.NothingWritten,
-        StaleActivationException => StorageFailure.NothingWritten,
-        OperationCanceledException => null,
-        // The silo was lost while it worked on the call.
-        SiloUnavailableException => StorageFailure.OutcomeUnknown,
-        // The call was never sent, or no silo took it.
-        OrleansMessageRejectionException or ConnectionFailedException or GatewayTooBusyException => StorageFailure.NothingWritten,
-        OrleansException => StorageFailure.OutcomeUnknown,
-        _ => StorageFailures.Classify(failure) ?? (failure is TimeoutException ? StorageFailure.OutcomeUnknown : null),
     };
 
     private static bool IsSafe(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);

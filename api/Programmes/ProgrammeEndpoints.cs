@@ -1,6 +1,7 @@
-using AiTalent.Api.Responses;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
+using AiTalent.Api.Responses;
+using AiTalent.Application.Localization;
 using AiTalent.Contracts.Programmes;
 using AiTalent.Domain.Programmes;
 using AiTalent.EventStore.Events;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using AiTalent.Application.Localization;
 using AiTalent.ReadModel.Paging;
 using Microsoft.AspNetCore.Http.Metadata;
 

@@ -4,6 +4,7 @@ using AiTalent.Api.LiveFeed;
 using AiTalent.Api.Problems;
 using AiTalent.Api.Requests;
 using AiTalent.Api.Traffic;
+using AiTalent.Application.Failures;
 using AiTalent.ReadModel.Freshness;
 using AiTalent.ReadModel.Totals;
 using AiTalent.Web.National;
@@ -53,7 +54,7 @@ internal sealed class TotalsCache(
         {
             return question.AsOf is { } day && await past.FindAsync(question.By, day, cancellationToken) is { } found ? TotalsTag.OfPast(question, found, target) : null;
         }
-        catch (Exception failure) when (Unavailability.Classify(failure) is not null)
+        catch (Exception failure) when (CallFailures.Classify(failure) is not null)
         {
             // The answer in memory is served with its age instead.
             outages.Failed(failure);
@@ -86,7 +87,7 @@ internal sealed class TotalsCache(
                 _entries.Clear();
             return document;
         }
-        catch (Exception failure) when (Unavailability.Classify(failure) is not null && entry.Document is { } kept && kept.Position >= minPosition)
+        catch (Exception failure) when (CallFailures.Classify(failure) is not null && entry.Document is { } kept && kept.Position >= minPosition)
         {
             outages.Failed(failure);
             entry.FailedAt = time.GetTimestamp();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using AiTalent.Application.Localization;
 using AiTalent.Web.Languages;
 
 namespace AiTalent.Api.Traffic;

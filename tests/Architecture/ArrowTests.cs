@@ -14,8 +14,9 @@ public sealed class ArrowTests
         ["silo/ReadModel/AiTalent.ReadModel"] = ["AiTalent.Domain", "AiTalent.EventStore"],
         ["silo/Grains/AiTalent.Grains"] = ["AiTalent.Domain", "AiTalent.Contracts", "AiTalent.EventStore", "AiTalent.ReadModel"],
         ["silo/Host/AiTalent.Silo"] = ["AiTalent.Grains"],
-        ["web/AiTalent.Web"] = ["AiTalent.Contracts", "AiTalent.ReadModel"],
-        ["api/AiTalent.Api"] = ["AiTalent.Web", "AiTalent.Silo"],
+        ["silo/Application/AiTalent.Application"] = ["AiTalent.Domain", "AiTalent.Contracts", "AiTalent.EventStore", "AiTalent.ReadModel"],
+        ["web/AiTalent.Web"] = ["AiTalent.Application", "AiTalent.Contracts", "AiTalent.ReadModel"],
+        ["api/AiTalent.Api"] = ["AiTalent.Application", "AiTalent.Web", "AiTalent.Silo"],
     };
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];

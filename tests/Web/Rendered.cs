@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AiTalent.Application.Localization;
 using AiTalent.Web;
 using AiTalent.Web.Languages;
 using Microsoft.AspNetCore.Components;

@@ -1,4 +1,5 @@
 using System.Net;
+using AiTalent.Application.Localization;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Layout;
 using Microsoft.AspNetCore.Builder;
@@ -36,7 +37,7 @@ internal sealed class Site : IAsyncDisposable
         app.UseRouting();
         app.UseLanguage();
         app.UseAntiforgery();
-        app.MapGet("/{lang}/number", () => AiTalent.Web.Formats.Numbers.Whole(15_967));
+        app.MapGet("/{lang}/number", () => AiTalent.Application.Localization.Numbers.Whole(15_967));
         app.MapGet("/{lang}/failure", IResult () => throw new InvalidOperationException("On purpose."));
         app.MapGet("/plain", () => "plain");
         app.MapRazorComponents<App>();

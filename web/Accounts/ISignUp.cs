@@ -1,3 +1,5 @@
+using AiTalent.Application.Localization;
+
 namespace AiTalent.Web.Accounts;
 
 /// <summary>How a person comes to an account; the edge that keeps accounts does it.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AiTalent.Application.Localization;
 
 namespace AiTalent.Web.Charts;
 

@@ -1,4 +1,4 @@
-using AiTalent.Web.Formats;
+using AiTalent.Application.Localization;
 using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Charts;

@@ -1,3 +1,5 @@
+using AiTalent.Application.Cohorts.Imports;
+
 namespace AiTalent.Web.Cohorts;
 
 /// <summary>A run, and whose seats in it, as one choice of a form: <c>{run}</c> or <c>{run}/{partnership}</c>.</summary>

@@ -1,8 +1,10 @@
+using AiTalent.Application.Cohorts;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Authority;
 using AiTalent.ReadModel.Cohorts;
 using AiTalent.ReadModel.CourseRuns;
-using AiTalent.Web.Languages;
 using AiTalent.Web.Exports;
+using AiTalent.Web.Languages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,7 +25,7 @@ internal sealed class MemberExport(CohortQueries cohorts, CourseRunQueries runs,
             return ExportResult.Refused(refusal.Code);
         var known = (await runs.FindAsync([.. cohort.CourseRuns.Select(run => run.CourseRunId)], cancellationToken)).ToDictionary(run => run.Id);
         await using var scope = scopes.CreateAsyncScope();
-        var part = await scope.ServiceProvider.GetRequiredService<ICohortMembers>().ReadAsync(actor, cohort, new MemberQuery(query), 0, int.MaxValue, cancellationToken);
+        var part = await scope.ServiceProvider.GetRequiredService<CohortMembers>().ReadAsync(actor, cohort, new MemberQuery(query).Search, 0, int.MaxValue, cancellationToken);
         List<ExportColumn<CohortMember>> columns = [new(CohortText.Learner, member => member.Name), new(CohortText.LearnerId, member => member.LearnerId)];
         foreach (var run in cohort.CourseRuns.Select(run => known.GetValueOrDefault(run.CourseRunId)).OfType<CourseRunView>())
         {

@@ -1,3 +1,4 @@
+using AiTalent.Application.Cohorts;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.ReadModel.Cohorts;
 using AiTalent.Web.University;
@@ -34,6 +35,8 @@ public sealed class MemberQuery(IQueryCollection query)
     public MemberFilter Filter => new(
         Run is { } run && Standing is { } standing ? new StandingIn(run, StatusOf(standing)) : null,
         Guid.TryParse(List.Sort?.TrimStart(Descending), out var by) ? by : null);
+
+    public MemberSearch Search => new(Filter, Q, IsDescending);
 
     /// <summary>The column that orders the list: <see cref="ByName"/>, or a run.</summary>
     public string Sorted => Filter.ByRun?.ToString() ?? ByName;

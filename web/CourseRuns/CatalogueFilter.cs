@@ -1,4 +1,5 @@
 using System.Globalization;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Languages;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.Web.Languages;

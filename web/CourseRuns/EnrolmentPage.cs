@@ -1,6 +1,6 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.ReadModel.CourseRuns;
-using AiTalent.Web.Formats;
 using AiTalent.Web.Forms;
 using AiTalent.Web.Layout;
 using AiTalent.Web.SignIn;

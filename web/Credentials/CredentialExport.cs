@@ -1,7 +1,9 @@
+using AiTalent.Application.Credentials.Certificates;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
-using AiTalent.Web.Languages;
 using AiTalent.Web.Exports;
+using AiTalent.Web.Languages;
 using AiTalent.Web.University;
 using Microsoft.AspNetCore.Http;
 

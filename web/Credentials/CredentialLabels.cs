@@ -1,4 +1,5 @@
 using System.Globalization;
+using AiTalent.Application.Credentials.Certificates;
 using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Programmes;
 using AiTalent.ReadModel.Credentials;
@@ -27,15 +28,6 @@ public static class CredentialLabels
 
     /// <summary>What it means for who was shown the certificate.</summary>
     public static string Meaning(CredentialStatus status) => Check($"{status}Words");
-
-    /// <summary>Which training a certificate shows to be completed: one for AI engineers, another programme, or a course.</summary>
-    /// <param name="programme">The kind of the programme; null for a course.</param>
-    public static string TitleOf(ProgrammeKind? programme) => programme switch
-    {
-        ProgrammeKind.AiEngineer => CertificateText.Title_AiEngineer,
-        ProgrammeKind.Other => CertificateText.Title_Other,
-        _ => CertificateText.Title_Course,
-    };
 
     public static string Of(AwardStanding standing) => Desk($"Standing_{standing}");
 

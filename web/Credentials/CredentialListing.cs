@@ -1,3 +1,4 @@
+using AiTalent.Application.Credentials;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Credentials;
 using AiTalent.ReadModel.Credentials;
@@ -21,7 +22,7 @@ internal sealed class CredentialListing(CredentialQueries credentials, IServiceS
             ? await OfNumberAsync(institution, number, cancellationToken)
             : await credentials.ListAsync(new CredentialFilter(institution, AwardOf(question), StatusOf(question), question.Given("status") == CredentialLabels.UnderReview), page, cancellationToken);
         await using var scope = scopes.CreateAsyncScope();
-        var names = await scope.ServiceProvider.GetRequiredService<ICredentialHolders>().NamesAsync(
+        var names = await scope.ServiceProvider.GetRequiredService<CredentialHolders>().NamesAsync(
             actor, [.. found.Items.Select(one => one.LearnerId)], cancellationToken);
         return new([.. found.Items.Select(one => new ListedCredential(one, names.GetValueOrDefault(one.LearnerId)))], found.NextCursor, found.Position);
     }

@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Courses;
 using AiTalent.ReadModel.Courses;
 using AiTalent.Web.Languages;

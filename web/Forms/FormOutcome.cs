@@ -1,3 +1,4 @@
+using AiTalent.Application.Failures;
 using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Web.Forms;
@@ -11,7 +12,7 @@ namespace AiTalent.Web.Forms;
 public sealed record FormOutcome(long? Position, string? RefusalCode, string? Field = null, ValueList<Guid> Subjects = default, string? SubjectNames = null)
 {
     /// <summary>Not a refusal: the store could not answer, and the same form may be sent again.</summary>
-    public const string Undecided = "undecided";
+    public const string Undecided = UnknownOutcome.Code;
 
     /// <summary>See <see cref="Undecided"/>.</summary>
     public bool IsUndecided => RefusalCode == Undecided;

@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Languages;

@@ -1,8 +1,9 @@
 using System.Globalization;
+using AiTalent.Application.Learners;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Credentials;
 using AiTalent.Web.Credentials;
-using AiTalent.Web.Formats;
 using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Learners;

@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Programmes;
 using AiTalent.ReadModel.Paging;
 using AiTalent.ReadModel.Programmes;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using AiTalent.Application.Localization;
 using AiTalent.ReadModel.Totals;
-using AiTalent.Web.Formats;
 using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Ministry;

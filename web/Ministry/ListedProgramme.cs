@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Programmes;
 using AiTalent.ReadModel.Institutions;
 using AiTalent.ReadModel.Programmes;

@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Regions;
 using AiTalent.Web.Languages;
 

@@ -1,6 +1,6 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Languages;
 using AiTalent.Domain.Notifications;
-using AiTalent.Web.Formats;
 
 namespace AiTalent.Web.Notifications;
 

@@ -1,9 +1,10 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Authority;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Institutions;
 using AiTalent.ReadModel.Partnerships;
-using AiTalent.Web.Languages;
 using AiTalent.Web.Exports;
+using AiTalent.Web.Languages;
 using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Partnerships;

@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Contracts.Partnerships;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;

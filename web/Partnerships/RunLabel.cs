@@ -1,5 +1,5 @@
+using AiTalent.Application.Localization;
 using AiTalent.ReadModel.CourseRuns;
-using AiTalent.Web.Formats;
 using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Partnerships;

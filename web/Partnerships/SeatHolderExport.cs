@@ -1,9 +1,11 @@
+using AiTalent.Application.Localization;
+using AiTalent.Application.Partnerships;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Partnerships;
-using AiTalent.Web.Languages;
 using AiTalent.Web.Exports;
+using AiTalent.Web.Languages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,7 +25,7 @@ internal sealed class SeatHolderExport(PartnershipQueries partnerships, CourseRu
         if (ReadPolicy.CheckPartnership(actor, partnership.Definition.Parties) is { } refusal)
             return ExportResult.Refused(refusal.Code);
         await using var scope = scopes.CreateAsyncScope();
-        var holders = scope.ServiceProvider.GetRequiredService<ISeatHolders>();
+        var holders = scope.ServiceProvider.GetRequiredService<SeatHolders>();
         var rows = await AllPages.ReadAsync(page => holders.ReadAsync(actor, id, [.. partnership.Definition.Parties], page, cancellationToken));
         var given = (await runs.FindAsync([.. rows.Select(row => row.Enrolment.CourseRunId).Distinct()], cancellationToken)).ToDictionary(run => run.Id);
         List<ExportColumn<SeatHolder>> columns =

@@ -1,3 +1,5 @@
+using AiTalent.Application.Localization;
+
 namespace AiTalent.Web.Privacy;
 
 /// <summary>What the signed-in person agreed to.</summary>

@@ -1,3 +1,4 @@
+using AiTalent.Application.Enrolments;
 using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Results;

@@ -1,7 +1,9 @@
+using AiTalent.Application.Enrolments;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Authority;
 using AiTalent.ReadModel.CourseRuns;
-using AiTalent.Web.Languages;
 using AiTalent.Web.Exports;
+using AiTalent.Web.Languages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +23,7 @@ internal sealed class ResultExport(CourseRunQueries runs, IServiceScopeFactory s
         if (ReadPolicy.CheckTaught(actor, run.Definition.InstitutionId) is { } refusal)
             return ExportResult.Refused(refusal.Code);
         await using var scope = scopes.CreateAsyncScope();
-        var (learners, _) = await scope.ServiceProvider.GetRequiredService<ITaughtLearners>().ReadAsync(actor, id, 0, int.MaxValue, cancellationToken);
+        var (learners, _) = await scope.ServiceProvider.GetRequiredService<TaughtLearners>().ReadAsync(actor, id, 0, int.MaxValue, cancellationToken);
         return ExportResult.Of(ExportColumn<TaughtLearner>.Fill(
             $"{run.CourseTitle?.In(Language.Current.Code) ?? run.CourseCode} {run.Definition.StartsOn:yyyy-MM-dd}", Columns(), learners, time.GetUtcNow()));
     }

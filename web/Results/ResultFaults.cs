@@ -1,3 +1,5 @@
+using AiTalent.Application;
+using AiTalent.Application.Enrolments;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Web.Forms;
 using AiTalent.Web.Languages;

@@ -1,3 +1,4 @@
+using AiTalent.Application.Enrolments;
 using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Results;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using AiTalent.Application;
+using AiTalent.Application.Enrolments;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Web.Languages;
 using Microsoft.AspNetCore.Http;

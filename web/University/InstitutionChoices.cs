@@ -1,8 +1,9 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Institutions;
 using AiTalent.ReadModel.Institutions;
+using AiTalent.Web.Exports;
 using AiTalent.Web.Forms;
 using AiTalent.Web.Languages;
-using AiTalent.Web.Exports;
 
 namespace AiTalent.Web.University;
 

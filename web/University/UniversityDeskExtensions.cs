@@ -1,7 +1,8 @@
+using AiTalent.Application.Credentials;
 using AiTalent.Contracts.Credentials;
-using AiTalent.Web.Desks;
 using AiTalent.Web.Credentials;
 using AiTalent.Web.Credentials.Awards;
+using AiTalent.Web.Desks;
 using AiTalent.Web.Exports;
 using AiTalent.Web.University.CourseRuns;
 using AiTalent.Web.University.Courses;
@@ -23,7 +24,6 @@ internal static class UniversityDeskExtensions
         services.TryAddSingleton<CourseChoices>();
         services.TryAddSingleton<InstitutionChoices>();
         services.TryAddSingleton<BlockParties>();
-        services.TryAddSingleton<AwardReader>();
         services.TryAddSingleton<CredentialListing>();
         services.TryAddEnumerable(
         [

@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Consents;
 
 namespace AiTalent.Api.Accounts.Consents;

@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Consents;
 using AiTalent.Web.Privacy;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using AiTalent.Api.Problems;
+using AiTalent.Application.Failures;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Net.Http.Headers;
 
@@ -20,7 +21,7 @@ internal sealed partial class ExternalChallenges(IHttpContextAccessor accessor, 
         {
             await context.ChallengeAsync(ExternalProviders.SchemeOf(provider.Key), ExternalIdentities.Way(back, linkTo));
         }
-        catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested && Unavailability.Classify(failure) is null)
+        catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested && CallFailures.Classify(failure) is null)
         {
             Unreachable(logger, provider.Key, failure);
             return null;

@@ -1,4 +1,5 @@
 using AiTalent.Api.Mail;
+using AiTalent.Application.Localization;
 using AiTalent.Web.Accounts;
 using AiTalent.Web.Accounts.External;
 using Microsoft.AspNetCore.Identity;

@@ -1,5 +1,6 @@
 using AiTalent.Api.Accounts.Staff;
 using AiTalent.Api.Mail;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
 using AiTalent.Domain.Staff;

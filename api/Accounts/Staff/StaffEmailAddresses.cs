@@ -1,11 +1,12 @@
 using AiTalent.Api.Privacy.Accesses;
+using AiTalent.Application.People;
 using AiTalent.Domain.Authority;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Accounts.Staff;
 
 /// <summary>The e-mail addresses of staff, and the trace of who saw them; an account that is gone has none.</summary>
-internal sealed class StaffEmailAddresses(AccountsContext context, AccessLog accesses)
+internal sealed class StaffEmailAddresses(AccountsContext context, IAccessLog accesses)
 {
     public async Task<IReadOnlyDictionary<Guid, string?>> FindAsync(Actor actor, IEnumerable<Guid> accounts, CancellationToken cancellationToken)
     {

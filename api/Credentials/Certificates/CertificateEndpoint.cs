@@ -1,5 +1,6 @@
 using AiTalent.Api.Authority;
 using AiTalent.Api.Problems;
+using AiTalent.Application.Credentials.Certificates;
 using AiTalent.Domain.Credentials;
 using AiTalent.Web.Credentials.Certificates;
 using AiTalent.Web.Layout;
@@ -11,7 +12,7 @@ internal static class CertificateEndpoint
 {
     public static void MapCertificates(this IEndpointRouteBuilder routes) => routes.MapGet(CertificateRoutes.PaperRoute, PrintAsync).ExcludeFromDescription();
 
-    private static async Task<IResult> PrintAsync(Guid id, HttpContext context, ICertificates certificates, CertificatePdf paper, CancellationToken cancellationToken)
+    private static async Task<IResult> PrintAsync(Guid id, HttpContext context, CertificateReader certificates, CertificatePdf paper, CancellationToken cancellationToken)
     {
         context.Response.ForOneReader();
         var (certificate, refusal) = await certificates.FindAsync(Caller.Of(context), id, cancellationToken);

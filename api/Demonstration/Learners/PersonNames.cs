@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AiTalent.Api.Demonstration.Chance;
+using AiTalent.Application.Localization;
 using AiTalent.Contracts.Learners;
 using AiTalent.Domain.Learners;
 

@@ -1,3 +1,4 @@
+using AiTalent.Application.People;
 using AiTalent.Domain.Authority;
 
 namespace AiTalent.Api.Privacy.Accesses;

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using AiTalent.Api.Accounts;
+using AiTalent.Application.People;
 using AiTalent.Domain.Authority;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Privacy.Accesses;
 
 /// <summary>Writes down who sees whose personal data, before it is shown.</summary>
-internal sealed class AccessLog(AccountsContext context, TimeProvider time)
+internal sealed class AccessLog(AccountsContext context, TimeProvider time) : IAccessLog
 {
     private const string Columns = """("SubjectId", "Hour", "ActorId", "Reason", "ActorRole", "InstitutionId", "At")""";
 

@@ -1,3 +1,5 @@
+using AiTalent.Application.Localization;
+
 namespace AiTalent.Api.Privacy.Downloads;
 
 /// <summary>All that is kept about a person, as a ZIP for them alone; gone after some days.</summary>

@@ -1,4 +1,5 @@
 using AiTalent.Api.Accounts;
+using AiTalent.Application.Localization;
 using AiTalent.Web.Privacy;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,8 @@
 using AiTalent.Api.Accounts;
 using AiTalent.Api.Learners;
 using AiTalent.Api.Privacy.Accesses;
+using AiTalent.Application.Localization;
+using AiTalent.Application.People;
 using AiTalent.EventStore;
 using AiTalent.ReadModel.Credentials;
 using AiTalent.ReadModel.Enrolments;

@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Contracts.Learners;
 using AiTalent.Domain.Learners;
 using CsvHelper;

@@ -1,4 +1,5 @@
 using AiTalent.Api.Accounts;
+using AiTalent.Application.Localization;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Privacy.Downloads;

@@ -1,5 +1,5 @@
 using System.Text;
-using AiTalent.Api.Cohorts.Imports;
+using AiTalent.Application.Cohorts.Imports;
 using AiTalent.Domain.Learners;
 using AiTalent.Web.Cohorts;
 using Xunit;

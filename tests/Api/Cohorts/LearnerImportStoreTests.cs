@@ -1,4 +1,4 @@
-using AiTalent.Api.Cohorts.Imports;
+using AiTalent.Application.Cohorts.Imports;
 using AiTalent.Domain.Authority;
 using AiTalent.Web.Cohorts;
 using Xunit;

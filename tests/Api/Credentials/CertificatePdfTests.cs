@@ -1,4 +1,6 @@
 using AiTalent.Api.Credentials.Certificates;
+using AiTalent.Application.Credentials.Certificates;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Languages;
 using AiTalent.Domain.Programmes;

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using AiTalent.Api.Demonstration;
 using AiTalent.Api.Demonstration.Accounts;
+using AiTalent.Application.Cohorts.Imports;
 using Xunit;
 
 namespace AiTalent.Api.Tests.Demonstration;

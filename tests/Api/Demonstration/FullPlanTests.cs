@@ -2,6 +2,7 @@ using System.Text;
 using AiTalent.Api.Demonstration;
 using AiTalent.Api.Demonstration.CourseRuns;
 using AiTalent.Api.Demonstration.Courses;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Decisions;

@@ -3,8 +3,9 @@ using System.Net;
 using System.Text;
 using AiTalent.Api.Exports;
 using AiTalent.Api.Tests.Partnerships;
-using AiTalent.Web.Languages;
+using AiTalent.Application.Localization;
 using AiTalent.Web.Exports;
+using AiTalent.Web.Languages;
 using Xunit;
 
 namespace AiTalent.Api.Tests.Exports;

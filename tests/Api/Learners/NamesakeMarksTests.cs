@@ -1,4 +1,6 @@
 using AiTalent.Api.Privacy.Accesses;
+using AiTalent.Application.Localization;
+using AiTalent.Application.People;
 using AiTalent.Contracts.Learners;
 using AiTalent.Web.Languages;
 using Xunit;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AiTalent.Api.Accounts;
 using AiTalent.Api.Notifications;
 using AiTalent.Api.Tests.Accounts;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Notifications;
 using AiTalent.ReadModel.Freshness;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,6 @@
 using AiTalent.Api.Privacy.Accesses;
+using AiTalent.Application.Cohorts.Imports;
+using AiTalent.Application.People;
 using AiTalent.Contracts.Learners;
 using AiTalent.Web.Cohorts;
 using Xunit;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AiTalent.Api.Tests.Accounts;
 using AiTalent.Api.Tests.Partnerships;
+using AiTalent.Application;
 using AiTalent.Domain.Authority;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using AiTalent.Api.Tests;
 using AiTalent.Api.Tests.Accounts;
+using AiTalent.Application.Localization;
 using AiTalent.Browser.Tests.Accounts;
 using AiTalent.Browser.Tests.Pages;
 using AiTalent.Browser.Tests.Running;

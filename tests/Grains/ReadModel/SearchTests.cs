@@ -1,4 +1,5 @@
 using System.Text;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Institutions;
 using AiTalent.EventStore;
 using AiTalent.Grains.Tests.ReadModel.Fixtures;

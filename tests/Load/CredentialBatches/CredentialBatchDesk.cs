@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using AiTalent.Application.Cohorts.Imports;
+using AiTalent.Application.Credentials.Batches;
+using AiTalent.Application.Localization;
 using AiTalent.Load.LearnerImports;
 using AiTalent.Web.Languages;
 

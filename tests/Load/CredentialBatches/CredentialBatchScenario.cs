@@ -1,7 +1,9 @@
+using AiTalent.Application.Cohorts.Imports;
+using AiTalent.Application.Credentials.Batches;
 using AiTalent.Load.FirstLoad;
 using AiTalent.Load.Http;
-using AiTalent.Load.Platform;
 using AiTalent.Load.LearnerImports;
+using AiTalent.Load.Platform;
 using AiTalent.Load.Running;
 using AiTalent.Load.Tables;
 

@@ -1,3 +1,4 @@
+using AiTalent.Application.Credentials.Batches;
 using AiTalent.Load.Http;
 using AiTalent.Load.Platform;
 

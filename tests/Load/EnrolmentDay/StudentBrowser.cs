@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Load.Http;
 using AiTalent.Web.Languages;

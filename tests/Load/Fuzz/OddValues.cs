@@ -1,3 +1,5 @@
+using AiTalent.Application.Localization;
+
 namespace AiTalent.Load.Fuzz;
 
 /// <summary>Values that programs trip over: of every kind, and for no field in particular.</summary>

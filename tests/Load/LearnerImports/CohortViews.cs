@@ -1,3 +1,4 @@
+using AiTalent.Application.Cohorts.Imports;
 using AiTalent.Load.Timing;
 
 namespace AiTalent.Load.LearnerImports;

@@ -1,4 +1,6 @@
 using System.Net;
+using AiTalent.Application.Cohorts.Imports;
+using AiTalent.Application.Localization;
 using AiTalent.Load.Timing;
 using AiTalent.Web.Languages;
 

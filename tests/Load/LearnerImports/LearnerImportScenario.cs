@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AiTalent.Application.Cohorts.Imports;
 using AiTalent.Load.FirstLoad;
 using AiTalent.Load.Http;
 using AiTalent.Load.Platform;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AiTalent.Application.Cohorts.Imports;
 
 namespace AiTalent.Load.LearnerImports;
 

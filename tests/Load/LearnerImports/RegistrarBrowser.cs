@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AiTalent.Application.Cohorts.Imports;
 using AiTalent.Load.Http;
 
 namespace AiTalent.Load.LearnerImports;

@@ -1,3 +1,5 @@
+using AiTalent.Application;
+
 namespace AiTalent.Load.Oulad;
 
 /// <summary>

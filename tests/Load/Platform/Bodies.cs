@@ -1,3 +1,6 @@
+using AiTalent.Application;
+using AiTalent.Application.Localization;
+
 namespace AiTalent.Load.Platform;
 
 // What the public API takes, as far as scenarios send it.

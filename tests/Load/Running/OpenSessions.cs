@@ -4,6 +4,7 @@ using AiTalent.Api.Accounts;
 using AiTalent.Api.Accounts.Consents;
 using AiTalent.Api.Authority;
 using AiTalent.Api.CommandLine;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Consents;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;

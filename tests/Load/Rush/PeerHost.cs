@@ -32,7 +32,7 @@ internal sealed class PeerHost : IScenario
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddAccounts(new StorageOptions { DataFolder = options.Text("data")! }).AddProgramSignIn(new Uri("http://localhost:5080/"));
+        builder.Services.AddAccounts(new StorageOptions { DataFolder = options.Text("data")! }).AddApiClientSignIn(new Uri("http://localhost:5080/"));
         builder.Services.AddSignIn();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(PeerJson.Default));
         var peers = options.Text("peers");

@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Web.Charts;
 using AiTalent.Web.Languages;
 using Xunit;

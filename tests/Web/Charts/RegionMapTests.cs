@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Regions;
 using AiTalent.Web.Charts;
 using AiTalent.Web.Languages;

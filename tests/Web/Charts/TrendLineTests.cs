@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using AiTalent.Application.Localization;
 using AiTalent.Web.Charts;
 using AiTalent.Web.Languages;
 using Xunit;

@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.Web.CourseRuns;
 using AiTalent.Web.Languages;

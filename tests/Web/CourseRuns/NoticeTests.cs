@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Courses;
 using AiTalent.Domain.Decisions;
@@ -5,7 +6,6 @@ using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Courses;
 using AiTalent.ReadModel.Enrolments;
 using AiTalent.Web.CourseRuns;
-using AiTalent.Web.Formats;
 using AiTalent.Web.Languages;
 using Xunit;
 

@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Credentials;
 using AiTalent.Web.Credentials;
 using AiTalent.Web.Languages;

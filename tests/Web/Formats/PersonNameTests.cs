@@ -1,5 +1,5 @@
+using AiTalent.Application.People;
 using AiTalent.Contracts.Learners;
-using AiTalent.Web.Formats;
 using Xunit;
 
 namespace AiTalent.Web.Tests.Formats;

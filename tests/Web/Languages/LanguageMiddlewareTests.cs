@@ -1,4 +1,5 @@
 using System.Net;
+using AiTalent.Application.Localization;
 using Xunit;
 
 namespace AiTalent.Web.Tests.Languages;

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Decisions;
 using AiTalent.Web.Languages;

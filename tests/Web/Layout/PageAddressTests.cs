@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Layout;
 using Xunit;

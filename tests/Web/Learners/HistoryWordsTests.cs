@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Credentials;
 using AiTalent.Domain.Learners;
-using AiTalent.Web.Formats;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Learners;
 using Xunit;

@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Partnerships;
 using AiTalent.Domain.Programmes;
 using AiTalent.ReadModel.Totals;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using AiTalent.Application;
+using AiTalent.Application.Localization;
 using AiTalent.Contracts.Recounts;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Ministry;

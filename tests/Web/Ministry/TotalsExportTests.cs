@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Languages;
 using AiTalent.ReadModel.Totals;
 using AiTalent.Web.Languages;

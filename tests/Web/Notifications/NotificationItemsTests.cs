@@ -1,5 +1,5 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Notifications;
-using AiTalent.Web.Formats;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Notifications;
 using Xunit;

@@ -1,3 +1,4 @@
+using AiTalent.Application.Enrolments;
 using AiTalent.Contracts.Learners;
 using AiTalent.Web.Results;
 using Xunit;

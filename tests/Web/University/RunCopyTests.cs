@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Web.University.CourseRuns;
 using Xunit;
@@ -49,7 +50,7 @@ public class RunCopyTests
 
     [Fact]
     public void The_first_hours_of_the_calendar_can_be_typed_in_every_zone() =>
-        Assert.Equal(DateTimeOffset.MinValue, AiTalent.Web.Formats.NamedZone.Korea.At(DateTime.MinValue));
+        Assert.Equal(DateTimeOffset.MinValue, AiTalent.Application.Localization.NamedZone.Korea.At(DateTime.MinValue));
 
     [Fact]
     public void A_copy_without_dates_keeps_everything_else()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AiTalent.Application.Localization;
 using AiTalent.Web.Forms;
 using AiTalent.Web.Languages;
 

@@ -1,3 +1,5 @@
+using AiTalent.Application.Localization;
+
 namespace AiTalent.Web.Accounts.External;
 
 /// <summary>How a person whom a provider knows, and we do not, comes to an account.</summary>

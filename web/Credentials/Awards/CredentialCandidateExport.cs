@@ -1,8 +1,11 @@
+using AiTalent.Application.Credentials;
+using AiTalent.Application.Credentials.Certificates;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Credentials;
 using AiTalent.ReadModel.Courses;
-using AiTalent.Web.Languages;
 using AiTalent.Web.Exports;
+using AiTalent.Web.Languages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,7 +32,7 @@ internal sealed class CredentialCandidateExport(AwardReader awards, CourseQuerie
         var titles = (await courses.FindAsync(award.Sets.Courses, cancellationToken)).ToDictionary(course => course.Id, course => course.Definition.Code);
         var question = new CandidateFilter(CredentialLabels.StandingOf(query["standing"]) ?? AwardStanding.Ready, query["q"]);
         await using var scope = scopes.CreateAsyncScope();
-        var part = await scope.ServiceProvider.GetRequiredService<ICredentialCandidates>().ReadAsync(actor, award, institution, question, 0, int.MaxValue, cancellationToken);
+        var part = await scope.ServiceProvider.GetRequiredService<CredentialCandidates>().ReadAsync(actor, award, institution, question, 0, int.MaxValue, cancellationToken);
         return ExportResult.Of(ExportColumn<AwardLearner>.Fill(
             award.Name.In(Language.Current.Code),
             [

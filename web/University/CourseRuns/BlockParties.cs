@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Institutions;
 using AiTalent.ReadModel.Partnerships;

@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.Web.Languages;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using AiTalent.Web.Formats;
+using AiTalent.Application.Localization;
 
 namespace AiTalent.Web.University.CourseRuns;
 

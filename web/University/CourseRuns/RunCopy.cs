@@ -1,5 +1,5 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.CourseRuns;
-using AiTalent.Web.Formats;
 
 namespace AiTalent.Web.University.CourseRuns;
 

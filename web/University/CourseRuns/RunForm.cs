@@ -1,7 +1,7 @@
 using System.Globalization;
+using AiTalent.Application.Localization;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.ReadModel.CourseRuns;
-using AiTalent.Web.Formats;
 using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.University.CourseRuns;

@@ -1,6 +1,7 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Authority;
-using AiTalent.Web.Languages;
 using AiTalent.Web.Exports;
+using AiTalent.Web.Languages;
 using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.University.Courses;

@@ -1,3 +1,4 @@
+using AiTalent.Application.Localization;
 using AiTalent.ReadModel.CourseRuns;
 using AiTalent.ReadModel.Courses;
 using AiTalent.ReadModel.Paging;

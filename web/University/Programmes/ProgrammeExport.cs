@@ -1,8 +1,9 @@
+using AiTalent.Application.Localization;
 using AiTalent.Domain.Authority;
 using AiTalent.Domain.Decisions;
 using AiTalent.Domain.Programmes;
-using AiTalent.Web.Languages;
 using AiTalent.Web.Exports;
+using AiTalent.Web.Languages;
 using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.University.Programmes;

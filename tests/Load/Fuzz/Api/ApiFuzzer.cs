@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using AiTalent.Application.Localization;
 
 namespace AiTalent.Load.Fuzz.Api;
 

@@ -1,0 +1,21 @@
+
+namespace AiTalent.Application.Cohorts.Imports;
+
+/// <summary>A whole name in its two parts: the family name stands first, in Vietnam and in Korea.</summary>
+public static class LearnerImportName
+{
+    private static readonly string[] KoreanPairs = ["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"];
+
+    public static (string? Family, string? Given) Split(string? name)
+    {
+        var words = (name ?? "").Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (words is [var family, var given])
+            return (family, given);
+        if (words is not [var only])
+            return (null, null);
+        if (only.Length < 2 || only.Any(letter => letter is < '가' or > '힣'))
+            return (null, only);
+        var length = only.Length > 2 && KoreanPairs.Contains(only[..2]) ? 2 : 1;
+        return (only[..length], only[length..]);
+    }
+}

@@ -1,0 +1,136 @@
+using AiTalent.Application.People;
+using AiTalent.Contracts.Cohorts;
+using AiTalent.Contracts.Commands;
+using AiTalent.Contracts.CourseRuns;
+using AiTalent.Contracts.Learners;
+using AiTalent.Domain.Cohorts;
+using AiTalent.Domain.CourseRuns;
+using AiTalent.Domain.Decisions;
+using AiTalent.Domain.Learners;
+
+namespace AiTalent.Application.Cohorts.Imports;
+
+/// <summary>Writes a confirmed table: registers its learners, puts them in the cohort, and enrols the cohort or who was chosen of it; or withdraws them. The commands are those that a program sends, and so are their rules.</summary>
+public sealed class LearnerImportRunner(IGrainFactory grains, PersonReader people, PersonRecognition recognition)
+{
+    private const int AtOnce = 64;
+    private const int RowsAtOnce = 500;
+
+    public async Task RunAsync(LearnerImport roster, CancellationToken cancellationToken)
+    {
+        var cohort = grains.GetGrain<ICohortGrain>(roster.CohortId);
+        var (registered, position) = (new List<LearnerImportResult>(), 0L);
+        // Who is registered is a member soon after, so that a list that is read again after an interruption knows them.
+        foreach (var some in (await RecogniseAsync(roster, cohort, cancellationToken)).Chunk(RowsAtOnce))
+        {
+            var results = await RegisterAsync(roster, some, cancellationToken);
+            registered.AddRange(results);
+            var joined = await cohort.Execute(new AddMembers(
+                ContextOf(roster, $"members/{some[0].Line}"), [.. results.Where(row => row.RefusalCode is null).Select(row => row.LearnerId)]));
+            if (joined.Refusal is { } refusal)
+            {
+                roster.Refuse(refusal.Code);
+                return;
+            }
+
+            position = joined.Position;
+        }
+
+        if (roster.Order?.CourseRunId is not { } run)
+        {
+            roster.Finish(new LearnerImportResults(registered, position));
+            return;
+        }
+
+        if (roster.Order.WithdrawalReason is { } reason)
+            await WithdrawAsync(roster, run, reason, cancellationToken);
+        else
+            await EnrolAsync(roster, cohort, run, registered, cancellationToken);
+    }
+
+    private async Task WithdrawAsync(LearnerImport roster, Guid runId, string reason, CancellationToken cancellationToken)
+    {
+        var (learners, run) = (roster.Chosen ?? [], grains.GetGrain<ICourseRunGrain>(runId));
+        var names = await people.ReadAsync(roster.Owner, learners, AccessReason.Cohort, cancellationToken);
+        roster.ToEnrol = learners.Count;
+        var (results, position) = (new List<LearnerImportResult>(), 0L);
+        foreach (var some in learners.Chunk(AtOnce))
+        {
+            var outcomes = await Task.WhenAll(some.Select(learner =>
+                run.Withdraw(new Withdraw(ContextOf(roster, $"withdraw/{runId}/{learner}"), learner, ReasonCode: reason))));
+            results.AddRange(some.Zip(outcomes, (learner, outcome) => Told(Named(names, learner), outcome)));
+            position = Math.Max(position, outcomes.Max(outcome => outcome.Position));
+            roster.CountEnrolled(some.Length);
+        }
+
+        roster.Finish(new LearnerImportResults(results, position));
+    }
+
+    /// <summary>Who is known by now, which the preview may not have said.</summary>
+    private async Task<IReadOnlyList<LearnerImportRow>> RecogniseAsync(LearnerImport roster, ICohortGrain cohort, CancellationToken cancellationToken)
+    {
+        if (roster.Good.Count == 0 || await cohort.Find() is not { } found)
+            return roster.Good;
+        return await recognition.RecogniseAsync(roster.Good, found.Definition.InstitutionId, found.Members, cancellationToken);
+    }
+
+    private async Task<LearnerImportResult[]> RegisterAsync(LearnerImport roster, LearnerImportRow[] rows, CancellationToken cancellationToken)
+    {
+        var results = new LearnerImportResult[rows.Length];
+        await Parallel.ForEachAsync(rows.Index(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (entry, _) =>
+        {
+            var (place, row) = entry;
+            results[place] = row.Known is { } learner ? new LearnerImportResult(row.Line, learner, row.Name, null, null, row.IsMember) : await RegisterAsync(roster, row);
+            roster.CountRegistered();
+        });
+        return results;
+    }
+
+    private async Task<LearnerImportResult> RegisterAsync(LearnerImport roster, LearnerImportRow row)
+    {
+        var id = DerivedId.From(roster.Id, $"learner/{row.Line}");
+        if (row.Problem is { } problem)
+            return new LearnerImportResult(row.Line, id, row.Name, null, problem.Code);
+        var outcome = await grains.GetGrain<ILearnerGrain>(id).Register(new RegisterLearner(ContextOf(roster, $"register/{row.Line}"), id, row.Profile!), row.Person);
+        return new LearnerImportResult(row.Line, id, row.Name, null, outcome.Refusal?.Code);
+    }
+
+    private async Task EnrolAsync(LearnerImport roster, ICohortGrain cohort, Guid runId, List<LearnerImportResult> registered, CancellationToken cancellationToken)
+    {
+        var sent = await cohort.Execute(new EnrolCohort(ContextOf(roster, $"send/{runId}"), runId, roster.Chosen is { } chosen ? [.. chosen] : null));
+        if (sent.Refusal is { } refusal)
+        {
+            roster.Refuse(refusal.Code);
+            return;
+        }
+
+        var (members, programme) = (sent.Answer!.Members, sent.Answer.Definition.ProgrammeId);
+        var fromTable = registered.ToDictionary(row => row.LearnerId);
+        var before = (roster.Chosen?.Intersect(members) ?? members).Where(member => !fromTable.ContainsKey(member)).ToList();
+        var names = await people.ReadAsync(roster.Owner, before, AccessReason.Cohort, cancellationToken);
+        roster.ToEnrol = roster.Chosen is null ? members.Length : before.Count;
+        var run = grains.GetGrain<ICourseRunGrain>(runId);
+        var (results, position) = (registered.Where(row => row.RefusalCode is not null).ToList(), sent.Position);
+        // In the order of the table: the seats go to those who stand first.
+        foreach (var some in registered.Where(row => row.RefusalCode is null).Select(row => row.LearnerId).Concat(before).Chunk(RowsAtOnce))
+        {
+            var outcomes = await run.EnrolBatch([.. some.Select(learner =>
+                new Enrol(ContextOf(roster, $"enrol/{runId}/{learner}"), learner, programme, roster.Order!.PartnershipId))]);
+            results.AddRange(some.Zip(outcomes, (learner, outcome) => fromTable.TryGetValue(learner, out var row)
+                ? Told(row, outcome)
+                : Told(Named(names, learner), outcome)));
+            position = Math.Max(position, outcomes.Max(outcome => outcome.Position));
+            roster.CountEnrolled(some.Length);
+        }
+
+        roster.Finish(new LearnerImportResults(results, position));
+    }
+
+    private static LearnerImportResult Named(IReadOnlyDictionary<Guid, PersonData> names, Guid learner) =>
+        new(null, learner, names.TryGetValue(learner, out var person) ? PersonName.Of(person) : null, null, null);
+
+    private static LearnerImportResult Told(LearnerImportResult row, Outcome<EnrolmentState> outcome) =>
+        row with { Status = outcome.Answer?.Status, RefusalCode = outcome.Refusal?.Code, Subjects = outcome.Refusal?.Subjects ?? default };
+
+    private static CommandContext ContextOf(LearnerImport roster, string step) => new(roster.Owner, CommandId: DerivedId.From(roster.Id, step));
+}

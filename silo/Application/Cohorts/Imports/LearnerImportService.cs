@@ -1,0 +1,34 @@
+using AiTalent.Application.Failures;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace AiTalent.Application.Cohorts.Imports;
+
+/// <summary>Works off the tables that were confirmed, one after the other.</summary>
+public sealed partial class LearnerImportService(LearnerImports rosters, IServiceScopeFactory scopes, ILogger<LearnerImportService> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var roster in rosters.WaitingAsync(stoppingToken))
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<LearnerImportRunner>().RunAsync(roster, stoppingToken);
+            }
+            catch (Exception failure) when (CallFailures.Classify(failure) is not null)
+            {
+                roster.Refuse(UnknownOutcome.Code);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                Failed(logger, failure, roster.Id);
+                roster.Refuse("unexpected");
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The roster {Id} could not be written.")]
+    private static partial void Failed(ILogger logger, Exception failure, Guid id);
+}

@@ -1,0 +1,82 @@
+using AiTalent.Domain.Decisions;
+
+namespace AiTalent.Application.Cohorts.Imports;
+
+/// <summary>
+/// The lists of learners that were read or are being written, in this process alone. A person's new list takes the place of their own
+/// oldest one, and nobody's takes the place of another person's that is not done: a full institution, or a full process, takes no more.
+/// </summary>
+public sealed class LearnerImportStore(TimeProvider time)
+{
+    public const int MaxPerPerson = 5;
+    public const int MaxPerInstitution = 20;
+    public const int MaxRunningPerInstitution = 3;
+    public const int MaxRunning = 30;
+
+    private const int MaxRows = 500_000;
+    private static readonly Refusal Busy = new("too_many");
+    private static readonly TimeSpan Kept = TimeSpan.FromHours(1);
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<Guid, (LearnerImport LearnerImport, Guid Institution)> _kept = [];
+
+    public LearnerImport? Find(Guid id)
+    {
+        lock (_lock)
+            return _kept.TryGetValue(id, out var kept) && time.GetUtcNow() - kept.LearnerImport.At < Kept ? kept.LearnerImport : null;
+    }
+
+    /// <returns>Why it cannot be kept.</returns>
+    public Refusal? Keep(LearnerImport roster, Guid institution)
+    {
+        lock (_lock)
+        {
+            ForgetOld();
+            while (_kept.Values.Count(one => one.LearnerImport.Owner.Id == roster.Owner.Id && !IsAtWork(one.LearnerImport)) >= MaxPerPerson)
+                ForgetOldest(one => one.LearnerImport.Owner.Id == roster.Owner.Id && !IsAtWork(one.LearnerImport));
+            if (_kept.Values.Count(one => one.Institution == institution) >= MaxPerInstitution && !ForgetOldest(one => one.Institution == institution && IsDone(one.LearnerImport)))
+                return Busy;
+            while (_kept.Values.Sum(one => (long)one.LearnerImport.Rows.Count) + roster.Rows.Count > MaxRows)
+            {
+                if (!ForgetOldest(one => IsDone(one.LearnerImport)))
+                    return Busy;
+            }
+
+            _kept[roster.Id] = (roster, institution);
+            return null;
+        }
+    }
+
+    /// <summary>Starts it, once.</summary>
+    /// <returns>Whether it was started now, or why it cannot be.</returns>
+    public (bool IsStarted, Refusal? Refusal) Start(LearnerImport roster, LearnerImportOptions order)
+    {
+        lock (_lock)
+        {
+            if (roster.IsStarted)
+                return (false, null);
+            var atWork = _kept.Values.Where(one => IsAtWork(one.LearnerImport)).ToList();
+            var institution = _kept.TryGetValue(roster.Id, out var kept) ? kept.Institution : Guid.Empty;
+            return atWork.Count >= MaxRunning || atWork.Count(one => one.Institution == institution) >= MaxRunningPerInstitution
+                ? (false, Busy)
+                : (roster.TryStart(order), null);
+        }
+    }
+
+    private static bool IsDone(LearnerImport roster) => roster.Results is not null || roster.RefusalCode is not null;
+
+    private static bool IsAtWork(LearnerImport roster) => roster.IsStarted && !IsDone(roster);
+
+    private void ForgetOld()
+    {
+        var now = time.GetUtcNow();
+        foreach (var (id, _) in _kept.Where(one => now - one.Value.LearnerImport.At > Kept && !IsAtWork(one.Value.LearnerImport)).ToList())
+            _kept.Remove(id);
+    }
+
+    private bool ForgetOldest(Func<(LearnerImport LearnerImport, Guid Institution), bool> condition)
+    {
+        var oldest = _kept.Values.Where(condition).Select(one => one.LearnerImport).MinBy(roster => roster.At);
+        return oldest is not null && _kept.Remove(oldest.Id);
+    }
+}

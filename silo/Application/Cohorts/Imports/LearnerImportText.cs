@@ -1,0 +1,34 @@
+using System.Text;
+using AiTalent.Domain.Languages;
+
+namespace AiTalent.Application.Cohorts.Imports;
+
+/// <summary>The text of an uploaded file: UTF-8 with or without its mark, UTF-16 with its mark, or CP949, as Korean spreadsheets write it.</summary>
+public static class LearnerImportText
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Korean =
+        CodePagesEncodingProvider.Instance.GetEncoding(949, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    /// <returns>In NFC; null where it is in none of them.</returns>
+    public static string? Read(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(Encoding.Unicode.Preamble))
+            return Decode(Encoding.Unicode, bytes[2..]);
+        if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
+            return Decode(Encoding.BigEndianUnicode, bytes[2..]);
+        return Decode(Utf8, bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes) ?? Decode(Korean, bytes);
+    }
+
+    private static string? Decode(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return UnicodeText.Repair(encoding.GetString(bytes)).Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+}

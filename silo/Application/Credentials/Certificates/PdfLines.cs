@@ -1,0 +1,40 @@
+
+namespace AiTalent.Application.Credentials.Certificates;
+
+/// <summary>Breaks a text into lines at its blanks, and inside a word only where the word alone is longer than a line.</summary>
+public static class PdfLines
+{
+    /// <param name="letters">The text; each letter with its width.</param>
+    /// <param name="width">What a line may have, in the same measure.</param>
+    public static IReadOnlyList<string> Of(IReadOnlyList<(string Letter, float Width)> letters, float width)
+    {
+        var lines = new List<string>();
+        var start = 0;
+        while (start < letters.Count)
+        {
+            var end = EndOf(letters, start, width);
+            var line = string.Concat(letters.Take(start..end).Select(one => one.Letter)).Trim();
+            if (line.Length > 0)
+                lines.Add(line);
+            start = end;
+        }
+
+        return lines;
+    }
+
+    /// <summary>Behind the last blank after which the line would be too long; else behind the last letter that fits, and one letter at least.</summary>
+    private static int EndOf(IReadOnlyList<(string Letter, float Width)> letters, int start, float width)
+    {
+        var (end, blank, taken) = (start, -1, 0f);
+        while (end < letters.Count && (IsBlank(letters[end]) || taken + letters[end].Width <= width || end == start))
+        {
+            taken += letters[end].Width;
+            if (IsBlank(letters[end++]))
+                blank = end;
+        }
+
+        return end < letters.Count && blank >= 0 ? blank : end;
+    }
+
+    private static bool IsBlank((string Letter, float Width) letter) => letter.Letter == " ";
+}

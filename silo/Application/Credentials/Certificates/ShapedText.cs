@@ -1,0 +1,32 @@
+using SkiaSharp;
+
+namespace AiTalent.Application.Credentials.Certificates;
+
+/// <summary>A text of one font as signs at their places, measured at a size of 1.</summary>
+/// <param name="Utf8">The text that the signs stand for.</param>
+public sealed record ShapedText(SKTypeface Typeface, byte[] Utf8, IReadOnlyList<ShapedSign> Signs, float Width)
+{
+    /// <param name="x">Its left edge.</param>
+    /// <param name="y">Its base line.</param>
+    public void Draw(SKCanvas canvas, float x, float y, float size, SKPaint paint)
+    {
+        using var font = new SKFont(Typeface, size) { Subpixel = true };
+        using var builder = new SKTextBlobBuilder();
+        var run = builder.AllocatePositionedTextRun(font, Signs.Count, Utf8.Length);
+        Utf8.CopyTo(run.Text);
+        foreach (var (place, sign) in Signs.Index())
+        {
+            run.Glyphs[place] = sign.Glyph;
+            run.Clusters[place] = sign.Cluster;
+            run.Positions[place] = new SKPoint(sign.Place.X * size, sign.Place.Y * size);
+        }
+
+        using var blob = builder.Build();
+        canvas.DrawText(blob, x, y, paint);
+    }
+}
+
+/// <param name="Glyph">Its number in the font.</param>
+/// <param name="Cluster">Where the letters that it stands for begin in the text.</param>
+/// <param name="Place">Measured from the left edge and the base line.</param>
+public sealed record ShapedSign(ushort Glyph, uint Cluster, SKPoint Place);

@@ -1,0 +1,30 @@
+using AiTalent.Contracts.Learners;
+using AiTalent.Domain.Authority;
+using AiTalent.EventStore;
+
+namespace AiTalent.Application.People;
+
+/// <summary>The one door to what people are called: whoever reads about another leaves a trace that the other can see.</summary>
+public sealed class PersonReader(IPeopleStore people, IAccessLog accesses)
+{
+    /// <param name="reader">Who was found to have the right.</param>
+    /// <param name="reason">One of <see cref="AccessReason"/>.</param>
+    public async Task<PersonData?> ReadAsync(Actor reader, Guid learnerId, string reason, CancellationToken cancellationToken)
+    {
+        if (PersonRows.Read(await people.ReadAsync(learnerId, cancellationToken)) is not { } person)
+            return null;
+        await accesses.WriteAsync(reader, [learnerId], reason, cancellationToken);
+        return person;
+    }
+
+    /// <summary>Many at once; who is not known is left out.</summary>
+    public async Task<IReadOnlyDictionary<Guid, PersonData>> ReadAsync(
+        Actor reader, IReadOnlyCollection<Guid> learnerIds, string reason, CancellationToken cancellationToken)
+    {
+        var rows = learnerIds.Count == 0 ? [] : await people.ReadAsync(learnerIds, cancellationToken);
+        var persons = rows.GroupBy(row => row.Subject).Select(own => (own.Key, Person: PersonRows.Read([.. own])))
+            .Where(own => own.Person is not null).ToDictionary(own => own.Key, own => own.Person!);
+        await accesses.WriteAsync(reader, persons.Keys, reason, cancellationToken);
+        return persons;
+    }
+}

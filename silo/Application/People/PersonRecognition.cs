@@ -1,0 +1,32 @@
+using AiTalent.Application.Cohorts.Imports;
+using AiTalent.EventStore;
+using AiTalent.ReadModel.Learners;
+
+namespace AiTalent.Application.People;
+
+/// <summary>Recognises in a list who is known already. It gives back ids alone: nobody is shown who does not stand in the list, so no trace is left.</summary>
+public sealed class PersonRecognition(IPeopleStore people, LearnerQueries learners)
+{
+    private const int AtOnce = 10_000;
+
+    /// <param name="rows">Of the list.</param>
+    /// <param name="institutionId">Whose learners are known by their address.</param>
+    /// <param name="members">Of the cohort: known by the name and the birth date, too.</param>
+    public async Task<IReadOnlyList<LearnerImportRow>> RecogniseAsync(
+        IReadOnlyList<LearnerImportRow> rows, Guid institutionId, IReadOnlyCollection<Guid> members, CancellationToken cancellationToken)
+    {
+        var ids = members.ToHashSet();
+        var known = new RecognisedPeople(ids);
+        IEnumerable<Guid> own = rows.Any(row => row.Person?.Email is not null) ? await learners.OfInstitutionAsync(institutionId, cancellationToken) : [];
+        foreach (var some in ids.Concat(own.Where(id => !ids.Contains(id))).Chunk(AtOnce))
+        {
+            foreach (var rowsOfOne in (await people.ReadAsync(some, cancellationToken)).GroupBy(row => row.Subject))
+            {
+                if (PersonRows.Read([.. rowsOfOne]) is { } person)
+                    known.Add(rowsOfOne.Key, person);
+            }
+        }
+
+        return [.. rows.Select(known.Recognise)];
+    }
+}
