@@ -1,6 +1,8 @@
 namespace AiTalent.EventStore;
 
-/// <summary>How much of a stream is read at once: little at first, since many readers stop soon, then more and more.</summary>
+/// <summary>
+/// Determines the page size when reading a stream: small at first, because many readers stop early, then growing.
+/// </summary>
 internal static class StreamPage
 {
     public const int First = 64;

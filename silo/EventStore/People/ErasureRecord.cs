@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AiTalent.EventStore;
 
-/// <summary>Keeps the erasures of the database and those of the file the same.</summary>
+/// <summary>Keeps the erasures of the database and of the file synchronised.</summary>
 internal sealed partial class ErasureRecord(string? path, ILogger logger)
 {
     private readonly ErasureFile _file = new(path);
@@ -35,7 +35,10 @@ internal sealed partial class ErasureRecord(string? path, ILogger logger)
         }
     }
 
-    /// <summary>After the commit. The erasure stands even where the file fails; the next start makes that good.</summary>
+    /// <summary>
+    /// Adds erasures to the file, after the commit. They remain effective even if the file fails; the next start
+    /// repairs the file.
+    /// </summary>
     public void Add(IEnumerable<Erasure> erasures)
     {
         try

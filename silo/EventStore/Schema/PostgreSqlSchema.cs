@@ -3,7 +3,9 @@ using Npgsql;
 
 namespace AiTalent.EventStore;
 
-/// <summary>Brings a part of a PostgreSQL database's schema up to date; parts (log, read model, …) count for themselves.</summary>
+/// <summary>
+/// Upgrades a part of a PostgreSQL database's schema; parts (log, read model, …) are numbered independently.
+/// </summary>
 public static class PostgreSqlSchema
 {
     /// <summary>Applies what is missing of <paramref name="scripts"/>, all or nothing, under a lock of the whole database.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AiTalent.EventStore;
 
-/// <summary>Brings a part of a SQLite file's schema up to date; parts (log, read model, …) count for themselves.</summary>
+/// <summary>Upgrades a part of a SQLite file's schema; parts (log, read model, …) are numbered independently.</summary>
 public static class SqliteSchema
 {
     /// <summary>Applies what is missing of <paramref name="scripts"/>, all or nothing, under the file's write lock.</summary>
