@@ -13,18 +13,22 @@ public interface IEventStore
     Task InitialiseAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Writes all that can be written of <paramref name="requests"/> in one transaction. A request that is refused takes only itself
-    /// and the later requests of its session in this flush out; the others are committed. One flush at a time per store.
+    /// Writes all valid <paramref name="requests"/> in one transaction. A refused request excludes only itself and
+    /// the later requests of its session in this flush; the others are committed. One flush at a time per store.
     /// </summary>
     /// <param name="requests">In order; requests to one stream may follow each other with versions v, v + 1, …</param>
-    /// <param name="deadline">By the database's clock; once it has passed, all are answered <see cref="AppendStatus.TooLate"/>.</param>
-    /// <param name="cancellationToken">Gives up before anything is sent; once sent, the flush runs to its end.</param>
+    /// <param name="deadline">In terms of the database clock; once it has passed, every result is
+    /// <see cref="AppendStatus.TooLate"/>.</param>
+    /// <param name="cancellationToken">Cancels before anything is sent; once sent, the flush runs to
+    /// completion.</param>
     Task<FlushResult> FlushAsync(IReadOnlyList<AppendRequest> requests, DateTimeOffset deadline, CancellationToken cancellationToken);
 
     /// <summary>Reads the events of a stream after a version, in order.</summary>
     IAsyncEnumerable<StoredEvent> ReadStreamAsync(string stream, long afterVersion, CancellationToken cancellationToken);
 
-    /// <summary>The tail of the log: at most <paramref name="limit"/> events after a position, in order, never with a gap.</summary>
+    /// <summary>
+    /// Reads the tail of the log: at most <paramref name="limit"/> events after a position, in order, without gaps.
+    /// </summary>
     Task<IReadOnlyList<StoredEvent>> ReadLogAsync(long afterPosition, int limit, CancellationToken cancellationToken);
 
     /// <summary>

@@ -8,7 +8,7 @@ internal static class StreamPage
     public const int First = 64;
     private const int Largest = 4096;
 
-    /// <summary>True where there may be more; <paramref name="size"/> is then that of the next page.</summary>
+    /// <summary>True if there may be more events; <paramref name="size"/> is then the size of the next page.</summary>
     public static bool IsFull(int count, ref int size)
     {
         if (count < size)

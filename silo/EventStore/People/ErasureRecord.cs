@@ -9,8 +9,8 @@ internal sealed partial class ErasureRecord(string? path, ILogger logger)
     private readonly HashSet<Guid> _inFile = [];
 
     /// <summary>
-    /// Once at the start: <paramref name="erase"/> is called for what the file knows and the database, restored from a backup, does not;
-    /// what only the database knows is added to the file.
+    /// Reconciles database and file once at the start: calls <paramref name="erase"/> for the erasures that only
+    /// the file holds, e.g. after a restore from a backup, and adds those that only the database holds to the file.
     /// </summary>
     public async Task ReconcileAsync(Func<Task<IReadOnlyList<Erasure>>> read, Func<Erasure, Task> erase)
     {

@@ -8,8 +8,10 @@ namespace AiTalent.EventStore;
 /// </summary>
 public static class PostgreSqlSchema
 {
-    /// <summary>Applies what is missing of <paramref name="scripts"/>, all or nothing, under a lock of the whole database.</summary>
-    /// <exception cref="SchemaTooNewException">The database knows a higher number than the program.</exception>
+    /// <summary>
+    /// Applies the missing scripts of <paramref name="scripts"/>, all or none, under a lock of the whole database.
+    /// </summary>
+    /// <exception cref="SchemaTooNewException">The database has a higher version than the program.</exception>
     public static async Task ApplyAsync(NpgsqlConnection connection, string part, IReadOnlyList<SchemaScript> scripts, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);

@@ -72,7 +72,9 @@ internal sealed class LogWriter : IDisposable
 
     public Statement WriteSnapshot { get; }
 
-    /// <summary>Runs <paramref name="work"/> in one transaction, which is kept where it answers true, and tells errors apart.</summary>
+    /// <summary>
+    /// Runs <paramref name="work"/> in one transaction, committed if it returns true, and classifies errors.
+    /// </summary>
     public void InTransaction(bool writes, Func<bool> work)
     {
         bool keep;
