@@ -4,27 +4,27 @@ using AiTalent.ReadModel.Cohorts;
 
 namespace AiTalent.Web.Cohorts;
 
-/// <summary>The members of a cohort by their names, with where each stands in the runs that the cohort was sent to.</summary>
+/// <summary>Reads the members of a cohort by name, with their status in the cohort's runs.</summary>
 public interface ICohortMembers
 {
-    /// <param name="actor">Who reads; the cohort itself was found to be open to them.</param>
-    /// <param name="cohort">Whose members.</param>
-    /// <param name="question">Who is wanted, in which order.</param>
-    /// <param name="skip">Passed over.</param>
-    /// <param name="take">At most so many.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="actor">The reader, whose access to the cohort was checked.</param>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="question">The filter and the order.</param>
+    /// <param name="skip">Number of members to skip.</param>
+    /// <param name="take">Maximum members returned.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     Task<MemberPart> ReadAsync(Actor actor, CohortView cohort, MemberQuery question, int skip, int take, CancellationToken cancellationToken);
 }
 
-/// <param name="Count">How many members were found.</param>
+/// <param name="Count">Number of matching members.</param>
 public sealed record MemberPart(IReadOnlyList<CohortMember> Members, int Count)
 {
     public static MemberPart Empty { get; } = new([], 0);
 }
 
-/// <param name="Name">Null where it is not known, or was erased.</param>
-/// <param name="Mark">What tells the member from another one of the same name; null where nobody else has it.</param>
-/// <param name="Enrolments">By the run; a run that the member is not in is left out.</param>
+/// <param name="Name">Null if it is unknown or was erased.</param>
+/// <param name="Mark">Distinguishes the member from namesakes; null if there are none.</param>
+/// <param name="Enrolments">The enrolments by run; runs without an enrolment of the member are omitted.</param>
 public sealed record CohortMember(Guid LearnerId, string? Name, string? Mark, IReadOnlyDictionary<Guid, MemberEnrolment> Enrolments);
 
 public sealed record MemberEnrolment(EnrolmentStatus Status, decimal? Grade);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AiTalent.Web.Languages;
 
-/// <summary>The conventions stated outright, so that pages read the same whatever ICU version the machine has.</summary>
+/// <summary>Defines the formatting conventions explicitly, so that pages are the same with any ICU version.</summary>
 internal static class Conventions
 {
     public static CultureInfo Vietnamese()
@@ -50,6 +50,6 @@ internal static class Conventions
         return culture;
     }
 
-    // The framework wants thirteen names; the thirteenth is of calendars that have it.
+    // The framework requires thirteen names; the thirteenth is for calendars with 13 months.
     private static string[] Months(Func<int, string> name) => [.. Enumerable.Range(1, 12).Select(name), ""];
 }

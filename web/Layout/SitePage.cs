@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace AiTalent.Web.Layout;
 
-/// <summary>A page under <c>/{lang}/…</c>. The language itself is set before the page is rendered; see <see cref="LanguageExtensions"/>.</summary>
+/// <summary>
+/// Base class of pages under <c>/{lang}/…</c>. The language is set before the page is rendered; see
+/// <see cref="LanguageExtensions"/>.
+/// </summary>
 public abstract class SitePage : ComponentBase
 {
     /// <summary>The first segment of the page's address.</summary>

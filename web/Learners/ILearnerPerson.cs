@@ -3,12 +3,13 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Web.Learners;
 
-/// <summary>What a learner is called.</summary>
+/// <summary>Reads the name of a learner.</summary>
 public interface ILearnerPerson
 {
-    /// <param name="actor">Who reads; the learner's sheet was found to be open to them. The learner is shown that they looked.</param>
+    /// <param name="actor">The reader, whose access to the learner's record was checked. The access is shown to the
+    /// learner.</param>
     /// <param name="learnerId">The learner.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>Null where nothing is known, or was erased.</returns>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>Null if the data is unknown or was erased.</returns>
     Task<PersonData?> ReadAsync(Actor actor, Guid learnerId, CancellationToken cancellationToken);
 }

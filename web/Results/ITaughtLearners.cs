@@ -4,27 +4,32 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Results;
 
-/// <summary>Who takes or took part in a run, by their names, with the results that they have. Who reads was found to look after persons where the run is taught.</summary>
+/// <summary>
+/// Reads current and former participants of a run by name, with their results. The reader's access to personal data
+/// at the teaching institution must have been checked.
+/// </summary>
 public interface ITaughtLearners
 {
-    /// <param name="actor">Who reads.</param>
+    /// <param name="actor">The reader.</param>
     /// <param name="courseRunId">The run.</param>
-    /// <param name="skip">Passed over, in the order of the names.</param>
-    /// <param name="take">At most so many.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="skip">Number of learners to skip, in the order of the names.</param>
+    /// <param name="take">Maximum learners returned.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     Task<(IReadOnlyList<TaughtLearner> Learners, int Count)> ReadAsync(Actor actor, Guid courseRunId, int skip, int take, CancellationToken cancellationToken);
 
-    /// <summary>Those of the learners who have or had a place in the run, in the order in which they are asked for.</summary>
+    /// <summary>
+    /// Returns those of the learners who have or had an enrolment in the run, in the requested order.
+    /// </summary>
     Task<IReadOnlyList<TaughtLearner>> FindAsync(Actor actor, Guid courseRunId, IReadOnlyCollection<Guid> learners, CancellationToken cancellationToken);
 
-    /// <summary>For each clue, whom of those in the run it fits.</summary>
+    /// <summary>Returns, for each clue, the matching learners of the run.</summary>
     Task<IReadOnlyList<IReadOnlyList<TaughtLearner>>> MatchAsync(Actor actor, Guid courseRunId, IReadOnlyList<PersonClue?> clues, CancellationToken cancellationToken);
 }
 
-/// <param name="Name">Null where it is not known, or was erased.</param>
-/// <param name="Mark">What tells the learner from another one of the same name; null where nobody else has it.</param>
+/// <param name="Name">Null if it is unknown or was erased.</param>
+/// <param name="Mark">Distinguishes the learner from namesakes; null if there are none.</param>
 public sealed record TaughtLearner(Guid LearnerId, string? Name, string? Mark, EnrolmentStatus Status, decimal? Grade)
 {
-    /// <summary>The name, with what tells namesakes apart.</summary>
+    /// <summary>Gets the name, including what distinguishes namesakes.</summary>
     public string Label => Mark is null ? Name ?? ResultText.Unnamed : $"{Name} ({Mark})";
 }

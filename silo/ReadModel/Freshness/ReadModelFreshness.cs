@@ -19,7 +19,6 @@ public enum Freshness
 public sealed class ReadModelFreshness(ReadDatabase database, IEventStore log, ProjectedPosition projected, TimeProvider time)
 {
     /// <summary>Maximum time that a reader waits.</summary>
-    /// <param name="minPosition">The position returned by a command.</param>
     public static readonly TimeSpan MaxDuration = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);

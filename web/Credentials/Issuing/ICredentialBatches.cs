@@ -4,13 +4,15 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Web.Credentials.Issuing;
 
-/// <summary>Gives credentials to many learners beside the page that asked for it. What became of it is kept for an hour, in this process alone.</summary>
+/// <summary>
+/// Issues credentials to several learners in the background. Results are kept for an hour, in this process only.
+/// </summary>
 public interface ICredentialBatches
 {
-    /// <summary>Begins with it; the rules decide on each learner anew.</summary>
-    /// <returns>The order, or why there is none: the actor may not, or too many are at work.</returns>
+    /// <summary>Starts a batch; the rules decide on each learner again.</summary>
+    /// <returns>The batch, or a refusal: the actor is not authorized, or too many batches are running.</returns>
     (CredentialBatch? Order, Refusal? Refusal) Start(Actor actor, Award award, Guid institutionId, IReadOnlyList<Guid> learners);
 
-    /// <returns>Null where there is none of the actor's.</returns>
+    /// <returns>Null if the actor has no such batch.</returns>
     CredentialBatch? Find(Actor actor, Guid id);
 }
