@@ -28,7 +28,7 @@ public abstract class EnrolmentPage : SitePage
 
     [Parameter] public Guid Id { get; set; }
 
-    /// <summary>The log position of what the reader has just done.</summary>
+    /// <summary>The log position of the reader's last write.</summary>
     [SupplyParameterFromQuery(Name = "seen")] public string? SeenValue { get; set; }
 
     protected CourseRunView? Run { get; private set; }

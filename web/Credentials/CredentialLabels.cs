@@ -64,7 +64,7 @@ public static class CredentialLabels
 
     public static string CodeOf(AwardStanding standing) => Code(standing);
 
-    /// <returns>Null for other words.</returns>
+    /// <returns>The value, or null if the code is unknown.</returns>
     public static CredentialStep? StepOf(string? code) => Find<CredentialStep>(code);
 
     /// <inheritdoc cref="StepOf"/>

@@ -22,7 +22,7 @@ public abstract class DeskPage : SitePage
 
     [CascadingParameter] public required HttpContext Context { get; set; }
 
-    /// <summary>The log position of what the reader has just done.</summary>
+    /// <summary>The log position of the reader's last write.</summary>
     [SupplyParameterFromQuery(Name = "seen")] public string? SeenValue { get; set; }
 
     protected Actor Actor => SignedIn.Actor;

@@ -10,7 +10,7 @@ public static class Numbers
     /// <summary>Formats a change with its sign: +1,284, −17, 0.</summary>
     public static string Change(long value) => value > 0 ? $"+{Whole(value)}" : Whole(value);
 
-    /// <param name="share">0 to 1.</param>
+    /// <param name="share">The share, from 0 to 1.</param>
     /// <param name="decimals">Digits after the decimal point.</param>
     public static string Percent(double share, int decimals = 0) =>
         share.ToString($"P{decimals}", CultureInfo.CurrentCulture);

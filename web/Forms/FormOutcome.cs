@@ -13,7 +13,7 @@ public sealed record FormOutcome(long? Position, string? RefusalCode, string? Fi
     /// <summary>Not a refusal: the store did not respond, and the same form may be sent again.</summary>
     public const string Undecided = "undecided";
 
-    /// <summary>See <see cref="Undecided"/>.</summary>
+    /// <summary>True if the store did not respond; see <see cref="Undecided"/>.</summary>
     public bool IsUndecided => RefusalCode == Undecided;
 
     public static FormOutcome None { get; } = new(null, null);

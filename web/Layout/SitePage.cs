@@ -9,7 +9,7 @@ namespace AiTalent.Web.Layout;
 /// </summary>
 public abstract class SitePage : ComponentBase
 {
-    /// <summary>The first segment of the page's address.</summary>
+    /// <summary>Gets the language of the page, the first segment of its address.</summary>
     [Parameter] public string? Lang { get; set; }
 
     protected static Language Language => Language.Current;

@@ -108,7 +108,7 @@ public sealed partial class CourseRun
     private static bool RetainsSeatElsewhere(Guid? partnershipId, Enrolment? last) =>
         last?.Status.RetainsSeat() == true && last.PartnershipId != partnershipId;
 
-    /// <summary>Returns the events that follow when a new attempt gives up the seat of the previous one.</summary>
+    /// <summary>Returns the events of releasing the previous attempt's seat for a new attempt.</summary>
     private ImmutableArray<CourseRunEvent> Vacating(Enrolment last, CommandContext context)
     {
         var events = ImmutableArray.CreateBuilder<CourseRunEvent>();

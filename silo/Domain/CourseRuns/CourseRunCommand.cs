@@ -35,7 +35,7 @@ public sealed record CancelCourseRun(CommandContext Context, string ReasonCode) 
 
 /// <summary>Closes the run after its last day.</summary>
 /// <param name="WithoutResult">Learners who get no result. Every active learner without a result must be listed; a
-/// learner who has one by now is skipped.</param>
+/// listed learner who has a result is skipped.</param>
 /// <param name="EffectiveAt">A time in the past, for an actor who may import history.</param>
 [GenerateSerializer, Immutable, Alias("CloseCourseRun")]
 public sealed record CloseCourseRun(CommandContext Context, ImmutableArray<Guid> WithoutResult = default, DateTimeOffset? EffectiveAt = null)

@@ -20,7 +20,7 @@ public enum ReviewAnswer
     /// <summary>The holder completed the course elsewhere and can prove it.</summary>
     CompletedElsewhere,
 
-    /// <summary>The corrected result is right.</summary>
+    /// <summary>The corrected result is correct.</summary>
     ResultIsRight,
 }
 

@@ -10,7 +10,7 @@ namespace AiTalent.Domain.Institutions;
 /// <param name="Province">The statistics office's code within the country.</param>
 /// <param name="ShortName">The common short name, e.g. HUST or KAIST.</param>
 /// <param name="Domain">The web domain.</param>
-/// <param name="Retakes">Whether learners may repeat its courses after passing them; after failing they always
+/// <param name="Retakes">The policy for repeating its courses after passing them; after failing, learners always
 /// may.</param>
 [GenerateSerializer, Immutable, Alias("InstitutionDefinition")]
 public sealed record InstitutionDefinition(

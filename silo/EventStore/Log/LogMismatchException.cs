@@ -27,7 +27,7 @@ public sealed class LogMismatchException : Exception
         new($"The log has lost events: the snapshot of {stream} has read more of them than there are.");
 
     /// <summary>Creates an exception for data that was derived from another log.</summary>
-    /// <param name="what">What belongs to another log, as the subject of a sentence.</param>
+    /// <param name="what">The data that belongs to another log, as the subject of a sentence.</param>
     public static LogMismatchException OtherLog(string what) =>
         new($"{what} belongs to another log: the log was deleted or replaced.");
 

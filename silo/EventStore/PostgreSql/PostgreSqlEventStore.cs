@@ -147,7 +147,7 @@ public sealed class PostgreSqlEventStore : IEventStore, IPeopleStore, IAsyncDisp
     public async Task<IReadOnlyList<Erasure>> ReadErasuresAsync(CancellationToken cancellationToken) => await _queries.ReadAsync(
         "SELECT subject, at FROM log.erasure ORDER BY at, subject", [], row => new Erasure(row.GetGuid(0), row.GetFieldValue<DateTime>(1)), cancellationToken);
 
-    /// <summary>Closes its connections.</summary>
+    /// <summary>Closes the store's connections.</summary>
     public async ValueTask DisposeAsync()
     {
         await _flush.DisposeAsync();

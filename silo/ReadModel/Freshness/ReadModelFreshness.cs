@@ -5,7 +5,7 @@ namespace AiTalent.ReadModel.Freshness;
 /// <summary>Defines the result of waiting for a position.</summary>
 public enum Freshness
 {
-    /// <summary>The read model holds the position.</summary>
+    /// <summary>The read model has reached the position.</summary>
     Reached,
 
     /// <summary>The read model has not reached the position; the caller must indicate this.</summary>

@@ -5,7 +5,7 @@ namespace AiTalent.ReadModel.Partnerships;
 /// <summary>Represents the contribution of one partnership to one row of the overview.</summary>
 internal sealed record SeatShare(string Key, Guid PartnershipId, long Pledged, long Allotted, long Used)
 {
-    /// <param name="owners">The institutions of course runs.</param>
+    /// <param name="owners">The institutions by course run.</param>
     public static IEnumerable<SeatShare> Of(
         PartnershipView partnership, SeatsBy by, IReadOnlyDictionary<Guid, Guid> owners, Func<Guid, InstitutionNameRow?> institutionOf)
     {
