@@ -18,12 +18,13 @@ namespace AiTalent.Web;
 public static class WebExtensions
 {
     /// <summary>
-    /// Adds what the pages need. Register a <see cref="DemonstrationNotice"/> that is on before or after it for the
-    /// demonstration. Map the pages with <c>MapRazorComponents&lt;App&gt;()</c> and the files with <see cref="WebFiles.MapWebFiles"/>.
+    /// Adds the services of the pages. For the demonstration, register an enabled <see cref="DemonstrationNotice"/>
+    /// before or after it. Map the pages with <c>MapRazorComponents&lt;App&gt;()</c> and the files with
+    /// <see cref="WebFiles.MapWebFiles"/>.
     /// </summary>
     public static IRazorComponentsBuilder AddAiTalentWeb(this IServiceCollection services)
     {
-        // Vietnamese and Korean are written as themselves, not as a numeric reference for each letter.
+        // Vietnamese and Korean letters are written literally, not as numeric references.
         services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
         services.TryAddSingleton<DemonstrationNotice>();
         services.TryAddSingleton<FreshnessNotice>();

@@ -1,6 +1,6 @@
 using AiTalent.Domain.Decisions;
 using Orleans;
 
-// The commands, events and answers of the domain cross process boundaries; their serialisers are generated here,
-// so that the domain itself knows only the attributes.
+// Commands, events and results of the domain cross process boundaries. Their serialisers are generated here, so
+// the domain depends on the attributes only.
 [assembly: GenerateCodeForDeclaringAssembly(typeof(Command))]

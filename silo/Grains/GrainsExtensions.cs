@@ -12,7 +12,7 @@ namespace AiTalent.Grains;
 
 public static class GrainsExtensions
 {
-    /// <summary>Registers what the grains of a silo need, beside the event store and the read model.</summary>
+    /// <summary>Registers the services of a silo's grains, beside the event store and the read model.</summary>
     public static IServiceCollection AddGrains(this IServiceCollection services)
     {
         services.AddSingleton<EventLog>();

@@ -3,8 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace AiTalent.Grains;
 
-/// <summary>A bounded cache of two generations: when the young one is full it becomes the old one, and the old one is forgotten.</summary>
-/// <param name="capacity">Most entries of both generations together.</param>
+/// <summary>
+/// A bounded cache of two generations: when the young one is full it becomes the old one, and the old one is
+/// dropped.
+/// </summary>
+/// <param name="capacity">Maximum entries of both generations together.</param>
 internal sealed class RecentlyUsed<TKey, TValue>(int capacity)
     where TKey : notnull
 {

@@ -28,8 +28,8 @@ namespace AiTalent.ReadModel;
 public static class ReadModelExtensions
 {
     /// <summary>
-    /// Adds the read model in the database of the log: <see cref="ReadDatabase"/>, which the host initialises once after the log, the
-    /// queries, the projector and what belongs to it, all singletons.
+    /// Adds the read model in the database of the log: <see cref="ReadDatabase"/>, which the host initialises once
+    /// after the log, the queries, the projector and related services, all singletons.
     /// </summary>
     public static IServiceCollection AddReadModel(this IServiceCollection services, StorageOptions options)
     {

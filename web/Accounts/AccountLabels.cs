@@ -5,7 +5,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Accounts;
 
-/// <summary>The words for what is wrong with an account's form.</summary>
+/// <summary>Returns the messages for problems of an account form.</summary>
 internal static class AccountLabels
 {
     public static IReadOnlyList<FieldError> Of(IEnumerable<AccountProblem> problems) => [.. problems.Select(Of)];

@@ -1,6 +1,6 @@
 namespace AiTalent.Web.Accounts;
 
-/// <summary>What is wrong with an account's form.</summary>
-/// <param name="Field">Id of the field; null where it is the whole form.</param>
+/// <summary>Represents a problem of an account form.</summary>
+/// <param name="Field">The id of the field; null if it concerns the whole form.</param>
 /// <param name="Code">A stable snake_case word.</param>
 public sealed record AccountProblem(string? Field, string Code);

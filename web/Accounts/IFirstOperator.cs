@@ -1,9 +1,11 @@
 namespace AiTalent.Web.Accounts;
 
-/// <summary>How a new system gets its operator: by a link that its start prints, as long as there is none.</summary>
+/// <summary>
+/// Appoints the first operator of a new system by a link that is printed at the start while there is none.
+/// </summary>
 public interface IFirstOperator
 {
-    /// <summary>Makes who is signed in the operator.</summary>
-    /// <returns>The code of a refusal or of a wrong link; null where it is done.</returns>
+    /// <summary>Makes the signed-in person the operator.</summary>
+    /// <returns>The code of a refusal or of an invalid link; null on success.</returns>
     Task<string?> BecomeAsync(string? code, CancellationToken cancellationToken);
 }

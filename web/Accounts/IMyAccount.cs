@@ -3,24 +3,24 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Web.Accounts;
 
-/// <summary>The account of who is signed in.</summary>
+/// <summary>Reads the signed-in account.</summary>
 public interface IMyAccount
 {
-    /// <returns>Null for who is not signed in with an account.</returns>
+    /// <returns>Null if no account is signed in.</returns>
     Task<AccountView?> FindAsync(CancellationToken cancellationToken);
 }
 
-/// <param name="Id">Of the account.</param>
-/// <param name="LearnerId">The learner that the person is or will be.</param>
-/// <param name="Email">Of the account.</param>
-/// <param name="HasPassword">Whether one signs in with a password; where not, by a provider alone.</param>
-/// <param name="HasSecondFactor">Whether a code is asked for at each sign-in.</param>
-/// <param name="RecoveryCodesLeft">Of the ten, those not used.</param>
-/// <param name="Roles">Those of the staff, in the order in which they were granted.</param>
+/// <param name="Id">The account id.</param>
+/// <param name="LearnerId">The learner id of the person, also before registration.</param>
+/// <param name="Email">The email address of the account.</param>
+/// <param name="HasPassword">True if the account has a password; otherwise it signs in with providers only.</param>
+/// <param name="HasSecondFactor">True if each sign-in requires a code.</param>
+/// <param name="RecoveryCodesLeft">Number of unused recovery codes, out of ten.</param>
+/// <param name="Roles">The staff roles, in the order in which they were granted.</param>
 public sealed record AccountView(Guid Id, Guid LearnerId, string Email, bool HasPassword, bool HasSecondFactor, int RecoveryCodesLeft, IReadOnlyList<AccountRole> Roles);
 
-/// <param name="Key">For <see cref="ISignIn.ActAsAsync"/>.</param>
-/// <param name="Institution">The name of the institution that it is held for; null for the whole country.</param>
-/// <param name="IsActing">Whether this session acts by it.</param>
-/// <param name="WantsSecondFactor">Whether it can be acted by only after a sign-in with a code.</param>
+/// <param name="Key">The key for <see cref="ISignIn.ActAsAsync"/>.</param>
+/// <param name="Institution">The name of the institution that the role is held for; null for the whole country.</param>
+/// <param name="IsActing">True if this session acts by the role.</param>
+/// <param name="WantsSecondFactor">True if the role requires a sign-in with a code.</param>
 public sealed record AccountRole(string Key, Role Role, LocalizedText? Institution, bool IsActing, bool WantsSecondFactor);

@@ -1,17 +1,20 @@
 namespace AiTalent.Web.Accounts;
 
-/// <summary>How a person gets another password. Each change ends every other session.</summary>
+/// <summary>Changes and resets passwords. Each change ends all other sessions.</summary>
 public interface IPasswords
 {
-    /// <summary>Sends a mail with a way to choose a new one, where the address is known; nobody is told whether it is.</summary>
-    /// <returns>False where the address was asked for too often.</returns>
+    /// <summary>
+    /// Sends a mail with a link to choose a new password if the address is known. The response does not reveal
+    /// whether it is.
+    /// </summary>
+    /// <returns>False if too many resets were requested for the address.</returns>
     Task<bool> AskResetAsync(string? email, CancellationToken cancellationToken);
 
-    /// <summary>Sets the new one by the code of the mail; that also confirms the address.</summary>
-    /// <returns>What is wrong; null where nothing is.</returns>
+    /// <summary>Sets the new password by the code of the mail, which also confirms the address.</summary>
+    /// <returns>The problem; null on success.</returns>
     Task<AccountProblem?> ResetAsync(Guid account, string code, string? password, CancellationToken cancellationToken);
 
-    /// <summary>Of the person who is signed in.</summary>
-    /// <returns>What is wrong; null where nothing is.</returns>
+    /// <summary>Changes the password of the signed-in person.</summary>
+    /// <returns>The problem; null on success.</returns>
     Task<AccountProblem?> ChangeAsync(string? old, string? password, CancellationToken cancellationToken);
 }

@@ -1,39 +1,39 @@
 namespace AiTalent.Web.Accounts;
 
-/// <summary>How a person's session begins and ends.</summary>
+/// <summary>Starts and ends sessions.</summary>
 public interface ISignIn
 {
-    /// <param name="email">As typed.</param>
-    /// <param name="password">As typed.</param>
-    /// <param name="keep">Whether the session outlives the browser's.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="email">The email address as typed.</param>
+    /// <param name="password">The password as typed.</param>
+    /// <param name="keep">True to keep the session after the browser is closed.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     Task<SignInStep> SignInAsync(string? email, string? password, bool keep, CancellationToken cancellationToken);
 
-    /// <summary>The second step: a code of the person's app, or one of the recovery codes.</summary>
+    /// <summary>Completes the second step with a code of the person's app or a recovery code.</summary>
     Task<SignInStep> EnterCodeAsync(string? code, bool isRecovery, bool keep, CancellationToken cancellationToken);
 
-    /// <summary>Goes on by another of the person's roles.</summary>
-    /// <param name="role">Its key; null goes on as the learner that everybody is.</param>
+    /// <summary>Switches to another role of the person.</summary>
+    /// <param name="role">The key of the role; null switches to the learner role, which everyone has.</param>
     Task ActAsAsync(string? role);
 
     Task SignOutAsync();
 
-    /// <summary>Ends every session of the account but this one.</summary>
+    /// <summary>Ends all other sessions of the account.</summary>
     Task SignOutElsewhereAsync(CancellationToken cancellationToken);
 }
 
-/// <summary>How far a sign-in has come.</summary>
+/// <summary>Defines the result of a sign-in step.</summary>
 public enum SignInStep
 {
-    /// <summary>The session has begun.</summary>
+    /// <summary>The session has started.</summary>
     Done,
 
-    /// <summary>The password was right; a code is wanted too.</summary>
+    /// <summary>The password was correct; a code is also required.</summary>
     CodeWanted,
 
-    /// <summary>Something was not right; what, is not said.</summary>
+    /// <summary>The input was wrong; which part is not revealed.</summary>
     Wrong,
 
-    /// <summary>Too many tries; a while must pass.</summary>
+    /// <summary>Too many attempts; the person must wait.</summary>
     TooMany,
 }

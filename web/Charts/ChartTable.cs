@@ -1,4 +1,4 @@
 namespace AiTalent.Web.Charts;
 
-/// <summary>What a chart shows, as a table for those who would rather read it. The first cell of a row names the row.</summary>
+/// <summary>Represents the data of a chart as an alternative table. The first cell of a row is its header.</summary>
 public sealed record ChartTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows);

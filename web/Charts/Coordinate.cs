@@ -3,7 +3,7 @@ using AiTalent.Application.Localization;
 
 namespace AiTalent.Web.Charts;
 
-/// <summary>Numbers inside SVG attributes: a point for the decimals, whatever the page's language writes.</summary>
+/// <summary>Formats numbers in SVG attributes with a decimal point, regardless of the page's language.</summary>
 internal static class Coordinate
 {
     public static string Of(double value) => Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ using AiTalent.Web.Maps;
 
 namespace AiTalent.Web.Charts;
 
-/// <summary>A unit of a map with its name in the page's language and its value.</summary>
+/// <summary>Represents a unit of a map with its name in the page's language and its value.</summary>
 internal sealed record MappedRegion(MapUnit Unit, string Name, long? Value)
 {
     public static IReadOnlyList<MappedRegion> Of(MapLayout sheet, string country, IReadOnlyList<RegionValue> values)
@@ -21,7 +21,7 @@ internal sealed record MappedRegion(MapUnit Unit, string Name, long? Value)
         return name.In(Language.Current.Code);
     }
 
-    // A merged unit with one withheld part is withheld, or the part could be had by subtraction.
+    // A merged unit with a hidden part is hidden too; otherwise the part could be derived by subtraction.
     private static long? ValueOf(MapUnit unit, Dictionary<string, long?> values) =>
         values.TryGetValue(unit.Code, out var own) || unit.Replaces.Count == 0
             ? own ?? (values.ContainsKey(unit.Code) ? null : 0)

@@ -1,12 +1,12 @@
 namespace AiTalent.Web.Charts;
 
 /// <summary>
-/// Values sorted into at most five classes that hold equally many, so that a few great cities do not leave every other
-/// province in one colour. Equal values are always of one class. Zero and withheld values are class 0.
+/// Sorts values into at most five classes of equal size, so that a few large cities do not leave all other
+/// provinces in one colour. Equal values always share a class. Zero and hidden values are class 0.
 /// </summary>
 public sealed class QuantileClasses
 {
-    /// <summary>Colours from pale to dark; class 0 is the colour of no value.</summary>
+    /// <summary>Number of colours from pale to dark; class 0 is the colour for no value.</summary>
     public const int Colours = 5;
 
     private readonly long[] tops;
@@ -20,7 +20,7 @@ public sealed class QuantileClasses
             Colour(place), sorted.First(value => place == 0 || value > tops[place - 1]), top))];
     }
 
-    /// <summary>The classes that hold a value, palest first, by their least and greatest value.</summary>
+    /// <summary>Gets the minimum and maximum of each non-empty class, palest first.</summary>
     public IReadOnlyList<Range> Ranges { get; }
 
     public int ColourOf(long? value)
@@ -31,7 +31,7 @@ public sealed class QuantileClasses
         return Colour(place < 0 ? tops.Length - 1 : place);
     }
 
-    // Fewer classes than colours are spread over the scale; the greatest is always the darkest.
+    // If there are fewer classes than colours, they are spread over the scale; the highest is always the darkest.
     private int Colour(int place) =>
         Colours - (tops.Length - 1 - place) * (Colours - 1) / Math.Max(1, tops.Length - 1);
 

@@ -3,7 +3,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Charts;
 
-/// <summary>Counts as charts and tables show them; a count below ten that is withheld is named so.</summary>
+/// <summary>Formats counts for charts and tables; a hidden count below ten is described as such.</summary>
 public static class Shown
 {
     public static string Count(long? value) => value is { } count ? Numbers.Whole(count) : Text.FewerThanTen;

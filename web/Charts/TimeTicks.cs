@@ -2,7 +2,9 @@ using AiTalent.Application.Localization;
 
 namespace AiTalent.Web.Charts;
 
-/// <summary>Marks of a time axis: years where there are several, else months; few enough for a phone.</summary>
+/// <summary>
+/// Computes the ticks of a time axis: years if there are several, otherwise months; few enough for a phone.
+/// </summary>
 internal static class TimeTicks
 {
     private const int Most = 4;

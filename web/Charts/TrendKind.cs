@@ -5,6 +5,6 @@ public enum TrendKind
     Measured,
     Plan,
 
-    /// <summary>In amber, with its band of likely values where the points have one.</summary>
+    /// <summary>Amber, with a band of likely values if the points have one.</summary>
     Forecast,
 }

@@ -2,7 +2,7 @@ using AiTalent.Application.Localization;
 
 namespace AiTalent.Web.Charts;
 
-/// <summary>The words at the end of a line, placed so that no two lie on each other.</summary>
+/// <summary>Represents the label at the end of a line, positioned without overlaps.</summary>
 internal sealed record TrendLabel(TrendSeries Series, string Label, double X, double Y)
 {
     private const double Room = 0.075;

@@ -1,7 +1,8 @@
 namespace AiTalent.Web.Charts;
 
 /// <summary>
-/// Places days and values on the unit square, so that the same shares serve the stretched lines and the unstretched labels.
+/// Maps days and values to the unit square, so that the stretched lines and the unstretched labels share the same
+/// coordinates.
 /// </summary>
 internal sealed class TrendScale
 {
@@ -23,7 +24,9 @@ internal sealed class TrendScale
         Days = [.. TimeTicks.Between(first, last)];
     }
 
-    /// <summary>Values with a line across; none so near the target that their labels would touch.</summary>
+    /// <summary>
+    /// Gets the values with a horizontal line; none is close enough to the target for the labels to touch.
+    /// </summary>
     public IReadOnlyList<double> Values { get; }
 
     public IReadOnlyList<TimeTicks.Tick> Days { get; }

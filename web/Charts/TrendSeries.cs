@@ -1,6 +1,6 @@
 namespace AiTalent.Web.Charts;
 
-/// <param name="Name">Stands at the end of the line.</param>
-/// <param name="Kind">Measured lines are whole, plans and forecasts broken.</param>
-/// <param name="Points">In the order of time.</param>
+/// <param name="Name">The label at the end of the line.</param>
+/// <param name="Kind">Measured lines are solid; plans and forecasts are dashed.</param>
+/// <param name="Points">The points in chronological order.</param>
 public sealed record TrendSeries(string Name, TrendKind Kind, IReadOnlyList<TrendPoint> Points);

@@ -3,7 +3,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Charts;
 
-/// <summary>The points of all lines, one row a day, latest first.</summary>
+/// <summary>Builds the table of all lines, one row per day, latest first.</summary>
 internal static class TrendTable
 {
     public static ChartTable Of(IReadOnlyList<TrendSeries> series)

@@ -9,7 +9,7 @@ using Orleans;
 
 namespace AiTalent.Web.Cohorts;
 
-/// <summary>A page about one cohort.</summary>
+/// <summary>Base class of pages about one cohort.</summary>
 public abstract class CohortDeskPage : DeskPage
 {
     [Inject] public required CohortQueries Cohorts { get; set; }
@@ -22,7 +22,7 @@ public abstract class CohortDeskPage : DeskPage
 
     protected ICohortGrain Grain => Grains.GetGrain<ICohortGrain>(Id);
 
-    /// <summary>The cohort's own page, for those below it.</summary>
+    /// <summary>Gets the link to the cohort's page, for the pages below it.</summary>
     protected DeskLink Here => new($"{CohortRoutes.List}/{Id}", () => Cohort?.Definition.Name.In(Language.Code) ?? "");
 
     protected override async Task<Refusal?> LoadAsync()
@@ -40,9 +40,11 @@ public abstract class CohortDeskPage : DeskPage
         return null;
     }
 
-    /// <summary>By default only for who keeps cohorts there.</summary>
+    /// <summary>
+    /// Checks access to the page. By default it is limited to staff who manage cohorts at the institution.
+    /// </summary>
     protected virtual Refusal? CheckOpen(CohortView cohort) => Authorization.Require(Actor, Permissions.ManageCohorts, cohort.Definition.InstitutionId);
 
-    /// <summary>What else the page shows.</summary>
+    /// <summary>Loads additional data of the page.</summary>
     protected virtual Task LoadAroundAsync(CohortView cohort) => Task.CompletedTask;
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Cohorts;
 
-/// <summary>The list of cohorts as a file.</summary>
+/// <summary>Exports the list of cohorts.</summary>
 internal sealed class CohortExport(CohortList list, TimeProvider time) : IExportSource
 {
     public const string SheetName = "cohorts";

@@ -4,13 +4,13 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Web.Cohorts;
 
-/// <summary>A cohort as it is typed in.</summary>
+/// <summary>Represents the input of a cohort form.</summary>
 public sealed record CohortForm(string? NameVi, string? NameKo, string? NameEn, string? Programme, string? Intake)
 {
     public static CohortForm Of(CohortDefinition definition) => new(
         definition.Name.Vi, definition.Name.Ko, definition.Name.En, definition.ProgrammeId?.ToString(), definition.Intake?.ToString("yyyy-MM", CultureInfo.InvariantCulture));
 
-    /// <returns>What the form says, or the field that says nothing.</returns>
+    /// <returns>The definition, or the invalid field.</returns>
     public (CohortDefinition? Definition, string? Field) Read(Guid institutionId)
     {
         DateOnly? month = DateOnly.TryParseExact(Intake, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? first : null;

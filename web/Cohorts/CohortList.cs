@@ -7,7 +7,7 @@ using AiTalent.ReadModel.Programmes;
 
 namespace AiTalent.Web.Cohorts;
 
-/// <summary>The cohorts that somebody looks after, with the names of their programmes.</summary>
+/// <summary>Lists the cohorts that the actor manages, with the names of their programmes.</summary>
 public sealed class CohortList(CohortQueries cohorts, ProgrammeQueries programmes)
 {
     public async Task<(Page<ListedCohort>? Page, Refusal? Refusal)> ReadAsync(Actor actor, PageRequest page, CancellationToken cancellationToken)
@@ -23,5 +23,5 @@ public sealed class CohortList(CohortQueries cohorts, ProgrammeQueries programme
     }
 }
 
-/// <param name="Programme">Its name; null where the cohort goes through none.</param>
+/// <param name="Programme">The name of the programme; null if the cohort has none.</param>
 public sealed record ListedCohort(CohortView Cohort, LocalizedText? Programme);

@@ -2,12 +2,14 @@ using AiTalent.Application.Cohorts.Imports;
 
 namespace AiTalent.Web.Cohorts;
 
-/// <summary>A run, and whose seats in it, as one choice of a form: <c>{run}</c> or <c>{run}/{partnership}</c>.</summary>
+/// <summary>
+/// Parses a run and the owner of its seats as one form value: <c>{run}</c> or <c>{run}/{partnership}</c>.
+/// </summary>
 internal static class LearnerImportTarget
 {
     public static LearnerImportOptions None { get; } = new(null, null);
 
-    /// <returns>Null where it cannot be read; nothing chosen is an order, too.</returns>
+    /// <returns>Null if the value is invalid; an empty value is valid.</returns>
     public static LearnerImportOptions? Read(string? choice) => (choice ?? "").Split('/') switch
     {
         [""] => None,

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AiTalent.Web.Cohorts;
 
-/// <summary>The members of a cohort by its runs, as a file.</summary>
+/// <summary>Exports the members of a cohort with their status in its runs.</summary>
 internal sealed class MemberExport(CohortQueries cohorts, CourseRunQueries runs, IServiceScopeFactory scopes, TimeProvider time) : IExportSource
 {
     public const string SheetName = "cohort-members";
@@ -36,7 +36,7 @@ internal sealed class MemberExport(CohortQueries cohorts, CourseRunQueries runs,
         return ExportResult.Of(ExportColumn<CohortMember>.Fill(cohort.Definition.Name.In(Language.Current.Code), columns, part.Members, time.GetUtcNow()));
     }
 
-    /// <summary>A cohort may have gone through a course twice.</summary>
+    /// <summary>Returns a unique column name, because a cohort may have taken a course twice.</summary>
     private static string Unique(List<ExportColumn<CohortMember>> columns, CourseRunView run)
     {
         var name = $"{run.CourseCode} {run.Definition.StartsOn:yyyy-MM-dd}";

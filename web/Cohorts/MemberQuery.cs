@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Cohorts;
 
-/// <summary>What the address of a cohort asks for. What it says wrongly is as if it were not said.</summary>
+/// <summary>Represents the filter in the address of a cohort page. Invalid values are ignored.</summary>
 public sealed class MemberQuery(IQueryCollection query)
 {
-    /// <summary>The standing of who has no place in a run.</summary>
+    /// <summary>The value that selects learners without an enrolment in a run.</summary>
     public const string NoEnrolment = "none";
 
     public const string ByName = "name";
@@ -19,13 +19,13 @@ public sealed class MemberQuery(IQueryCollection query)
 
     public string? Q => List.Q;
 
-    /// <summary>From 1.</summary>
+    /// <summary>Gets the page number, from 1.</summary>
     public int Page => int.TryParse(List.Given("page"), out var number) ? Math.Clamp(number, 1, 1_000) : 1;
 
-    /// <summary>The run that a standing is asked for in; without one it narrows nothing.</summary>
+    /// <summary>Gets the run that the status filter applies to; without a run the filter is ignored.</summary>
     public Guid? Run => Guid.TryParse(List.Given("run"), out var id) ? id : null;
 
-    /// <summary>Of who is wanted: <see cref="NoEnrolment"/>, or the name of a status.</summary>
+    /// <summary>Gets the status filter: <see cref="NoEnrolment"/>, or the name of a status.</summary>
     public string? Standing => List.Given("status") is { } given && (given == NoEnrolment || StatusOf(given) is not null) ? given : null;
 
     public bool IsNarrowed => Q is not null || Filter.In is not null;
@@ -41,7 +41,7 @@ public sealed class MemberQuery(IQueryCollection query)
     /// <summary>The column that orders the list: <see cref="ByName"/>, or a run.</summary>
     public string Sorted => Filter.ByRun?.ToString() ?? ByName;
 
-    /// <summary>The same question in the order of a column, and the other way round where it is in that order already.</summary>
+    /// <summary>Returns the query sorted by a column, or in reverse if it is already sorted by it.</summary>
     public string SortedBy(string column) => List.With("sort", column == Sorted && !IsDescending ? $"{Descending}{column}" : column == ByName ? null : column);
 
     public static string Name(EnrolmentStatus status) => status.ToString().ToLowerInvariant();

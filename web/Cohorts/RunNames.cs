@@ -6,9 +6,9 @@ namespace AiTalent.Web.Cohorts;
 
 internal static class RunNames
 {
-    /// <summary>As the head of a narrow column.</summary>
+    /// <summary>Returns the header of a narrow column.</summary>
     public static string? Short(CourseRunView run) => run.CourseCode ?? run.CourseTitle?.In(Language.Current.Code);
 
-    /// <summary>As a choice among runs of the same course.</summary>
+    /// <summary>Returns the label that distinguishes runs of the same course.</summary>
     public static string Dated(CourseRunView run) => $"{run.CourseTitle?.In(Language.Current.Code) ?? run.CourseCode}, {Dates.Day(run.Definition.StartsOn)}";
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.CourseRuns;
 
-/// <summary>What the address of the catalogue asks for. What it says wrongly is as if it were not said.</summary>
+/// <summary>Represents the filter in the address of the catalogue. Invalid values are ignored.</summary>
 public sealed class CatalogueFilter(IQueryCollection query)
 {
     public const int PageSize = 20;
@@ -30,7 +30,7 @@ public sealed class CatalogueFilter(IQueryCollection query)
 
     public string? TaughtIn => Given("language");
 
-    /// <summary>The first day of the month that the runs start in.</summary>
+    /// <summary>Gets the first day of the month in which the runs start.</summary>
     public DateOnly? Start => DateOnly.TryParseExact(Given("start"), "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
         && month.Year is >= FirstYear and <= LastYear ? month : null;
 
@@ -47,21 +47,23 @@ public sealed class CatalogueFilter(IQueryCollection query)
 
     public int Page => int.TryParse(Given("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, LastPage) : 1;
 
-    /// <summary>How many filters are set beside the words.</summary>
+    /// <summary>Gets the number of filters that are set in addition to the search text.</summary>
     public int Filters => Narrowing.Count(name => Given(name) is not null);
 
     public CourseRunFilter At(DateTimeOffset now, Language language) => new(
         Q: Q, CourseId: Course, InstitutionId: Institution, Country: Country, Level: Level, TaughtIn: TaughtIn, SeatsFree: Free ? true : null,
         OpenAt: now, Order: Order, Language: language.Code, StartsFrom: Start, StartsBefore: Start?.AddMonths(1), Sponsored: Sponsored);
 
-    /// <summary>The same question with one value set anew or, where it is null, left out; another question begins on its first page.</summary>
+    /// <summary>
+    /// Returns the query with one value replaced or, if it is null, removed; the result starts on its first page.
+    /// </summary>
     public string With(string name, string? value)
     {
         var others = QueryString.Create(query.Where(entry => entry.Key != name && entry.Key != "page" && Given(entry.Key) is not null));
         return (value is null ? others : others.Add(name, value)).ToString();
     }
 
-    /// <summary>The words alone.</summary>
+    /// <summary>Returns the query with the search text only.</summary>
     public string WithoutFilters() => Q is { } words ? QueryString.Create("q", words).ToString() : "";
 
     private string? Given(string name) => query[name].ToString() is { Length: > 0 } value ? value : null;

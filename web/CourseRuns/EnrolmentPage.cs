@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.CourseRuns;
 
-/// <summary>A page about the reader's own place in one course run. No cache keeps it.</summary>
+/// <summary>Base class of pages about the reader's own enrolment in a course run. Not cached.</summary>
 public abstract class EnrolmentPage : SitePage
 {
     [Inject] public required CourseRunQueries Runs { get; set; }
@@ -28,17 +28,20 @@ public abstract class EnrolmentPage : SitePage
 
     [Parameter] public Guid Id { get; set; }
 
-    /// <summary>The log position of what the reader has just done.</summary>
+    /// <summary>The log position of the reader's last write.</summary>
     [SupplyParameterFromQuery(Name = "seen")] public string? SeenValue { get; set; }
 
     protected CourseRunView? Run { get; private set; }
 
-    /// <summary>As the run itself knows it, which no projection can lag behind.</summary>
+    /// <summary>Gets the enrolment from the run itself, which is never behind.</summary>
     protected EnrolmentState? Enrolment { get; private set; }
 
     protected FormOutcome Outcome { get; private set; } = FormOutcome.None;
 
-    /// <summary>A form was sent and waits to be dispatched: it must be on the page, whatever has changed since it was shown.</summary>
+    /// <summary>
+    /// True if a submitted form still has to be dispatched: it must then be rendered, regardless of changes since
+    /// it was shown.
+    /// </summary>
     protected bool IsAsked => HttpMethods.IsPost(Context.Request.Method) && Outcome == FormOutcome.None;
 
     protected Guid? LearnerId => SignedIn.Actor.LearnerId;
@@ -60,13 +63,16 @@ public abstract class EnrolmentPage : SitePage
             await LoadAsync(learner);
     }
 
-    /// <summary>What the page shows to a learner; asked for again when a command was refused.</summary>
+    /// <summary>Loads the data for a learner; called again after a refused command.</summary>
     protected virtual async Task LoadAsync(Guid learner) => Enrolment = await Desk.FindAsync(Id, learner);
 
-    /// <summary>Asks the run, and leads to where the outcome is seen; where it is refused, this page says why.</summary>
-    /// <param name="request">What the student asks for.</param>
-    /// <param name="thenRunId">The run whose page shows the outcome; null for this one.</param>
-    /// <param name="runId">The run that is asked; null for this one.</param>
+    /// <summary>
+    /// Sends the request to the run and redirects to the page with the outcome; if the run refuses, this page shows
+    /// the reason.
+    /// </summary>
+    /// <param name="request">The student's request.</param>
+    /// <param name="thenRunId">The run whose page shows the outcome; null means this run.</param>
+    /// <param name="runId">The run that receives the request; null means this run.</param>
     protected async Task ActAsync(EnrolmentInput request, Guid? thenRunId = null, Guid? runId = null)
     {
         Outcome = await Desk.ActAsync(SignedIn.Actor, runId ?? Id, request);

@@ -8,7 +8,7 @@ using Orleans;
 
 namespace AiTalent.Web.CourseRuns;
 
-/// <summary>Takes what a student asks for on the page to the run; the rules are the run's.</summary>
+/// <summary>Sends a student's requests to the run, which applies the rules.</summary>
 public sealed class EnrolmentService(IGrainFactory grains)
 {
     public Task<EnrolmentState?> FindAsync(Guid runId, Guid learnerId) => Run(runId).FindEnrolment(learnerId);

@@ -10,16 +10,17 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.CourseRuns;
 
-/// <summary>What a student should know before applying.</summary>
-/// <param name="Refusal">What the run would say now; null where it would take the student. The run decides again when it is asked.</param>
+/// <summary>Represents what a student should know before applying.</summary>
+/// <param name="Refusal">The expected refusal; null if the run would accept the student now. The run decides again
+/// on the application.</param>
 /// <param name="Missing">Courses to complete first.</param>
-/// <param name="Clashes">The student's other runs of the same days.</param>
-/// <param name="Programmes">Programmes that the course counts toward.</param>
-/// <param name="OwnProgrammeId">The one of them that the student follows.</param>
+/// <param name="Clashes">The student's other runs with overlapping dates.</param>
+/// <param name="Programmes">Programmes that the course counts towards.</param>
+/// <param name="OwnProgrammeId">The one among them that the student takes.</param>
 public sealed record Foresight(
     Refusal? Refusal, IReadOnlyList<CourseView> Missing, IReadOnlyList<EnrolmentView> Clashes, IReadOnlyList<ProgrammeView> Programmes, Guid? OwnProgrammeId);
 
-/// <summary>Looks ahead for one student and one run.</summary>
+/// <summary>Reads the preview for one student and one run.</summary>
 public sealed class ForesightReader(
     CompletionQueries completions, CourseQueries courses, EnrolmentQueries enrolments, ProgrammeQueries programmes, ProgressQueries progress,
     CourseSeatQueries seats, TimeProvider time)
@@ -40,7 +41,7 @@ public sealed class ForesightReader(
             followed.Select(way => (Guid?)way.ProgrammeId).FirstOrDefault(id => counting.Items.Any(programme => programme.Id == id)));
     }
 
-    /// <summary>A learner with a seat in another run of the course may only wait here.</summary>
+    /// <summary>A learner with a seat in another run of the course may only be waitlisted here.</summary>
     private async Task<Refusal?> CheckSeatsAsync(CourseRunView run, Guid learnerId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var standing = await seats.StandingAsync(learnerId, run.Definition.CourseId, run.Id, now, cancellationToken);

@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Courses;
 
 namespace AiTalent.Web.CourseRuns;
 
-/// <summary>A run as lists show it, with its course.</summary>
+/// <summary>Represents a run with its course, for lists.</summary>
 public sealed record ListedRun(CourseRunView Run, CourseDefinition? Course)
 {
     public static async Task<IReadOnlyList<ListedRun>> WithCoursesAsync(

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Credentials;
 
-/// <summary>The list of credentials as a file.</summary>
+/// <summary>Exports the list of credentials.</summary>
 internal sealed class CredentialExport(CredentialListing listing, TimeProvider time) : IExportSource
 {
     public const string FileName = "credentials";

@@ -9,34 +9,36 @@ using AiTalent.Web.Parts;
 
 namespace AiTalent.Web.Credentials;
 
-/// <summary>The words for how a certificate stands, and for what can be done with it.</summary>
+/// <summary>Returns the labels of certificate statuses and actions.</summary>
 public static class CredentialLabels
 {
-    /// <summary>Those that a credential can be in; superseded is a paper.</summary>
+    /// <summary>Gets the statuses of a credential; superseded applies to a single certificate only.</summary>
     public static IReadOnlyList<Choice> Statuses =>
         [.. new[] { CredentialStatus.Issued, CredentialStatus.Suspended, CredentialStatus.Revoked }.Select(status => new Choice(Code(status), Of(status))), new Choice(UnderReview, CredentialDeskText.UnderReview)];
 
-    /// <summary>What stands in addresses for the valid ones on which a decision is open.</summary>
+    /// <summary>The value in addresses for valid credentials under review.</summary>
     public const string UnderReview = "review";
 
     public static string Of(CredentialStatus status) => Check(status.ToString());
 
-    /// <summary>How it stands for the holder, the institution and the ministry; others do not learn of a review.</summary>
+    /// <summary>
+    /// Returns the status for the holder, the institution and the ministry; others do not see a review.
+    /// </summary>
     public static string Of(CredentialView credential) => credential.Review is null ? Of(credential.Status) : CredentialDeskText.UnderReview;
 
     public static TagKind KindOf(CredentialView credential) => credential.Review is null ? KindOf(credential.Status) : TagKind.Attention;
 
-    /// <summary>What it means for who was shown the certificate.</summary>
+    /// <summary>Explains the status to a person who was shown the certificate.</summary>
     public static string Meaning(CredentialStatus status) => Check($"{status}Words");
 
     public static string Of(AwardStanding standing) => Desk($"Standing_{standing}");
 
-    /// <summary>That there is nobody of it.</summary>
+    /// <summary>Returns the message for an empty list of a standing.</summary>
     public static string NobodyOf(AwardStanding standing) => Desk($"Nobody_{standing}");
 
     public static string Of(ReviewAnswer answer) => Desk($"Answer_{answer}");
 
-    /// <summary>What the holder of a credential under review can answer.</summary>
+    /// <summary>Gets the holder's possible answers to a review.</summary>
     public static IReadOnlyList<Choice> ReviewAnswers => [.. Enum.GetValues<ReviewAnswer>().Select(answer => new Choice(Code(answer), Of(answer)))];
 
     /// <inheritdoc cref="StepOf"/>
@@ -52,7 +54,7 @@ public static class CredentialLabels
 
     public static string CodeOf(AwardStanding standing) => Code(standing);
 
-    /// <returns>Null for other words.</returns>
+    /// <returns>The value, or null if the code is unknown.</returns>
     public static CredentialStep? StepOf(string? code) => Find<CredentialStep>(code);
 
     /// <inheritdoc cref="StepOf"/>

@@ -8,14 +8,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AiTalent.Web.Credentials;
 
-/// <summary>The credentials that an institution gave, with the names of who holds them, as the page and its files show them.</summary>
+/// <summary>
+/// Lists the credentials that an institution issued, with the holders' names, for the page and its exports.
+/// </summary>
 internal sealed class CredentialListing(CredentialQueries credentials, IServiceScopeFactory scopes)
 {
-    /// <param name="actor">Was found to look after persons there.</param>
-    /// <param name="institution">Null stands for all of them.</param>
-    /// <param name="question">The address of the page: <c>q</c> is a number, <c>status</c> and <c>award</c> narrow it.</param>
-    /// <param name="page">Which part.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="actor">The reader, whose access to personal data at the institution was checked.</param>
+    /// <param name="institution">Null means all institutions.</param>
+    /// <param name="question">The page's address: <c>q</c> is a number, <c>status</c> and <c>award</c> are
+    /// filters.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task<Page<ListedCredential>> ReadAsync(Actor actor, Guid? institution, ListFilter question, PageRequest page, CancellationToken cancellationToken)
     {
         var found = question.Q is { } number
@@ -38,5 +41,5 @@ internal sealed class CredentialListing(CredentialQueries credentials, IServiceS
     }
 }
 
-/// <param name="Name">Of the holder; null where it is not known.</param>
+/// <param name="Name">The name of the holder; null if unknown.</param>
 public sealed record ListedCredential(CredentialView Credential, string? Name);

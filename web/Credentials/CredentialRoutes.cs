@@ -5,7 +5,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Credentials;
 
-/// <summary>Where credentials are worked on.</summary>
+/// <summary>Defines the addresses of the credential pages for staff.</summary>
 public static class CredentialRoutes
 {
     public const string Path = "university/credentials";
@@ -14,7 +14,7 @@ public static class CredentialRoutes
 
     public static string Of(Guid id) => Language.Current.Href($"{Path}/{id}");
 
-    /// <summary>Who is on the way to an award.</summary>
+    /// <summary>Returns the address of the candidates for an award.</summary>
     public static string OfAward(Award award) => Language.Current.Href(PathOfAward(award));
 
     public static string PathOfAward(Award award) => $"university/{(award.Kind == AwardKind.Programme ? "programmes" : "courses")}/{award.Id}/credentials";

@@ -3,14 +3,14 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Web.Demonstration;
 
-/// <summary>An invented person whom a visitor of the demonstration can be.</summary>
-/// <param name="Key">Names the person in addresses: <c>student-vn</c>.</param>
-/// <param name="Place">The institution that the person belongs to, where there is one.</param>
-/// <param name="LearnerId">The learner that the person is, where the role is learner.</param>
-/// <param name="ActorId">The id that the person acts under.</param>
+/// <summary>Represents a fictitious person that a visitor of the demonstration can act as.</summary>
+/// <param name="Key">Identifies the person in addresses: <c>student-vn</c>.</param>
+/// <param name="Place">The person's institution, if any.</param>
+/// <param name="LearnerId">The learner id of the person, if the role is learner.</param>
+/// <param name="ActorId">The actor id of the person.</param>
 public sealed record DemonstrationPerson(string Key, LocalizedText Name, Role Role, LocalizedText? Place, Guid? LearnerId, string ActorId);
 
-/// <summary>The people of the demonstration; there are none outside it.</summary>
+/// <summary>Provides the persons of the demonstration; empty outside of it.</summary>
 public interface IDemonstrationPeople
 {
     IReadOnlyList<DemonstrationPerson> All { get; }

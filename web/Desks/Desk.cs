@@ -4,9 +4,9 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Desks;
 
-/// <summary>One of the places where staff work, with its pages.</summary>
-/// <param name="Path">Where it begins: <c>university</c>.</param>
-/// <param name="Pages">Their paths, and what they are called; the first is where the desk opens.</param>
+/// <summary>Represents a staff area with its pages.</summary>
+/// <param name="Path">The first path segment: <c>university</c>.</param>
+/// <param name="Pages">The paths and titles of the pages; the first is the start page.</param>
 public sealed record Desk(string Path, Func<string> Title, IReadOnlyList<DeskLink> Pages)
 {
     public static Desk University { get; } = new("university", () => DeskText.University,
@@ -33,7 +33,7 @@ public sealed record Desk(string Path, Func<string> Title, IReadOnlyList<DeskLin
         new("ministry/overdue-runs", () => MinistryText.OverdueTitle),
     ]);
 
-    /// <summary>The desks that an actor has something to do at. What may be seen and done there, the rules decide anew on each page.</summary>
+    /// <summary>Returns the desks available to an actor. Each page checks its own permissions again.</summary>
     public static IReadOnlyList<Desk> Of(Actor actor)
     {
         if (ReadPolicy.CheckTotals(actor, null) is null)
@@ -46,8 +46,8 @@ public sealed record Desk(string Path, Func<string> Title, IReadOnlyList<DeskLin
     }
 }
 
-/// <param name="Path">From the language on: <c>university/cohorts</c>.</param>
-/// <param name="Title">In the language of the page.</param>
+/// <param name="Path">The path after the language: <c>university/cohorts</c>.</param>
+/// <param name="Title">The title in the language of the page.</param>
 public sealed record DeskLink(string Path, Func<string> Title)
 {
     public string Href => Language.Current.Href(Path);

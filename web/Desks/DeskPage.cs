@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Desks;
 
-/// <summary>A page of a desk: for who works there, rendered within a <see cref="DeskFrame"/>. No cache keeps it.</summary>
+/// <summary>Base class of desk pages for staff, rendered within a <see cref="DeskFrame"/>. Not cached.</summary>
 public abstract class DeskPage : SitePage
 {
     [Inject] public required ISignedInActor SignedIn { get; set; }
@@ -22,18 +22,21 @@ public abstract class DeskPage : SitePage
 
     [CascadingParameter] public required HttpContext Context { get; set; }
 
-    /// <summary>The log position of what the reader has just done.</summary>
+    /// <summary>The log position of the reader's last write.</summary>
     [SupplyParameterFromQuery(Name = "seen")] public string? SeenValue { get; set; }
 
     protected Actor Actor => SignedIn.Actor;
 
-    /// <summary>Why the reader may not see the page; null where it is shown.</summary>
+    /// <summary>Gets the code of the refusal to show the page; null if it is shown.</summary>
     protected string? RefusalCode { get; private set; }
 
-    /// <summary>Of the form that was sent.</summary>
+    /// <summary>Gets the outcome of the submitted form.</summary>
     protected FormOutcome Outcome { get; private set; } = FormOutcome.None;
 
-    /// <summary>A form was sent and waits to be dispatched: it must be on the page, whatever has changed since it was shown.</summary>
+    /// <summary>
+    /// True if a submitted form still has to be dispatched: it must then be rendered, regardless of changes since
+    /// it was shown.
+    /// </summary>
     protected bool IsAsked => HttpMethods.IsPost(Context.Request.Method) && !isAnswered;
 
     protected CancellationToken Aborted => Context.RequestAborted;
@@ -49,11 +52,16 @@ public abstract class DeskPage : SitePage
             Context.Response.StatusCode = StatusCodes.Status403Forbidden;
     }
 
-    /// <summary>Reads what the page shows. A page about what is not there calls <see cref="NavigationManager.NotFound"/>.</summary>
-    /// <returns>Why the reader may not see it, by the rules for reading.</returns>
+    /// <summary>
+    /// Loads the data of the page. Calls <see cref="NavigationManager.NotFound"/> if the subject does not exist.
+    /// </summary>
+    /// <returns>The refusal by the read policy, or null.</returns>
     protected abstract Task<Refusal?> LoadAsync();
 
-    /// <summary>Sends what the form asks for, and leads to where the outcome is seen; where it is refused, this page says why.</summary>
+    /// <summary>
+    /// Sends the form's command and redirects to the page with the outcome; if it is refused, this page shows the
+    /// reason.
+    /// </summary>
     protected async Task ActAsync<T>(Task<Outcome<T>> sent, string then)
     {
         Outcome = await FormCommands.SendAsync(sent);
@@ -68,7 +76,7 @@ public abstract class DeskPage : SitePage
             await LoadAsync();
     }
 
-    /// <summary>The form is wrong in itself, and nothing was sent.</summary>
+    /// <summary>Reports an invalid form; nothing was sent.</summary>
     protected async Task RefuseAsync(string code, string? field)
     {
         Outcome = new FormOutcome(null, code, field);

@@ -3,13 +3,13 @@ using AiTalent.ReadModel.Paging;
 
 namespace AiTalent.Web.Exports;
 
-/// <summary>A list from its first page to its last.</summary>
+/// <summary>Reads all pages of a list.</summary>
 public static class AllPages
 {
     public static async Task<IReadOnlyList<T>> ReadAsync<T>(Func<PageRequest, Task<Page<T>>> read) =>
         (await ReadPermittedAsync<T>(async part => (await read(part), null))).Rows;
 
-    /// <returns>All rows and the position of the last page; or why there are none.</returns>
+    /// <returns>All rows and the position of the last page, or a refusal.</returns>
     public static async Task<(IReadOnlyList<T> Rows, long Position, Refusal? Refusal)> ReadPermittedAsync<T>(Func<PageRequest, Task<(Page<T>? Page, Refusal? Refusal)>> read)
     {
         var rows = new List<T>();

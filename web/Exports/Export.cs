@@ -1,10 +1,10 @@
 namespace AiTalent.Web.Exports;
 
-/// <summary>A table that leaves the system as a file.</summary>
-/// <param name="Title">In the language of the reader.</param>
-/// <param name="Columns">Their names, in the language of the reader.</param>
-/// <param name="Rows">A cell is a text, a number, a day, a moment or nothing.</param>
-/// <param name="At">When it was read.</param>
-/// <param name="Position">The position of the log that it was read at, where it was one.</param>
+/// <summary>Represents a table that is exported as a file.</summary>
+/// <param name="Title">The title in the language of the reader.</param>
+/// <param name="Columns">The column names in the language of the reader.</param>
+/// <param name="Rows">The cells: texts, numbers, days, instants or null.</param>
+/// <param name="At">The time of the reading.</param>
+/// <param name="Position">The log position of the reading, if any.</param>
 public sealed record Export(
     string Title, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows, DateTimeOffset At, long? Position = null);

@@ -3,13 +3,13 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Exports;
 
-/// <summary>Where a table is found as a file.</summary>
+/// <summary>Defines the addresses of exports.</summary>
 public static class ExportRoutes
 {
     public const string Csv = "csv";
     public const string Xlsx = "xlsx";
 
-    /// <summary>The route of them all.</summary>
+    /// <summary>The common route of exports.</summary>
     public const string Route = $"/{{lang}}/sheets/{{name}}.{{format:regex(^({Csv}|{Xlsx})$)}}";
 
     public static IReadOnlyList<string> Formats { get; } = [Csv, Xlsx];

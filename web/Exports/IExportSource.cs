@@ -3,20 +3,22 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Exports;
 
-/// <summary>A table of a desk, as it is downloaded: the same rows that the page shows under the same address, on all of its pages.</summary>
+/// <summary>
+/// Represents a table of a desk for download: the rows of all pages of the corresponding page address.
+/// </summary>
 public interface IExportSource
 {
-    /// <summary>Names it in addresses and files: <c>course-runs</c>.</summary>
+    /// <summary>Gets the name in addresses and files: <c>course-runs</c>.</summary>
     string Name { get; }
 
-    /// <summary>Reads it by the rules that the page itself asks.</summary>
-    /// <param name="actor">Who downloads it.</param>
-    /// <param name="query">The parameters of the page's address; those that it does not know are passed over.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>Reads the table with the permissions of the page itself.</summary>
+    /// <param name="actor">The reader.</param>
+    /// <param name="query">The query parameters of the page; unknown ones are ignored.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     Task<ExportResult> ReadAsync(Actor actor, IQueryCollection query, CancellationToken cancellationToken);
 }
 
-/// <summary>A table, or why there is none: a refusal, or neither where it is about something that does not exist.</summary>
+/// <summary>Represents a table, a refusal, or neither if the subject does not exist.</summary>
 public sealed record ExportResult(Export? Export, string? RefusalCode)
 {
     public static ExportResult NotFound { get; } = new(null, null);

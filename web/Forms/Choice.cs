@@ -1,6 +1,6 @@
 namespace AiTalent.Web.Forms;
 
-/// <param name="Value">What is posted.</param>
-/// <param name="Label">What is read.</param>
-/// <param name="Hint">A line under it, of radio buttons.</param>
+/// <param name="Value">The posted value.</param>
+/// <param name="Label">The visible label.</param>
+/// <param name="Hint">A line below the label, for radio buttons.</param>
 public sealed record Choice(string Value, string Label, string? Hint = null);

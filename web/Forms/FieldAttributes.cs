@@ -1,12 +1,12 @@
 namespace AiTalent.Web.Forms;
 
-/// <summary>What ties an input to its label, hint and error.</summary>
-/// <param name="Id">Id of the input.</param>
-/// <param name="DescribedBy">Ids of hint and error.</param>
-/// <param name="Wrong">Whether what was entered cannot be taken.</param>
+/// <summary>Represents the attributes that link an input to its label, hint and error.</summary>
+/// <param name="Id">The id of the input.</param>
+/// <param name="DescribedBy">The ids of hint and error.</param>
+/// <param name="Wrong">True if the input is invalid.</param>
 public sealed record FieldAttributes(string Id, string? DescribedBy, bool Wrong)
 {
-    /// <summary>For <c>@attributes</c>.</summary>
+    /// <summary>Gets the attributes for <c>@attributes</c>.</summary>
     public IReadOnlyDictionary<string, object?> All => new Dictionary<string, object?>
     {
         ["id"] = Id,

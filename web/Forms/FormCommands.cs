@@ -5,13 +5,13 @@ using AiTalent.ReadModel.Freshness;
 
 namespace AiTalent.Web.Forms;
 
-/// <summary>Takes what a form asks for to the rules, so that sending it twice is one command.</summary>
+/// <summary>Creates commands from forms, so that sending a form twice executes one command.</summary>
 public sealed class FormCommands(ReadModelFreshness freshness)
 {
-    /// <param name="actor">Who sent it.</param>
-    /// <param name="subject">The id of what it is about: one command of a form goes to one thing.</param>
-    /// <param name="key">Made with the form.</param>
-    /// <param name="action">What the form asks for, where it can ask for several things.</param>
+    /// <param name="actor">The sender.</param>
+    /// <param name="subject">The id of the command's subject: each form sends one command to one subject.</param>
+    /// <param name="key">Created with the form.</param>
+    /// <param name="action">The requested action, if the form has several.</param>
     public static CommandContext ContextOf(Actor actor, Guid subject, Guid key, string action) =>
         new(actor, CommandId: DerivedId.From(subject, $"{actor.Id}/{key}/{action}"));
 
@@ -28,7 +28,7 @@ public sealed class FormCommands(ReadModelFreshness freshness)
         }
     }
 
-    /// <summary>Waits, for a moment, until the page can show what its reader has just done.</summary>
+    /// <summary>Waits briefly until the page can show the reader's own write.</summary>
     public async Task WaitAsync(long? position, CancellationToken cancellationToken)
     {
         if (position is { } seen)

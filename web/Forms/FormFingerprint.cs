@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Forms;
 
-/// <summary>Of what a form says: sent again under the same key it is the repeat of a command, with another content it is refused.</summary>
+/// <summary>
+/// Computes the fingerprint of a form's content: the same content under the same key is a repeated command, other
+/// content is refused.
+/// </summary>
 public static class FormFingerprint
 {
     private const string Token = "__RequestVerificationToken";

@@ -3,18 +3,18 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Web.Forms;
 
-/// <summary>What became of a form that asked for something.</summary>
-/// <param name="Position">Of what was written; null where nothing was.</param>
-/// <param name="RefusalCode">Why not.</param>
-/// <param name="Field">The field at fault, where the rules name one.</param>
-/// <param name="Subjects">Ids of the courses that the refusal is about, in order.</param>
-/// <param name="SubjectNames">Their titles, as one text; null where there are none.</param>
+/// <summary>Represents the outcome of a submitted form.</summary>
+/// <param name="Position">The log position of the write; null if nothing was written.</param>
+/// <param name="RefusalCode">The code of the refusal, if any.</param>
+/// <param name="Field">The field at fault, if the rules name one.</param>
+/// <param name="Subjects">Ids of the courses that the refusal concerns, in order.</param>
+/// <param name="SubjectNames">Their titles as one text; null if there are none.</param>
 public sealed record FormOutcome(long? Position, string? RefusalCode, string? Field = null, ValueList<Guid> Subjects = default, string? SubjectNames = null)
 {
     /// <summary>Not a refusal: the store could not answer, and the same form may be sent again.</summary>
     public const string Undecided = UnknownOutcome.Code;
 
-    /// <summary>See <see cref="Undecided"/>.</summary>
+    /// <summary>True if the store did not respond; see <see cref="Undecided"/>.</summary>
     public bool IsUndecided => RefusalCode == Undecided;
 
     public static FormOutcome None { get; } = new(null, null);

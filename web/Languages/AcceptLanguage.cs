@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Languages;
 
-/// <summary>Which of the three languages a browser prefers, by its Accept-Language header; Vietnamese where it names none of them.</summary>
+/// <summary>
+/// Returns the preferred one of the three languages by the browser's Accept-Language header; Vietnamese if it names
+/// none of them.
+/// </summary>
 public static class AcceptLanguage
 {
     public static Language Preferred(HttpRequest request) =>

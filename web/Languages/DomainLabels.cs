@@ -4,7 +4,7 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Web.Languages;
 
-/// <summary>The words for what the rules name by a code.</summary>
+/// <summary>Returns the labels of domain codes.</summary>
 public static class DomainLabels
 {
     public static string Of(EnrolmentStatus status) =>
@@ -15,10 +15,13 @@ public static class DomainLabels
         RoleText.ResourceManager.GetString(role.ToString(), CultureInfo.CurrentUICulture)
         ?? throw new ArgumentOutOfRangeException(nameof(role), role, "No words are known for it.");
 
-    /// <summary>Why something was refused. A code of a newer release is shown as it is, since it must not break the page.</summary>
+    /// <summary>
+    /// Returns the message of a refusal. An unknown code of a newer release is shown as it is, so that the page
+    /// still renders.
+    /// </summary>
     public static string OfRefusal(string code) =>
         RefusalText.ResourceManager.GetString(code, CultureInfo.CurrentUICulture) ?? $"{Text.NotPossible} ({code}).";
 
-    /// <summary>What to do after a refusal; nothing where only a newer release knows.</summary>
+    /// <summary>Returns the advice after a refusal; null for an unknown code.</summary>
     public static string? AdviceOn(string code) => RefusalAdvice.ResourceManager.GetString(code, CultureInfo.CurrentUICulture);
 }

@@ -7,12 +7,13 @@ using Microsoft.Net.Http.Headers;
 namespace AiTalent.Web.Languages;
 
 /// <summary>
-/// Gives each page the language of its first path segment. A language is part of the address and of nothing else, so that
-/// a page can be cached and shared: no cookie, no session, no header decides it, save at <c>/</c>, which only redirects.
+/// Sets the language of each page from its first path segment. The language is determined by the address only, so
+/// that a page can be cached and shared: no cookie, session or header affects it, except at <c>/</c>, which only
+/// redirects.
 /// </summary>
 internal sealed class LanguageMiddleware(RequestDelegate next)
 {
-    /// <summary>The route value that names the language in <c>@page "/{lang}/…"</c>.</summary>
+    /// <summary>The route value with the language in <c>@page "/{lang}/…"</c>.</summary>
     internal const string RouteValue = "lang";
 
     public Task InvokeAsync(HttpContext context)
@@ -50,7 +51,7 @@ internal sealed class LanguageMiddleware(RequestDelegate next)
         return next(context);
     }
 
-    // A page without a language of its own (not found, error) speaks that of the address it stands in for.
+    // A page without its own language (not found, error) uses that of the original address.
     private static Language Spoken(HttpContext context)
     {
         var asked = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath

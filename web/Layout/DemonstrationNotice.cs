@@ -1,13 +1,16 @@
 namespace AiTalent.Web.Layout;
 
-/// <summary>Whether this is the demonstration, which every page must then say, and how far its figures are made.</summary>
+/// <summary>
+/// Indicates whether this is the demonstration, which every page must show, and the progress of generating its
+/// data.
+/// </summary>
 public sealed class DemonstrationNotice
 {
     private volatile int percent = 100;
 
     public bool IsOn { get; init; }
 
-    /// <summary>0 to 100; at 100 nothing is said of it.</summary>
+    /// <summary>From 0 to 100; at 100 no progress is shown.</summary>
     public int PercentReady
     {
         get => percent;

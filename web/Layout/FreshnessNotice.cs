@@ -2,24 +2,24 @@ using AiTalent.ReadModel.Freshness;
 
 namespace AiTalent.Web.Layout;
 
-/// <summary>What every page says when its figures are late or not complete.</summary>
+/// <summary>Provides the notice on every page when figures are delayed or incomplete.</summary>
 public sealed class FreshnessNotice
 {
-    /// <summary>From here on a page says that it is late: most screens promise a second.</summary>
+    /// <summary>The delay from which a page shows the notice; most screens promise one second.</summary>
     private static readonly TimeSpan Noticeable = TimeSpan.FromSeconds(5);
 
     private volatile ReadModelStatus? status;
 
-    /// <summary>How the read model stands; null before it was first asked.</summary>
+    /// <summary>Gets the status of the read model; null before the first check.</summary>
     public ReadModelStatus? Status
     {
         get => status;
         set => status = value;
     }
 
-    /// <summary>How late the figures are; null where nobody would notice.</summary>
+    /// <summary>Gets the delay of the figures; null if it is not noticeable.</summary>
     public TimeSpan? Lag => Status is { } known && known.Lag >= Noticeable ? known.Lag : null;
 
-    /// <summary>How many events are not counted.</summary>
+    /// <summary>Gets the number of events that are not counted.</summary>
     public long SetAside => Status?.SetAside ?? 0;
 }

@@ -2,9 +2,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Layout;
 
-/// <summary>Who may keep a page beside its reader.</summary>
+/// <summary>Sets the cache headers of pages.</summary>
 public static class PageCaching
 {
-    /// <summary>No cache keeps a page that is of one person. Both words, since the guard of forms warns of each page that has not said the first one, too.</summary>
+    /// <summary>
+    /// Prevents caching of a personal page. Both directives are needed, because antiforgery logs a warning for each
+    /// page without the first one.
+    /// </summary>
     public static void ForOneReader(this HttpResponse response) => response.Headers.CacheControl = "no-cache, no-store";
 }

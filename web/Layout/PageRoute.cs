@@ -3,20 +3,22 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Layout;
 
-/// <summary>An address of the site, taken apart into language, path and query.</summary>
-/// <param name="relative">From the root, without the leading slash: <c>vi/courses?q=hoc</c>.</param>
+/// <summary>Represents a site address, split into language, path and query.</summary>
+/// <param name="relative">The address from the root, without the leading slash: <c>vi/courses?q=hoc</c>.</param>
 public sealed class PageRoute(string relative)
 {
     private readonly string[] parts = relative.Split('#')[0].Split('?', 2);
 
-    /// <summary>The path behind the language: <c>courses/ml101</c>.</summary>
+    /// <summary>Gets the path after the language: <c>courses/ml101</c>.</summary>
     public string Path => Language.Find(Segments[0]) is null ? "" : Segments.ElementAtOrDefault(1)?.Trim('/') ?? "";
 
     private string[] Segments => parts[0].Split('/', 2);
 
-    /// <summary>The same page in another language, with the same query.</summary>
+    /// <summary>Returns the address in another language, with the same query.</summary>
     public string In(Language language) => language.Href(Path) + (parts.Length > 1 && parts[1].Length > 0 ? $"?{parts[1]}" : "");
 
-    /// <summary>The same page in another language, without the query: its one name for search engines.</summary>
+    /// <summary>
+    /// Returns the address in another language without the query: the canonical address for search engines.
+    /// </summary>
     public string NameIn(Language language) => language.Href(Path);
 }

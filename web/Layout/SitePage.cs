@@ -4,10 +4,13 @@ using Microsoft.AspNetCore.Components;
 
 namespace AiTalent.Web.Layout;
 
-/// <summary>A page under <c>/{lang}/…</c>. The language itself is set before the page is rendered; see <see cref="LanguageExtensions"/>.</summary>
+/// <summary>
+/// Base class of pages under <c>/{lang}/…</c>. The language is set before the page is rendered; see
+/// <see cref="LanguageExtensions"/>.
+/// </summary>
 public abstract class SitePage : ComponentBase
 {
-    /// <summary>The first segment of the page's address.</summary>
+    /// <summary>Gets the language of the page, the first segment of its address.</summary>
     [Parameter] public string? Lang { get; set; }
 
     protected static Language Language => Language.Current;

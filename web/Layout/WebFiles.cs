@@ -9,8 +9,9 @@ public static class WebFiles
     private const string KeptForAYear = "public, max-age=31536000, immutable";
 
     /// <summary>
-    /// Serves styles, scripts and fonts. A style sheet cannot name a font by its fingerprint, so the fonts carry a number in
-    /// their names and are kept as long as the fingerprinted files are; asking for them again on each page would make headings flicker.
+    /// Serves styles, scripts and fonts. A style sheet cannot reference a font by its fingerprint, so the fonts
+    /// have a number in their names and are cached as long as the fingerprinted files; revalidating them on each
+    /// page would make headings flicker.
     /// </summary>
     public static void MapWebFiles(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapStaticAssets().Add(file =>

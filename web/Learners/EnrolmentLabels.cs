@@ -5,10 +5,10 @@ using AiTalent.Web.Parts;
 
 namespace AiTalent.Web.Learners;
 
-/// <summary>How the standing in a run is marked in tables.</summary>
+/// <summary>Returns the labels and tags of enrolment statuses in tables.</summary>
 internal static class EnrolmentLabels
 {
-    /// <summary>Where the learner stands; who withdrew while waiting left the waitlist.</summary>
+    /// <summary>Returns the status; a withdrawal while waitlisted is shown as leaving the waitlist.</summary>
     public static string Of(EnrolmentView enrolment) => enrolment.LeftWaitlist ? EnrolmentText.LeftWaitlist : DomainLabels.Of(enrolment.Status);
 
     public static TagKind KindOf(EnrolmentStatus status) => status switch

@@ -8,7 +8,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Learners;
 
-/// <summary>The words for what happened to a learner, why, and by whom.</summary>
+/// <summary>Returns the labels of history entries: event, reason and actor.</summary>
 public static class HistoryLabels
 {
     public static string What(object @event, NamedZone zone) => @event switch
@@ -28,7 +28,7 @@ public static class HistoryLabels
         _ => Find(@event.GetType().Name),
     };
 
-    /// <returns>Null where the log gives no reason.</returns>
+    /// <returns>Null if the log has no reason.</returns>
     public static string? Why(object @event) => @event switch
     {
         LearnerEnrolled { OverrideReason: { } reason } => Exception(reason),
@@ -48,7 +48,7 @@ public static class HistoryLabels
         _ => null,
     };
 
-    /// <summary>From when it holds, where that can be another time than when it was written down.</summary>
+    /// <summary>Returns the effective time, if it can differ from the recorded time.</summary>
     public static DateTimeOffset? EffectiveAt(object @event) => @event switch
     {
         EnrolmentEvent e => e.EffectiveAt,

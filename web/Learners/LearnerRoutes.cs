@@ -5,6 +5,8 @@ namespace AiTalent.Web.Learners;
 
 internal static class LearnerRoutes
 {
-    /// <summary>The sheet of a learner, for who looks after persons where the learner is taught.</summary>
+    /// <summary>
+    /// Returns the address of a learner's record, for staff who manage personal data where the learner is taught.
+    /// </summary>
     public static string Of(Guid learnerId) => Language.Current.Href($"university/learners/{learnerId}");
 }

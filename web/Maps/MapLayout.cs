@@ -3,17 +3,22 @@ using System.Text.Json;
 
 namespace AiTalent.Web.Maps;
 
-/// <summary>A country's outline, cut by first-level units, as path data in one coordinate space. See SOURCES.md.</summary>
+/// <summary>
+/// Represents a country's outline, divided into first-level units, as path data in one coordinate space. See
+/// SOURCES.md.
+/// </summary>
 public sealed record MapLayout(int Width, int Height, IReadOnlyList<MapUnit> Units, IReadOnlyList<MapInset> Insets)
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
     private static readonly Lazy<MapLayout> VietNamSheet = new(() => Read("vn-34.json"));
     private static readonly Lazy<MapLayout> KoreaSheet = new(() => Read("kr-17.json"));
 
-    /// <summary>The 34 units of Viet Nam since 1 July 2025, with Hoàng Sa and Trường Sa.</summary>
+    /// <summary>Gets the 34 units of Viet Nam since 1 July 2025, with Hoàng Sa and Trường Sa.</summary>
     public static MapLayout VietNam => VietNamSheet.Value;
 
-    /// <summary>Korea's units on a day: 17, and 16 since Gwangju and Jeollanam-do are one (1 July 2026).</summary>
+    /// <summary>
+    /// Returns Korea's units on a day: 17, and 16 since the merger of Gwangju and Jeollanam-do (1 July 2026).
+    /// </summary>
     public static MapLayout Korea(DateOnly on)
     {
         var sheet = KoreaSheet.Value;

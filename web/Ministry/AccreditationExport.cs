@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Ministry;
 
-/// <summary>The programmes of the page, all of its pages together.</summary>
+/// <summary>Exports the programmes of all pages of the list.</summary>
 public sealed class AccreditationExport(ProgrammeQueries programmes, InstitutionQueries institutions, TimeProvider time) : IExportSource
 {
     public const string FileName = "accreditation";

@@ -6,14 +6,14 @@ using AiTalent.Web.Parts;
 
 namespace AiTalent.Web.Ministry;
 
-/// <summary>The words for the ministry's decisions on programmes.</summary>
+/// <summary>Returns the labels of the ministry's decisions on programmes.</summary>
 public static class AccreditationLabels
 {
     public static string Of(AccreditationStatus status) => Find(status.ToString());
 
     public static string Of(ProgrammeKind kind) => Find($"Kind{kind}");
 
-    /// <summary>What is done by deciding so: <c>Suspend the accreditation</c>.</summary>
+    /// <summary>Returns the label of the action: <c>Suspend the accreditation</c>.</summary>
     public static string Doing(AccreditationStatus status) => Find($"Do{status}");
 
     public static TagKind KindOf(AccreditationStatus status) => status switch
@@ -24,7 +24,7 @@ public static class AccreditationLabels
         _ => TagKind.Quiet,
     };
 
-    /// <summary>A refusal as it reads for programmes.</summary>
+    /// <summary>Returns the message of a refusal, worded for programmes.</summary>
     public static string OfRefusal(string code) =>
         AccreditationText.ResourceManager.GetString(code, CultureInfo.CurrentUICulture) ?? DeskLabels.OfRefusal(code);
 

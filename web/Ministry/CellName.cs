@@ -5,7 +5,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Ministry;
 
-/// <summary>What a cell of totals is called in the page's language.</summary>
+/// <summary>Returns the name of a totals cell in the page's language.</summary>
 public static class CellName
 {
     public static string Of(TotalsBy by, TotalsCell cell) => by == TotalsBy.Day

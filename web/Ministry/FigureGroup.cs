@@ -3,8 +3,8 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Ministry;
 
-/// <summary>Figures of one nature: persons are never shown among enrolments.</summary>
-/// <param name="Figures">The measures, and what they are called where they stand among others of their nature.</param>
+/// <summary>Represents figures of one kind: persons are never mixed with enrolments.</summary>
+/// <param name="Figures">The measures with their short labels within the group.</param>
 public sealed record FigureGroup(string Id, Func<string> Title, IReadOnlyList<(TotalsMeasure Measure, Func<string> Name)> Figures)
 {
     public static IReadOnlyList<FigureGroup> All { get; } =

@@ -6,9 +6,9 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Ministry;
 
-/// <summary>A programme with the names of who runs it.</summary>
-/// <param name="Today">Its status on the day it is shown.</param>
-/// <param name="Latest">The ministry's latest decision, which may hold from a day to come.</param>
+/// <summary>Represents a programme with the names of its institutions.</summary>
+/// <param name="Today">The status on the day of display.</param>
+/// <param name="Latest">The ministry's latest decision, which may take effect in the future.</param>
 public sealed record ListedProgramme(Guid Id, string Name, ProgrammeKind Kind, string Institutions, int Courses, AccreditationStatus Today, AccreditationPeriod? Latest)
 {
     public static async Task<IReadOnlyList<ListedProgramme>> WithInstitutionsAsync(

@@ -3,7 +3,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Ministry;
 
-/// <summary>Columns of one nature, in the order of the tables: what the ministry watches stands first.</summary>
+/// <summary>Represents columns of one kind, in table order: the ministry's key figures first.</summary>
 public sealed record MeasureGroup(Func<string> Title, IReadOnlyList<TotalsMeasure> Measures)
 {
     public static IReadOnlyList<MeasureGroup> All { get; } =

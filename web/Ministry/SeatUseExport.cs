@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Ministry;
 
-/// <summary>Pledged, allotted and used seats as the page cuts them.</summary>
+/// <summary>Exports pledged, allotted and used seats in the grouping of the page.</summary>
 public sealed class SeatUseExport(SeatUseQueries seats) : IExportSource
 {
     public const string FileName = "seats";

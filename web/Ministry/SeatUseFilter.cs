@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Ministry;
 
-/// <summary>What the address of the overview of partnerships asks for. What it says wrongly is as if it were not said.</summary>
+/// <summary>Represents the filter in the address of the partnership overview. Invalid values are ignored.</summary>
 public sealed class SeatUseFilter(IQueryCollection query)
 {
-    /// <summary>The word for agreements of every status.</summary>
+    /// <summary>The value for agreements of every status.</summary>
     public const string All = "all";
 
     public static IReadOnlyList<string> Cuts { get; } = ["pledger", "university", "country"];
@@ -18,7 +18,7 @@ public sealed class SeatUseFilter(IQueryCollection query)
 
     public string ByName => By.ToString().ToLowerInvariant();
 
-    /// <summary>Those in force, unless others are asked for; null for all of them.</summary>
+    /// <summary>Gets the status, active by default; null means all.</summary>
     public PartnershipStatus? Status => query["status"] == All ? null
         : Enum.TryParse<PartnershipStatus>(query["status"], out var status) && Enum.IsDefined(status) ? status : PartnershipStatus.Active;
 

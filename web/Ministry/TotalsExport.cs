@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Ministry;
 
-/// <summary>The figures of the page, all of its pages together.</summary>
+/// <summary>Exports the figures of all pages.</summary>
 public sealed class TotalsExport(TotalsTableQueries tables, TimeProvider time) : IExportSource
 {
     public const string FileName = "totals";

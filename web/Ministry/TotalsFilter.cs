@@ -6,8 +6,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Ministry;
 
-/// <summary>What the address of the figures asks for: the same address is the same view. What it says wrongly is as if it were not said.</summary>
-/// <param name="today">The last day that can be asked for.</param>
+/// <summary>
+/// Represents the filter in the address of the figures: the same address is the same view. Invalid values are
+/// ignored.
+/// </summary>
+/// <param name="today">The last selectable day.</param>
 public sealed class TotalsFilter(IQueryCollection query, DateOnly today)
 {
     public const int PageSize = 50;
@@ -19,7 +22,7 @@ public sealed class TotalsFilter(IQueryCollection query, DateOnly today)
     private static readonly string[] Kept = ["by", "asOf", "sort", "q"];
     private static readonly DateOnly First = new(2000, 1, 1);
 
-    /// <summary>The public word for how the cells are cut.</summary>
+    /// <summary>Gets the public name of the dimension of the cells.</summary>
     public string ByName => TotalsByNames.TryParse(Given("by") ?? DefaultBy, out _) ? Given("by") ?? DefaultBy : DefaultBy;
 
     public TotalsBy By => TotalsByNames.TryParse(ByName, out var by) ? by : TotalsBy.Country;
@@ -27,12 +30,12 @@ public sealed class TotalsFilter(IQueryCollection query, DateOnly today)
     public DateOnly? AsOf => DateOnly.TryParseExact(Given("asOf"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         && day >= First && day <= today ? day : null;
 
-    /// <summary>As it was typed, also where it is no day that can be asked for.</summary>
+    /// <summary>Gets the day as typed, even if it is not selectable.</summary>
     public string? AsOfText => Given("asOf");
 
     public bool IsAsOfWrong => AsOfText is not null && AsOf is null;
 
-    /// <summary>Days stand by themselves, the newest first, unless a measure is given.</summary>
+    /// <summary>Gets the sort measure; days are sorted by date, newest first, unless a measure is given.</summary>
     public TotalsMeasure? Sort => TotalsMeasure.Find(Given("sort")) ?? TotalsMeasure.Find(DefaultSort);
 
     public string? Q => By == TotalsBy.Day ? null : Given("q") is { } words ? UnicodeText.Cut(words, MaxSearchLength) : null;
@@ -43,14 +46,16 @@ public sealed class TotalsFilter(IQueryCollection query, DateOnly today)
 
     public static TotalsFilter Of(IQueryCollection query, TimeProvider time) => new(query, NationalDay.Of(time.GetUtcNow()));
 
-    /// <summary>The same view with one value set anew or, where it is null, left out; another view begins on its first page.</summary>
+    /// <summary>
+    /// Returns the query with one value replaced or, if it is null, removed; the result starts on its first page.
+    /// </summary>
     public string With(string name, string? value)
     {
         var others = QueryString.Create(Kept.Where(kept => kept != name && Given(kept) is not null).Select(kept => KeyValuePair.Create(kept, query[kept])));
         return (value is null ? others : others.Add(name, value)).ToString();
     }
 
-    // Credentials are for programmes and courses, and runs and partnerships have none.
+    // Credentials belong to programmes and courses; runs and partnerships have none.
     private string? DefaultSort => By switch
     {
         TotalsBy.Day => null,

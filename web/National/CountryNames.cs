@@ -4,7 +4,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.National;
 
-/// <summary>Countries as the page's language calls them.</summary>
+/// <summary>Returns the names of countries in the page's language.</summary>
 public static class CountryNames
 {
     public static string Of(string country) => Countries.Find(country)?.In(Language.Current.Code) ?? country;

@@ -2,11 +2,11 @@ using AiTalent.Domain.Notifications;
 
 namespace AiTalent.Web.Notifications;
 
-/// <summary>What the person who is signed in wants to be told.</summary>
+/// <summary>Manages the notification settings of the signed-in person.</summary>
 public interface INotificationChoices
 {
-    /// <summary>One for each kind.</summary>
-    /// <returns>Null for who is not signed in with an account.</returns>
+    /// <summary>Returns one setting for each kind.</summary>
+    /// <returns>Null if no account is signed in.</returns>
     Task<IReadOnlyList<NotificationChoice>?> FindAsync(CancellationToken cancellationToken);
 
     Task SaveAsync(IReadOnlyCollection<NotificationChoice> choices, CancellationToken cancellationToken);

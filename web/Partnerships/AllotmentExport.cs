@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Partnerships;
 
-/// <summary>What became of the pledges of one agreement, as a file.</summary>
+/// <summary>Exports the use of the pledges of one agreement.</summary>
 internal sealed class AllotmentExport(PartnershipQueries partnerships, InstitutionQueries institutions, CourseRunQueries runs, TimeProvider time) : IExportSource
 {
     public const string SheetName = "allotments";

@@ -9,7 +9,7 @@ using Orleans;
 
 namespace AiTalent.Web.Partnerships;
 
-/// <summary>A page about one agreement.</summary>
+/// <summary>Base class of pages about one agreement.</summary>
 public abstract class PartnershipDeskPage : DeskPage
 {
     [Inject] public required PartnershipQueries Partnerships { get; set; }
@@ -22,7 +22,7 @@ public abstract class PartnershipDeskPage : DeskPage
 
     protected IPartnershipGrain Grain => Grains.GetGrain<IPartnershipGrain>(Id);
 
-    /// <summary>The agreement's own page, for those below it.</summary>
+    /// <summary>Gets the link to the agreement's page, for the pages below it.</summary>
     protected DeskLink Here => new($"partnerships/{Id}", () => Partnership?.Definition.Name.In(Language.Code) ?? "");
 
     protected override async Task<Refusal?> LoadAsync()
@@ -40,9 +40,9 @@ public abstract class PartnershipDeskPage : DeskPage
         return null;
     }
 
-    /// <summary>The rule for reading, or for who may do what the page is for.</summary>
+    /// <summary>Checks access to the page: the read policy, or the permission for the page's action.</summary>
     protected virtual Refusal? CheckOpen(PartnershipView partnership) => ReadPolicy.CheckPartnership(Actor, partnership.Definition.Parties);
 
-    /// <summary>What else the page shows.</summary>
+    /// <summary>Loads additional data of the page.</summary>
     protected virtual Task LoadAroundAsync(PartnershipView partnership) => Task.CompletedTask;
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Partnerships;
 
-/// <summary>The list of agreements as a file.</summary>
+/// <summary>Exports the list of agreements.</summary>
 internal sealed class PartnershipExport(PartnershipList list, TimeProvider time) : IExportSource
 {
     public const string SheetName = "partnerships";

@@ -5,7 +5,7 @@ using AiTalent.Domain.Partnerships;
 
 namespace AiTalent.Web.Partnerships;
 
-/// <summary>An agreement as it is typed in.</summary>
+/// <summary>Represents the input of an agreement form.</summary>
 public sealed record PartnershipForm
 {
     public string? NameVi { get; init; }
@@ -14,10 +14,10 @@ public sealed record PartnershipForm
 
     public string? NameEn { get; init; }
 
-    /// <summary>As <c>yyyy-MM-dd</c>.</summary>
+    /// <summary>Gets the first day as <c>yyyy-MM-dd</c>.</summary>
     public string? StartsOn { get; init; }
 
-    /// <summary>As <c>yyyy-MM-dd</c>; empty for no end.</summary>
+    /// <summary>Gets the last day as <c>yyyy-MM-dd</c>; empty for no end.</summary>
     public string? EndsOn { get; init; }
 
     public static PartnershipForm Of(PartnershipDefinition definition) => new()
@@ -29,7 +29,7 @@ public sealed record PartnershipForm
         EndsOn = definition.EndsOn is { } day ? Write(day) : null,
     };
 
-    /// <returns>What the form says, or the field that says nothing.</returns>
+    /// <returns>The definition, or the invalid field.</returns>
     public (PartnershipDefinition? Definition, string? Field) Read(IEnumerable<Guid> parties)
     {
         if (Day(StartsOn) is not { } startsOn)

@@ -6,14 +6,16 @@ using AiTalent.Web.Parts;
 
 namespace AiTalent.Web.Partnerships;
 
-/// <summary>The words for where an agreement and its parts stand.</summary>
+/// <summary>Returns the labels of the statuses of an agreement and its parts.</summary>
 public static class PartnershipLabels
 {
     public static string Of(PartnershipStatus status) => Find(status.ToString());
 
     public static string Of(AllotmentStatus status) => Find(status.ToString());
 
-    /// <summary>Where an allotment stands; one whose seats have all gone back is returned.</summary>
+    /// <summary>
+    /// Returns the status of an allotment; one whose seats have all been returned is shown as returned.
+    /// </summary>
     public static string Of(AllotmentView allotment) => Of(StatusOf(allotment));
 
     public static TagKind KindOf(AllotmentView allotment) => KindOf(StatusOf(allotment));

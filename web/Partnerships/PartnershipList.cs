@@ -10,7 +10,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Partnerships;
 
-/// <summary>The agreements that somebody may see, with the names of their parties.</summary>
+/// <summary>Lists the agreements that the actor may see, with the names of their parties.</summary>
 public sealed class PartnershipList(PartnershipQueries partnerships, InstitutionQueries institutions, TimeProvider time)
 {
     private const int DaysAhead = 90;
@@ -23,7 +23,7 @@ public sealed class PartnershipList(PartnershipQueries partnerships, Institution
         return (await NamedAsync(new PartnershipFilter(actor.InstitutionId, status), page, cancellationToken), null);
     }
 
-    /// <summary>Active ones whose last day comes within ninety days; nothing for who may not see them.</summary>
+    /// <summary>Returns active agreements that end within ninety days; empty for actors who may not see them.</summary>
     public async Task<IReadOnlyList<ListedPartnership>> EndingAsync(Actor actor, CancellationToken cancellationToken)
     {
         if (ReadPolicy.CheckPartnerships(actor, actor.InstitutionId) is not null)
@@ -43,7 +43,7 @@ public sealed class PartnershipList(PartnershipQueries partnerships, Institution
     }
 }
 
-/// <param name="Parties">Their names; null for one that is not known.</param>
+/// <param name="Parties">The names of the parties; null for an unknown one.</param>
 public sealed record ListedPartnership(PartnershipView Partnership, IReadOnlyList<LocalizedText?> Parties)
 {
     public SeatSums Seats => SeatSums.Of(Partnership.Pledges);

@@ -4,7 +4,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Partnerships;
 
-/// <summary>A course run in one line, in lists where runs of several institutions stand together.</summary>
+/// <summary>Formats a course run in one line, for lists with runs of several institutions.</summary>
 internal static class RunLabel
 {
     public static string Of(CourseRunView? run) => run is null

@@ -11,7 +11,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AiTalent.Web.Partnerships;
 
-/// <summary>Who sits in the seats of an agreement, as a file: with the names that the reader sees on the page, and no others.</summary>
+/// <summary>
+/// Exports the learners in the seats of an agreement, with only those names that the reader sees on the page.
+/// </summary>
 internal sealed class SeatHolderExport(PartnershipQueries partnerships, CourseRunQueries runs, IServiceScopeFactory scopes, TimeProvider time) : IExportSource
 {
     public const string SheetName = "seat-holders";

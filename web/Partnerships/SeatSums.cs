@@ -3,7 +3,9 @@ using AiTalent.ReadModel.Partnerships;
 
 namespace AiTalent.Web.Partnerships;
 
-/// <summary>What was promised, given to runs, and taken by learners: each at most as many as the one before.</summary>
+/// <summary>
+/// Represents seats pledged, allotted to runs, and taken by learners: each at most the preceding value.
+/// </summary>
 public readonly record struct SeatSums(long Pledged, long Allotted, long Used)
 {
     public static SeatSums Of(IEnumerable<PledgeView> pledges)

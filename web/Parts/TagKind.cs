@@ -5,7 +5,7 @@ public enum TagKind
     Plain,
     Quiet,
 
-    /// <summary>Amber: something waits for the reader.</summary>
+    /// <summary>Amber: requires the reader's attention.</summary>
     Attention,
 
     /// <summary>Red: something failed.</summary>

@@ -1,20 +1,20 @@
 namespace AiTalent.Web.Privacy;
 
-/// <summary>All that is kept about the signed-in person, as a file for them.</summary>
+/// <summary>Provides all data about the signed-in person as a file.</summary>
 public interface IMyDownload
 {
-    /// <returns>Null where none was asked for, or it is gone.</returns>
+    /// <returns>Null if none was requested or it has expired.</returns>
     Task<DownloadView?> FindAsync(CancellationToken cancellationToken);
 
-    /// <summary>Has it made anew, in the background; one that is being made is waited for.</summary>
-    /// <param name="language">Of what is named in it: vi, ko or en.</param>
+    /// <summary>Requests a new file, created in the background; no effect while one is being created.</summary>
+    /// <param name="language">The language of names in the file: vi, ko or en.</param>
     Task AskAsync(string language, CancellationToken cancellationToken);
 
-    /// <returns>A ZIP; null where there is none.</returns>
+    /// <returns>A ZIP file; null if there is none.</returns>
     Task<byte[]?> ReadAsync(CancellationToken cancellationToken);
 }
 
-/// <param name="ReadyAt">Null as long as it is being made.</param>
-/// <param name="Until">When it is thrown away.</param>
-/// <param name="Bytes">Its size; null as long as it is being made.</param>
+/// <param name="ReadyAt">Null while it is being created.</param>
+/// <param name="Until">The expiry of the file.</param>
+/// <param name="Bytes">The size; null while it is being created.</param>
 public sealed record DownloadView(DateTimeOffset? ReadyAt, DateTimeOffset Until, int? Bytes);

@@ -1,6 +1,6 @@
 namespace AiTalent.Web.Privacy;
 
-/// <summary>Where the file is; it speaks no language.</summary>
+/// <summary>Defines the address of the file, which is independent of the language.</summary>
 public static class MyDownloadRoutes
 {
     public const string Path = "/account/my-data.zip";

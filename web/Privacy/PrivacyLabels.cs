@@ -6,7 +6,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Privacy;
 
-/// <summary>The words for purposes, reasons and who looked.</summary>
+/// <summary>Returns the labels of purposes, reasons and readers.</summary>
 internal static class PrivacyLabels
 {
     public static string Purpose(string purpose) => Find($"Consent_{purpose}");

@@ -2,11 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace AiTalent.Web.Results;
 
-/// <summary>A line that was pasted: a grade, or whom it is for and the grade, between which a tab, a semicolon or a comma stands.</summary>
-/// <param name="Who">As written; null where the line is a grade alone.</param>
+/// <summary>
+/// Represents a pasted line: a grade, or a person and the grade, separated by a tab, a semicolon or a comma.
+/// </summary>
+/// <param name="Who">The person as written; null if the line is a grade only.</param>
 public sealed partial record PastedLine(string? Who, string Grade)
 {
-    /// <summary>The lines of a text; empty ones at its end are none.</summary>
+    /// <summary>Splits a text into lines, ignoring empty lines at its end.</summary>
     public static IReadOnlyList<PastedLine> Read(string? text) => [.. (text ?? "").ReplaceLineEndings("\n").TrimEnd('\n', ' ', '\t').Split('\n').Select(Of)];
 
     private static PastedLine Of(string line)
@@ -17,7 +19,7 @@ public sealed partial record PastedLine(string? Who, string Grade)
 
     private static int? LastOf(string line, char separator) => line.LastIndexOf(separator) is >= 0 and var at ? at : null;
 
-    /// <summary>The comma before a grade, which may have one of its own; else the last comma.</summary>
+    /// <summary>Matches the comma before a grade, which may contain one itself; otherwise the last comma.</summary>
     [GeneratedRegex(@",(?=\s*\d+(?:[.,]\d+)?\s*$)|,(?=[^,]*$)")]
     private static partial Regex Comma();
 }

@@ -3,11 +3,11 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Results;
 
-/// <summary>A pasted line with the one whom it names, or why nobody is filled in for it.</summary>
-/// <param name="Fault">Null where somebody was found.</param>
+/// <summary>Represents a pasted line with the matching learner, or the reason why there is none.</summary>
+/// <param name="Fault">Null if a learner was found.</param>
 public sealed record PastedMatch(PastedLine Line, TaughtLearner? Learner, MatchFault? Fault)
 {
-    /// <summary>Each line by whom its clue fits; two lines for one person fill nothing in.</summary>
+    /// <summary>Matches each line by its clue; two lines for one person are both rejected.</summary>
     public static IReadOnlyList<PastedMatch> Of(IReadOnlyList<PastedLine> lines, IReadOnlyList<PersonClue?> clues, IReadOnlyList<IReadOnlyList<TaughtLearner>> fitting)
     {
         var named = fitting.Where(one => one.Count == 1).CountBy(one => one[0].LearnerId).ToDictionary();
@@ -35,10 +35,10 @@ public sealed record PastedMatch(PastedLine Line, TaughtLearner? Learner, MatchF
     };
 }
 
-/// <summary>Why a pasted line fills nothing in.</summary>
+/// <summary>Defines the reasons why a pasted line is not applied.</summary>
 public enum MatchFault
 {
-    /// <summary>It is a grade alone, between lines that name somebody.</summary>
+    /// <summary>The line is a grade only, among lines that name a person.</summary>
     Nobody,
     NoAddress,
     NoDay,

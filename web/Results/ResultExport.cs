@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AiTalent.Web.Results;
 
-/// <summary>The results of a run, in the order of the names, as a file.</summary>
+/// <summary>Exports the results of a run, in the order of the names.</summary>
 internal sealed class ResultExport(CourseRunQueries runs, IServiceScopeFactory scopes, TimeProvider time) : IExportSource
 {
     public const string SheetName = "results";

@@ -6,7 +6,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Results;
 
-/// <summary>What is wrong with a row before it is sent, each fault in its own words at its own field.</summary>
+/// <summary>Returns the errors of a row before it is sent, each with its own message and field.</summary>
 internal static class ResultFaults
 {
     public static IEnumerable<FieldError> Of(TaughtLearner learner, TypedResult line, TypedResult shown, bool hasReason)
@@ -24,7 +24,7 @@ internal static class ResultFaults
             yield return WithoutReason(learner);
     }
 
-    /// <summary>Why the rules refused a row.</summary>
+    /// <summary>Returns the error for a row that the rules refused.</summary>
     public static FieldError OfRefusal(TaughtLearner learner, string code, string? field) => (code, field) switch
     {
         ("out_of_range", "grade") => At("grade", learner, ResultText.GradeRange),
@@ -32,7 +32,7 @@ internal static class ResultFaults
         _ => At("result", learner, Desks.DeskLabels.OfRefusal(code)),
     };
 
-    /// <summary>Somebody whose row was typed into takes no part any more.</summary>
+    /// <summary>Returns the error for an edited row whose learner no longer participates.</summary>
     public static FieldError OfLeft(TaughtLearner learner) => new("changes", $"{learner.Label}: {ResultText.HasLeft}");
 
     private static FieldError WithoutReason(TaughtLearner learner) => new("reason", $"{learner.Label}: {ResultText.ReasonWanted}");

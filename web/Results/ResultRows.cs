@@ -1,11 +1,11 @@
 namespace AiTalent.Web.Results;
 
-/// <summary>How much the page for results holds.</summary>
+/// <summary>Defines the limits of the results page.</summary>
 internal static class ResultRows
 {
-    /// <summary>Of the list, before the next page of it.</summary>
+    /// <summary>Rows of the list per page.</summary>
     public const int OnPage = 100;
 
-    /// <summary>With those who were added by pasting; a form has no room for more.</summary>
+    /// <summary>Maximum rows including those added by pasting; a form has no room for more.</summary>
     public const int Most = 200;
 }

@@ -7,15 +7,15 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Results;
 
-/// <summary>A line of the table as it was typed.</summary>
+/// <summary>Represents a row of the table as typed.</summary>
 /// <param name="Result">passed, failed, or empty for none yet.</param>
-/// <param name="Grade">As written, with a point or a comma.</param>
+/// <param name="Grade">The grade as typed, with a point or a comma.</param>
 public sealed record TypedResult(string Result, string Grade)
 {
     public const string Passed = "passed";
     public const string Failed = "failed";
 
-    /// <summary>In the page's language: Passed, 87.5.</summary>
+    /// <summary>Gets the label in the page's language: Passed, 87.5.</summary>
     public string Label
     {
         get
@@ -25,26 +25,26 @@ public sealed record TypedResult(string Result, string Grade)
         }
     }
 
-    /// <summary>What the learner has now.</summary>
+    /// <summary>Returns the learner's current result.</summary>
     public static TypedResult Of(TaughtLearner learner) => new(
         learner.Status switch { EnrolmentStatus.Completed => Passed, EnrolmentStatus.Failed => Failed, _ => "" },
         learner.Grade?.ToString("0.##", CultureInfo.CurrentCulture) ?? "");
 
     public static TypedResult Read(IFormCollection form, Guid learnerId) => new(form[$"result-{learnerId}"].ToString(), form[$"grade-{learnerId}"].ToString().Trim());
 
-    /// <summary>What the form says that it showed; null where it says nothing.</summary>
+    /// <summary>Returns the displayed result from the form; null if the form does not contain it.</summary>
     public static TypedResult? ReadShown(IFormCollection form, Guid learnerId) =>
         form[$"shown-{learnerId}"].ToString().Split('|') is [var result, var grade] ? new(result, grade) : null;
 
-    /// <summary>A pasted grade, judged by the mark from which it is passed.</summary>
+    /// <summary>Returns a pasted grade, with the result determined by the pass mark.</summary>
     public static TypedResult OfPasted(string grade, decimal passMark) =>
         Number(grade) is { } number ? new(number >= passMark ? Passed : Failed, grade.Trim()) : new("", grade.Trim());
 
-    /// <summary>Whether it says the same, however the grade is written.</summary>
+    /// <summary>True if both are equal, regardless of the format of the grade.</summary>
     public bool IsSame(TypedResult other) =>
         Result == other.Result && (Number(Grade) is { } grade ? grade == Number(other.Grade) : Grade == other.Grade);
 
-    /// <returns>False where the grade is no number.</returns>
+    /// <returns>False if the grade is not a number.</returns>
     public bool TryGrade(out decimal? grade)
     {
         grade = Number(Grade);

@@ -2,9 +2,9 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Web.SignIn;
 
-/// <summary>Who looks at the page, as the rules know it; the edge that checks the cookie tells it.</summary>
+/// <summary>Provides the actor of the request; implemented by the API, which validates the cookie.</summary>
 public interface ISignedInActor
 {
-    /// <summary>Of this request; <see cref="Actor.Anonymous"/> for who is not signed in.</summary>
+    /// <summary>Gets the actor of this request; <see cref="Actor.Anonymous"/> if nobody is signed in.</summary>
     Actor Actor { get; }
 }

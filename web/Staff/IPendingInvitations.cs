@@ -2,20 +2,20 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Web.Staff;
 
-/// <summary>The invitations that nobody has accepted yet, for who may appoint there.</summary>
+/// <summary>Manages the pending invitations, for actors who may appoint there.</summary>
 public interface IPendingInvitations
 {
-    /// <param name="actor">Who asks; who may not see the staff is shown none.</param>
-    /// <param name="institutionId">Whose staff they would become; null for that of the whole country.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="actor">The reader; the list is empty without permission to see the staff.</param>
+    /// <param name="institutionId">The institution of the role; null for the whole country.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     Task<IReadOnlyList<PendingInvitation>> FindAsync(Actor actor, Guid? institutionId, CancellationToken cancellationToken);
 
-    /// <summary>Takes it back, with every other one of the same address to the same role; doing so twice is nothing.</summary>
-    /// <returns>The code of a refusal; null where it is done.</returns>
+    /// <summary>Revokes the invitation, with all others of the same address to the same role. Idempotent.</summary>
+    /// <returns>The code of a refusal; null on success.</returns>
     Task<string?> RevokeAsync(Actor actor, Guid invitationId, CancellationToken cancellationToken);
 }
 
-/// <param name="Email">That the mail went to.</param>
-/// <param name="InvitedBy">The address of who invited; null where that account is gone.</param>
-/// <param name="CanRevoke">Whether who looks may take it back.</param>
+/// <param name="Email">The email address that the mail was sent to.</param>
+/// <param name="InvitedBy">The email address of the inviter; null if that account no longer exists.</param>
+/// <param name="CanRevoke">True if the reader may revoke it.</param>
 public sealed record PendingInvitation(Guid Id, string Email, Role Role, DateTimeOffset Until, string? InvitedBy, bool CanRevoke);

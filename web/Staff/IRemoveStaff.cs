@@ -3,10 +3,12 @@ using AiTalent.Domain.Staff;
 
 namespace AiTalent.Web.Staff;
 
-/// <summary>How a role is taken from who holds it.</summary>
+/// <summary>Removes roles from accounts.</summary>
 public interface IRemoveStaff
 {
-    /// <summary>The sessions of the account no longer act by the role afterwards, and no older invitation gives it back.</summary>
-    /// <returns>What is wrong, or the code of a refusal; null where it is done.</returns>
+    /// <summary>
+    /// Removes a role. The account's sessions no longer act by it, and no older invitation restores it.
+    /// </summary>
+    /// <returns>The problem, or the code of a refusal; null on success.</returns>
     Task<string?> RemoveAsync(Actor actor, Guid accountId, StaffRole role, CancellationToken cancellationToken);
 }

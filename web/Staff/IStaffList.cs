@@ -3,15 +3,15 @@ using AiTalent.Domain.Staff;
 
 namespace AiTalent.Web.Staff;
 
-/// <summary>Who works where, for who may appoint there.</summary>
+/// <summary>Lists staff, for actors who may appoint there.</summary>
 public interface IStaffList
 {
-    /// <param name="actor">Who asks.</param>
-    /// <param name="institutionId">Whose staff; null for that of the whole country.</param>
-    /// <param name="after">Where the page before ended.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="actor">The reader.</param>
+    /// <param name="institutionId">The institution; null for the staff of the whole country.</param>
+    /// <param name="after">The cursor at the end of the previous page.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     Task<StaffResult<StaffView>> FindAsync(Actor actor, Guid? institutionId, string? after, CancellationToken cancellationToken);
 
-    /// <summary>One role of one account, for who may take it away.</summary>
+    /// <summary>Returns one role of one account, for actors who may remove it.</summary>
     Task<StaffResult<StaffEntry>> FindOneAsync(Actor actor, Guid accountId, StaffRole role, CancellationToken cancellationToken);
 }

@@ -5,7 +5,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Staff;
 
-/// <summary>The words for why something about staff was not done: of an invitation, of an account, or of the rules.</summary>
+/// <summary>Returns the messages for failed staff actions: of an invitation, of an account, or of the rules.</summary>
 internal static class StaffLabels
 {
     public static FieldError Of(AccountProblem problem) => new(problem.Field, Of(problem.Code));

@@ -1,7 +1,7 @@
 namespace AiTalent.Web.Staff;
 
-/// <param name="Found">Null where there is nothing, or it is not shown.</param>
-/// <param name="RefusalCode">Why it is not shown.</param>
+/// <param name="Found">Null if it does not exist or is not shown.</param>
+/// <param name="RefusalCode">The reason why it is not shown.</param>
 public sealed record StaffResult<T>(T? Found, string? RefusalCode)
     where T : class
 {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Staff;
 
-/// <summary>The addresses of the pages about staff, and what they say.</summary>
+/// <summary>Builds and parses the addresses of the staff pages.</summary>
 internal static class StaffRoutes
 {
     public static string Of(Guid? institutionId, string? name = null, string value = "")
@@ -20,6 +20,6 @@ internal static class StaffRoutes
 
     public static Guid? Id(string? text) => Guid.TryParse(text, out var id) ? id : null;
 
-    /// <returns>One that staff never hold where the text is no role.</returns>
+    /// <returns>The role; a role that staff cannot hold if the text is invalid.</returns>
     public static Role RoleOf(string? text) => Enum.TryParse<Role>(text, out var role) && Enum.IsDefined(role) ? role : Role.Anonymous;
 }

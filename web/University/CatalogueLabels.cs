@@ -6,7 +6,7 @@ using AiTalent.Web.Parts;
 
 namespace AiTalent.Web.University;
 
-/// <summary>The words for what the catalogue names by a value.</summary>
+/// <summary>Returns the labels of catalogue values.</summary>
 public static class CatalogueLabels
 {
     public static string Of(AccreditationStatus status) => status switch
@@ -33,7 +33,7 @@ public static class CatalogueLabels
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No words are known for it."),
     };
 
-    /// <summary>How far the run has come at a time; one that is not published has not begun to.</summary>
+    /// <summary>Returns the phase of the run at a time; a draft has none yet.</summary>
     public static string Of(CourseRunView run, DateTimeOffset at) => run.IsDraft ? CatalogueDeskText.Draft : run.IsClosed ? CatalogueDeskText.Closed : Of(run.PhaseAt(at));
 
     public static string Of(RunPhase phase) => phase switch

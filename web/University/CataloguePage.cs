@@ -8,17 +8,20 @@ using Orleans;
 
 namespace AiTalent.Web.University;
 
-/// <summary>A page of what an institution teaches, with a form that keeps what was typed into it.</summary>
+/// <summary>Base class of catalogue pages of an institution, with a form that keeps its input.</summary>
 public abstract class CataloguePage : DeskPage
 {
     [Inject] public required IGrainFactory Grains { get; set; }
 
-    /// <summary>What has just been done: <c>created</c>, <c>saved</c>, <c>published</c>, <c>cancelled</c>, <c>closed</c> or <c>deleted</c>.</summary>
+    /// <summary>
+    /// The action just completed: <c>created</c>, <c>saved</c>, <c>published</c>, <c>cancelled</c>, <c>closed</c>
+    /// or <c>deleted</c>.
+    /// </summary>
     [SupplyParameterFromQuery(Name = "done")] public string? Done { get; set; }
 
     protected ListFilter Question => new(Context.Request.Query);
 
-    /// <summary>The form that was sent; null where the page was only opened.</summary>
+    /// <summary>Gets the submitted form; null if the page was only opened.</summary>
     protected IFormCollection? Posted => HttpMethods.IsPost(Context.Request.Method) ? Context.Request.Form : null;
 
     protected string? DoneWords => Done switch

@@ -5,7 +5,10 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.University;
 
-/// <summary>What is wrong with a form of the catalogue, and at which of its inputs: a number of hours is missing in other words than a title.</summary>
+/// <summary>
+/// Returns the problem of a catalogue form for each input; a missing number has another message than a missing
+/// title.
+/// </summary>
 public static class CatalogueProblem
 {
     public static IReadOnlyList<FieldError> Of(FormOutcome outcome) => outcome.RefusalCode is { } code

@@ -7,7 +7,9 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.University;
 
-/// <summary>Courses to choose from: those of institutions, and those that are chosen already, whoever's they are.</summary>
+/// <summary>
+/// Provides selectable courses: those of the institutions, and those already selected from any institution.
+/// </summary>
 public sealed class CourseChoices(CourseQueries courses)
 {
     public async Task<IReadOnlyList<Choice>> OfAsync(IReadOnlyCollection<Guid> institutions, IReadOnlyCollection<Guid> chosen, CancellationToken cancellationToken)

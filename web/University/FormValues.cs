@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.University;
 
-/// <summary>Reads the values of a form that was sent.</summary>
+/// <summary>Parses the values of a submitted form.</summary>
 internal static class FormValues
 {
     public static string Line(this IFormCollection form, string name) => form[name].ToString();
 
     public static int? Number(this IFormCollection form, string name) => Number(form.Line(name));
 
-    /// <summary>A whole number; null where it is none.</summary>
+    /// <summary>Parses an integer; null if the text is invalid.</summary>
     public static int? Number(string text) =>
         int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
@@ -23,7 +23,9 @@ internal static class FormValues
     public static LocalizedText InLanguages(this IFormCollection form, string name) =>
         new(form.Line($"{name}Vi"), form.Line($"{name}Ko"), form.Line($"{name}En"));
 
-    /// <summary>What was there before stays in its order, and what is new follows: boxes that are ticked have no order of their own.</summary>
+    /// <summary>
+    /// Keeps the previous order and appends new values, because selected check boxes have no order of their own.
+    /// </summary>
     public static IEnumerable<Guid> InOrderOf(this IReadOnlyList<Guid> chosen, IReadOnlyCollection<Guid> before) =>
         [.. before.Where(chosen.Contains), .. chosen.Where(id => !before.Contains(id))];
 }

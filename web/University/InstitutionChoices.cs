@@ -7,7 +7,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.University;
 
-/// <summary>The institutions that teach, and those that are chosen already.</summary>
+/// <summary>Provides selectable institutions: those that teach, and those already selected.</summary>
 public sealed class InstitutionChoices(InstitutionQueries institutions)
 {
     private static readonly InstitutionKind[] Teaching = [InstitutionKind.University, InstitutionKind.Institute];

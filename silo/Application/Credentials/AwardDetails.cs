@@ -4,8 +4,8 @@ using AiTalent.Domain.Programmes;
 
 namespace AiTalent.Application.Credentials;
 
-/// <summary>A programme or a course as what a credential is given for.</summary>
-/// <param name="Sets">The courses that must be completed, and those that had to be before.</param>
-/// <param name="Issuers">Who may give it.</param>
-/// <param name="MakesEngineer">Whether it counts toward the national number if it is given today.</param>
+/// <summary>Represents a programme or course as the subject of a credential.</summary>
+/// <param name="Sets">The required courses, past and present.</param>
+/// <param name="Issuers">The institutions that may issue the credential.</param>
+/// <param name="MakesEngineer">True if it counts towards the national number when issued today.</param>
 public sealed record AwardDetails(Award Award, LocalizedText Name, RequirementSets Sets, IReadOnlyList<Guid> Issuers, bool MakesEngineer);

@@ -8,7 +8,7 @@ namespace AiTalent.Application.Credentials;
 
 public sealed class AwardReader(ProgrammeQueries programmes, CourseQueries courses, TimeProvider time)
 {
-    /// <returns>Null where there is no such programme or course.</returns>
+    /// <returns>Null if the programme or course does not exist.</returns>
     public async Task<AwardDetails?> FindAsync(Award award, CancellationToken cancellationToken)
     {
         if (award.Kind == AwardKind.Course)

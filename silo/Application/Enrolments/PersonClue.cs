@@ -4,9 +4,9 @@ using AiTalent.Contracts.Learners;
 
 namespace AiTalent.Application.Enrolments;
 
-/// <summary>Whom a pasted line names: an address, or a full name with the date of birth.</summary>
-/// <param name="Email">Null where a name is given.</param>
-/// <param name="BirthDate">Null where none is given; then the clue fits nobody.</param>
+/// <summary>Represents the person in a pasted line: an email address, or a full name with the date of birth.</summary>
+/// <param name="Email">Null if a name is given.</param>
+/// <param name="BirthDate">Null if none is given; the clue then matches nobody.</param>
 public sealed record PersonClue(string? Email, string? Name, DateOnly? BirthDate)
 {
     /// <summary>A date has up to three words: 2001. 3. 4.</summary>
@@ -30,7 +30,7 @@ public sealed record PersonClue(string? Email, string? Name, DateOnly? BirthDate
         ? string.Equals(address, person.Email, StringComparison.OrdinalIgnoreCase)
         : BirthDate is { } day && day == person.BirthDate && (IsSame(PersonName.Of(person)) || IsSame(person.LatinName));
 
-    /// <summary>With the marks of the letters, which tell names apart; without case and blanks.</summary>
+    /// <summary>Compares names with diacritics, which distinguish names, ignoring case and blanks.</summary>
     private bool IsSame(string? name) =>
         name is not null && string.Equals(Name!.Normalize(), string.Concat(name.Where(letter => !char.IsWhiteSpace(letter))), StringComparison.OrdinalIgnoreCase);
 }

@@ -7,7 +7,8 @@ namespace AiTalent.Application.Learners;
 /// <summary>What a learner is called.</summary>
 public sealed class LearnerPerson(PersonReader people)
 {
-    /// <param name="actor">Who reads; the learner's sheet was found to be open to them. The learner is shown that they looked.</param>
+    /// <param name="actor">The reader, whose access to the learner's record was checked. The access is shown to the
+    /// learner.</param>
     /// <param name="learnerId">The learner.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>Null where nothing is known, or was erased.</returns>

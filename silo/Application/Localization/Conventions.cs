@@ -50,6 +50,6 @@ public static class Conventions
         return culture;
     }
 
-    // The framework wants thirteen names; the thirteenth is of calendars that have it.
+    // The framework requires thirteen names; the thirteenth is for calendars with 13 months.
     private static string[] Months(Func<int, string> name) => [.. Enumerable.Range(1, 12).Select(name), ""];
 }

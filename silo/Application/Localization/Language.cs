@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace AiTalent.Application.Localization;
 
-/// <summary>One of the three languages of the site: its code in the URL and its conventions for numbers and dates.</summary>
+/// <summary>
+/// Represents one of the three languages of the site: its URL code and its conventions for numbers and dates.
+/// </summary>
 public sealed class Language
 {
     private Language(string code, string ownName, string shortName, CultureInfo culture)
@@ -21,33 +23,40 @@ public sealed class Language
 
     public static IReadOnlyList<Language> All { get; } = [Vietnamese, Korean, English];
 
-    /// <summary>The language of the page being rendered, by the current UI culture; English where none was set.</summary>
+    /// <summary>
+    /// Gets the language of the page being rendered, from the current UI culture; English if none was set.
+    /// </summary>
     public static Language Current => Find(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? English;
 
-    /// <summary>The first segment of every public path and the value of <c>lang</c>: <c>vi</c>, <c>ko</c> or <c>en</c>.</summary>
+    /// <summary>
+    /// Gets the first segment of every public path and the value of <c>lang</c>: <c>vi</c>, <c>ko</c> or <c>en</c>.
+    /// </summary>
     public string Code { get; }
 
-    /// <summary>The language's name in itself.</summary>
+    /// <summary>Gets the language's name in the language itself.</summary>
     public string OwnName { get; }
 
     public string ShortName { get; }
 
     public CultureInfo Culture { get; }
 
-    /// <summary>The language with exactly this code, or null. Codes are lower case, so that a page has one address.</summary>
+    /// <summary>
+    /// Returns the language with exactly this code, or null. Codes are lower case, so that each page has one
+    /// address.
+    /// </summary>
     public static Language? Find(string? code) => All.FirstOrDefault(language => language.Code == code);
 
-    /// <summary>The address of a page in this language: <c>Href("courses")</c> is <c>/vi/courses</c>.</summary>
+    /// <summary>Returns the address of a page in this language: <c>Href("courses")</c> is <c>/vi/courses</c>.</summary>
     public string Href(string path = "") => path.Length == 0 ? $"/{Code}" : $"/{Code}/{path.TrimStart('/')}";
 
-    /// <summary>Makes this the language of everything that runs after it in this flow: a request, a circuit, a test.</summary>
+    /// <summary>Sets this language for the current asynchronous flow: a request, a circuit, a test.</summary>
     public void Use()
     {
         CultureInfo.CurrentCulture = Culture;
         CultureInfo.CurrentUICulture = Culture;
     }
 
-    /// <summary>Writes something in this language, whatever the language is around it: a mail, say.</summary>
+    /// <summary>Runs a function in this language and restores the surrounding one, e.g. for a mail.</summary>
     public T Speak<T>(Func<T> write)
     {
         var (culture, words) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);

@@ -1,6 +1,6 @@
 namespace AiTalent.Application.Localization;
 
-/// <summary>A time zone that pages name beside a time, since readers sit in two countries.</summary>
+/// <summary>Represents a time zone that pages name beside a time, because readers are in two countries.</summary>
 public sealed class NamedZone
 {
     private readonly TimeZoneInfo zone;
@@ -8,7 +8,7 @@ public sealed class NamedZone
 
     private NamedZone(string id, TimeSpan offset, Func<string> name)
     {
-        // Neither country changes its clocks; the fixed offset serves machines without a zone database.
+        // Neither country has daylight saving time; the fixed offset is for machines without a zone database.
         zone = TimeZoneInfo.TryFindSystemTimeZoneById(id, out var known)
             ? known
             : TimeZoneInfo.CreateCustomTimeZone(id, offset, id, id);
@@ -19,16 +19,16 @@ public sealed class NamedZone
 
     public static NamedZone Korea { get; } = new("Asia/Seoul", TimeSpan.FromHours(9), () => ZoneText.Korea);
 
-    /// <summary>The IANA name.</summary>
+    /// <summary>Gets the IANA name.</summary>
     public string Id => zone.Id;
 
-    /// <summary>The zone's name in the page's language, as it stands beside a time.</summary>
+    /// <summary>Gets the zone's name in the page's language, as shown beside a time.</summary>
     public string Name => name();
 
     public NamedZone Other => this == Korea ? VietNam : Korea;
 
-    /// <summary>The zone with this IANA name; course runs have one of the two.</summary>
-    /// <exception cref="ArgumentException">The name is neither.</exception>
+    /// <summary>Returns the zone with this IANA name; course runs use one of the two.</summary>
+    /// <exception cref="ArgumentException">The name is unknown.</exception>
     public static NamedZone Find(string id) => id switch
     {
         "Asia/Ho_Chi_Minh" => VietNam,
@@ -44,7 +44,7 @@ public sealed class NamedZone
         _ => Find(runZone),
     };
 
-    /// <summary>The moment when clocks of the zone show this; the first of the calendar where it would lie before that.</summary>
+    /// <summary>Returns the instant at this local time; clamped to the start of the calendar.</summary>
     public DateTimeOffset At(DateTime local)
     {
         var offset = zone.GetUtcOffset(local);

@@ -3,10 +3,13 @@ using AiTalent.Contracts.Learners;
 
 namespace AiTalent.Application.People;
 
-/// <summary>A name as it is written in the person's own country: the family name first; in Hangul and in ideographs without a space.</summary>
+/// <summary>
+/// Formats a name as in the person's own country: the family name first; in Hangul and in ideographs without a
+/// space.
+/// </summary>
 public static partial class PersonName
 {
-    /// <returns>Null where no name is known.</returns>
+    /// <returns>Null if no name is known.</returns>
     public static string? Of(PersonData person) => (person.FamilyName, person.GivenName) switch
     {
         ({ } family, { } given) => Unspaced().IsMatch(family + given) ? family + given : $"{family} {given}",

@@ -4,6 +4,6 @@ using Orleans;
 
 namespace AiTalent.Contracts.Cohorts;
 
-/// <summary>A cohort with its members and staff.</summary>
+/// <summary>Represents a cohort with its members and staff.</summary>
 [GenerateSerializer, Immutable, Alias("CohortState")]
 public sealed record CohortState(Guid Id, CohortDefinition Definition, int Revision, ImmutableArray<Guid> Members, ImmutableArray<Guid> Staff);

@@ -5,15 +5,15 @@ using Orleans.Concurrency;
 
 namespace AiTalent.Contracts.Cohorts;
 
-/// <summary>One cohort; its key is the id. Refusals come back as values.</summary>
+/// <summary>Represents one cohort; the grain key is the cohort id. Refusals are returned as values.</summary>
 [Alias("ICohortGrain")]
 public interface ICohortGrain : IGrainWithGuidKey
 {
-    /// <summary>Decides a command; the answer is the state after it.</summary>
+    /// <summary>Executes a command and returns the resulting state.</summary>
     [Alias("Execute")]
     Task<Outcome<CohortState>> Execute(CohortCommand command);
 
-    /// <summary>The state as committed; null where there is none.</summary>
+    /// <summary>Returns the committed state, or null if the cohort does not exist.</summary>
     [AlwaysInterleave, Alias("Find")]
     Task<CohortState?> Find();
 }

@@ -2,28 +2,31 @@ using Orleans;
 
 namespace AiTalent.Contracts.Commands;
 
-/// <summary>The store could not answer: see <see cref="MayHaveBeenWritten"/>. Asking again under the same command id is safe.</summary>
+/// <summary>
+/// Thrown when the store did not respond; see <see cref="MayHaveBeenWritten"/>. Retrying with the same command id
+/// is safe.
+/// </summary>
 [GenerateSerializer, Alias("CommandUndecidedException")]
 public sealed class CommandOutcomeUnknownException : Exception
 {
-    /// <summary>Makes one.</summary>
+    /// <summary>Initializes a new instance.</summary>
     public CommandOutcomeUnknownException()
     {
     }
 
-    /// <summary>Makes one with its one clear line.</summary>
+    /// <summary>Initializes a new instance with a message.</summary>
     public CommandOutcomeUnknownException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes one with its cause.</summary>
+    /// <summary>Initializes a new instance with a message and an inner exception.</summary>
     public CommandOutcomeUnknownException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>True where it cannot be said whether the command was written; false where it certainly was not.</summary>
+    /// <summary>True if the command may have been written; false if it was certainly not written.</summary>
     [Id(0)]
     public bool MayHaveBeenWritten { get; init; }
 }

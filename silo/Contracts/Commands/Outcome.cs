@@ -3,14 +3,15 @@ using Orleans;
 
 namespace AiTalent.Contracts.Commands;
 
-/// <summary>What became of a command.</summary>
-/// <param name="Answer">The answer; null where it was refused.</param>
-/// <param name="Position">The position of its last event in the log; of a repeat, one that includes the first's events.</param>
-/// <param name="Repeated">True where it had no further effect, since the same was asked before.</param>
-/// <param name="Refusal">Why not, where the rules do not allow it.</param>
+/// <summary>Represents the result of a command.</summary>
+/// <param name="Answer">The resulting value; null if the command was refused.</param>
+/// <param name="Position">The log position of the command's last event; for a repeated command, a position that
+/// includes the events of the first execution.</param>
+/// <param name="Repeated">True if the command had no further effect because it had already been executed.</param>
+/// <param name="Refusal">The reason for the refusal; null if the command was accepted.</param>
 [GenerateSerializer, Immutable, Alias("Outcome`1")]
 public sealed record Outcome<T>(T? Answer, long Position, bool Repeated, Refusal? Refusal)
 {
-    /// <summary>A command that the rules do not allow.</summary>
+    /// <summary>Creates the outcome of a refused command.</summary>
     public static Outcome<T> Refused(Refusal refusal) => new(default, 0, false, refusal);
 }

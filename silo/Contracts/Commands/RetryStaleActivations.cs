@@ -3,8 +3,8 @@ using Orleans;
 namespace AiTalent.Contracts.Commands;
 
 /// <summary>
-/// Asks again where an activation found that it no longer stands for its stream. Nothing was written then, so it is safe;
-/// the next activation reads the log anew. To be added to every silo and client.
+/// Retries a call whose activation found its state out of date with its stream. Nothing was written in that case,
+/// so the retry is safe; the next activation reloads the log. Must be registered on every silo and client.
 /// </summary>
 public sealed class RetryStaleActivations : IOutgoingGrainCallFilter
 {

@@ -3,6 +3,6 @@ using Orleans;
 
 namespace AiTalent.Contracts.Courses;
 
-/// <summary>A course with its revision, which grows with every edit.</summary>
+/// <summary>Represents a course with its revision, which each edit increments.</summary>
 [GenerateSerializer, Immutable, Alias("CourseState")]
 public sealed record CourseState(Guid Id, CourseDefinition Definition, int Revision);

@@ -5,15 +5,17 @@ using Orleans.Concurrency;
 
 namespace AiTalent.Contracts.Courses;
 
-/// <summary>One course of the catalogue; its key is the id. Refusals come back as values.</summary>
+/// <summary>
+/// Represents one course of the catalogue; the grain key is the course id. Refusals are returned as values.
+/// </summary>
 [Alias("ICourseGrain")]
 public interface ICourseGrain : IGrainWithGuidKey
 {
-    /// <summary>Decides a command; the answer is the state after it.</summary>
+    /// <summary>Executes a command and returns the resulting state.</summary>
     [Alias("Execute")]
     Task<Outcome<CourseState>> Execute(CourseCommand command);
 
-    /// <summary>The state as committed; null where there is none.</summary>
+    /// <summary>Returns the committed state, or null if the course does not exist.</summary>
     [AlwaysInterleave, Alias("Find")]
     Task<CourseState?> Find();
 }

@@ -5,20 +5,27 @@ using Orleans.Concurrency;
 
 namespace AiTalent.Contracts.Credentials;
 
-/// <summary>The credential of one learner for one award; its key is the id. Refusals come back as values.</summary>
+/// <summary>
+/// Represents the credential of one learner for one award; the grain key is the credential id. Refusals are
+/// returned as values.
+/// </summary>
 [Alias("ICredentialGrain")]
 public interface ICredentialGrain : IGrainWithGuidKey
 {
-    /// <summary>Decides a command; the answer is the state after it.</summary>
+    /// <summary>Executes a command and returns the resulting state.</summary>
     [Alias("Execute")]
     Task<Outcome<CredentialState>> Execute(CredentialCommand command);
 
-    /// <summary>Looks at the learner's results again and decides what they mean for the credential; sent by the sweep after a correction.</summary>
-    /// <param name="suspendedBy">The institution that asked for its credentials to be suspended at once; null asks for a review.</param>
+    /// <summary>
+    /// Reads the learner's results again and applies their effect on the credential. Sent by the sweep after a
+    /// correction.
+    /// </summary>
+    /// <param name="suspendedBy">The institution that requested the immediate suspension of its credentials; null
+    /// opens a review.</param>
     [Alias("FollowResults")]
     Task<Outcome<CredentialState>> FollowResults(Guid? suspendedBy);
 
-    /// <summary>The state as committed; null where there is none.</summary>
+    /// <summary>Returns the committed state, or null if the credential does not exist.</summary>
     [AlwaysInterleave, Alias("Find")]
     Task<CredentialState?> Find();
 }

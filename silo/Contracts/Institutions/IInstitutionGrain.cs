@@ -5,15 +5,15 @@ using Orleans.Concurrency;
 
 namespace AiTalent.Contracts.Institutions;
 
-/// <summary>One institution; its key is the id. Refusals come back as values.</summary>
+/// <summary>Represents one institution; the grain key is the institution id. Refusals are returned as values.</summary>
 [Alias("IInstitutionGrain")]
 public interface IInstitutionGrain : IGrainWithGuidKey
 {
-    /// <summary>Decides a command; the answer is the state after it.</summary>
+    /// <summary>Executes a command and returns the resulting state.</summary>
     [Alias("Execute")]
     Task<Outcome<InstitutionState>> Execute(InstitutionCommand command);
 
-    /// <summary>The state as committed; null where there is none.</summary>
+    /// <summary>Returns the committed state, or null if the institution does not exist.</summary>
     [AlwaysInterleave, Alias("Find")]
     Task<InstitutionState?> Find();
 }

@@ -3,6 +3,6 @@ using Orleans;
 
 namespace AiTalent.Contracts.Institutions;
 
-/// <summary>An institution with its revision, which grows with every edit.</summary>
+/// <summary>Represents an institution with its revision, which each edit increments.</summary>
 [GenerateSerializer, Immutable, Alias("InstitutionState")]
 public sealed record InstitutionState(Guid Id, InstitutionDefinition Definition, int Revision);

@@ -5,23 +5,26 @@ using Orleans.Concurrency;
 
 namespace AiTalent.Contracts.Learners;
 
-/// <summary>One learner; its key is the id. Refusals come back as values.</summary>
+/// <summary>Represents one learner; the grain key is the learner id. Refusals are returned as values.</summary>
 [Alias("ILearnerGrain")]
 public interface ILearnerGrain : IGrainWithGuidKey
 {
-    /// <summary>Registers the learner and keeps the person's data, both or neither.</summary>
+    /// <summary>Registers the learner and stores the personal data, in one transaction.</summary>
     [Alias("Register")]
     Task<Outcome<LearnerState>> Register(RegisterLearner command, PersonData? person);
 
-    /// <summary>Replaces the person's data; the log keeps that it was done and by whom.</summary>
+    /// <summary>Replaces the personal data. The log records the change and its actor, not the data.</summary>
     [Alias("Correct")]
     Task<Outcome<LearnerState>> Correct(CorrectPerson command, PersonData person);
 
-    /// <summary>Deletes the person's data for good, in the transaction that says so; what the learner did stays in the log.</summary>
+    /// <summary>
+    /// Permanently deletes the personal data, in the same transaction as the event. The learner's activity remains
+    /// in the log.
+    /// </summary>
     [Alias("Erase")]
     Task<Outcome<LearnerState>> Erase(ErasePerson command);
 
-    /// <summary>The coarse attributes as committed; null where there is none.</summary>
+    /// <summary>Returns the committed profile, or null if the learner does not exist.</summary>
     [AlwaysInterleave, Alias("Find")]
     Task<LearnerState?> Find();
 }

@@ -3,6 +3,6 @@ using Orleans;
 
 namespace AiTalent.Contracts.Learners;
 
-/// <summary>What the log knows of a learner.</summary>
+/// <summary>Represents the data about a learner that the log holds.</summary>
 [GenerateSerializer, Immutable, Alias("LearnerState")]
 public sealed record LearnerState(Guid Id, LearnerProfile Profile);

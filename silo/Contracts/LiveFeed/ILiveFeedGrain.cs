@@ -2,14 +2,14 @@ using Orleans;
 
 namespace AiTalent.Contracts.LiveFeed;
 
-/// <summary>Tells every api process which topics changed; one in the cluster, key 0.</summary>
+/// <summary>Notifies every API process of changed topics. Singleton in the cluster with key 0.</summary>
 [Alias("ILiveFeedGrain")]
 public interface ILiveFeedGrain : IGrainWithIntegerKey
 {
-    /// <summary>How long a subscription lives without being renewed.</summary>
+    /// <summary>Lifetime of a subscription that is not renewed.</summary>
     static readonly TimeSpan SubscriptionLife = TimeSpan.FromSeconds(30);
 
-    /// <summary>Subscribes, or renews the subscription of, a process.</summary>
+    /// <summary>Subscribes a process or renews its subscription.</summary>
     [Alias("Subscribe")]
     Task Subscribe(ILiveFeedObserver observer);
 
@@ -17,7 +17,7 @@ public interface ILiveFeedGrain : IGrainWithIntegerKey
     [Alias("Unsubscribe")]
     Task Unsubscribe(ILiveFeedObserver observer);
 
-    /// <summary>Told by the projection grain after each batch.</summary>
+    /// <summary>Publishes changed topics; called by the projection grain after each batch.</summary>
     [Alias("Publish")]
     Task Publish(long position, System.Collections.Immutable.ImmutableArray<string> topics);
 }

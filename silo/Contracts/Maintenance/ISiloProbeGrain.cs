@@ -2,11 +2,11 @@ using Orleans;
 
 namespace AiTalent.Contracts.Maintenance;
 
-/// <summary>Tells an api process that a silo can be reached; answered by whichever silo the call comes to, key 0.</summary>
+/// <summary>Lets an API process check that a silo is reachable. Key 0; any silo may handle the call.</summary>
 [Alias("ISiloProbeGrain")]
 public interface ISiloProbeGrain : IGrainWithIntegerKey
 {
-    /// <summary>Answers.</summary>
+    /// <summary>Returns when a silo has handled the call.</summary>
     [Alias("Ping")]
     Task Ping();
 }

@@ -2,15 +2,18 @@ using Orleans;
 
 namespace AiTalent.Contracts.Maintenance;
 
-/// <summary>Ends what is due and drives processes that stopped half-way; one in the cluster, key 0, kept alive by every silo.</summary>
+/// <summary>
+/// Ends what is due and resumes interrupted processes. Singleton in the cluster with key 0, kept active by every
+/// silo.
+/// </summary>
 [Alias("ISweepGrain")]
 public interface ISweepGrain : IGrainWithIntegerKey
 {
-    /// <summary>Keeps it alive.</summary>
+    /// <summary>Keeps the grain active.</summary>
     [Alias("Ping")]
     Task Ping();
 
-    /// <summary>Sweeps now, beside the timer. Answers how many commands it sent.</summary>
+    /// <summary>Runs a sweep now, in addition to the timer. Returns the number of commands sent.</summary>
     [Alias("Sweep")]
     Task<int> Sweep();
 }

@@ -5,27 +5,27 @@ using Orleans.Concurrency;
 
 namespace AiTalent.Contracts.Partnerships;
 
-/// <summary>One partnership; its key is the id. Refusals come back as values.</summary>
+/// <summary>Represents one partnership; the grain key is the partnership id. Refusals are returned as values.</summary>
 [Alias("IPartnershipGrain")]
 public interface IPartnershipGrain : IGrainWithGuidKey
 {
-    /// <summary>Decides a command; the answer is the state after it.</summary>
+    /// <summary>Executes a command and returns the resulting state.</summary>
     [Alias("Execute")]
     Task<Outcome<PartnershipState>> Execute(PartnershipCommand command);
 
-    /// <summary>Requests an allotment and drives it as far as it goes; the answer says how it ended.</summary>
+    /// <summary>Requests an allotment, advances it as far as possible and returns its state.</summary>
     [Alias("Allot")]
     Task<Outcome<Allotment>> Allot(RequestAllotment command);
 
-    /// <summary>Returns the seats of an allotment that nobody took, and drives the return as far as it goes.</summary>
+    /// <summary>Returns the unused seats of an allotment and advances the return as far as possible.</summary>
     [Alias("ReturnSeats")]
     Task<Outcome<Allotment>> ReturnSeats(RequestSeatReturn command);
 
-    /// <summary>Drives an allotment that is under way to its end; safe to repeat.</summary>
+    /// <summary>Drives an open allotment to completion. Safe to repeat.</summary>
     [Alias("DriveAllotment")]
     Task DriveAllotment(Guid allotmentId);
 
-    /// <summary>The state as committed; null where there is none.</summary>
+    /// <summary>Returns the committed state, or null if the partnership does not exist.</summary>
     [AlwaysInterleave, Alias("Find")]
     Task<PartnershipState?> Find();
 }

@@ -4,7 +4,7 @@ using Orleans;
 
 namespace AiTalent.Contracts.Partnerships;
 
-/// <summary>A partnership with its signatures, pledges and allotments.</summary>
+/// <summary>Represents a partnership with its signatures, pledges and allotments.</summary>
 [GenerateSerializer, Immutable, Alias("PartnershipState")]
 public sealed record PartnershipState(
     Guid Id, PartnershipDefinition Definition, int Revision, PartnershipStatus Status,

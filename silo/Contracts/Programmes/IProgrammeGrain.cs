@@ -5,15 +5,15 @@ using Orleans.Concurrency;
 
 namespace AiTalent.Contracts.Programmes;
 
-/// <summary>One programme; its key is the id. Refusals come back as values.</summary>
+/// <summary>Represents one programme; the grain key is the programme id. Refusals are returned as values.</summary>
 [Alias("IProgrammeGrain")]
 public interface IProgrammeGrain : IGrainWithGuidKey
 {
-    /// <summary>Decides a command; the answer is the state after it.</summary>
+    /// <summary>Executes a command and returns the resulting state.</summary>
     [Alias("Execute")]
     Task<Outcome<ProgrammeState>> Execute(ProgrammeCommand command);
 
-    /// <summary>The state as committed; null where there is none.</summary>
+    /// <summary>Returns the committed state, or null if the programme does not exist.</summary>
     [AlwaysInterleave, Alias("Find")]
     Task<ProgrammeState?> Find();
 }

@@ -4,8 +4,8 @@ using Orleans;
 
 namespace AiTalent.Contracts.Programmes;
 
-/// <summary>A programme with its revision and the ministry's decisions, oldest first.</summary>
-/// <param name="Proposal">What waits for the ministry; null where nothing does.</param>
+/// <summary>Represents a programme with its revision and the ministry's decisions, oldest first.</summary>
+/// <param name="Proposal">The proposal that awaits the ministry's decision; null if there is none.</param>
 [GenerateSerializer, Immutable, Alias("ProgrammeState")]
 public sealed record ProgrammeState(
     Guid Id, ProgrammeDefinition Definition, int Revision, ImmutableArray<AccreditationPeriod> Accreditation, CourseProposal? Proposal = null);

@@ -5,16 +5,19 @@ using Orleans.Concurrency;
 
 namespace AiTalent.Contracts.Recounts;
 
-/// <summary>Counts the whole log again and compares, one recount at a time; one in the cluster, key 0.</summary>
+/// <summary>
+/// Recounts the whole log and compares it with the read model, one recount at a time. Singleton in the cluster with
+/// key 0.
+/// </summary>
 [Alias("IRecountGrain")]
 public interface IRecountGrain : IGrainWithIntegerKey
 {
-    /// <summary>Begins a recount; where one is under way, that is the one.</summary>
-    /// <returns>Why not, where the actor may not see every total.</returns>
+    /// <summary>Starts a recount, or joins the one in progress.</summary>
+    /// <returns>A refusal if the actor may not read all totals; otherwise null.</returns>
     [Alias("Start")]
     Task<Refusal?> Start(Actor actor);
 
-    /// <summary>How it stands.</summary>
+    /// <summary>Returns the state of the recount.</summary>
     [AlwaysInterleave, Alias("Find")]
     Task<RecountState> Find();
 }

@@ -5,15 +5,17 @@ using Orleans.Concurrency;
 
 namespace AiTalent.Contracts.Staff;
 
-/// <summary>The roles of one account; its key is the account's id. Refusals come back as values.</summary>
+/// <summary>
+/// Represents the roles of one account; the grain key is the account id. Refusals are returned as values.
+/// </summary>
 [Alias("IStaffGrain")]
 public interface IStaffGrain : IGrainWithGuidKey
 {
-    /// <summary>Decides a command; the answer is the state after it.</summary>
+    /// <summary>Executes a command and returns the resulting state.</summary>
     [Alias("Execute")]
     Task<Outcome<StaffState>> Execute(StaffCommand command);
 
-    /// <summary>The roles as committed; none where none was ever granted.</summary>
+    /// <summary>Returns the committed roles; empty if none was ever granted.</summary>
     [AlwaysInterleave, Alias("Find")]
     Task<StaffState> Find();
 }

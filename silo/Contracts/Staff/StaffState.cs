@@ -4,6 +4,6 @@ using Orleans;
 
 namespace AiTalent.Contracts.Staff;
 
-/// <summary>The roles that an account holds, in the order in which they were granted.</summary>
+/// <summary>Represents the roles of an account, in the order in which they were granted.</summary>
 [GenerateSerializer, Immutable, Alias("StaffState")]
 public sealed record StaffState(Guid AccountId, ImmutableArray<StaffRole> Roles);

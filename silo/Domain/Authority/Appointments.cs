@@ -1,20 +1,22 @@
 namespace AiTalent.Domain.Authority;
 
-/// <summary>How far a role gives and takes another one.</summary>
+/// <summary>Defines the extent to which one role may grant and remove another.</summary>
 public enum Appointing
 {
     None,
 
-    /// <summary>Gives it to the first one and takes it from nobody.</summary>
+    /// <summary>May grant the role to its first holder and remove it from nobody.</summary>
     Once,
 
-    /// <summary>Only as long as nobody else holds it there; who holds it first gives it to the others.</summary>
+    /// <summary>
+    /// May grant and remove the role only while nobody else holds it there; its first holder grants it to others.
+    /// </summary>
     First,
 
     Any,
 }
 
-/// <summary>The one table of who appoints whom, where the actor's role reaches.</summary>
+/// <summary>The table of which role may appoint which, within the reach of the actor's role.</summary>
 public static class Appointments
 {
     public static Appointing Of(Role actor, Role role) => (actor, role) switch

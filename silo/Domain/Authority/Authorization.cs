@@ -2,7 +2,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Authority;
 
-/// <summary>Checks of authority that the aggregates share: what a command needs, by the table.</summary>
+/// <summary>Authorization checks shared by the aggregates, based on the command table.</summary>
 public static class Authorization
 {
     public const string NotPermittedCode = "not_permitted";
@@ -13,31 +13,36 @@ public static class Authorization
 
     public static Refusal NotPermitted(string? field = null) => field is null ? Plain : new(NotPermittedCode, field);
 
-    /// <summary>A command that is about no institution: of the platform's own, or for the whole country.</summary>
+    /// <summary>
+    /// Checks a command that concerns no institution: of the platform itself or for the whole country.
+    /// </summary>
     public static Refusal? Require(Command command)
     {
         var row = CommandTable.Of(command);
         return !command.Actor.May(row.Needs) ? Plain : row.Least == Reach.None || command.Actor.SpeaksForAll() ? null : Other;
     }
 
-    /// <summary>A command about something of the institution.</summary>
+    /// <summary>Checks a command that concerns an institution.</summary>
     public static Refusal? Require(Command command, Guid institutionId)
     {
         var row = CommandTable.Of(command);
         return CanByOtherPermission(command.Actor, row) ? null : Require(command.Actor, row.Needs, institutionId);
     }
 
-    /// <summary>A command about something that the institutions have together.</summary>
+    /// <summary>Checks a command that concerns several institutions jointly.</summary>
     public static Refusal? RequireAny(Command command, IEnumerable<Guid> institutions)
     {
         var row = CommandTable.Of(command);
         return CanByOtherPermission(command.Actor, row) ? null : RequireAny(command.Actor, row.Needs, institutions);
     }
 
-    /// <summary>A command about a learner: whoever is one acts for themselves alone, staff for the learners of their institution.</summary>
-    /// <param name="command">What is wanted.</param>
+    /// <summary>
+    /// Checks a command about a learner. Learners act for themselves only; staff act for the learners of their
+    /// institution.
+    /// </summary>
+    /// <param name="command">The command.</param>
     /// <param name="learnerId">The learner.</param>
-    /// <param name="institutions">Those that look after the learner in this, as far as there are any.</param>
+    /// <param name="institutions">The institutions responsible for the learner in this matter, if any.</param>
     public static Refusal? RequireOwn(Command command, Guid learnerId, params ReadOnlySpan<Guid?> institutions)
     {
         var (actor, row) = (command.Actor, CommandTable.Of(command));
@@ -58,7 +63,10 @@ public static class Authorization
         return Other;
     }
 
-    /// <summary>What stands against the actor's sending such a command about something of the institutions, before anything is said in it: for pages that offer it.</summary>
+    /// <summary>
+    /// Checks whether the actor may send a command of this type for the institutions, regardless of its content.
+    /// Used by pages that offer the command.
+    /// </summary>
     public static Refusal? CheckSend<TCommand>(Actor actor, params IEnumerable<Guid> institutions)
         where TCommand : Command
     {
@@ -66,14 +74,14 @@ public static class Authorization
         return CanByOtherPermission(actor, row) ? null : RequireAny(actor, row.Needs, institutions);
     }
 
-    /// <summary>The permission alone, wherever the actor belongs.</summary>
+    /// <summary>Checks the permission alone, regardless of the actor's institution.</summary>
     public static Refusal? Require(Actor actor, Permissions permission) => actor.May(permission) ? null : Plain;
 
-    /// <summary>The permission, held for the institution.</summary>
+    /// <summary>Checks that the actor holds the permission for the institution.</summary>
     public static Refusal? Require(Actor actor, Permissions permission, Guid institutionId) =>
         !actor.May(permission) ? Plain : actor.SpeaksFor(institutionId) ? null : Other;
 
-    /// <summary>The permission, held for one of the institutions.</summary>
+    /// <summary>Checks that the actor holds the permission for one of the institutions.</summary>
     public static Refusal? RequireAny(Actor actor, Permissions permission, IEnumerable<Guid> institutions) =>
         !actor.May(permission) ? Plain : institutions.Any(actor.SpeaksFor) ? null : Other;
 

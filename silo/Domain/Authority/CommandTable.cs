@@ -13,13 +13,13 @@ using static AiTalent.Domain.Authority.Permissions;
 
 namespace AiTalent.Domain.Authority;
 
-/// <summary>What a command needs.</summary>
-/// <param name="Needs">The permission.</param>
-/// <param name="Least">How far it must reach at least.</param>
-/// <param name="Or">Another permission that is enough, wherever it reaches.</param>
+/// <summary>Represents the requirements of a command.</summary>
+/// <param name="Needs">The required permission.</param>
+/// <param name="Least">The minimum reach of the permission.</param>
+/// <param name="Or">An alternative permission that suffices regardless of its reach.</param>
 public sealed record CommandRow(Permissions Needs, Reach Least, Permissions Or = None);
 
-/// <summary>The one table of what each command needs; the rules ask it.</summary>
+/// <summary>The table of the requirements of each command, used by the authorization checks.</summary>
 public static class CommandTable
 {
     private static readonly CommandRow Process = new(RunProcesses, Reach.None);

@@ -1,6 +1,8 @@
 namespace AiTalent.Domain.Authority;
 
-/// <summary>What an actor may do. A program holds those of its scopes, a person those of the role.</summary>
+/// <summary>
+/// Permissions of an actor. An API client holds those of its scopes; a person holds those of the role.
+/// </summary>
 [Flags]
 public enum Permissions
 {

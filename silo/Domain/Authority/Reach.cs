@@ -1,17 +1,17 @@
 namespace AiTalent.Domain.Authority;
 
-/// <summary>How far something is permitted, the nearer before the farther.</summary>
+/// <summary>Defines how far a permission reaches, from the narrowest to the widest.</summary>
 public enum Reach
 {
-    /// <summary>Nowhere; of a command: the permission alone is enough.</summary>
+    /// <summary>No reach. As the requirement of a command: the permission alone suffices.</summary>
     None,
 
-    /// <summary>The learner that the person is.</summary>
+    /// <summary>The person's own learner record.</summary>
     OwnPerson,
 
     /// <summary>The one institution that the actor acts for.</summary>
     OwnInstitution,
 
-    /// <summary>The whole country; who acts for one institution reaches no farther than it.</summary>
+    /// <summary>The whole country. An actor bound to one institution reaches no farther than it.</summary>
     Everywhere,
 }

@@ -2,10 +2,13 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Authority;
 
-/// <summary>Who may read what is not public: a learner, the institutions that look after the learner, and what institutions have of their own.</summary>
+/// <summary>
+/// Authorizes reads of non-public data: of learners, of the institutions responsible for them, and of the
+/// institutions' own data.
+/// </summary>
 public static class ReadPolicy
 {
-    /// <summary>A learner's attributes and name.</summary>
+    /// <summary>Checks access to a learner's attributes and name.</summary>
     public static Refusal? CheckLearner(Actor actor, Guid learnerId, Guid? home)
     {
         if (actor.LearnerId == learnerId)
@@ -13,14 +16,19 @@ public static class ReadPolicy
         return home is { } institution ? Authorization.Require(actor, Permissions.ReadPersons, institution) : CheckPersons(actor, null);
     }
 
-    /// <summary>The learners of an institution, or of all of them.</summary>
+    /// <summary>Checks access to the learners of an institution, or of all institutions.</summary>
     public static Refusal? CheckPersons(Actor actor, Guid? institutionId) => Of(actor, Permissions.ReadPersons, institutionId);
 
-    /// <summary>The roster of a run: who enrols there and who looks after persons there.</summary>
+    /// <summary>
+    /// Checks access to the enrolments of a run: for staff of the institution who enrol or who manage personal
+    /// data.
+    /// </summary>
     public static Refusal? CheckEnrolments(Actor actor, Guid institutionId) =>
         Either(Authorization.Require(actor, Permissions.Enrol, institutionId), Authorization.Require(actor, Permissions.ReadPersons, institutionId));
 
-    /// <summary>One learner's place: the learner, the run's institution, the learner's own.</summary>
+    /// <summary>
+    /// Checks access to one enrolment: for the learner, the run's institution and the learner's own institution.
+    /// </summary>
     public static Refusal? CheckEnrolment(Actor actor, Guid learnerId, Guid institutionId, Guid? home)
     {
         if (actor.LearnerId == learnerId || (home is { } own && CheckEnrolments(actor, own) is null))
@@ -28,15 +36,18 @@ public static class ReadPolicy
         return CheckEnrolments(actor, institutionId);
     }
 
-    /// <summary>What those in a run are called: for who looks after persons where it is taught.</summary>
+    /// <summary>
+    /// Checks access to the names of a run's learners: for staff of the teaching institution who manage personal
+    /// data.
+    /// </summary>
     public static Refusal? CheckTaught(Actor actor, Guid institutionId) => Authorization.Require(actor, Permissions.ReadPersons, institutionId);
 
     /// <summary>
-    /// A learner's sheet with the name and the history: for who looks after persons where the learner belongs, has or had a place, or is in
-    /// a cohort.
+    /// Checks access to a learner's record with name and history: for staff who manage personal data at the
+    /// learner's own institution, or where the learner has or had an enrolment or belongs to a cohort.
     /// </summary>
-    /// <param name="actor">Who reads.</param>
-    /// <param name="home">Where the learner belongs.</param>
+    /// <param name="actor">The reader.</param>
+    /// <param name="home">The learner's own institution.</param>
     /// <param name="teaching">The institutions of the runs and cohorts.</param>
     public static Refusal? CheckRecord(Actor actor, Guid? home, IEnumerable<Guid> teaching)
     {
@@ -44,62 +55,88 @@ public static class ReadPolicy
         return CheckPersons(actor, null) is null ? null : Authorization.RequireAny(actor, Permissions.ReadPersons, institutions);
     }
 
-    /// <summary>Whether something of an institution stands on the sheet that the actor sees: all of it where the learner belongs, elsewhere only what is their own.</summary>
+    /// <summary>
+    /// True if the actor sees an institution's entries on a learner's record: all entries at the learner's own
+    /// institution, elsewhere only those of the actor's institution.
+    /// </summary>
     public static bool IsInRecord(Actor actor, Guid learnerId, Guid? home, Guid? institutionId) =>
         CheckLearner(actor, learnerId, home) is null || (institutionId is { } owner && CheckPersons(actor, owner) is null);
 
-    /// <summary>A cohort with its members.</summary>
+    /// <summary>Checks access to a cohort with its members.</summary>
     public static Refusal? CheckCohorts(Actor actor, Guid? institutionId) =>
         Either(Of(actor, Permissions.ManageCohorts, institutionId), CheckPersons(actor, institutionId));
 
-    /// <summary>What an institution teaches, as those who plan it and those who teach it see it: with queues and reserved seats. Null stands for all of them.</summary>
+    /// <summary>
+    /// Checks access to an institution's teaching, including waitlists and reserved seats: for staff who plan or
+    /// teach it. Null means all institutions.
+    /// </summary>
     public static Refusal? CheckTeaching(Actor actor, Guid? institutionId) =>
         Either(Of(actor, Permissions.ManageCatalogue, institutionId), Of(actor, Permissions.RecordResults, institutionId));
 
-    /// <summary>The same of what several institutions teach together.</summary>
+    /// <summary>Checks access to teaching that several institutions share.</summary>
     public static Refusal? CheckTeaching(Actor actor, IReadOnlyCollection<Guid> institutions) =>
         Either(Authorization.RequireAny(actor, Permissions.ManageCatalogue, institutions), Authorization.RequireAny(actor, Permissions.RecordResults, institutions));
 
-    /// <summary>What a programme requires, as those who teach it and those who decide on it for the country see it.</summary>
+    /// <summary>
+    /// Checks access to the requirements of a programme: for its institutions' staff and for those who decide on it
+    /// nationally.
+    /// </summary>
     public static Refusal? CheckProgramme(Actor actor, IReadOnlyCollection<Guid> institutions) => Either(CheckTeaching(actor, institutions), CheckTotals(actor, null));
 
-    /// <summary>A course run: everybody's once it is published; a draft is for those who see what its institution teaches.</summary>
+    /// <summary>
+    /// Checks access to a course run: public once published; a draft is visible only to those who may read its
+    /// institution's teaching.
+    /// </summary>
     public static Refusal? CheckCourseRun(Actor actor, Guid institutionId, bool isDraft) => isDraft ? CheckTeaching(actor, institutionId) : null;
 
-    /// <summary>The partnerships of an institution, or all of them.</summary>
+    /// <summary>Checks access to the partnerships of an institution, or of all institutions.</summary>
     public static Refusal? CheckPartnerships(Actor actor, Guid? institutionId) =>
         Either(Of(actor, Permissions.ManagePartnerships, institutionId), Of(actor, Permissions.ReadTotals, institutionId));
 
-    /// <summary>One partnership: its parties.</summary>
+    /// <summary>Checks access to one partnership: for its parties.</summary>
     public static Refusal? CheckPartnership(Actor actor, IEnumerable<Guid> parties) =>
         Either(Authorization.RequireAny(actor, Permissions.ManagePartnerships, parties), Authorization.RequireAny(actor, Permissions.ReadTotals, parties));
 
     /// <summary>
-    /// What somebody in a seat of a partnership is called: for who looks after the learner, and for the partnership's parties where the
-    /// learner agreed to be shown to companies.
+    /// Checks access to the name of a learner in a partnership seat: for staff responsible for the learner, and for
+    /// the parties if the learner consented to be shown to companies.
     /// </summary>
     public static Refusal? CheckSeatHolder(Actor actor, Guid learnerId, Guid? home, IEnumerable<Guid> parties, bool hasAgreed) =>
         hasAgreed && CheckPartnership(actor, parties) is null ? null : CheckLearner(actor, learnerId, home);
 
-    /// <summary>A certificate with the name on it: the holder, the institution that gave it, the learner's own.</summary>
+    /// <summary>
+    /// Checks access to a certificate with the holder's name: for the holder, the issuing institution and the
+    /// learner's own institution.
+    /// </summary>
     public static Refusal? CheckCertificate(Actor actor, Guid learnerId, Guid institutionId, Guid? home) =>
         CheckTaught(actor, institutionId) is null ? null : CheckLearner(actor, learnerId, home);
 
-    /// <summary>Every total of an institution, also of few persons; null stands for the whole country.</summary>
+    /// <summary>
+    /// Checks access to all totals of an institution, including those of small groups; null means the whole
+    /// country.
+    /// </summary>
     public static Refusal? CheckTotals(Actor actor, Guid? institutionId) => Of(actor, Permissions.ReadTotals, institutionId);
 
-    /// <summary>The staff of an institution, or of the whole country, with their addresses: only for who may appoint there.</summary>
+    /// <summary>
+    /// Checks access to the staff of an institution or of the whole country, with email addresses: only for actors
+    /// who may appoint there.
+    /// </summary>
     public static Refusal? CheckStaff(Actor actor, Guid? institutionId) => Of(actor, Permissions.ManageStaff, institutionId);
 
-    /// <summary>What the staff of an institution are called: for their colleagues, and for those who look after its staff.</summary>
+    /// <summary>
+    /// Checks access to the names of an institution's staff: for their colleagues and for those who manage its
+    /// staff.
+    /// </summary>
     public static Refusal? CheckStaffNames(Actor actor, Guid? institutionId) =>
         actor.Reach == Reach.OwnInstitution && institutionId is { } institution && actor.SpeaksFor(institution) ? null : CheckStaff(actor, institutionId);
 
-    /// <summary>One of two rights is enough; without both, the reason that is nearer to a yes.</summary>
+    /// <summary>
+    /// Requires one of two permissions. If both are refused, returns the refusal that is closer to approval.
+    /// </summary>
     private static Refusal? Either(Refusal? first, Refusal? second) =>
         first is null || second is null ? null : first.Code == Authorization.OtherInstitutionCode ? first : second;
 
     private static Refusal? Of(Actor actor, Permissions permission, Guid? institutionId) =>
-        // Who speaks for an institution that is none speaks for all of them.
+        // An actor who speaks for the empty id speaks for all institutions.
         Authorization.Require(actor, permission, institutionId ?? Guid.Empty);
 }

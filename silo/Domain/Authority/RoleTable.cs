@@ -2,12 +2,12 @@ using static AiTalent.Domain.Authority.Permissions;
 
 namespace AiTalent.Domain.Authority;
 
-/// <summary>What a role permits, and how far.</summary>
+/// <summary>Represents a role with its reach and permissions.</summary>
 public sealed record RoleRow(Role Role, Reach Reach, Permissions Permissions);
 
 /// <summary>
-/// The one table of who may do what, and where: a role with its reach and its permissions. What each command needs of them stands in
-/// <see cref="CommandTable"/>, who appoints whom in <see cref="Appointments"/>; docs/authority.md shows all of it.
+/// The table of permissions: each role with its reach. <see cref="CommandTable"/> defines the requirements of
+/// commands and <see cref="Appointments"/> which role appoints which; docs/authority.md shows all of them.
 /// </summary>
 public static class RoleTable
 {
@@ -15,7 +15,10 @@ public static class RoleTable
 
     private const Permissions Registry = Teaching | ManageCatalogue | ManageCourseRuns | RegisterLearners | Enrol | IssueCredentials | ManageCohorts | Override;
 
-    /// <summary>In the order of the roles. A program's permissions come from its <see cref="Scopes"/> instead.</summary>
+    /// <summary>
+    /// Gets the rows in the order of the roles. The permissions of an API client come from its
+    /// <see cref="Scopes"/>.
+    /// </summary>
     public static IReadOnlyList<RoleRow> Rows { get; } =
     [
         new(Role.Anonymous, Reach.None, None),

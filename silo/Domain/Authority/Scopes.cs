@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace AiTalent.Domain.Authority;
 
-/// <summary>The OAuth scopes a program can be given, and what each permits.</summary>
+/// <summary>The OAuth scopes that an API client can be granted, with their permissions.</summary>
 public static class Scopes
 {
     public static readonly FrozenDictionary<string, Permissions> All = new Dictionary<string, Permissions>

@@ -4,15 +4,15 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Cohorts;
 
-/// <summary>A cohort: its members, its staff, and the runs it was sent to.</summary>
+/// <summary>Represents a cohort: its members, its staff and the runs it was enrolled in.</summary>
 public sealed record Cohort(
     Guid Id, CohortDefinition? First, CohortDefinition? Definition, int Revision,
     ImmutableHashSet<Guid> Members, ImmutableArray<Guid> Staff) : IAggregate<Cohort, CohortCommand, CohortEvent>
 {
-    /// <summary>The runs that everyone who is a member now was sent to.</summary>
+    /// <summary>Gets the runs that all current members were sent to.</summary>
     public ImmutableHashSet<Guid> SentTo { get; init; } = [];
 
-    /// <summary>The runs that it, or a part of it, was ever sent to.</summary>
+    /// <summary>Gets the runs that the cohort, or a part of it, was ever sent to.</summary>
     public ImmutableHashSet<Guid> Runs { get; init; } = [];
 
     public const int MaxMembers = 10_000;
@@ -102,7 +102,9 @@ public sealed record Cohort(
             : new CohortEnrolmentRequested(command.CourseRunId, Members.Count);
     }
 
-    /// <summary>It stands in the cohort that the run is one of its own; who of the members is in it stands in the run.</summary>
+    /// <summary>
+    /// The cohort records only that the run is one of its own; the run records which members are enrolled.
+    /// </summary>
     private Decision<CohortEvent> RequestEnrolmentOf(Guid courseRunId, int members)
     {
         if (members == 0)

@@ -19,11 +19,11 @@ public sealed record AddMembers(CommandContext Context, ImmutableArray<Guid> Lea
 [GenerateSerializer, Immutable, Alias("RemoveMembers")]
 public sealed record RemoveMembers(CommandContext Context, ImmutableArray<Guid> LearnerIds) : CohortCommand(Context);
 
-/// <param name="Staff">Opaque ids of the persons who look after the cohort; replaces those before.</param>
+/// <param name="Staff">Opaque ids of the persons responsible for the cohort; replaces the previous ones.</param>
 [GenerateSerializer, Immutable, Alias("AssignStaff")]
 public sealed record AssignStaff(CommandContext Context, ImmutableArray<Guid> Staff) : CohortCommand(Context);
 
-/// <summary>Asks for the members, to enrol them in a run as one batch.</summary>
-/// <param name="Chosen">These of them alone; null is all.</param>
+/// <summary>Requests the enrolment of the members in a run as one batch.</summary>
+/// <param name="Chosen">The members to enrol; null means all.</param>
 [GenerateSerializer, Immutable, Alias("EnrolCohort")]
 public sealed record EnrolCohort(CommandContext Context, Guid CourseRunId, ImmutableArray<Guid>? Chosen = null) : CohortCommand(Context);

@@ -4,8 +4,8 @@ using Orleans;
 
 namespace AiTalent.Domain.Cohorts;
 
-/// <summary>Learners of one institution who go through a programme together.</summary>
-/// <param name="Intake">The month that they start in, as its first day, from 1990 to 2099.</param>
+/// <summary>Defines a cohort: learners of one institution who take a programme together.</summary>
+/// <param name="Intake">The month in which the cohort starts, as its first day, from 1990 to 2099.</param>
 [GenerateSerializer, Immutable, Alias("CohortDefinition")]
 public sealed record CohortDefinition(Guid InstitutionId, Guid? ProgrammeId, LocalizedText Name, DateOnly? Intake = null)
 {

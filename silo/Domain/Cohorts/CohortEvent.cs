@@ -21,7 +21,7 @@ public sealed record MembersRemoved(ImmutableArray<Guid> LearnerIds) : CohortEve
 [GenerateSerializer, Immutable, Alias("StaffAssigned")]
 public sealed record StaffAssigned(ImmutableArray<Guid> Staff) : CohortEvent;
 
-/// <summary>The cohort was sent to a run as one batch; each result stands in the run.</summary>
-/// <param name="IsPart">Only some of its members were.</param>
+/// <summary>The cohort was sent to a run as one batch; the run records each result.</summary>
+/// <param name="IsPart">True if only some of the members were sent.</param>
 [GenerateSerializer, Immutable, Alias("CohortEnrolmentRequested")]
 public sealed record CohortEnrolmentRequested(Guid CourseRunId, int Members, bool IsPart = false) : CohortEvent;

@@ -1,17 +1,20 @@
 namespace AiTalent.Domain.Consents;
 
-/// <summary>What a person can agree to, each for itself.</summary>
+/// <summary>Purposes for which a person gives consent, each separately.</summary>
 public static class ConsentPurpose
 {
-    /// <summary>To keep the person's data in order to train the person; without it there is no account.</summary>
+    /// <summary>Storing personal data for the person's training. An account requires it.</summary>
     public const string Training = "training";
 
-    /// <summary>To show the name and the credentials to companies of the programme.</summary>
+    /// <summary>Showing the name and the credentials to companies of the programme.</summary>
     public const string Talent = "talent";
 
-    /// <summary>Whether the account goes on without it. The consent to the training ends with the account alone, by erasure.</summary>
+    /// <summary>
+    /// True if the account can exist without the consent. The training consent ends only with the account, by
+    /// erasure.
+    /// </summary>
     public static bool IsFree(string purpose) => purpose == Talent;
 
-    /// <summary>The version of the notice that is shown today.</summary>
+    /// <summary>The version of the notice that is currently shown.</summary>
     public const string Notice = "2026-11";
 }

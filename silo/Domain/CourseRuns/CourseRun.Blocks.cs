@@ -6,7 +6,10 @@ namespace AiTalent.Domain.CourseRuns;
 
 public sealed partial class CourseRun
 {
-    /// <summary>The answer is written either way, so that a repeated step of the allotment gets the same one.</summary>
+    /// <summary>
+    /// Reserves a block. The result is written in either case, so that a repeated step of the allotment gets the
+    /// same result.
+    /// </summary>
     private Decision<CourseRunEvent> ReserveBlock(ReserveBlock command)
     {
         if (Authorization.Require(command) is { } refusal)
@@ -29,7 +32,7 @@ public sealed partial class CourseRun
         ?? (!command.IsHistory && command.At >= Definition!.EntryEndsAt() ? CourseRunRefusals.EntryClosed : null)
         ?? (HasRoomFor(command.Seats) ? null : CourseRunRefusals.NotEnoughSeats);
 
-    /// <summary>A run without a limit still sets aside no more seats than the largest run has.</summary>
+    /// <summary>Checks for room. Even a run without a limit reserves no more seats than the largest run has.</summary>
     private bool HasRoomFor(int seats) =>
         seats <= (OpenSeatsLeft ?? Unlimited) && Reserved + (long)seats <= CourseRunDefinition.MaxCapacity;
 
@@ -41,7 +44,7 @@ public sealed partial class CourseRun
             return Decision<CourseRunEvent>.Nothing;
         var partner = reservation.PartnershipId;
         var events = ImmutableArray.CreateBuilder<CourseRunEvent>();
-        // The learners who wait for the block wait in vain once nothing of it is left to give.
+        // Once the block has no seats left to give, the learners who wait for it are not placed.
         if (!_reservations.Any(other => other.Key != command.AllotmentId && IsOpenBlock(other.Value, partner)))
         {
             foreach (var enrolment in InOrder(EnrolmentStatus.Waitlisted).Where(enrolment => enrolment.PartnershipId == partner))
@@ -53,7 +56,10 @@ public sealed partial class CourseRun
         return Decision<CourseRunEvent>.Accept(events.ToImmutable());
     }
 
-    /// <summary>Returns the free seats of the allotments; an allotment without any is named too, so that a seat of it that becomes free follows.</summary>
+    /// <summary>
+    /// Returns the free seats of the allotments. An allotment without free seats is included, so that seats of it
+    /// that become free later are returned.
+    /// </summary>
     private int ReturnUnused(ImmutableArray<CourseRunEvent>.Builder events, Guid partnershipId, IReadOnlyCollection<Guid> allotments, int free)
     {
         var left = free;
@@ -64,7 +70,7 @@ public sealed partial class CourseRun
             left -= seats;
         }
 
-        // Seats of an allotment that was returned before, which the block gave out until now.
+        // Seats of an allotment that was returned earlier, which the block distributed until now.
         if (left > 0 && ReservationsOf(partnershipId).All(entry => allotments.Contains(entry.Key) || !IsOpenBlock(entry.Value)))
         {
             foreach (var (id, reservation) in ReservationsOf(partnershipId).Where(entry => left > 0 && entry.Value is { Seats: > 0, IsReturned: true }))
@@ -81,14 +87,16 @@ public sealed partial class CourseRun
     private IEnumerable<KeyValuePair<Guid, Reservation>> ReservationsOf(Guid partnershipId) =>
         _reservations.Where(entry => entry.Value.PartnershipId == partnershipId).OrderBy(entry => entry.Key);
 
-    /// <summary>Whether the partnership has seats here that can still be given to somebody.</summary>
+    /// <summary>True if the partnership has seats here that can still be given.</summary>
     private bool IsOpenBlock(Guid partnershipId) => _reservations.Values.Any(reservation => IsOpenBlock(reservation, partnershipId));
 
     private static bool IsOpenBlock(Reservation reservation, Guid partnershipId) => reservation.PartnershipId == partnershipId && IsOpenBlock(reservation);
 
     private static bool IsOpenBlock(Reservation reservation) => reservation is { Seats: > 0, IsReturned: false };
 
-    /// <summary>The allotment that a seat which becomes free in the block goes back to; null while the block is still given out.</summary>
+    /// <summary>
+    /// Returns the allotment that receives a seat freed in the block; null while the block is still open.
+    /// </summary>
     private Guid? ReturnedAllotment(Guid partnershipId)
     {
         if (IsOpenBlock(partnershipId))

@@ -7,7 +7,7 @@ namespace AiTalent.Domain.CourseRuns;
 
 public sealed partial class CourseRun
 {
-    /// <summary>Why nobody can come into this run at any time; null where it takes place.</summary>
+    /// <summary>Returns the reason why the run can never accept enrolments; null if it can.</summary>
     private Refusal? CheckTakesEnrolments() =>
         IsDraft ? CourseRunRefusals.RunNotPublished
         : IsCancelled ? CourseRunRefusals.RunCancelled
@@ -25,7 +25,7 @@ public sealed partial class CourseRun
         return Decision<CourseRunEvent>.Accept(events.ToImmutable());
     }
 
-    /// <summary>Nobody waits or has an offer any more, and sponsored seats that nobody took go back.</summary>
+    /// <summary>Ends the waitlist and all offers, and returns unused sponsored seats.</summary>
     private void EndEntry(ImmutableArray<CourseRunEvent>.Builder events, DateTimeOffset endedAt, IReadOnlyCollection<Guid> allotments)
     {
         var freed = new Dictionary<Guid, int>();

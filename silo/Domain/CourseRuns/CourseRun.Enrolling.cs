@@ -19,7 +19,7 @@ public sealed partial class CourseRun
         return Admit(command);
     }
 
-    /// <summary>Decides on who may be sent here.</summary>
+    /// <summary>Decides on an enrolment by an authorized actor.</summary>
     private Decision<CourseRunEvent> Admit(Enrol command, bool isNomination = false)
     {
         if (CheckTakesEnrolments() is { } over)
@@ -45,7 +45,10 @@ public sealed partial class CourseRun
         return Seat(command, at, enrolment, isNomination);
     }
 
-    /// <summary>The window is for applications; in the add/drop period after it, the run's institution enrols. History is not judged by either.</summary>
+    /// <summary>
+    /// The window applies to applications; in the add/drop period after it, only the run's institution enrols.
+    /// Neither applies to history.
+    /// </summary>
     private Refusal? CheckTime(Enrol command)
     {
         if (command.EffectiveAt is not null)
@@ -57,7 +60,8 @@ public sealed partial class CourseRun
     {
         var (learner, programme, partnership, reason, attempt) =
             (command.LearnerId, command.ProgrammeId, command.PartnershipId, command.OverrideReason, NextAttempt(last));
-        // An offer that has expired, or a seat that goes back to a pledge, goes to the next in line before the learner joins the line.
+        // An expired offer, or a seat that returns to a pledge, is passed to the next learner in line before the
+        // new learner joins.
         var before = last is { Status: EnrolmentStatus.Offered } ? Expiring(last, command.Context) : [];
         var after = RetainsSeatElsewhere(partnership, last) ? Vacating(last!, command.Context) : [];
         if (after is [BlockSeatsReturned, ..])
@@ -91,18 +95,20 @@ public sealed partial class CourseRun
         return new(command.LearnerId, at, attempt, command.PartnershipId!.Value, Earlier(until, Definition.EntryEndsAt()));
     }
 
-    /// <summary>Whether the seat that the learner leaves is one of the part.</summary>
+    /// <summary>True if the seat that the learner leaves belongs to the part.</summary>
     private static bool IsFreedIn(Guid? partnershipId, Enrolment? last, ImmutableArray<CourseRunEvent> leaving) =>
         !leaving.IsEmpty && partnershipId == (leaving.OfType<BlockSeatsReturned>().Any() ? null : last?.PartnershipId);
 
-    /// <summary>Whether the learner still has the seat of the last attempt, with which a new one in the same part goes on.</summary>
+    /// <summary>
+    /// True if the learner still holds the seat of the last attempt, which a new attempt in the same part reuses.
+    /// </summary>
     private static bool RetainsSeatIn(Guid? partnershipId, Enrolment? last) =>
         last?.Status.RetainsSeat() == true && last.PartnershipId == partnershipId;
 
     private static bool RetainsSeatElsewhere(Guid? partnershipId, Enrolment? last) =>
         last?.Status.RetainsSeat() == true && last.PartnershipId != partnershipId;
 
-    /// <summary>What follows when a new attempt gives up the seat of the attempt before.</summary>
+    /// <summary>Returns the events of releasing the previous attempt's seat for a new attempt.</summary>
     private ImmutableArray<CourseRunEvent> Vacating(Enrolment last, CommandContext context)
     {
         var events = ImmutableArray.CreateBuilder<CourseRunEvent>();
@@ -112,11 +118,14 @@ public sealed partial class CourseRun
 
     private static int NextAttempt(Enrolment? enrolment) => (enrolment?.Attempt ?? 0) + 1;
 
-    /// <summary>The learner, the run's institution, or the learner's own.</summary>
+    /// <summary>Requires the learner, the run's institution or the learner's own institution.</summary>
     private Refusal? CheckAuthority(EnrolmentCommand command) =>
         Authorization.RequireOwn(command, command.LearnerId, Definition!.InstitutionId, command.LearnerInstitutionId);
 
-    /// <summary>Only the run's institution dates back what happened in it: the learner's own could pass a closed window by that.</summary>
+    /// <summary>
+    /// Only the run's institution may backdate; otherwise the learner's own institution could bypass a closed
+    /// window.
+    /// </summary>
     private Refusal? CheckEffectiveDate(EnrolmentCommand command, DateTimeOffset? effectiveAt) =>
         EffectiveTime.Check(command.Context, effectiveAt)
         ?? (effectiveAt is null || command.Actor.SpeaksFor(Definition!.InstitutionId) ? null : Authorization.Other);

@@ -5,7 +5,10 @@ namespace AiTalent.Domain.CourseRuns;
 
 public sealed partial class CourseRun
 {
-    /// <summary>Offers a seat. Only an actor who may see the learner's name nominates, so that nobody is found by guessing.</summary>
+    /// <summary>
+    /// Offers a seat. Requires an actor who may see the learner's name, so that learners cannot be discovered by
+    /// guessing.
+    /// </summary>
     private Decision<CourseRunEvent> Nominate(Nominate command)
     {
         var parties = command.Parties.IsDefault ? [] : command.Parties;

@@ -44,13 +44,13 @@ public sealed partial class CourseRun
         return HasLapsed(enrolment, command.At) ? Decision<CourseRunEvent>.Accept(Expiring(enrolment, command.Context)) : CourseRunRefusals.NotDue;
     }
 
-    /// <summary>The rule decides that an offer has expired; the sweep only records it.</summary>
+    /// <summary>True if the offer has expired. The rule decides this; the sweep only records it.</summary>
     private bool HasLapsed(Enrolment enrolment, DateTimeOffset at) => enrolment.Status == EnrolmentStatus.Offered && at >= OfferEnd(enrolment);
 
     private ImmutableArray<CourseRunEvent> Expiring(Enrolment enrolment, CommandContext context) =>
         Releasing(new OfferExpired(enrolment.LearnerId, NotBefore(enrolment, OfferEnd(enrolment))), enrolment, context);
 
-    /// <summary>No offer outlasts the entry, also where it was made for longer.</summary>
+    /// <summary>Returns the end of an offer, which is never later than the entry deadline.</summary>
     private DateTimeOffset OfferEnd(Enrolment enrolment) => Earlier(enrolment.Until!.Value, Definition!.EntryEndsAt());
 
     private Decision<CourseRunEvent> ChangeEligibility(ChangeEligibility command)

@@ -43,7 +43,10 @@ public sealed partial class CourseRun
         enrolment.Grade = (@event as ResultRecorded)?.Grade;
     }
 
-    /// <summary>The learner's place; a new attempt starts a new one, under what it was made for.</summary>
+    /// <summary>
+    /// Returns the learner's enrolment. A new attempt starts a new one, for the partnership and programme of its
+    /// event.
+    /// </summary>
     private Enrolment EnrolmentFor(EnrolmentEvent @event) => @event switch
     {
         LearnerEnrolled e => Start(e.LearnerId, e.Attempt, e.ProgrammeId, e.PartnershipId),

@@ -5,7 +5,9 @@ namespace AiTalent.Domain.CourseRuns;
 
 public sealed partial class CourseRun
 {
-    /// <summary>What frees a seat promotes the first eligible learner in the same commit, or returns the seat to the pledge that it is of.</summary>
+    /// <summary>
+    /// Promotes the first eligible learner in the commit that frees a seat, or returns the seat to its pledge.
+    /// </summary>
     private ImmutableArray<CourseRunEvent> Releasing(CourseRunEvent release, Enrolment enrolment, CommandContext context)
     {
         var events = ImmutableArray.CreateBuilder<CourseRunEvent>();
@@ -41,7 +43,7 @@ public sealed partial class CourseRun
             events.Add(Promotion(enrolment, context, revised ?? Definition!));
         }
 
-        // A seat that stays free went by everyone who waits.
+        // A seat that remains free has passed every waitlisted learner.
         foreach (var passed in part.SkippedBefore(left > 0 ? long.MaxValue : last))
             events.Add(new WaitlistSkipped(passed.LearnerId, context.At));
     }
@@ -54,7 +56,7 @@ public sealed partial class CourseRun
             : new LearnerPromoted(enrolment.LearnerId, at);
     }
 
-    /// <summary>Whether a free seat can be given to somebody.</summary>
+    /// <summary>True if a free seat can be given to a learner.</summary>
     private bool IsEntryOpen(DateTimeOffset at, CourseRunDefinition? revised = null) =>
         !IsCancelled && !IsClosed && at < (revised ?? Definition!).EntryEndsAt();
 

@@ -33,17 +33,23 @@ public sealed partial class CourseRun
             command.SuspendsCredentials && enrolment.Status == EnrolmentStatus.Completed && !command.Passed);
     }
 
-    /// <summary>Who suspends credentials along with a correction must be allowed to suspend them.</summary>
+    /// <summary>A correction that also suspends credentials requires the permission to suspend them.</summary>
     private Refusal? CheckSuspension(RecordResult command) =>
         command.SuspendsCredentials ? Authorization.Require(command.Actor, Permissions.IssueCredentials, Definition!.InstitutionId) : null;
 
-    /// <summary>A person who replaces a result, or records one after the run was closed, gives a reason; a program brings what was decided elsewhere.</summary>
+    /// <summary>
+    /// A person who replaces a result, or records one after the run was closed, must give a reason; an API client
+    /// transmits decisions made elsewhere.
+    /// </summary>
     private static Refusal? CheckReason(Enrolment enrolment, RecordResult command)
     {
         return command.ReasonCode is not null || (ResultRules.IsCorrection(enrolment.Status) && command.Actor.Role != Role.Program) ? ReasonCode.Check(command.ReasonCode, "reason") : null;
     }
 
-    /// <summary>Who takes part, a correction, or history's last word on somebody withdrawn (which takes a seat again).</summary>
+    /// <summary>
+    /// True for a participant, a correction, or a historical result of a withdrawn learner (which takes a seat
+    /// again).
+    /// </summary>
     private static bool TakesResult(Enrolment enrolment, RecordResult command) =>
         enrolment.Status.IsLearning() || (enrolment.Status == EnrolmentStatus.Withdrawn && command.EffectiveAt is not null);
 }

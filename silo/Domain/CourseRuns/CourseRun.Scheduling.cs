@@ -58,7 +58,7 @@ public sealed partial class CourseRun
         var events = ImmutableArray.CreateBuilder<CourseRunEvent>();
         events.Add(new CourseRunRevised(definition));
         Promote(events, null, left ?? Unlimited, command.Context, definition);
-        // Dates that open the entry again also open it for the blocks.
+        // Dates that reopen the entry also reopen it for the blocks.
         foreach (var partnershipId in _blocks.Keys)
             Promote(events, partnershipId, FreeSeatsIn(partnershipId), command.Context, definition);
         return Decision<CourseRunEvent>.Accept(events.ToImmutable());

@@ -2,39 +2,42 @@ namespace AiTalent.Domain.CourseRuns;
 
 public sealed partial class CourseRun
 {
-    /// <summary>More seats than there will ever be learners, and still far from overflow.</summary>
+    /// <summary>Larger than any possible number of learners, and far from overflow.</summary>
     private const int Unlimited = int.MaxValue / 2;
 
-    /// <summary>Seats taken in every part.</summary>
+    /// <summary>Gets the number of seats taken in all parts.</summary>
     public int Taken => _open.Taken + _blocks.Values.Sum(block => block.Taken);
 
     public int Waitlisted => _open.Waiting + _blocks.Values.Sum(block => block.Waiting);
 
-    /// <summary>Seats set aside for partnerships.</summary>
+    /// <summary>Gets the number of seats reserved for partnerships.</summary>
     public int Reserved => _reservations.Values.Sum(reservation => reservation.Seats);
 
     public int? Capacity => Definition?.Capacity;
 
-    /// <summary>Free seats of the open part; null is unlimited.</summary>
+    /// <summary>Gets the number of free seats in the open part; null means unlimited.</summary>
     public int? OpenSeatsLeft => OpenSeatsLeftOf(Definition?.Capacity);
 
     public IReadOnlyCollection<Enrolment> Enrolments => _enrolments.Values;
 
     public Enrolment? Find(Guid learnerId) => _enrolments.GetValueOrDefault(learnerId);
 
-    /// <summary>Place in the queue, from 1; null for who does not wait.</summary>
+    /// <summary>Returns the waitlist position, from 1; null if the learner is not waitlisted.</summary>
     public int? WaitlistPosition(Enrolment enrolment) =>
         enrolment.Status == EnrolmentStatus.Waitlisted ? PartOf(enrolment).PositionOf(enrolment) : null;
 
-    /// <summary>The block of a partnership: its seats and those taken; null where it has none.</summary>
+    /// <summary>Returns a partnership's block, reserved seats and taken seats; null if it has none.</summary>
     public (int Seats, int Taken)? Block(Guid partnershipId) =>
         _blocks.TryGetValue(partnershipId, out var block) ? (SeatsOfBlock(partnershipId), block.Taken) : null;
 
-    /// <summary>Seats reserved for an allotment; 0 where it was refused or given back, null where the run never heard of it.</summary>
+    /// <summary>
+    /// Returns the number of seats reserved for an allotment; 0 if it was refused or returned, null if the run does
+    /// not know it.
+    /// </summary>
     public int? ReservedFor(Guid allotmentId) => _reservations.TryGetValue(allotmentId, out var reservation) ? reservation.Seats : null;
 
-    /// <summary>The broken invariants, in words; empty is the only right answer.</summary>
-    /// <param name="at">The time of the last event: once the entry is closed, a free seat waits for nobody.</param>
+    /// <summary>Returns descriptions of the broken invariants; an empty result is the only correct one.</summary>
+    /// <param name="at">The time of the last event: after the entry deadline, a free seat is not a violation.</param>
     public IEnumerable<string> BrokenInvariants(DateTimeOffset at)
     {
         var isOpen = Definition is not null && IsEntryOpen(at);
@@ -57,7 +60,10 @@ public sealed partial class CourseRun
         }
     }
 
-    /// <summary>Whether the close of the entry still has something to end: somebody waits, has an offer, or a sponsored seat can still be given.</summary>
+    /// <summary>
+    /// True if the entry deadline still has something to end: a waitlisted learner, an offer or an available
+    /// sponsored seat.
+    /// </summary>
     public bool AwaitsEntryClose =>
         Definition is not null && !IsDraft && (Waitlisted > 0 || Enrolments.Any(enrolment => enrolment.Status == EnrolmentStatus.Offered) || _reservations.Values.Any(reservation => IsOpenBlock(reservation) && !reservation.IsHistory));
 
@@ -70,7 +76,7 @@ public sealed partial class CourseRun
 
     private SeatPool PartOf(Guid? partnershipId) => partnershipId is { } id ? _blocks[id] : _open;
 
-    /// <summary>Free seats of a part.</summary>
+    /// <summary>Returns the number of free seats of a part.</summary>
     private int FreeSeatsIn(Guid? partnershipId) =>
         partnershipId is { } id ? SeatsOfBlock(id) - _blocks[id].Taken : OpenSeatsLeft ?? Unlimited;
 

@@ -6,7 +6,7 @@ namespace AiTalent.Domain.CourseRuns;
 
 public sealed partial class CourseRun
 {
-    /// <summary>How long a seat at the target waits for the source to let go.</summary>
+    /// <summary>The time for which the target holds a seat until the source releases the learner.</summary>
     public static readonly TimeSpan HoldTime = TimeSpan.FromMinutes(15);
 
     private Decision<CourseRunEvent> RequestTransfer(RequestTransfer command)
@@ -40,7 +40,7 @@ public sealed partial class CourseRun
         return Starting([], held, RetainsSeatElsewhere(null, enrolment) ? Vacating(enrolment!, command.Context) : []);
     }
 
-    /// <summary>How a transfer into this run stands.</summary>
+    /// <summary>Returns the state of a transfer into this run.</summary>
     public HoldOutcome HoldOf(Guid transferId, Guid learnerId)
     {
         var mark = _transfers.GetValueOrDefault(transferId);
@@ -97,7 +97,10 @@ public sealed partial class CourseRun
             : Decision<CourseRunEvent>.Nothing;
     }
 
-    /// <summary>A transfer that was under way when the run was cancelled ends first; a learner who is in the run then is cancelled.</summary>
+    /// <summary>
+    /// Ends a transfer that was in progress when the run was cancelled; a learner who is then in the run is
+    /// cancelled.
+    /// </summary>
     private Decision<CourseRunEvent> CancelledAfter(EnrolmentEvent last, Enrolment enrolment, CommandContext context)
     {
         if (!IsCancelled)
@@ -116,7 +119,7 @@ public sealed partial class CourseRun
         return Decision<CourseRunEvent>.Accept(Releasing(new HoldReleased(command.LearnerId, at, command.TransferId), enrolment, command.Context));
     }
 
-    /// <summary>How far the transfer has come here; null where the run never heard of it.</summary>
+    /// <summary>Returns the step that the transfer has reached here; null if the run does not know it.</summary>
     public TransferStep? StepOf(Guid transferId) => _transfers.GetValueOrDefault(transferId)?.Step;
 
     private Enrolment? UnderWay(Guid learnerId, Guid transferId, TransferStep step) =>

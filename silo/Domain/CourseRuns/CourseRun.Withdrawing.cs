@@ -32,7 +32,7 @@ public sealed partial class CourseRun
             new EnrolmentWithdrawn(command.LearnerId, at, late, command.ReasonCode, enrolment.Status == EnrolmentStatus.Waitlisted), enrolment, command.Context));
     }
 
-    /// <summary>A transfer that is under way ends by its own steps first.</summary>
+    /// <summary>Moves a learner out. A transfer in progress ends by its own steps first.</summary>
     private Decision<CourseRunEvent> MoveOut(MoveOut command)
     {
         if (Authorization.Require(command) is { } refusal)
@@ -72,6 +72,6 @@ public sealed partial class CourseRun
         };
     }
 
-    /// <summary>Two clocks may differ by a little; the times of one place never run backwards.</summary>
+    /// <summary>Compensates for small clock differences: the times of one enrolment never decrease.</summary>
     private static DateTimeOffset NotBefore(Enrolment? enrolment, DateTimeOffset at) => at < enrolment?.LastEffectiveAt ? enrolment.LastEffectiveAt : at;
 }

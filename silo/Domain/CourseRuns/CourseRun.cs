@@ -3,8 +3,8 @@ using AiTalent.Domain.Decisions;
 namespace AiTalent.Domain.CourseRuns;
 
 /// <summary>
-/// A course run and its seat ledger: every seat, by every path, is taken here. The state is encapsulated and changed in place,
-/// so that a run with 100,000 enrolments decides in microseconds.
+/// Represents a course run with its seat ledger. Every seat, by any path, is taken here. The state is encapsulated
+/// and mutated in place, so that a run with 100,000 enrolments decides in microseconds.
 /// </summary>
 public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, CourseRunEvent>
 {
@@ -20,18 +20,23 @@ public sealed partial class CourseRun : IAggregate<CourseRun, CourseRunCommand, 
 
     public CourseRunDefinition? Definition { get; private set; }
 
-    /// <summary>Changed only by edits of the definition and by publishing it, not by enrolments.</summary>
+    /// <summary>
+    /// Gets the revision, incremented by edits of the definition and by publication, not by enrolments.
+    /// </summary>
     public int Revision { get; private set; }
 
-    /// <summary>Seen by its institution's staff alone; nobody enrols and no seat is set aside.</summary>
+    /// <summary>
+    /// True if the run is visible only to its institution's staff. A draft accepts no enrolments and reserves no
+    /// seats.
+    /// </summary>
     public bool IsDraft { get; private set; }
 
     public bool IsCancelled { get; private set; }
 
-    /// <summary>Its last day has passed, and every learner has a result or is named as one without.</summary>
+    /// <summary>True if the last day has passed and every learner has a result or is listed as having none.</summary>
     public bool IsClosed { get; private set; }
 
-    /// <summary>A draft that was deleted; its id is used up.</summary>
+    /// <summary>True if the run was a draft that was deleted. Its id cannot be reused.</summary>
     public bool IsDeleted { get; private set; }
 
     public static CourseRun Initial() => new();

@@ -3,18 +3,17 @@ using Orleans;
 
 namespace AiTalent.Domain.CourseRuns;
 
-/// <summary>A course with dates and seats.</summary>
+/// <summary>Defines a course run: a course with dates and seats.</summary>
 /// <param name="InstitutionId">The institution that runs it.</param>
-/// <param name="EnrolmentOpensAt">UTC; the window is half open.</param>
-/// <param name="TimeZone">Asia/Ho_Chi_Minh or Asia/Seoul: the zone that its people live in.</param>
-/// <param name="Capacity">Seats in all; null is unlimited, 0 is closed.</param>
-/// <param name="WaitlistLimit">Most learners who may wait; null is unlimited, 0 is none.</param>
-/// <param name="OfferHours">Hours that a promoted learner has to accept; null enrols at once.</param>
-/// <param name="WithdrawalDeadline">UTC; a withdrawal from then on is a late one. Null is the start of the first day.</param>
-/// <param name="EntryClosesAt">
-/// UTC; the end of the add/drop period: from then on nobody gets a seat. Null is the close of the enrolment window. The entry never
-/// outlasts the last day.
-/// </param>
+/// <param name="EnrolmentOpensAt">UTC; the window is half-open.</param>
+/// <param name="TimeZone">Asia/Ho_Chi_Minh or Asia/Seoul: the local zone of the run.</param>
+/// <param name="Capacity">Total number of seats; null means unlimited, 0 means closed.</param>
+/// <param name="WaitlistLimit">Maximum number of waitlisted learners; null means unlimited, 0 means none.</param>
+/// <param name="OfferHours">Hours within which a promoted learner must accept; null enrols immediately.</param>
+/// <param name="WithdrawalDeadline">UTC; withdrawals from this time on are late. Null means the start of the first
+/// day.</param>
+/// <param name="EntryClosesAt">UTC; the end of the add/drop period, after which no seat is given. Null means the
+/// end of the enrolment window. The entry never outlasts the last day.</param>
 [GenerateSerializer, Immutable, Alias("CourseRunDefinition")]
 public sealed record CourseRunDefinition(
     Guid CourseId, Guid InstitutionId, DateTimeOffset EnrolmentOpensAt, DateTimeOffset EnrolmentClosesAt, DateOnly StartsOn, DateOnly EndsOn,
@@ -23,10 +22,10 @@ public sealed record CourseRunDefinition(
 {
     public const int MaxCapacity = 10_000_000;
 
-    /// <summary>Hours that a nominated learner has to accept, where the run does not say otherwise: a week.</summary>
+    /// <summary>Default hours within which a nominated learner must accept: one week.</summary>
     public const int NominationHours = 24 * 7;
 
-    /// <summary>Every instant in UTC, whatever offset it was written in.</summary>
+    /// <summary>Returns the definition with every instant converted to UTC.</summary>
     public CourseRunDefinition Cleaned() => this with
     {
         EnrolmentOpensAt = EnrolmentOpensAt.ToUniversalTime(),
@@ -56,45 +55,58 @@ public sealed record CourseRunDefinition(
         return EntryClosesAt > EndedAt() ? new Refusal("after_end", "entryClosesAt") : null;
     }
 
-    /// <summary>Refuses a window that outlasts the run, which is a slip where a person plans it. Programs may send one; the entry closes at the end all the same.</summary>
+    /// <summary>
+    /// Refuses a window that outlasts the run, which is a mistake when a person plans it. API clients may send one;
+    /// the entry still closes at the end of the run.
+    /// </summary>
     public Refusal? CheckWindowEnd() => StartsOn <= EndsOn && EnrolmentClosesAt > EndedAt() ? new Refusal("after_end", "enrolmentClosesAt") : null;
 
-    /// <summary>Why nobody can apply at this time; null while the window is open.</summary>
+    /// <summary>
+    /// Returns the reason why no application is accepted at this time; null while the window is open.
+    /// </summary>
     public Refusal? CheckWindow(DateTimeOffset at) =>
         at < EnrolmentOpensAt ? CourseRunRefusals.WindowNotOpen
         : at >= EnrolmentClosesAt ? CourseRunRefusals.WindowClosed
         : CheckEntry(at);
 
-    /// <summary>Why nobody gets a seat at this time, neither by promotion, nor by an offer, nor by a transfer; null while the entry is open.</summary>
+    /// <summary>
+    /// Returns the reason why no seat is given at this time by promotion, offer or transfer; null while the entry
+    /// is open.
+    /// </summary>
     public Refusal? CheckEntry(DateTimeOffset at) =>
         at < EnrolmentOpensAt ? CourseRunRefusals.WindowNotOpen
         : at < EntryEndsAt() ? null
         : EntryClosesAt is null && at >= EnrolmentClosesAt ? CourseRunRefusals.WindowClosed
         : CourseRunRefusals.EntryClosed;
 
-    /// <summary>From when on nobody gets a seat: the end of the add/drop period, else of the window, and never later than the last day.</summary>
+    /// <summary>
+    /// Returns the entry deadline: the end of the add/drop period, otherwise of the window, and never later than
+    /// the last day.
+    /// </summary>
     public DateTimeOffset EntryEndsAt()
     {
         var (entry, ended) = (EntryClosesAt ?? EnrolmentClosesAt, EndedAt());
         return entry < ended ? entry : ended;
     }
 
-    /// <summary>Whether the first or the last day is another one.</summary>
+    /// <summary>True if the first or the last day differs.</summary>
     public bool HasOtherDays(CourseRunDefinition other) => (StartsOn, EndsOn) != (other.StartsOn, other.EndsOn);
 
-    /// <summary>The first instant of the first day.</summary>
+    /// <summary>Returns the first instant of the first day.</summary>
     public DateTimeOffset StartedAt() => ZonedDay.StartOf(StartsOn, Offset());
 
-    /// <summary>The first instant after the last day.</summary>
+    /// <summary>Returns the first instant after the last day.</summary>
     public DateTimeOffset EndedAt() => ZonedDay.EndOf(EndsOn, Offset());
 
-    /// <summary>Whether a withdrawal from this status would leave a mark; who only waits leaves none.</summary>
+    /// <summary>
+    /// True if a withdrawal from this status leaves a mark on the record. Leaving the waitlist leaves none.
+    /// </summary>
     public bool IsLate(EnrolmentStatus status, DateTimeOffset at) => status.IsActive() && at >= LateFrom();
 
-    /// <summary>From when on a withdrawal is a late one.</summary>
+    /// <summary>Returns the time from which a withdrawal is late.</summary>
     public DateTimeOffset LateFrom() => WithdrawalDeadline ?? StartedAt();
 
-    /// <summary>How far the run has come at this time.</summary>
+    /// <summary>Returns the phase of the run at this time.</summary>
     public RunPhase PhaseAt(DateTimeOffset at)
     {
         var today = ZonedDay.Of(at, Offset());
@@ -104,7 +116,7 @@ public sealed record CourseRunDefinition(
             : RunPhase.Upcoming;
     }
 
-    /// <summary>Runs that were held before the platform are brought as history.</summary>
+    /// <summary>Runs that were held before the platform existed are imported as history.</summary>
     private Refusal? CheckDates() =>
         DateBounds.CheckHistory(EnrolmentOpensAt, "enrolmentOpensAt")
         ?? DateBounds.CheckHistory(EnrolmentClosesAt, "enrolmentClosesAt")
@@ -113,6 +125,6 @@ public sealed record CourseRunDefinition(
         ?? DateBounds.CheckHistory(WithdrawalDeadline, "withdrawalDeadline")
         ?? DateBounds.CheckHistory(EntryClosesAt, "entryClosesAt");
 
-    // Neither zone has summer time, and the rules do not depend on the time zone data of a machine.
+    // Neither zone has daylight saving time, and the rules do not depend on the time zone data of a machine.
     private TimeSpan Offset() => TimeSpan.FromHours(TimeZone == "Asia/Seoul" ? 9 : 7);
 }

@@ -5,7 +5,7 @@ namespace AiTalent.Domain.CourseRuns;
 [GenerateSerializer, Immutable, Alias("CourseRunEvent")]
 public abstract record CourseRunEvent;
 
-/// <param name="IsDraft">Of older events, which do not say it, none is.</param>
+/// <param name="IsDraft">False in older events, which lack the property.</param>
 [GenerateSerializer, Immutable, Alias("CourseRunScheduled")]
 public sealed record CourseRunScheduled(Guid CourseRunId, CourseRunDefinition Definition, bool IsDraft = false) : CourseRunEvent;
 
@@ -16,30 +16,32 @@ public sealed record CourseRunPublished : CourseRunEvent;
 public sealed record CourseRunRevised(CourseRunDefinition Definition) : CourseRunEvent;
 
 /// <param name="AllotmentId">The part of a pledge that the seats are for.</param>
-/// <param name="IsHistory">Whether it was brought as history: the close of the entry does not end it.</param>
+/// <param name="IsHistory">True if imported as history: the entry deadline does not end it.</param>
 [GenerateSerializer, Immutable, Alias("BlockReserved")]
 public sealed record BlockReserved(Guid AllotmentId, Guid PartnershipId, int Seats, bool IsHistory = false) : CourseRunEvent;
 
-/// <summary>The run's final answer to an allotment that it has no seats for.</summary>
+/// <summary>The run permanently refused an allotment because it has no seats for it.</summary>
 [GenerateSerializer, Immutable, Alias("BlockRefused")]
 public sealed record BlockRefused(Guid AllotmentId, Guid PartnershipId, string Reason) : CourseRunEvent;
 
 [GenerateSerializer, Immutable, Alias("BlockReleased")]
 public sealed record BlockReleased(Guid AllotmentId) : CourseRunEvent;
 
-/// <summary>Seats of an allotment that nobody took went back; from then on, so does every seat of it that becomes free.</summary>
-/// <param name="Seats">How many went back; 0 where all were taken.</param>
+/// <summary>
+/// Unused seats of an allotment were returned; every seat of it that becomes free later is returned too.
+/// </summary>
+/// <param name="Seats">Number of seats returned; 0 if all were taken.</param>
 [GenerateSerializer, Immutable, Alias("BlockSeatsReturned")]
 public sealed record BlockSeatsReturned(Guid AllotmentId, Guid PartnershipId, int Seats) : CourseRunEvent;
 
-/// <summary>The run does not take place, or no longer.</summary>
+/// <summary>The run was cancelled before or during its dates.</summary>
 [GenerateSerializer, Immutable, Alias("CourseRunCancelled")]
 public sealed record CourseRunCancelled(string ReasonCode) : CourseRunEvent;
 
-/// <summary>Every learner of the run has a result, or is named as one without.</summary>
+/// <summary>Every learner of the run has a result or is listed as having none.</summary>
 [GenerateSerializer, Immutable, Alias("CourseRunClosed")]
 public sealed record CourseRunClosed : CourseRunEvent;
 
-/// <summary>A draft was deleted; nobody ever enrolled in it.</summary>
+/// <summary>A draft was deleted; it never had enrolments.</summary>
 [GenerateSerializer, Immutable, Alias("CourseRunDraftDeleted")]
 public sealed record CourseRunDraftDeleted : CourseRunEvent;

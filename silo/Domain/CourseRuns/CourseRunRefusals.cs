@@ -2,7 +2,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.CourseRuns;
 
-/// <summary>Why a run says no. The codes are part of the public surface.</summary>
+/// <summary>Refusals of a course run. The codes are part of the public API.</summary>
 public static class CourseRunRefusals
 {
     public static readonly Refusal RunFull = new("run_full");

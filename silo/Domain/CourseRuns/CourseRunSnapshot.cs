@@ -3,14 +3,17 @@ using Orleans;
 
 namespace AiTalent.Domain.CourseRuns;
 
-/// <summary>The whole state of a run, to shorten the reading of its log; it can always be made again from the events.</summary>
+/// <summary>
+/// Represents the whole state of a run, which shortens the replay of its log. It can always be rebuilt from the
+/// events.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("CourseRunSnapshot")]
 public sealed record CourseRunSnapshot(
     Guid Id, CourseRunScheduled? First, CourseRunDefinition? Definition, bool IsDraft, bool IsCancelled, bool IsClosed, bool IsDeleted, int Revision,
     long NextTicket,
     ImmutableArray<EnrolmentSnapshot> Enrolments, ImmutableArray<Guid> Blocks, ImmutableArray<ReservationSnapshot> Reservations, ImmutableArray<TransferSnapshot> Transfers)
 {
-    /// <summary>Of the shape and meaning of this record; to be changed with either.</summary>
+    /// <summary>Version of the shape and meaning of this record; change it with either.</summary>
     public const string Schema = "course-run-6";
 }
 

@@ -1,6 +1,6 @@
 namespace AiTalent.Domain.CourseRuns;
 
-/// <summary>One learner's place in the run: the current attempt.</summary>
+/// <summary>Represents a learner's current attempt in the run.</summary>
 public sealed class Enrolment
 {
     internal Enrolment(Guid learnerId) => LearnerId = learnerId;
@@ -13,25 +13,27 @@ public sealed class Enrolment
 
     public Guid? ProgrammeId { get; internal set; }
 
-    /// <summary>The partnership whose block the seat is in or waited for; null is the open part.</summary>
+    /// <summary>Gets the partnership whose block the seat is in or waited for; null means the open part.</summary>
     public Guid? PartnershipId { get; internal set; }
 
     public DateTimeOffset LastEffectiveAt { get; internal set; }
 
-    /// <summary>Order in the waitlist; grows for ever.</summary>
+    /// <summary>Gets the waitlist sequence number, which only increases.</summary>
     public long Ticket { get; internal set; }
 
     public bool Eligible { get; internal set; }
 
-    /// <summary>Whether a partnership nominated the learner: a seat is offered and never given unasked.</summary>
+    /// <summary>
+    /// True if a partnership nominated the learner: a seat is offered and never assigned without consent.
+    /// </summary>
     public bool IsNominated { get; internal set; }
 
     public bool Skipped { get; internal set; }
 
-    /// <summary>When an offer or a held seat ends.</summary>
+    /// <summary>Gets the expiry of an offer or a held seat.</summary>
     public DateTimeOffset? Until { get; internal set; }
 
-    /// <summary>The transfer that is under way, out of or into this place.</summary>
+    /// <summary>Gets the transfer in progress out of or into this enrolment.</summary>
     public Guid? TransferId { get; internal set; }
 
     public decimal? Grade { get; internal set; }

@@ -2,22 +2,23 @@ using Orleans;
 
 namespace AiTalent.Domain.CourseRuns;
 
-/// <summary>What a command about a place answers.</summary>
-/// <param name="WaitlistPosition">From 1; null for who does not wait.</param>
-/// <param name="OfferedUntil">UTC; until when an offered seat can be accepted.</param>
+/// <summary>Represents the result of an enrolment command.</summary>
+/// <param name="WaitlistPosition">From 1; null if the learner is not waitlisted.</param>
+/// <param name="OfferedUntil">The UTC time until which an offered seat can be accepted.</param>
 [GenerateSerializer, Immutable, Alias("EnrolmentAnswer")]
 public sealed record EnrolmentState(
     Guid LearnerId, EnrolmentStatus Status, int? WaitlistPosition, int Attempt, DateTimeOffset? OfferedUntil = null)
 {
-    /// <summary>As the run knows it now.</summary>
+    /// <summary>Returns the current state in the run.</summary>
     public static EnrolmentState From(CourseRun run, Enrolment enrolment) =>
         new(enrolment.LearnerId, enrolment.Status, run.WaitlistPosition(enrolment), enrolment.Attempt, enrolment.Status == EnrolmentStatus.Offered ? enrolment.Until : null);
 
-    /// <summary>As the events have it that the command wrote when it came first.</summary>
+    /// <summary>Derives the state from the events that the first execution of the command wrote.</summary>
     /// <param name="learnerId">The learner.</param>
     /// <param name="written">The events.</param>
-    /// <param name="attempt">The attempt of events that do not name it; null where the learner has come back since and it is not known.</param>
-    /// <returns>Null where the events alone do not say it.</returns>
+    /// <param name="attempt">The attempt of events that do not name it; null if the learner has started another
+    /// attempt since and it is unknown.</param>
+    /// <returns>The state, or null if the events do not determine it.</returns>
     public static EnrolmentState? From(Guid learnerId, IEnumerable<CourseRunEvent> written, int? attempt)
     {
         EnrolmentState? answer = null;

@@ -2,9 +2,9 @@ using Orleans;
 
 namespace AiTalent.Domain.CourseRuns;
 
-/// <summary>What a run says about a transfer into it.</summary>
-/// <param name="HeldUntil">UTC; a seat waits until then.</param>
-/// <param name="HasArrived">The learner is in.</param>
-/// <param name="RefusedFor">The code for which there is no seat, for ever.</param>
+/// <summary>Represents the state of a transfer into a run.</summary>
+/// <param name="HeldUntil">The UTC time until which the seat is held.</param>
+/// <param name="HasArrived">True if the learner is enrolled.</param>
+/// <param name="RefusedFor">The code of a permanent refusal.</param>
 [GenerateSerializer, Immutable, Alias("HoldAnswer")]
 public sealed record HoldOutcome(DateTimeOffset? HeldUntil, bool HasArrived, string? RefusedFor);

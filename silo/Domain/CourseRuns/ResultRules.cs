@@ -1,6 +1,6 @@
 namespace AiTalent.Domain.CourseRuns;
 
-/// <summary>What a result must be, for the rules and for forms that check it before they send it.</summary>
+/// <summary>Validates results, for the rules and for forms that check them before sending.</summary>
 public static class ResultRules
 {
     public const int LeastGrade = 0;
@@ -8,6 +8,8 @@ public static class ResultRules
 
     public static bool IsGrade(decimal grade) => grade is >= LeastGrade and <= MaxGrade;
 
-    /// <summary>Whether a result of who has this status replaces one that stands, so that a person gives a reason.</summary>
+    /// <summary>
+    /// True if a result replaces an existing one in this status, so that a person must give a reason.
+    /// </summary>
     public static bool IsCorrection(EnrolmentStatus status) => status is EnrolmentStatus.Completed or EnrolmentStatus.Failed or EnrolmentStatus.NoResult;
 }

@@ -1,20 +1,20 @@
 namespace AiTalent.Domain.CourseRuns;
 
-/// <summary>How far a run has come. It is in one phase at a time; days are those of its own zone.</summary>
+/// <summary>Defines the phase of a run. A run is in exactly one phase; days are those of its own zone.</summary>
 public enum RunPhase
 {
-    /// <summary>It has not started, and its window is not open.</summary>
+    /// <summary>The run has not started and its window is not open.</summary>
     Upcoming,
 
-    /// <summary>Its window is open, whether it has started or not.</summary>
+    /// <summary>The window is open, whether or not the run has started.</summary>
     Open,
 
-    /// <summary>It has started, and nobody can apply any more, or not yet.</summary>
+    /// <summary>The run has started and the window is closed or not yet open.</summary>
     Running,
 
-    /// <summary>Its last day is over.</summary>
+    /// <summary>The last day has passed.</summary>
     Ended,
 
-    /// <summary>It was cancelled before its end, whatever its dates say.</summary>
+    /// <summary>The run was cancelled before its end, regardless of its dates.</summary>
     Cancelled,
 }

@@ -1,9 +1,12 @@
 namespace AiTalent.Domain.CourseRuns;
 
-/// <summary>Seats that are given out together, with those who wait for one: the open part, or one partnership's block.</summary>
+/// <summary>
+/// Represents seats that are assigned together, with their waitlist: the open part or one partnership's block.
+/// </summary>
 internal sealed class SeatPool
 {
-    // Whoever comes joins at the end, and everybody asks for their own place in line: a list finds it by halving, a tree by counting.
+    // New entries are appended, and positions are queried often: a sorted list finds one by binary search, a tree
+    // by counting.
     private readonly SortedList<long, Enrolment> _eligible = [];
     private readonly SortedList<long, Enrolment> _ineligible = [];
 
@@ -27,7 +30,10 @@ internal sealed class SeatPool
 
     public IEnumerable<Enrolment> NextEligible(int seats) => _eligible.Values.Take(seats);
 
-    /// <summary>Those who would have been served before the ticket, were they eligible, and have not been told so yet.</summary>
+    /// <summary>
+    /// Returns the learners who would have been served before the ticket if they were eligible, and whose skipping
+    /// has not been recorded yet.
+    /// </summary>
     public IEnumerable<Enrolment> SkippedBefore(long ticket) =>
         _ineligible.Values.TakeWhile(enrolment => enrolment.Ticket < ticket).Where(enrolment => !enrolment.Skipped);
 

@@ -1,9 +1,12 @@
 namespace AiTalent.Domain.CourseRuns;
 
-/// <summary>The status that an event puts a place in: one table for the rules and for every fold of the log.</summary>
+/// <summary>
+/// Maps an event to the enrolment status that results from it: one table for the rules and for every projection of
+/// the log.
+/// </summary>
 public static class StatusChange
 {
-    /// <returns>Null where the event changes no status.</returns>
+    /// <returns>The status, or null if the event changes none.</returns>
     public static EnrolmentStatus? Of(EnrolmentEvent @event) => @event switch
     {
         LearnerEnrolled or LearnerPromoted or OfferAccepted or EnrolmentReinstated or TransferredIn => EnrolmentStatus.Enrolled,

@@ -9,7 +9,7 @@ public sealed record TransferRequested(Guid LearnerId, DateTimeOffset EffectiveA
 public sealed record SeatHeld(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, int Attempt, DateTimeOffset Until, Guid? ProgrammeId)
     : EnrolmentEvent(LearnerId, EffectiveAt);
 
-/// <summary>The target's final answer to a transfer that it has no seat for.</summary>
+/// <summary>The target permanently refused a transfer because it has no seat for it.</summary>
 [GenerateSerializer, Immutable, Alias("HoldRefused")]
 public sealed record HoldRefused(Guid LearnerId, DateTimeOffset EffectiveAt, Guid TransferId, string Reason) : EnrolmentEvent(LearnerId, EffectiveAt);
 

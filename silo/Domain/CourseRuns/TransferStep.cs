@@ -1,12 +1,15 @@
 namespace AiTalent.Domain.CourseRuns;
 
-/// <summary>How far a transfer has come in one of its two runs. The last step is kept for ever, so that a late repeat is known.</summary>
+/// <summary>
+/// Defines the step that a transfer has reached in one of its two runs. The last step is kept permanently, so that
+/// a late repeat is recognised.
+/// </summary>
 public enum TransferStep
 {
-    /// <summary>At the source: the learner wants to leave.</summary>
+    /// <summary>At the source: the transfer was requested.</summary>
     Requested,
 
-    /// <summary>At the source: the learner has left. The seat at the target is the learner's.</summary>
+    /// <summary>At the source: the learner has left and owns the seat at the target.</summary>
     Left,
 
     /// <summary>At the source: the learner stays. A seat held at the target is to be released.</summary>
@@ -21,13 +24,13 @@ public enum TransferStep
     /// <summary>At the target: the learner is enrolled.</summary>
     Arrived,
 
-    /// <summary>At the target: the seat was given back.</summary>
+    /// <summary>At the target: the seat was released.</summary>
     Released,
 }
 
 public static class TransferSteps
 {
-    /// <returns>The transfer and its step; null where the event is not of a transfer.</returns>
+    /// <returns>The transfer and its step, or null if the event is not of a transfer.</returns>
     public static (Guid TransferId, TransferStep Step)? Of(EnrolmentEvent @event) => @event switch
     {
         TransferRequested e => (e.TransferId, TransferStep.Requested),

@@ -3,7 +3,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Courses;
 
-/// <summary>An entry of the catalogue; it is taught in course runs.</summary>
+/// <summary>Represents an entry of the catalogue, taught in course runs.</summary>
 public sealed record Course(Guid Id, CourseDefinition? First, CourseDefinition? Definition, int Revision)
     : IAggregate<Course, CourseCommand, CourseEvent>
 {

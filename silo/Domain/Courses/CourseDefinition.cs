@@ -4,13 +4,13 @@ using Orleans;
 
 namespace AiTalent.Domain.Courses;
 
-/// <summary>An entry of the catalogue.</summary>
-/// <param name="InstitutionId">The institution that answers for it.</param>
-/// <param name="Level">Viet Nam's qualifications framework, 1 to 8.</param>
+/// <summary>Defines an entry of the catalogue.</summary>
+/// <param name="InstitutionId">The institution responsible for the course.</param>
+/// <param name="Level">Level of Viet Nam's qualifications framework, 1 to 8.</param>
 /// <param name="Hours">Hours of study, 1 to 5,000.</param>
 /// <param name="Skills">ESCO concept URIs.</param>
-/// <param name="Language">Of teaching: vi, ko or en.</param>
-/// <param name="Prerequisites">Courses that must be completed before.</param>
+/// <param name="Language">The language of instruction: vi, ko or en.</param>
+/// <param name="Prerequisites">Courses that must be completed first.</param>
 [GenerateSerializer, Immutable, Alias("CourseDefinition")]
 public sealed record CourseDefinition(
     Guid InstitutionId, string Code, LocalizedText Title, int Level, int Hours, string Language,
@@ -42,7 +42,7 @@ public sealed record CourseDefinition(
         return Prerequisites.Count <= 50 ? null : new Refusal("too_many", "prerequisites");
     }
 
-    // Skills become links, and a link must not run a script.
+    // Skills are rendered as links, and a link must not run a script.
     private static bool IsWebAddress(string? skill) =>
         skill?.Length <= 300 && Uri.IsWellFormedUriString(skill, UriKind.Absolute) && new Uri(skill).Scheme is "http" or "https";
 }

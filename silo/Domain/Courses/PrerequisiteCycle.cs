@@ -3,20 +3,22 @@ using Orleans;
 
 namespace AiTalent.Domain.Courses;
 
-/// <summary>What a course requires, as it is known while another course is changed.</summary>
+/// <summary>Represents the known prerequisites of a course while another course is changed.</summary>
 [GenerateSerializer, Immutable, Alias("CoursePrerequisites")]
 public sealed record CoursePrerequisites(Guid CourseId, ValueList<Guid> Prerequisites);
 
-/// <summary>Courses that require one another in a circle, so that nobody could ever take any of them.</summary>
+/// <summary>Detects cycles of prerequisites, which would make their courses impossible to take.</summary>
 public static class PrerequisiteCycle
 {
-    /// <summary>The code of the refusal, whose subjects are the courses of the cycle.</summary>
+    /// <summary>The refusal code. The subjects of the refusal are the courses of the cycle.</summary>
     public const string RefusalCode = "prerequisite_cycle";
 
-    /// <summary>Why the course cannot require these courses; null where it can.</summary>
+    /// <summary>
+    /// Checks for a cycle. Returns the reason why the course cannot require these courses; null if it can.
+    /// </summary>
     /// <param name="courseId">The course that is created or changed.</param>
-    /// <param name="prerequisites">What it is to require.</param>
-    /// <param name="known">What other courses require.</param>
+    /// <param name="prerequisites">The new prerequisites.</param>
+    /// <param name="known">The prerequisites of other courses.</param>
     public static Refusal? Check(Guid courseId, ValueList<Guid> prerequisites, ValueList<CoursePrerequisites> known)
     {
         var required = known.ToDictionary(course => course.CourseId, course => course.Prerequisites);
@@ -30,7 +32,7 @@ public static class PrerequisiteCycle
         return null;
     }
 
-    /// <summary>The way from one course over what it requires to another; null where there is none.</summary>
+    /// <summary>Returns the path of prerequisites from one course to another; null if there is none.</summary>
     private static List<Guid>? Path(Guid from, Guid to, Dictionary<Guid, ValueList<Guid>> required, HashSet<Guid> seen)
     {
         var paths = new Stack<List<Guid>>([[from]]);

@@ -8,6 +8,6 @@ public enum AwardKind
     Course,
 }
 
-/// <summary>What a credential is given for.</summary>
+/// <summary>Represents the programme or course that a credential certifies.</summary>
 [GenerateSerializer, Immutable, Alias("Award")]
 public sealed record Award(AwardKind Kind, Guid Id);

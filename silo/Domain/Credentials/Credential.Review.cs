@@ -2,10 +2,13 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Credentials;
 
-/// <summary>What a corrected result means for a credential that rests on it.</summary>
+/// <summary>Applies corrected results to a credential that depends on them.</summary>
 public sealed partial record Credential
 {
-    /// <summary>A credential that was issued by override never rested on results. A suspension for another reason stays as it is.</summary>
+    /// <summary>
+    /// Applies the results. A credential issued by override never depended on results. A suspension for another
+    /// reason remains.
+    /// </summary>
     private CredentialEvent Follow(FollowResults command, DateTimeOffset at) => command.IsFulfilled || Issue!.OverrideReason is not null
         ? Restore(command.ConsideredTo, at)
         : Status != CredentialStatus.Issued ? new CredentialResultsConsidered(at, command.ConsideredTo)
@@ -18,7 +21,7 @@ public sealed partial record Credential
         : FollowsCorrection ? new CredentialReinstated(at, ReviewReasons.ResultRestored, consideredTo)
         : new CredentialResultsConsidered(at, consideredTo);
 
-    /// <summary>The suspension holds from the moment it is decided and is never dated back to the end of the review.</summary>
+    /// <summary>Suspends the credential as of the decision, never backdated to the end of the review.</summary>
     private Decision<CredentialEvent> Expire(DateTimeOffset at) => Review is not { } review
         ? Decision<CredentialEvent>.Nothing
         : at < review.DecideBy ? NotDue : new CredentialSuspended(NotBefore(at), ReviewReasons.Undecided, FollowsCorrection: true);

@@ -12,10 +12,13 @@ public enum CredentialStatus
     Superseded,
 }
 
-/// <summary>The award of one programme or course to one learner. A number that a newer one replaced is superseded.</summary>
-/// <param name="Review">The open review of a valid credential; null where there is none.</param>
-/// <param name="FollowsCorrection">Whether the suspension follows from a corrected result, so that a correction back ends it.</param>
-/// <param name="ConsideredTo">The position of the log up to which results were considered; 0 where none were corrected.</param>
+/// <summary>
+/// Represents the award of one programme or course to one learner. A number replaced by a newer one is superseded.
+/// </summary>
+/// <param name="Review">The open review of a valid credential; null if there is none.</param>
+/// <param name="FollowsCorrection">True if the suspension results from a corrected result, so that reverting the
+/// correction ends it.</param>
+/// <param name="ConsideredTo">The log position up to which results were considered; 0 if none were corrected.</param>
 public sealed partial record Credential(
     CredentialIssued? Issue, CredentialStatus Status, string? Number, int Serial, DateTimeOffset LastEffectiveAt, CredentialReview? Review = null,
     bool FollowsCorrection = false, long ConsideredTo = 0)
@@ -89,7 +92,9 @@ public sealed partial record Credential(
         _ => throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of credentials."),
     };
 
-    /// <summary>The holder answers a review; everything else is the institution's that issued it, or the platform's own.</summary>
+    /// <summary>
+    /// The holder answers a review; all other commands belong to the issuing institution or the platform itself.
+    /// </summary>
     private static Refusal? CheckAuthority(CredentialCommand command, CredentialIssued issue) => command switch
     {
         AnswerReview => Authorization.RequireOwn(command, issue.LearnerId),
@@ -114,7 +119,8 @@ public sealed partial record Credential(
             return NothingRequired;
         if (!command.MissingCourses.IsEmpty && command.OverrideReason is null)
             return RequirementsMissing;
-        // Two clocks may differ by a little: what is not dated holds from the completion on at the earliest.
+        // Compensates for small clock differences: an undated credential is effective from the completion at the
+        // earliest.
         var now = NotBefore(command.At);
         var at = EffectiveTime.Of(command.EffectiveAt, command.CompletedAt > now ? command.CompletedAt.Value : now);
         if (at < LastEffectiveAt)
@@ -128,7 +134,7 @@ public sealed partial record Credential(
             Issue is null ? null : command.AgainReason);
     }
 
-    /// <summary>Two clocks may differ by a little; the times of one credential never run backwards.</summary>
+    /// <summary>Compensates for small clock differences: the times of one credential never decrease.</summary>
     private DateTimeOffset NotBefore(DateTimeOffset at) => at < LastEffectiveAt ? LastEffectiveAt : at;
 
     private CredentialReissued NextPaper(ReissueCredential command, DateTimeOffset at) =>

@@ -3,10 +3,12 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Credentials;
 
-/// <summary>One credential per learner and award, by construction: both follow its id.</summary>
+/// <summary>
+/// Derives the id and the numbers of a credential. There is one credential per learner and award by construction.
+/// </summary>
 public static class CredentialIdentity
 {
-    // Crockford's alphabet: no I, L, O or U to misread.
+    // Crockford's alphabet: no I, L, O or U, which are easily misread.
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private const string Prefix = "AIT";
@@ -14,8 +16,10 @@ public static class CredentialIdentity
 
     public static Guid IdOf(Guid learnerId, Award award) => DerivedId.From(learnerId, award.Id);
 
-    /// <summary>A number as somebody reads it off paper: without the dashes, in small letters, an O for a zero.</summary>
-    /// <returns>As it is printed; null where it cannot be one.</returns>
+    /// <summary>
+    /// Parses a number as typed from a printed certificate: without dashes, in lower case, or with O for zero.
+    /// </summary>
+    /// <returns>The number as printed, or null if it is not a valid number.</returns>
     public static string? Read(string typed)
     {
         var letters = new string([.. typed.Where(char.IsAsciiLetterOrDigit).Select(char.ToUpperInvariant)]);
@@ -25,8 +29,8 @@ public static class CredentialIdentity
         return letters.Length == Letters && letters.All(Alphabet.Contains) ? $"{Prefix}-{letters[..4]}-{letters[4..8]}-{letters[8..]}" : null;
     }
 
-    /// <summary>The public number: 60 bits of a hash, so that no number tells another.</summary>
-    /// <param name="serial">1 for the first paper, one more for each that supersedes it.</param>
+    /// <summary>Returns the public number: 60 bits of a hash, so that no number can be derived from another.</summary>
+    /// <param name="serial">1 for the first certificate, incremented for each one that supersedes it.</param>
     public static string NumberOf(Guid credentialId, int serial)
     {
         Span<byte> input = stackalloc byte[20];

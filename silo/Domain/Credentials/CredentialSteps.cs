@@ -1,6 +1,6 @@
 namespace AiTalent.Domain.Credentials;
 
-/// <summary>What can be done with a credential that was given.</summary>
+/// <summary>Defines the actions available for an issued credential.</summary>
 public enum CredentialStep
 {
     Suspend,
@@ -8,18 +8,18 @@ public enum CredentialStep
     Reissue,
     Revoke,
 
-    /// <summary>The award is given again, under a new number; the revoked one stays revoked.</summary>
+    /// <summary>Issues the award again under a new number; the revoked credential stays revoked.</summary>
     AwardAgain,
 
-    /// <summary>The review ends and the credential stays valid.</summary>
+    /// <summary>Ends the review; the credential stays valid.</summary>
     EndReview,
 }
 
 public static class CredentialSteps
 {
-    /// <summary>The steps that lead on from a status.</summary>
-    /// <param name="status">How the credential stands.</param>
-    /// <param name="isUnderReview">Whether it is valid and a decision on it is open.</param>
+    /// <summary>Returns the actions available in a status.</summary>
+    /// <param name="status">The status of the credential.</param>
+    /// <param name="isUnderReview">True if it is valid and under review.</param>
     public static IReadOnlyList<CredentialStep> From(CredentialStatus status, bool isUnderReview = false) => status switch
     {
         CredentialStatus.Issued when isUnderReview => [CredentialStep.EndReview, CredentialStep.Suspend, CredentialStep.Reissue, CredentialStep.Revoke],
@@ -29,6 +29,6 @@ public static class CredentialSteps
         _ => [],
     };
 
-    /// <summary>Whether the paper proves the award.</summary>
+    /// <summary>True if the certificate proves the award.</summary>
     public static bool IsValid(this CredentialStatus status) => status == CredentialStatus.Issued;
 }

@@ -3,17 +3,21 @@ using AiTalent.Domain.Programmes;
 namespace AiTalent.Domain.Credentials;
 
 /// <summary>
-/// What an award asks for: every one of its courses completed, wherever it was taught. Who began when it asked for others may complete
-/// those instead, all of them.
+/// Evaluates the requirements of an award: all of its courses completed, at any institution. A learner who began
+/// under an earlier set may complete that whole set instead.
 /// </summary>
 public static class Requirements
 {
-    /// <summary>The courses that are missing, in the order of the award.</summary>
+    /// <summary>Returns the missing courses, in the order of the award.</summary>
     public static IReadOnlyList<Guid> Missing(IEnumerable<Guid> required, IReadOnlySet<Guid> completed) => [.. required.Where(course => !completed.Contains(course))];
 
-    /// <summary>How far somebody has come by the set that they are nearest to: the current one, or the one in force when they began.</summary>
-    /// <param name="sets">All sets of the award. One without courses proves nothing, and where the current one is such, nobody fulfils anything.</param>
-    /// <param name="begun">When the learner began; null where they have not.</param>
+    /// <summary>
+    /// Evaluates the set that the learner is closest to fulfilling: the current one, or the one in force when the
+    /// learner began.
+    /// </summary>
+    /// <param name="sets">All sets of the award. An empty set proves nothing; if the current one is empty, nobody
+    /// fulfils the award.</param>
+    /// <param name="begun">The time at which the learner began; null if the learner has not begun.</param>
     /// <param name="completed">The courses that the learner has completed.</param>
     public static Fulfilment Of(RequirementSets sets, DateTimeOffset? begun, IReadOnlySet<Guid> completed)
     {
@@ -26,17 +30,20 @@ public static class Requirements
         return former.Missing.Count < current.Missing.Count ? former : current;
     }
 
-    /// <summary>Whether what a learner has completed still proves an award that was issued: by the set that they are nearest to, or by the one in force at the issue.</summary>
+    /// <summary>
+    /// True if the completed courses still fulfil an issued award, by the set closest to fulfilment or by the one
+    /// in force at the issue.
+    /// </summary>
     /// <param name="sets">All sets of the award.</param>
-    /// <param name="begun">When the learner began; null where they have not.</param>
-    /// <param name="issuedAt">When the credential was issued.</param>
+    /// <param name="begun">The time at which the learner began; null if the learner has not begun.</param>
+    /// <param name="issuedAt">The time at which the credential was issued.</param>
     /// <param name="completed">The courses that the learner has completed.</param>
     public static bool AreStillMet(RequirementSets sets, DateTimeOffset? begun, DateTimeOffset issuedAt, IReadOnlySet<Guid> completed) =>
         Of(sets, begun, completed).IsMet || (sets.InForce(issuedAt) is { Courses.Count: > 0 } atIssue && By(atIssue, completed).IsMet);
 
-    /// <summary>How somebody stands to an award.</summary>
-    /// <param name="missing">How many courses are missing.</param>
-    /// <param name="credential">How the credential stands that was given for it; null where there is none.</param>
+    /// <summary>Returns the standing of a learner towards an award.</summary>
+    /// <param name="missing">Number of missing courses.</param>
+    /// <param name="credential">The status of the credential for the award; null if there is none.</param>
     public static AwardStanding StandingOf(int missing, CredentialStatus? credential) => credential switch
     {
         CredentialStatus.Issued or CredentialStatus.Suspended => AwardStanding.Held,
@@ -47,29 +54,29 @@ public static class Requirements
     private static Fulfilment By(RequirementSet set, IReadOnlySet<Guid> completed) => new(set, Missing(set.Courses, completed));
 }
 
-/// <summary>How far somebody has come in one set of requirements.</summary>
-/// <param name="Set">The set; null where the award asks for nothing and nobody can fulfil it.</param>
-/// <param name="Missing">Its courses that are missing, in its order.</param>
+/// <summary>Represents a learner's progress in one set of requirements.</summary>
+/// <param name="Set">The set; null if the award requires nothing and cannot be fulfilled.</param>
+/// <param name="Missing">The missing courses, in the order of the set.</param>
 public sealed record Fulfilment(RequirementSet? Set, IReadOnlyList<Guid> Missing)
 {
-    /// <summary>Of an award that asks for no course.</summary>
+    /// <summary>Gets the progress in an award without required courses.</summary>
     public static Fulfilment Impossible { get; } = new(null, []);
 
-    /// <summary>Whether nothing is missing.</summary>
+    /// <summary>True if nothing is missing.</summary>
     public bool IsMet => Set is not null && Missing.Count == 0;
 }
 
 public enum AwardStanding
 {
-    /// <summary>Everything is completed: the credential can be given.</summary>
+    /// <summary>All courses are completed and the credential can be issued.</summary>
     Ready,
 
     /// <summary>Courses are missing.</summary>
     Missing,
 
-    /// <summary>The credential was given, and is valid or suspended.</summary>
+    /// <summary>The credential was issued and is valid or suspended.</summary>
     Held,
 
-    /// <summary>The credential was revoked: giving the award again is a decision of its own.</summary>
+    /// <summary>The credential was revoked; issuing the award again is a separate decision.</summary>
     Revoked,
 }

@@ -2,7 +2,7 @@ using Orleans;
 
 namespace AiTalent.Domain.Decisions;
 
-/// <summary>Something that somebody wants done, with who wants it and when.</summary>
+/// <summary>Base type of commands, with the actor and the time.</summary>
 [GenerateSerializer, Immutable, Alias("Command")]
 public abstract record Command(CommandContext Context)
 {
@@ -10,6 +10,6 @@ public abstract record Command(CommandContext Context)
 
     public DateTimeOffset At => Context.At;
 
-    /// <summary>The same command with the time at which it is decided.</summary>
+    /// <summary>Returns the same command with the time of its decision.</summary>
     public Command DecidedAt(DateTimeOffset at) => this with { Context = Context with { At = at } };
 }

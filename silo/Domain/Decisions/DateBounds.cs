@@ -1,8 +1,8 @@
 namespace AiTalent.Domain.Decisions;
 
 /// <summary>
-/// The dates that commands may carry, wide enough for every use and narrow enough for arithmetic. Only Decide checks them: a stored event
-/// may hold any date.
+/// The range of dates that commands may carry, wide enough for every use and safe for arithmetic. Only Decide
+/// checks it: a stored event may hold any date.
 /// </summary>
 public static class DateBounds
 {
@@ -12,7 +12,7 @@ public static class DateBounds
     /// <summary>The last day of anything: 2099-12-31.</summary>
     public static readonly DateOnly Last = new(2099, 12, 31);
 
-    /// <summary>The first day of what is recorded as history, course runs included: 1990-01-01.</summary>
+    /// <summary>The first day of historical records, including course runs: 1990-01-01.</summary>
     public static readonly DateOnly FirstOfHistory = new(1990, 1, 1);
 
     /// <summary>Refuses a day outside of <see cref="First"/> to <see cref="Last"/>.</summary>

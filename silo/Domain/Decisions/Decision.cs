@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace AiTalent.Domain.Decisions;
 
-/// <summary>What the rules answer to a command: the events to write (none when it has no further effect), or a refusal.</summary>
+/// <summary>
+/// Represents the decision on a command: the events to write (none if it has no further effect), or a refusal.
+/// </summary>
 public readonly struct Decision<TEvent> where TEvent : class
 {
     private Decision(ImmutableArray<TEvent> events, Refusal? refusal)

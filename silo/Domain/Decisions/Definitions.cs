@@ -1,6 +1,6 @@
 namespace AiTalent.Domain.Decisions;
 
-/// <summary>Refusals that every defined thing (institution, programme, course, run, …) shares.</summary>
+/// <summary>Refusals shared by all defined entities (institution, programme, course, run, …).</summary>
 public static class Definitions
 {
     public static readonly Refusal NotFound = new("not_found");

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AiTalent.Domain.Decisions;
 
-/// <summary>Ids that follow from other ids (UUID version 5, RFC 9562), so that a repeat finds the same one.</summary>
+/// <summary>Derives ids from other ids (UUID version 5, RFC 9562), so that a repeat produces the same id.</summary>
 public static class DerivedId
 {
     public static Guid From(Guid space, string name)
@@ -23,7 +23,7 @@ public static class DerivedId
         return Hash(input);
     }
 
-    // SHA-1 is what version 5 is; nothing here rests on its strength.
+    // UUID version 5 requires SHA-1; nothing here depends on its strength.
     private static Guid Hash(ReadOnlySpan<byte> input)
     {
         Span<byte> hash = stackalloc byte[20];

@@ -2,12 +2,15 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Domain.Decisions;
 
-/// <summary>When a fact holds from. Only who may bring history can date it in the past; nobody can in the future, or before 1990.</summary>
+/// <summary>
+/// Validates the time from which a fact is effective. Only actors who may import history can backdate it; future
+/// dates and dates before 1990 are refused.
+/// </summary>
 public static class EffectiveTime
 {
     public static readonly Refusal InFuture = new("effective_in_future", "effectiveAt");
 
-    /// <summary>The time that was given, else the other one; in UTC, whatever offset it was written in.</summary>
+    /// <summary>Returns the given time, or the fallback if there is none, in UTC.</summary>
     public static DateTimeOffset Of(DateTimeOffset? effectiveAt, DateTimeOffset otherwise) => (effectiveAt ?? otherwise).ToUniversalTime();
 
     public static Refusal? Check(CommandContext context, DateTimeOffset? effectiveAt)

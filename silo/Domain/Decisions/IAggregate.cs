@@ -1,8 +1,8 @@
 namespace AiTalent.Domain.Decisions;
 
 /// <summary>
-/// A consistency boundary: a state, the commands it decides and the events it is folded from.
-/// <c>Evolve</c> may change and return the state it was given; nobody else holds it.
+/// Represents a consistency boundary: a state, the commands it decides and the events that build it. <c>Evolve</c>
+/// may mutate and return the state it receives; no other code holds it.
 /// </summary>
 public interface IAggregate<TSelf, in TCommand, TEvent>
     where TSelf : IAggregate<TSelf, TCommand, TEvent>

@@ -6,7 +6,7 @@ using Orleans;
 
 namespace AiTalent.Domain.Decisions;
 
-/// <summary>An immutable list that is equal to another with equal items, so that definitions compare by value.</summary>
+/// <summary>Represents an immutable list with value equality, so that definitions compare by value.</summary>
 [GenerateSerializer, Immutable, CollectionBuilder(typeof(ValueList), nameof(ValueList.Create)), JsonConverter(typeof(ValueListJson)), Alias("ValueList`1")]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {

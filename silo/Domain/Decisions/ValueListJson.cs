@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace AiTalent.Domain.Decisions;
 
-/// <summary>Writes a <see cref="ValueList{T}"/> as a JSON array.</summary>
+/// <summary>Serializes a <see cref="ValueList{T}"/> as a JSON array.</summary>
 public sealed class ValueListJson : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) =>

@@ -3,8 +3,8 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Institutions;
 
-/// <summary>A university, institute, company or ministry.</summary>
-/// <param name="First">As it was registered, to know a repeat of the registration.</param>
+/// <summary>Represents a university, institute, company or ministry.</summary>
+/// <param name="First">The definition at registration, used to recognise a repeated registration.</param>
 public sealed record Institution(Guid Id, InstitutionDefinition? First, InstitutionDefinition? Definition, int Revision)
     : IAggregate<Institution, InstitutionCommand, InstitutionEvent>
 {

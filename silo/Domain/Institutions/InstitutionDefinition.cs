@@ -5,12 +5,13 @@ using Orleans;
 
 namespace AiTalent.Domain.Institutions;
 
-/// <summary>What an institution says of itself.</summary>
+/// <summary>Defines an institution.</summary>
 /// <param name="Country">ISO 3166-1 alpha-2, VN or KR.</param>
 /// <param name="Province">The statistics office's code within the country.</param>
-/// <param name="ShortName">As people say it: HUST, KAIST.</param>
-/// <param name="Domain">Its web domain.</param>
-/// <param name="Retakes">Whether learners may repeat its courses after they passed; after a failure they always may.</param>
+/// <param name="ShortName">The common short name, e.g. HUST or KAIST.</param>
+/// <param name="Domain">The web domain.</param>
+/// <param name="Retakes">The policy for repeating its courses after passing them; after failing, learners always
+/// may.</param>
 [GenerateSerializer, Immutable, Alias("InstitutionDefinition")]
 public sealed record InstitutionDefinition(
     InstitutionKind Kind, string Country, string? Province, LocalizedText Name, string? ShortName = null, string? Domain = null,

@@ -1,11 +1,11 @@
 namespace AiTalent.Domain.Institutions;
 
-/// <summary>Whether a course may be taken again after it was passed.</summary>
+/// <summary>Defines whether a course may be retaken after it was passed.</summary>
 public enum RetakePolicy
 {
-    /// <summary>It may. The best result counts, and it counts once.</summary>
+    /// <summary>Retakes are allowed. The best result counts, once.</summary>
     Allowed,
 
-    /// <summary>It may not, except with a reason by who may make exceptions.</summary>
+    /// <summary>Retakes are refused, except with a reason given by an actor who may override.</summary>
     Refused,
 }

@@ -3,13 +3,13 @@ using Orleans;
 
 namespace AiTalent.Domain.Languages;
 
-/// <summary>A name or title in up to three languages; at least one is given.</summary>
+/// <summary>Represents a name or title in up to three languages; at least one is given.</summary>
 [GenerateSerializer, Immutable, Alias("LocalizedText")]
 public sealed record LocalizedText(string? Vi = null, string? Ko = null, string? En = null)
 {
     public const int MaxLength = 300;
 
-    /// <summary>The text in the language, else in English, else in whichever is there.</summary>
+    /// <summary>Returns the text in the language, otherwise in English, otherwise in any language available.</summary>
     public string In(string language) => (language switch
     {
         "vi" => Vi ?? En ?? Ko,

@@ -4,13 +4,17 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Languages;
 
-/// <summary>One line of text from outside: stored in NFC, without surrounding blanks or control characters.</summary>
+/// <summary>
+/// Normalises and validates one line of external text: stored in NFC, without surrounding blanks or control
+/// characters.
+/// </summary>
 public static class PlainText
 {
-    // Hangul fillers, the braille blank and the halfwidth filler are letters or symbols to Unicode, and show nothing.
+    // Unicode classifies Hangul fillers, the braille blank and the halfwidth filler as letters or symbols, but
+    // they are invisible.
     private const string BlankLetters = "\u115F\u1160\u2800\u3164\uFFA0";
 
-    /// <returns>Null where nothing of the text can be seen.</returns>
+    /// <returns>The cleaned text, or null if it has no visible characters.</returns>
     public static string? Clean(string? text)
     {
         if (text is null || !text.EnumerateRunes().Any(IsVisible))
@@ -18,7 +22,7 @@ public static class PlainText
         return UnicodeText.IsWellFormed(text) ? Trim(text).Normalize(NormalizationForm.FormC) : text;
     }
 
-    /// <param name="maxLength">In UTF-16 units after normalisation.</param>
+    /// <param name="maxLength">Maximum length in UTF-16 units after normalisation.</param>
     public static Refusal? Check(string? text, string field, int maxLength)
     {
         if (text is null)
@@ -28,7 +32,10 @@ public static class PlainText
         return UnicodeText.IsWellFormed(text) && !text.Any(IsForbidden) ? null : new Refusal("bad_characters", field);
     }
 
-    /// <summary>Control characters, line and paragraph separators, those that turn the direction of a text so that it reads as another, and the mark of lost text.</summary>
+    /// <summary>
+    /// True for control characters, line and paragraph separators, directional overrides that change how a text
+    /// reads, and the replacement character.
+    /// </summary>
     private static bool IsForbidden(char c) =>
         char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFD';
 

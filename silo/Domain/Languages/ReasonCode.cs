@@ -2,7 +2,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Languages;
 
-/// <summary>A reason in the log is a code; what a person writes about it goes to the people store.</summary>
+/// <summary>Validates reason codes. The log holds codes only; free text goes to the people store.</summary>
 public static class ReasonCode
 {
     public static Refusal? Check(string? code, string field)

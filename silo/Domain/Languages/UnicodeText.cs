@@ -3,8 +3,8 @@ using System.Text;
 namespace AiTalent.Domain.Languages;
 
 /// <summary>
-/// Unicode's rule for text that programs exchange: whole code points, and neither a noncharacter such as U+FFFE nor NUL among them.
-/// Normalisation throws on some of those, and PostgreSQL stores no NUL.
+/// Applies Unicode's rules for interchange: whole code points only, without noncharacters such as U+FFFE and
+/// without NUL. Normalisation throws on some of those, and PostgreSQL does not store NUL.
 /// </summary>
 public static class UnicodeText
 {
@@ -22,7 +22,7 @@ public static class UnicodeText
         return true;
     }
 
-    /// <summary>The same text with U+FFFD in place of whatever is no character, as decoders write what they cannot read.</summary>
+    /// <summary>Returns the text with invalid characters replaced by U+FFFD, as decoders do.</summary>
     public static string Repair(string text)
     {
         if (IsWellFormed(text))
@@ -33,7 +33,9 @@ public static class UnicodeText
         return repaired.ToString();
     }
 
-    /// <summary>The beginning of a text, of at most so many UTF-16 units, without half a surrogate pair at its end.</summary>
+    /// <summary>
+    /// Returns the start of a text, limited to a number of UTF-16 units, without splitting a surrogate pair.
+    /// </summary>
     public static string Cut(string text, int most) =>
         text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 

@@ -3,13 +3,15 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Learners;
 
-/// <summary>A person who learns, as far as the log knows one: an id and coarse attributes.</summary>
-/// <param name="IsErased">Whether the person has been forgotten; what is known then is nobody's.</param>
+/// <summary>Represents a learner as known to the log: an id and coarse attributes.</summary>
+/// <param name="IsErased">True if the personal data was erased; the remaining data identifies nobody.</param>
 public sealed record Learner(Guid Id, LearnerProfile? Profile, bool IsErased = false) : IAggregate<Learner, LearnerCommand, LearnerEvent>
 {
     public static readonly Refusal Erased = new("person_erased");
 
-    /// <summary>Who may act for an institution is answered for by it: it takes the role away first.</summary>
+    /// <summary>
+    /// A person who may act for an institution cannot be erased until the institution removes the role.
+    /// </summary>
     public static readonly Refusal HoldsRoles = new("holds_roles");
 
     public static Learner Initial() => new(Guid.Empty, null);
@@ -70,7 +72,10 @@ public sealed record Learner(Guid Id, LearnerProfile? Profile, bool IsErased = f
         return IsErased ? Decision<LearnerEvent>.Nothing : new PersonErased(command.LearnerId);
     }
 
-    /// <summary>A person registers themselves; an institution its own learners; a national program anyone.</summary>
+    /// <summary>
+    /// Persons register themselves, institutions register their own learners, and a national API client may
+    /// register anyone.
+    /// </summary>
     private static Refusal? CheckRegister(RegisterLearner command)
     {
         var home = command.Profile.InstitutionId;

@@ -6,13 +6,19 @@ namespace AiTalent.Domain.Learners;
 [GenerateSerializer, Immutable, Alias("LearnerCommand")]
 public abstract record LearnerCommand(CommandContext Context) : Command(Context);
 
-/// <summary>Corrects what the people store holds of the person, of which the log learns only that it was done, and the attributes that the log knows.</summary>
-/// <param name="Profile">As it is right; null where it is right already. The institution stays what it is.</param>
+/// <summary>
+/// Corrects the person's data in the people store and the attributes in the log. The log records only that the
+/// personal data was corrected.
+/// </summary>
+/// <param name="Profile">The corrected profile; null if it is unchanged. The institution cannot be changed.</param>
 [GenerateSerializer, Immutable, Alias("CorrectPerson")]
 public sealed record CorrectPerson(CommandContext Context, Guid LearnerId, LearnerProfile? Profile = null) : LearnerCommand(Context);
 
-/// <summary>Deletes what the people store holds of the person, for good. What the learner did stays, under an id that names nobody.</summary>
-/// <param name="HoldsRoles">A fact: whether the person is of some staff.</param>
+/// <summary>
+/// Permanently deletes the person's data from the people store. The learner's activity remains under an id that
+/// identifies nobody.
+/// </summary>
+/// <param name="HoldsRoles">True if the person holds a staff role.</param>
 [GenerateSerializer, Immutable, Alias("ErasePerson")]
 public sealed record ErasePerson(CommandContext Context, Guid LearnerId, bool HoldsRoles = false) : LearnerCommand(Context);
 

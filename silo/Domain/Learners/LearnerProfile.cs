@@ -12,18 +12,19 @@ public enum Gender
     Other,
 }
 
-/// <summary>The coarse attributes of a learner that the log may know; never a name.</summary>
+/// <summary>Represents the coarse attributes of a learner that the log may hold; never a name.</summary>
 /// <param name="Country">ISO 3166-1 alpha-2, VN or KR.</param>
 /// <param name="Province">The statistics office's code within the country.</param>
-/// <param name="AgeBandFrom">First year of the five-year age band on the day on which it was said, e.g. 20 for 20-24.</param>
-/// <param name="InstitutionId">The learner's own university, where there is one.</param>
+/// <param name="AgeBandFrom">First year of the five-year age band on the day it was recorded, e.g. 20 for
+/// 20-24.</param>
+/// <param name="InstitutionId">The learner's own university, if any.</param>
 [GenerateSerializer, Immutable, Alias("LearnerProfile")]
 public sealed record LearnerProfile(string Country, string? Province, int? AgeBandFrom = null, Gender Gender = Gender.Unspecified, Guid? InstitutionId = null)
 {
     /// <summary>The youngest band: 10 to 14.</summary>
     public const int MinAgeBand = 10;
 
-    /// <summary>The oldest band, which whoever was born in 1900 is in until 2029.</summary>
+    /// <summary>The oldest band, which covers persons born in 1900 until 2029.</summary>
     public const int MaxAgeBand = 125;
 
     public Refusal? Check()
@@ -33,7 +34,7 @@ public sealed record LearnerProfile(string Country, string? Province, int? AgeBa
         return AgeBandFrom is { } from && (from is < MinAgeBand or > MaxAgeBand || from % 5 != 0) ? new Refusal("out_of_range", "birthDate") : null;
     }
 
-    /// <summary>The five-year band of the age on a day, e.g. 20 for 20 to 24.</summary>
+    /// <summary>Returns the five-year age band on a day, e.g. 20 for 20 to 24.</summary>
     public static int AgeBand(DateOnly birthDate, DateOnly on)
     {
         var years = on.Year - birthDate.Year;

@@ -3,16 +3,20 @@ using AiTalent.Domain.Credentials;
 
 namespace AiTalent.Domain.Notifications;
 
-/// <summary>Something that one learner is to be told.</summary>
-/// <param name="LearnerId">Null for the holder of the credential, whom its later events do not repeat, and for everybody in a run.</param>
-/// <param name="Offer">The offer that it is about, where it is about one.</param>
-/// <param name="EffectiveAt">From when it holds, where an act of others may be brought as history.</param>
+/// <summary>Represents a notification for one learner.</summary>
+/// <param name="LearnerId">Null for the holder of the credential, whom its later events do not repeat, and for
+/// everyone in a run.</param>
+/// <param name="Offer">The offer concerned, if any.</param>
+/// <param name="EffectiveAt">The effective time, if an action by others may be imported as history.</param>
 public sealed record Notice(NotificationKind Kind, Guid? LearnerId, Offer? Offer = null, DateTimeOffset? EffectiveAt = null)
 {
-    /// <summary>For how long a mail is news; what is read later, after a restore or at a first start, is told by no mail.</summary>
+    /// <summary>
+    /// The period for which a notification is mailed; anything read later, after a restore or at first start, is
+    /// not mailed.
+    /// </summary>
     public static readonly TimeSpan MailedFor = TimeSpan.FromHours(48);
 
-    /// <summary>The events that tell something; all others need not be read.</summary>
+    /// <summary>Gets the event types that cause notifications; all others need not be read.</summary>
     public static IReadOnlyList<Type> Sources { get; } =
     [
         typeof(LearnerPromoted), typeof(SeatOffered), typeof(LearnerNominated), typeof(LearnerNotPlaced), typeof(EnrolmentCancelled), typeof(ResultRecorded),
@@ -22,9 +26,10 @@ public sealed record Notice(NotificationKind Kind, Guid? LearnerId, Offer? Offer
     ];
 
     /// <summary>
-    /// What an event tells whom. Learners are not notified of what they did themselves (<see cref="Concerns"/>).
+    /// Returns the notification that an event causes. Learners are not notified of their own actions
+    /// (<see cref="Concerns"/>).
     /// </summary>
-    /// <returns>Null where the event tells nobody.</returns>
+    /// <returns>The notification, or null if the event causes none.</returns>
     public static Notice? Of(object @event) => @event switch
     {
         LearnerPromoted e => new Notice(NotificationKind.SeatTaken, e.LearnerId),
@@ -46,36 +51,40 @@ public sealed record Notice(NotificationKind Kind, Guid? LearnerId, Offer? Offer
         _ => null,
     };
 
-    /// <summary>Days after the end of a run for which its learners are notified of what the platform does about it.</summary>
+    /// <summary>
+    /// The period after the end of a run in which its learners are notified of the platform's actions.
+    /// </summary>
     private static readonly TimeSpan AfterEnd = TimeSpan.FromDays(7);
 
-    /// <summary>An act that was effective longer before it was written was brought as history.</summary>
+    /// <summary>An action that was effective longer than this before it was written was imported as history.</summary>
     private static readonly TimeSpan HistoryAfter = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// Whether the notice is sent at all. The close of the entry of a run that ended long ago is recorded when a release that knows it starts
-    /// for the first time, and is no news to anybody; nor is what is brought as history.
+    /// True if the notice is sent. Not sent are imported history and the entry close of a run that ended long ago,
+    /// which is recorded when a release that supports it starts for the first time.
     /// </summary>
-    /// <param name="writtenAt">When it was written in the log.</param>
-    /// <param name="runEndedAt">The end of the run that it is about; null where it is about none.</param>
+    /// <param name="writtenAt">The time at which it was written to the log.</param>
+    /// <param name="runEndedAt">The end of the run concerned; null if it concerns no run.</param>
     public bool IsSent(DateTimeOffset writtenAt, DateTimeOffset? runEndedAt) => Kind switch
     {
         NotificationKind.NotPlaced or NotificationKind.DatesChanged => !(writtenAt - runEndedAt > AfterEnd),
         _ => !(writtenAt - EffectiveAt > HistoryAfter),
     };
 
-    /// <summary>Whether a learner is notified: of what others did, and of everything else.</summary>
-    /// <param name="kind">What is said.</param>
-    /// <param name="actedBy">The id of the actor who brought it about.</param>
-    /// <param name="learnerActsAs">The id that the learner acts under; null where the learner has none.</param>
+    /// <summary>
+    /// True if the learner is notified: always, except for kinds about actions of others when the learner acted.
+    /// </summary>
+    /// <param name="kind">The kind of notification.</param>
+    /// <param name="actedBy">The id of the actor who caused it.</param>
+    /// <param name="learnerActsAs">The actor id of the learner; null if the learner has none.</param>
     public static bool Concerns(NotificationKind kind, string actedBy, string? learnerActsAs) => !kind.IsOfOthersActs() || actedBy != learnerActsAs;
 
     /// <summary>
-    /// Whether an act of others is still worth a notice: after an upgrade the log is read again for some way, and what staff did in runs that
-    /// ended long ago is not sent.
+    /// True if an action of others is recent enough to notify. After an upgrade part of the log is read again, and
+    /// actions of staff in runs that ended long ago are not sent.
     /// </summary>
     public static bool IsCurrent(NotificationKind kind, DateTimeOffset writtenAt, DateTimeOffset now) => !kind.IsOfOthersActs() || now - writtenAt <= AfterEnd;
 
-    /// <summary>Whether what was written then may still be told by mail.</summary>
+    /// <summary>True if an event written at that time may still be mailed.</summary>
     public static bool IsMailed(DateTimeOffset writtenAt, DateTimeOffset now) => now - writtenAt <= MailedFor;
 }

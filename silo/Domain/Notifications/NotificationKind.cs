@@ -1,15 +1,15 @@
 namespace AiTalent.Domain.Notifications;
 
-/// <summary>What a learner is told. Each kind can be turned off by itself.</summary>
+/// <summary>Defines the kinds of notifications to learners. Each kind can be turned off separately.</summary>
 public enum NotificationKind
 {
-    /// <summary>A seat became free and is the learner's, who had waited for it.</summary>
+    /// <summary>A seat became free and was assigned to the waitlisted learner.</summary>
     SeatTaken,
 
-    /// <summary>A seat became free and is kept for the learner until some time.</summary>
+    /// <summary>A seat became free and is held for the learner until a deadline.</summary>
     SeatOffered,
 
-    /// <summary>That time is near, and the learner has not answered.</summary>
+    /// <summary>The deadline of an offer is near and the learner has not answered.</summary>
     OfferEnding,
 
     ResultRecorded,
@@ -18,40 +18,40 @@ public enum NotificationKind
     CredentialReinstated,
     CredentialRevoked,
 
-    /// <summary>The entry closed while the learner waited.</summary>
+    /// <summary>The entry closed while the learner was waitlisted.</summary>
     NotPlaced,
 
-    /// <summary>The run that the learner was in, or waited for, was cancelled.</summary>
+    /// <summary>A run in which the learner was enrolled or waitlisted was cancelled.</summary>
     RunCancelled,
 
-    /// <summary>A result that a credential rests on was corrected, and the institution decides about it.</summary>
+    /// <summary>A result that a credential depends on was corrected and the institution must decide on it.</summary>
     CredentialUnderReview,
 
     /// <summary>The review ended and the credential stays valid.</summary>
     CredentialConfirmed,
 
-    /// <summary>Somebody else enrolled the learner.</summary>
+    /// <summary>Another person enrolled the learner.</summary>
     EnrolledByStaff,
 
-    /// <summary>Somebody else put the learner on a waitlist.</summary>
+    /// <summary>Another person waitlisted the learner.</summary>
     WaitlistedByStaff,
 
-    /// <summary>Somebody else withdrew the learner.</summary>
+    /// <summary>Another person withdrew the learner.</summary>
     WithdrawnByStaff,
 
-    /// <summary>A run that the learner is in, or waits for, has other dates.</summary>
+    /// <summary>The dates of a run in which the learner is enrolled or waitlisted were changed.</summary>
     DatesChanged,
 }
 
 public static class NotificationKinds
 {
-    /// <summary>Whether it is about a credential; all others are about a course run.</summary>
+    /// <summary>True if it concerns a credential; all others concern a course run.</summary>
     public static bool IsOfCredential(this NotificationKind kind) => kind
         is NotificationKind.CredentialIssued or NotificationKind.CredentialSuspended
         or NotificationKind.CredentialReinstated or NotificationKind.CredentialRevoked
         or NotificationKind.CredentialUnderReview or NotificationKind.CredentialConfirmed;
 
-    /// <summary>Whether it is sent only where somebody else than the learner acted.</summary>
+    /// <summary>True if it is sent only when someone other than the learner acted.</summary>
     public static bool IsOfOthersActs(this NotificationKind kind) => kind
         is NotificationKind.EnrolledByStaff or NotificationKind.WaitlistedByStaff or NotificationKind.WithdrawnByStaff;
 }

@@ -1,12 +1,12 @@
 namespace AiTalent.Domain.Notifications;
 
-/// <summary>A seat that is kept for a learner from one time until another, both UTC.</summary>
+/// <summary>Represents a seat that is held for a learner between two UTC times.</summary>
 public sealed record Offer(DateTimeOffset From, DateTimeOffset Until)
 {
-    /// <summary>A day is enough to answer; nobody is reminded before half of the time is over.</summary>
+    /// <summary>One day suffices to answer; no reminder is sent before half of the time has passed.</summary>
     private static readonly TimeSpan Enough = TimeSpan.FromHours(24);
 
-    /// <summary>From when on the offer counts as about to end.</summary>
+    /// <summary>Returns the time from which the offer counts as ending.</summary>
     public DateTimeOffset EndingFrom()
     {
         var half = From + ((Until - From) / 2);

@@ -71,7 +71,7 @@ public sealed partial record Partnership
 
     private static AllotmentReturnRequested Returning(Allotment allotment) => new(allotment.AllotmentId, "agreement_ended");
 
-    /// <summary>The rule and not the sweep decides that the last day has passed.</summary>
+    /// <summary>True if the last day has passed. The rule decides this, not the sweep.</summary>
     private bool IsOver(DateTimeOffset at) =>
         Status.IsOver() || Definition!.EndsOn < NationalDay.Of(at);
 

@@ -4,7 +4,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Partnerships;
 
-/// <summary>An agreement, its pledges and what was allotted of them: pledged >= allotted, always.</summary>
+/// <summary>Represents an agreement with its pledges and allotments. Invariant: pledged >= allotted.</summary>
 public sealed partial record Partnership(
     Guid Id, PartnershipDefinition? First, PartnershipDefinition? Definition, int Revision, PartnershipStatus Status,
     ImmutableHashSet<Guid> SignedBy, ImmutableDictionary<Guid, Pledge> Pledges, ImmutableDictionary<Guid, Allotment> Allotments)
@@ -20,11 +20,13 @@ public sealed partial record Partnership(
     public static Partnership Initial() => new(
         Guid.Empty, null, null, 0, PartnershipStatus.Draft, [], ImmutableDictionary<Guid, Pledge>.Empty, ImmutableDictionary<Guid, Allotment>.Empty);
 
-    /// <summary>What is allotted of a pledge: requested or confirmed, and not returned.</summary>
+    /// <summary>Returns the amount allotted of a pledge: requested or confirmed, and not returned.</summary>
     public int AllottedOf(Guid pledgeId) =>
         Allotments.Values.Where(allotment => allotment.PledgeId == pledgeId).Sum(allotment => allotment.Allotted);
 
-    /// <summary>Whether seats are allotted, nominated for or taken under it at this time: from its first day to its end.</summary>
+    /// <summary>
+    /// True if seats can be allotted, nominated for or taken at this time: from the first day to the end.
+    /// </summary>
     public bool IsInForce(DateTimeOffset at) => Status.CanAllot() && Definition!.StartsOn <= NationalDay.Of(at) && !IsOver(at);
 
     public static Decision<PartnershipEvent> Decide(Partnership state, PartnershipCommand command) => command switch

@@ -4,10 +4,10 @@ using Orleans;
 
 namespace AiTalent.Domain.Partnerships;
 
-/// <summary>An agreement of universities and companies.</summary>
-/// <param name="Parties">The institutions that sign; at least two.</param>
-/// <param name="StartsOn">The first day it holds, within <see cref="DateBounds"/>.</param>
-/// <param name="EndsOn">The last day it holds, within <see cref="DateBounds"/>; null has no end.</param>
+/// <summary>Defines an agreement between universities and companies.</summary>
+/// <param name="Parties">The signing institutions; at least two.</param>
+/// <param name="StartsOn">The first day in force, within <see cref="DateBounds"/>.</param>
+/// <param name="EndsOn">The last day in force, within <see cref="DateBounds"/>; null means no end.</param>
 [GenerateSerializer, Immutable, Alias("PartnershipDefinition")]
 public sealed record PartnershipDefinition(LocalizedText Name, ValueList<Guid> Parties, DateOnly StartsOn, DateOnly? EndsOn = null)
 {

@@ -37,10 +37,10 @@ public sealed record AllotmentConfirmed(Guid AllotmentId) : PartnershipEvent;
 [GenerateSerializer, Immutable, Alias("AllotmentReturned")]
 public sealed record AllotmentReturned(Guid AllotmentId, string ReasonCode) : PartnershipEvent;
 
-/// <summary>Seats of the allotment that nobody took, and those that become free from now on, go back to the pledge.</summary>
+/// <summary>Unused seats of the allotment, and those that become free from now on, return to the pledge.</summary>
 [GenerateSerializer, Immutable, Alias("AllotmentReturnRequested")]
 public sealed record AllotmentReturnRequested(Guid AllotmentId, string? ReasonCode = null) : PartnershipEvent;
 
-/// <summary>The pledge has seats of the allotment back.</summary>
+/// <summary>Seats of the allotment were returned to the pledge.</summary>
 [GenerateSerializer, Immutable, Alias("AllotmentSeatsReturned")]
 public sealed record AllotmentSeatsReturned(Guid AllotmentId, int Seats) : PartnershipEvent;

@@ -11,7 +11,10 @@ public enum AccreditationStatus
     Withdrawn,
 }
 
-/// <summary>The ministry's decisions on a programme in the order of the days they hold from. Each is effective forward only.</summary>
+/// <summary>
+/// Represents the ministry's decisions on a programme, ordered by effective day. Decisions have no retroactive
+/// effect.
+/// </summary>
 public sealed record Accreditation(ImmutableArray<AccreditationPeriod> Periods)
 {
     public static Accreditation None { get; } = new(ImmutableArray<AccreditationPeriod>.Empty);
@@ -29,11 +32,14 @@ public sealed record Accreditation(ImmutableArray<AccreditationPeriod> Periods)
         return AccreditationStatus.NotAccredited;
     }
 
-    /// <summary>Whether the programme is recognised on the day, or will be by a decision that is already made: accredited, or suspended for a time.</summary>
+    /// <summary>
+    /// True if the programme is recognised on the day or by a decision already made for later: accredited or
+    /// temporarily suspended.
+    /// </summary>
     public bool IsRecognisedFrom(DateOnly day) =>
         IsRecognition(On(day)) || Periods.Any(period => period.From > day && IsRecognition(period.Status));
 
-    /// <summary>Decisions follow one another; only who brings history may date the first ones in the past.</summary>
+    /// <summary>Checks the order of decisions. Only actors who import history may backdate the first ones.</summary>
     public Refusal? CheckNext(DateOnly from, DateOnly today, bool mayBringHistory)
     {
         if (!Periods.IsEmpty && from < Periods[^1].From)

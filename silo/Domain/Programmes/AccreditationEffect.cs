@@ -3,22 +3,24 @@ using AiTalent.Domain.Decisions;
 namespace AiTalent.Domain.Programmes;
 
 /// <summary>
-/// What a decision of the ministry does, told before it is made. A credential keeps what was decided on the day it was issued, so none
-/// that is there joins or leaves the national number; what changes is what credentials issued from a day on will count as.
+/// Represents a preview of a ministry decision. A credential keeps its status from the day of issue, so existing
+/// credentials neither enter nor leave the national number; only credentials issued from a given day on are
+/// affected.
 /// </summary>
-/// <param name="From">The first day it holds.</param>
-/// <param name="Until">Whatever stood before holds through this day.</param>
-/// <param name="Before">The status that the day would have without it.</param>
-/// <param name="After">The status that the day gets.</param>
-/// <param name="CountedBefore">Whether a credential issued on the day would make an engineer without it.</param>
-/// <param name="CountsAfter">Whether a credential issued on the day makes one with it.</param>
+/// <param name="From">The first day of the decision.</param>
+/// <param name="Until">The last day of the previous status.</param>
+/// <param name="Before">The status of the day without the decision.</param>
+/// <param name="After">The status of the day with the decision.</param>
+/// <param name="CountedBefore">True if a credential issued on the day would make an engineer without the
+/// decision.</param>
+/// <param name="CountsAfter">True if a credential issued on the day makes an engineer with the decision.</param>
 public sealed record AccreditationEffect(
     DateOnly From, DateOnly Until, AccreditationStatus Before, AccreditationStatus After, bool CountedBefore, bool CountsAfter)
 {
-    /// <summary>Decides as the command itself would be decided, and writes nothing.</summary>
-    /// <param name="programme">As it stands.</param>
-    /// <param name="command">With the time at which it is asked.</param>
-    /// <returns>A refusal, an effect, or neither where nothing would change.</returns>
+    /// <summary>Decides as the command would, without writing.</summary>
+    /// <param name="programme">The current programme.</param>
+    /// <param name="command">The command with the time of the request.</param>
+    /// <returns>A refusal, an effect, or neither if nothing would change.</returns>
     public static (AccreditationEffect? Effect, Refusal? Refusal) Of(Programme programme, SetAccreditation command)
     {
         var decision = Programme.Decide(programme, command);

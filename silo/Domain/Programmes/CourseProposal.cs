@@ -3,11 +3,15 @@ using Orleans;
 
 namespace AiTalent.Domain.Programmes;
 
-/// <summary>Other required courses for a recognised programme, which wait for the ministry; until it accepts them, those in force hold.</summary>
-/// <param name="RequiredCourses">What a learner would have to complete.</param>
-/// <param name="Revision">The revision of the programme that made the proposal; the ministry names it when it decides.</param>
+/// <summary>
+/// Represents new required courses of a recognised programme that await the ministry. The current ones remain in
+/// force until it accepts them.
+/// </summary>
+/// <param name="RequiredCourses">The proposed required courses.</param>
+/// <param name="Revision">The programme revision that made the proposal; the ministry refers to it in its
+/// decision.</param>
 [GenerateSerializer, Immutable, Alias("CourseProposal")]
 public sealed record CourseProposal(ValueList<Guid> RequiredCourses, int Revision);
 
-/// <summary>The ministry's latest answer to a proposal.</summary>
+/// <summary>Represents the ministry's latest decision on a proposal.</summary>
 public sealed record ProposalDecision(int Revision, bool IsAccepted);

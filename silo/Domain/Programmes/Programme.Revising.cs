@@ -5,7 +5,7 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Domain.Programmes;
 
-/// <summary>Changing a programme: at once where it is the owners' own, by a proposal where the ministry has recognised it.</summary>
+/// <summary>Changes a programme: directly, or by a proposal if the ministry has recognised it.</summary>
 public sealed partial record Programme
 {
     private static readonly Refusal NoProposal = new("no_proposal");
@@ -30,8 +30,8 @@ public sealed partial record Programme
         return Definitions.CheckRevision(Revision, command.ExpectedRevision) is { } stale ? stale : Decision<ProgrammeEvent>.Accept(events);
     }
 
-    /// <param name="wanted">The programme as its owners want it.</param>
-    /// <param name="waits">Whether its required courses wait for the ministry.</param>
+    /// <param name="wanted">The requested definition.</param>
+    /// <param name="waits">True if its required courses await the ministry.</param>
     private ImmutableArray<ProgrammeEvent> Changes(ProgrammeDefinition wanted, bool waits)
     {
         var now = waits ? wanted with { RequiredCourses = Definition!.RequiredCourses } : wanted;

@@ -3,22 +3,22 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Programmes;
 
-/// <summary>A programme, its accreditation, and the courses that its owners propose to the ministry.</summary>
+/// <summary>Represents a programme, its accreditation, and the courses proposed to the ministry.</summary>
 public sealed partial record Programme(Guid Id, ProgrammeDefinition? First, ProgrammeDefinition? Definition, int Revision, Accreditation Accreditation)
     : IAggregate<Programme, ProgrammeCommand, ProgrammeEvent>
 {
     /// <summary>A programme that requires no course proves nothing.</summary>
     public static readonly Refusal NoRequiredCourses = new("no_required_courses", "requiredCourses");
 
-    /// <summary>What waits for the ministry; null where nothing does.</summary>
+    /// <summary>Gets the proposal that awaits the ministry; null if there is none.</summary>
     public CourseProposal? Proposal { get; init; }
 
-    /// <summary>The ministry's latest answer to a proposal; null before the first.</summary>
+    /// <summary>Gets the ministry's latest decision on a proposal; null before the first.</summary>
     public ProposalDecision? Answered { get; init; }
 
     public static Programme Initial() => new(Guid.Empty, null, null, 0, Accreditation.None);
 
-    /// <summary>Whether a credential issued on the day makes its holder an engineer of the national number.</summary>
+    /// <summary>True if a credential issued on the day makes its holder an engineer in the national number.</summary>
     public bool MakesEngineers(DateOnly issuedOn) =>
         Definition?.Kind == ProgrammeKind.AiEngineer && Accreditation.On(issuedOn) == AccreditationStatus.Accredited;
 

@@ -9,22 +9,25 @@ public abstract record ProgrammeCommand(CommandContext Context) : Command(Contex
 [GenerateSerializer, Immutable, Alias("CreateProgramme")]
 public sealed record CreateProgramme(CommandContext Context, Guid ProgrammeId, ProgrammeDefinition Definition) : ProgrammeCommand(Context);
 
-/// <summary>Changes a programme. The required courses of a recognised one wait for the ministry; those in force, sent again, take a proposal back.</summary>
+/// <summary>
+/// Changes a programme. The required courses of a recognised programme await the ministry; sending the current ones
+/// again withdraws a proposal.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("ReviseProgramme")]
 public sealed record ReviseProgramme(CommandContext Context, ProgrammeDefinition Definition, int? ExpectedRevision) : ProgrammeCommand(Context);
 
-/// <param name="Status">What the ministry decides.</param>
-/// <param name="From">The first day it holds, in the time of Viet Nam; today when left out.</param>
+/// <param name="Status">The ministry's decision.</param>
+/// <param name="From">The first day of the decision, in Viet Nam time; today if omitted.</param>
 [GenerateSerializer, Immutable, Alias("SetAccreditation")]
 public sealed record SetAccreditation(CommandContext Context, AccreditationStatus Status, DateOnly? From, int? ExpectedRevision = null) : ProgrammeCommand(Context);
 
 /// <summary>Puts the proposed courses of a recognised programme into force.</summary>
-/// <param name="Revision">Of the proposal that is meant.</param>
+/// <param name="Revision">The revision of the proposal.</param>
 [GenerateSerializer, Immutable, Alias("AcceptProposedCourses")]
 public sealed record AcceptProposedCourses(CommandContext Context, int Revision) : ProgrammeCommand(Context);
 
-/// <summary>Leaves the courses of a recognised programme as they are.</summary>
-/// <param name="Revision">Of the proposal that is meant.</param>
-/// <param name="ReasonCode">Why.</param>
+/// <summary>Rejects the proposed courses of a recognised programme.</summary>
+/// <param name="Revision">The revision of the proposal.</param>
+/// <param name="ReasonCode">The reason code.</param>
 [GenerateSerializer, Immutable, Alias("RejectProposedCourses")]
 public sealed record RejectProposedCourses(CommandContext Context, int Revision, string ReasonCode) : ProgrammeCommand(Context);

@@ -10,8 +10,8 @@ public enum ProgrammeKind
     Other,
 }
 
-/// <summary>A set of required courses that leads to a credential.</summary>
-/// <param name="Institutions">The owners: one, or several for a joint programme.</param>
+/// <summary>Defines a set of required courses that leads to a credential.</summary>
+/// <param name="Institutions">The owners: one institution, or several for a joint programme.</param>
 /// <param name="RequiredCourses">The courses that a learner must complete.</param>
 [GenerateSerializer, Immutable, Alias("ProgrammeDefinition")]
 public sealed record ProgrammeDefinition(

@@ -4,7 +4,7 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Domain.Regions;
 
-/// <summary>The two countries of the programme.</summary>
+/// <summary>Defines the two participating countries.</summary>
 public static class Countries
 {
     private static readonly FrozenDictionary<string, LocalizedText> Names = new Dictionary<string, LocalizedText>
@@ -17,7 +17,7 @@ public static class Countries
 
     public static LocalizedText? Find(string country) => Names.GetValueOrDefault(country);
 
-    /// <summary>A country of the programme, and a province of that country where one is given.</summary>
+    /// <summary>Checks that the country participates and, if given, that the province belongs to it.</summary>
     public static Refusal? Check(string? country, string? province)
     {
         if (country is null || !Names.ContainsKey(country))

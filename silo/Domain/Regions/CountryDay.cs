@@ -2,10 +2,12 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Regions;
 
-/// <summary>The day in one of the countries: Viet Nam is at UTC+7 and Korea at UTC+9, and neither changes its clocks.</summary>
+/// <summary>
+/// Computes the local day in a country: Viet Nam is at UTC+7 and Korea at UTC+9, both without daylight saving time.
+/// </summary>
 public static class CountryDay
 {
-    /// <summary>The day on which the instant falls there; in Viet Nam where the country is not known.</summary>
+    /// <summary>Returns the local day of the instant; in Viet Nam if the country is unknown.</summary>
     /// <param name="country">ISO 3166-1 alpha-2, VN or KR.</param>
     public static DateOnly Of(string? country, DateTimeOffset instant) => ZonedDay.Of(instant, TimeSpan.FromHours(country == "KR" ? 9 : 7));
 }

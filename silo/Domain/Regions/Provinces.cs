@@ -5,8 +5,8 @@ using AiTalent.Domain.Languages;
 namespace AiTalent.Domain.Regions;
 
 /// <summary>
-/// The first-level units that learners and institutions are counted by: Viet Nam's 34 since 1 July 2025 and Korea's 17,
-/// under the codes of the two statistics offices (ISO 3166-2 still lists the 63 former units of Viet Nam).
+/// Lists the first-level units used for learners and institutions: Viet Nam's 34 since 1 July 2025 and Korea's 17,
+/// with the codes of the two statistics offices (ISO 3166-2 still lists the 63 former units of Viet Nam).
 /// </summary>
 public static class Provinces
 {

@@ -4,25 +4,25 @@ using AiTalent.Domain.Decisions;
 namespace AiTalent.Domain.Staff;
 
 /// <summary>
-/// Who gives and takes which role where. What an account holds already makes no difference to it, so that it is also asked before
-/// somebody is invited whose account is not known.
+/// Decides which actor may grant and remove which role where. The existing roles of the account do not matter, so
+/// the rule also applies before an invitation, when the account is unknown.
 /// </summary>
 public static class AppointmentRule
 {
     public static readonly Refusal OwnRole = new("own_role", "role");
     public static readonly Refusal AlreadyAdministered = new("already_administered", "role");
 
-    /// <param name="command">With its facts.</param>
-    /// <returns>Why not; null where it may be done.</returns>
+    /// <param name="command">The command with its facts.</param>
+    /// <returns>The refusal, or null if the command is allowed.</returns>
     public static Refusal? Check(StaffCommand command) => CheckAppoint(command) ?? command switch
     {
         GrantRole => command.StaffRole.CheckKind(command.Kind),
-        // Also where the institution has become one of another kind since.
+        // Also if the kind of the institution has changed since.
         RemoveRole => IsOwn(command) ? OwnRole : null,
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command of staff."),
     };
 
-    /// <summary>Whether it matters to the rule that others hold the role; where it does not, nobody needs to find out.</summary>
+    /// <summary>True if the rule depends on whether others hold the role; otherwise no lookup is needed.</summary>
     public static bool AsksForOthers(StaffCommand command) =>
         Appointments.Of(command.Actor.Role, command.Role) is not (Appointing.None or Appointing.Any);
 
@@ -39,7 +39,7 @@ public static class AppointmentRule
         return appointing != Appointing.Any && command.HeldByOthers ? AlreadyAdministered : null;
     }
 
-    /// <summary>Whoever gives up the role that they act by could not take it back.</summary>
+    /// <summary>Actors cannot remove the role that they act by, because they could not restore it.</summary>
     private static bool IsOwn(StaffCommand command) =>
         command.Actor.Is(command.AccountId) && command.StaffRole == new StaffRole(command.Actor.Role, command.Actor.InstitutionId);
 }

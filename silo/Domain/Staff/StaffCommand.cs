@@ -5,10 +5,10 @@ using Orleans;
 
 namespace AiTalent.Domain.Staff;
 
-/// <param name="AccountId">Whose role it is.</param>
-/// <param name="InstitutionId">The institution that the role is held for; null for the whole country.</param>
-/// <param name="Kind">A fact: the kind of the institution; null where there is none.</param>
-/// <param name="HeldByOthers">A fact: whether another account holds the same role there. Unless it is known, somebody is taken to.</param>
+/// <param name="AccountId">The account that holds the role.</param>
+/// <param name="InstitutionId">The institution that the role is held for; null means the whole country.</param>
+/// <param name="Kind">The kind of the institution; null if there is none.</param>
+/// <param name="HeldByOthers">True if another account holds the same role there. Assumed true if unknown.</param>
 [GenerateSerializer, Immutable, Alias("StaffCommand")]
 public abstract record StaffCommand(
     CommandContext Context, Guid AccountId, Role Role, Guid? InstitutionId, InstitutionKind? Kind, bool HeldByOthers) : Command(Context)

@@ -3,7 +3,7 @@ using Orleans;
 
 namespace AiTalent.Domain.Staff;
 
-/// <summary>Who did it and when stands beside every event of the log.</summary>
+/// <summary>Base type of staff events. The log records the actor and the time of every event.</summary>
 [GenerateSerializer, Immutable, Alias("StaffEvent")]
 public abstract record StaffEvent(Guid AccountId, Role Role, Guid? InstitutionId);
 

@@ -4,7 +4,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Staff;
 
-/// <summary>The roles that an account holds beside that of a learner, which nobody grants.</summary>
+/// <summary>Represents the roles of an account, except the learner role, which is not granted.</summary>
 /// <param name="Roles">In the order in which they were granted.</param>
 public sealed record StaffMember(ImmutableArray<StaffRole> Roles) : IAggregate<StaffMember, StaffCommand, StaffEvent>
 {

@@ -5,14 +5,14 @@ using Orleans;
 
 namespace AiTalent.Domain.Staff;
 
-/// <summary>A role, and the institution that it is held for; none for the whole country.</summary>
+/// <summary>Represents a role and the institution that it is held for; null means the whole country.</summary>
 [GenerateSerializer, Immutable, Alias("StaffRole")]
 public sealed record StaffRole(Role Role, Guid? InstitutionId)
 {
-    /// <summary>Whether nobody acts by it who proved to be themselves by a password alone: it reaches the whole country.</summary>
+    /// <summary>True if the role requires a second factor, because it reaches the whole country.</summary>
     public bool NeedsSecondFactor => RoleTable.Of(Role).Reach == Reach.Everywhere;
 
-    /// <summary>Whether it is one that staff can hold.</summary>
+    /// <summary>Checks that staff can hold the role.</summary>
     public Refusal? Check() => Role switch
     {
         Role.Instructor or Role.Registrar or Role.InstitutionAdministrator or Role.CompanyRepresentative =>
@@ -22,7 +22,7 @@ public sealed record StaffRole(Role Role, Guid? InstitutionId)
         _ => new Refusal("unknown_value", "role"),
     };
 
-    /// <summary>Whether there is such a role in an institution of the kind.</summary>
+    /// <summary>Checks that the role exists in an institution of the kind.</summary>
     public Refusal? CheckKind(InstitutionKind? kind) => (Role, kind) switch
     {
         (Role.CompanyRepresentative, InstitutionKind.Company) => null,

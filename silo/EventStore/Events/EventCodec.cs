@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace AiTalent.EventStore.Events;
 
-/// <summary>Between the events of the domain and what the log stores of them: a name and JSON.</summary>
+/// <summary>Converts between domain events and their stored form: a name and JSON.</summary>
 public static class EventCodec
 {
     private static readonly FrozenDictionary<Type, (string Name, JsonTypeInfo Json)> ByType =
@@ -13,14 +13,14 @@ public static class EventCodec
     private static readonly FrozenDictionary<string, JsonTypeInfo> ByName =
         EventNames.All.ToFrozenDictionary(entry => entry.Name, entry => entry.Json, StringComparer.Ordinal);
 
-    /// <summary>The types of all events that can be stored.</summary>
+    /// <summary>Gets the types of all events that can be stored.</summary>
     public static IEnumerable<Type> Types => ByType.Keys;
 
-    /// <summary>The stored name of an event type.</summary>
+    /// <summary>Returns the stored name of an event type.</summary>
     /// <exception cref="InvalidOperationException">The type has no stored name.</exception>
     public static string NameOf(Type type) => Entry(type).Name;
 
-    /// <summary>Writes an event of the domain.</summary>
+    /// <summary>Serializes a domain event.</summary>
     /// <exception cref="InvalidOperationException">The type has no stored name.</exception>
     public static (string Type, byte[] Data) Write(object @event)
     {
@@ -28,9 +28,9 @@ public static class EventCodec
         return (name, JsonSerializer.SerializeToUtf8Bytes(@event, json));
     }
 
-    /// <summary>Reads a stored event.</summary>
-    /// <exception cref="UnknownEventTypeException">This release is older than the log.</exception>
-    /// <exception cref="JsonException">The data is not the event's JSON.</exception>
+    /// <summary>Deserializes a stored event.</summary>
+    /// <exception cref="UnknownEventTypeException">The log was written by a newer release.</exception>
+    /// <exception cref="JsonException">The data is not valid JSON for the event.</exception>
     public static object Read(string type, ReadOnlySpan<byte> data)
     {
         if (!ByName.TryGetValue(type, out var json))

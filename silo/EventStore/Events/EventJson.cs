@@ -11,7 +11,7 @@ using AiTalent.Domain.Staff;
 
 namespace AiTalent.EventStore.Events;
 
-/// <summary>The JSON of every stored event, generated at build time.</summary>
+/// <summary>Provides the JSON serialisation of every stored event, generated at build time.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

@@ -11,7 +11,7 @@ using AiTalent.Domain.Staff;
 
 namespace AiTalent.EventStore.Events;
 
-/// <summary>The stored name of every event: a literal that never follows a renamed type.</summary>
+/// <summary>Defines the stored name of every event: literals that do not follow a renamed type.</summary>
 internal static class EventNames
 {
     public static readonly (string Name, JsonTypeInfo Json)[] All =

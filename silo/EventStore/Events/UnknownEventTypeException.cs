@@ -1,6 +1,8 @@
 namespace AiTalent.EventStore.Events;
 
-/// <summary>The log holds an event type that this release does not know: the log was written by a newer release.</summary>
+/// <summary>
+/// Thrown when the log holds an event type that this release does not know, because a newer release wrote the log.
+/// </summary>
 /// <param name="type">The stored name of the type.</param>
 public sealed class UnknownEventTypeException(string type)
     : InvalidOperationException($"The log holds an event '{type}' that this release does not know: start a newer release.");

@@ -2,7 +2,7 @@ using AiTalent.EventStore.GroupCommit;
 
 namespace AiTalent.EventStore;
 
-// The loop: gather, flush, answer.
+// The loop: gather, flush, complete.
 public sealed partial class GroupCommitWriter
 {
     private static readonly TimeSpan MaxClockLead = TimeSpan.FromMinutes(1);
@@ -13,7 +13,8 @@ public sealed partial class GroupCommitWriter
         {
             while (await _queue.Reader.WaitToReadAsync())
             {
-                // Lets those who were just answered go on first, so that what they append next is in this flush and not the one after.
+                // Lets the callers just completed continue first, so that their next appends join this flush
+                // instead of the following one.
                 if (_queue.Reader.Count < _answered)
                     await Task.Yield();
                 Gather();
@@ -89,7 +90,7 @@ public sealed partial class GroupCommitWriter
         Answer(flushed.Results, _time.GetElapsedTime(started));
     }
 
-    /// <summary>Looks at the clock and at the newest event, which a clock that was set back lies behind.</summary>
+    /// <summary>Reads the clock and the newest event; a clock that was set back is behind the event.</summary>
     private async Task LearnClockAsync()
     {
         var now = await _store.ReadClockAsync(CancellationToken.None);

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace AiTalent.EventStore;
 
 /// <summary>
-/// The one writer of a process. Grains hand it appends; it commits all that wait as one transaction, then answers each. While one
-/// flush is on its way the next one gathers, so the busier it is the more events share the price of one commit.
+/// The single writer of a process. It commits all waiting appends of the grains as one transaction, then completes
+/// each. The next flush gathers while one is in progress, so under load more events share the cost of one commit.
 /// </summary>
 public sealed partial class GroupCommitWriter : IAsyncDisposable
 {
@@ -23,7 +23,7 @@ public sealed partial class GroupCommitWriter : IAsyncDisposable
     private readonly Task _loop;
     private int _answered;
 
-    /// <summary>Starts the writer's loop; the store has to be initialised before the first append.</summary>
+    /// <summary>Starts the writer's loop. The store must be initialised before the first append.</summary>
     public GroupCommitWriter(IEventStore store, StorageOptions options, TimeProvider time, ILogger<GroupCommitWriter> logger)
     {
         StorageOptionsValidator.ThrowIfWrong(options);
@@ -36,28 +36,35 @@ public sealed partial class GroupCommitWriter : IAsyncDisposable
     }
 
     /// <summary>
-    /// Told after each flush that wrote events, with the position of its last one. It runs on the writer's loop and must not block;
-    /// what it throws is logged.
+    /// Raised after each flush that wrote events, with the position of the last one. Handlers run on the writer's
+    /// loop and must not block; their exceptions are logged.
     /// </summary>
     public event Action<long>? Committed;
 
-    /// <summary>The database's clock: what a command's time is taken from.</summary>
+    /// <summary>Gets the database clock, the source of command times.</summary>
     public StoreClock Clock { get; }
 
-    /// <summary>False where the queue is seven eighths full: to be asked before deciding, since a full queue fences the session.</summary>
+    /// <summary>
+    /// False if the queue is at least seven eighths full. Check it before deciding a command, because a full queue
+    /// fences the session.
+    /// </summary>
     public bool HasRoom => _queue.Reader.Count < _options.QueueLimit / 8 * 7;
 
-    /// <summary>Ends when the writer is disposed of. It fails only by a fault of the writer itself, which then takes no appends.</summary>
+    /// <summary>
+    /// Gets a task that completes when the writer is disposed of. It faults only on an internal error, after which
+    /// the writer accepts no appends.
+    /// </summary>
     public Task Completion => _loop;
 
     /// <summary>
-    /// Queues an append before it returns, so that calls which follow each other are written in their order, and answers once it is
-    /// durable or refused. To be awaited exactly once.
+    /// Queues an append before returning, so that consecutive calls are written in order, and completes once it is
+    /// durable or refused. Await the result exactly once.
     /// </summary>
-    /// <param name="request">What to append. Wrong ones throw <see cref="ArgumentException"/> at once.</param>
-    /// <param name="cancellationToken">Looked at before queuing; what is queued is answered within the deadline.</param>
-    /// <exception cref="StoreUnavailableException">Nothing was written: the store cannot be used, or the queue is full.</exception>
-    /// <exception cref="OutcomeUnknownException">It cannot be said whether it was written.</exception>
+    /// <param name="request">The append. Invalid requests throw <see cref="ArgumentException"/> immediately.</param>
+    /// <param name="cancellationToken">Checked before queuing; a queued append completes within the deadline.</param>
+    /// <exception cref="StoreUnavailableException">Nothing was written: the store cannot be used, or the queue is
+    /// full.</exception>
+    /// <exception cref="OutcomeUnknownException">It is unknown whether the append was written.</exception>
     public ValueTask<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellationToken)
     {
         int bytes;
@@ -81,7 +88,7 @@ public sealed partial class GroupCommitWriter : IAsyncDisposable
         return answer;
     }
 
-    /// <summary>Writes what is queued, then ends.</summary>
+    /// <summary>Writes the queued appends, then ends.</summary>
     public async ValueTask DisposeAsync()
     {
         _queue.Writer.TryComplete();

@@ -4,8 +4,8 @@ using System.Threading.Tasks.Sources;
 namespace AiTalent.EventStore.GroupCommit;
 
 /// <summary>
-/// One append that waits for its flush. The objects are used again and again, so that an append costs no task of its own.
-/// The waiting code goes on elsewhere, never on the writer's loop.
+/// Represents one append that awaits its flush. Instances are pooled, so that an append allocates no task.
+/// Continuations never run on the writer's loop.
 /// </summary>
 internal sealed class PendingAppend : IValueTaskSource<AppendResult>
 {

@@ -2,7 +2,10 @@ using System.Text.Unicode;
 
 namespace AiTalent.EventStore.GroupCommit;
 
-/// <summary>Stops what a database could not store before it is queued: there it would fail the requests of others with it.</summary>
+/// <summary>
+/// Rejects requests that a database cannot store before they are queued; otherwise they would fail the requests of
+/// others in the same flush.
+/// </summary>
 internal static class RequestCheck
 {
     private const int StreamLength = 200;
@@ -11,7 +14,7 @@ internal static class RequestCheck
     private const int DataLength = 4_000_000;
     private const int RequestLength = 64_000_000;
 
-    /// <summary>Gives the size of the request's data in bytes.</summary>
+    /// <summary>Returns the size of the request's data in bytes.</summary>
     public static int Measure(AppendRequest request)
     {
         var bytes = 0L;

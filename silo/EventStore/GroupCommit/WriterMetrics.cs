@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace AiTalent.EventStore.GroupCommit;
 
-/// <summary>What the writer tells an operator: meter <c>AiTalent.EventStore</c>.</summary>
+/// <summary>Publishes the writer's metrics: meter <c>AiTalent.EventStore</c>.</summary>
 internal sealed class WriterMetrics : IDisposable
 {
     private readonly Meter _meter;

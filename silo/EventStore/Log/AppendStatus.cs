@@ -1,20 +1,23 @@
 namespace AiTalent.EventStore;
 
-/// <summary>How an append ended. Every value but <see cref="Committed"/> means that nothing of the request was written.</summary>
+/// <summary>
+/// Defines the result of an append. Every value except <see cref="Committed"/> means that nothing of the request
+/// was written.
+/// </summary>
 public enum AppendStatus
 {
-    /// <summary>The events are durable; for a read barrier: the stream stands at the expected version.</summary>
+    /// <summary>The events are durable; for a read barrier, the stream is at the expected version.</summary>
     Committed,
 
-    /// <summary>The stream does not stand at the expected version: somebody else has written.</summary>
+    /// <summary>The stream is not at the expected version because another writer has appended.</summary>
     VersionConflict,
 
     /// <summary>The stream already holds a command with this id.</summary>
     KnownCommand,
 
-    /// <summary>An earlier append of the same session failed, so this one was decided on a state that never was.</summary>
+    /// <summary>An earlier append of the same session failed, so this one was decided on an invalid state.</summary>
     Fenced,
 
-    /// <summary>The deadline of the flush had passed before it could be written.</summary>
+    /// <summary>The deadline of the flush passed before the request could be written.</summary>
     TooLate,
 }

@@ -1,6 +1,6 @@
 namespace AiTalent.EventStore;
 
-/// <summary>Times as both databases keep them: microseconds since 1970, UTC.</summary>
+/// <summary>Converts times to the format of both databases: microseconds since 1970, UTC.</summary>
 internal static class DatabaseTime
 {
     private const long TicksPerMicrosecond = TimeSpan.TicksPerMicrosecond;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AiTalent.EventStore;
 
-/// <summary>Reads a column whose text often repeats from row to row, without making the same string again.</summary>
+/// <summary>Reads a text column whose value often repeats between rows, reusing the string.</summary>
 internal sealed class LastText
 {
     private byte[] _utf8 = [];

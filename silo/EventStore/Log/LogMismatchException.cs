@@ -1,8 +1,8 @@
 namespace AiTalent.EventStore;
 
 /// <summary>
-/// What stands beside the log (snapshots, the read model, the accounts) has seen more than the log holds, or belongs to another log.
-/// The start is refused, since figures and people would no longer agree with the log.
+/// Thrown when data beside the log (snapshots, the read model, the accounts) is ahead of the log or belongs to
+/// another log. The start is refused, because totals and persons would no longer agree with the log.
 /// </summary>
 public sealed class LogMismatchException : Exception
 {
@@ -14,24 +14,24 @@ public sealed class LogMismatchException : Exception
     {
     }
 
-    /// <summary>The log ends before a position that was read from it.</summary>
-    /// <param name="what">What has read it, as the subject of a sentence.</param>
+    /// <summary>Creates an exception for a log that ends before a position that was read from it.</summary>
+    /// <param name="what">The reader, as the subject of a sentence.</param>
     /// <param name="seen">The position that was read.</param>
     /// <param name="head">The position at which the log ends.</param>
     public static LogMismatchException LostTail(string what, long seen, long head) =>
         new($"The log has lost its end: it stops at position {head}, and {what} has read it up to position {seen}.");
 
-    /// <summary>A snapshot holds events that the log does not.</summary>
-    /// <param name="stream">The stream that it is of.</param>
+    /// <summary>Creates an exception for a snapshot with events that the log does not hold.</summary>
+    /// <param name="stream">The stream of the snapshot.</param>
     public static LogMismatchException SnapshotAhead(string stream) =>
         new($"The log has lost events: the snapshot of {stream} has read more of them than there are.");
 
-    /// <summary>What stands beside the log was made from another one.</summary>
-    /// <param name="what">What belongs to another log, as the subject of a sentence.</param>
+    /// <summary>Creates an exception for data that was derived from another log.</summary>
+    /// <param name="what">The data that belongs to another log, as the subject of a sentence.</param>
     public static LogMismatchException OtherLog(string what) =>
         new($"{what} belongs to another log: the log was deleted or replaced.");
 
-    /// <summary>The log holds people, and the accounts are empty.</summary>
+    /// <summary>Creates an exception for a log that holds persons while there are no accounts.</summary>
     public static LogMismatchException LostAccounts() =>
         new("The log holds people, and there are no accounts beside it: the accounts were deleted.");
 }

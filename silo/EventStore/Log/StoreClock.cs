@@ -1,40 +1,43 @@
 namespace AiTalent.EventStore;
 
 /// <summary>
-/// The database's clock as seen from this process, learned from the answers of the database. One clock judges for a whole cluster,
-/// however wrong a machine's own clock is.
+/// Tracks the database clock in this process, based on the database's responses. One clock applies to the whole
+/// cluster, regardless of the clocks of its machines.
 /// </summary>
 public sealed class StoreClock(TimeProvider time)
 {
     private static readonly TimeSpan MaxDuration = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Farthest = TimeSpan.FromMilliseconds(250);
 
-    // No answer is so slow.
+    // No response is this slow.
     private static readonly TimeSpan ShortestJump = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Settling = TimeSpan.FromMinutes(10);
     private Sample? _sample;
     private long _jumpedAt = long.MinValue;
 
-    /// <summary>The database's time, UTC; this machine's until the database has answered once.</summary>
+    /// <summary>Gets the database time, UTC; the local time until the database has responded once.</summary>
     public DateTimeOffset Now => Volatile.Read(ref _sample) is { } sample ? At(sample) : time.GetUtcNow();
 
-    /// <summary>How far the database's clock is ahead of this machine's; a process more than 2 seconds off is not ready.</summary>
+    /// <summary>
+    /// Gets the offset of the database clock from the local clock; a process more than 2 seconds off is not ready.
+    /// </summary>
     public TimeSpan Offset => Now - time.GetUtcNow();
 
-    /// <summary>True once the database has answered.</summary>
+    /// <summary>True once the database has responded.</summary>
     public bool IsKnown => Volatile.Read(ref _sample) is not null;
 
     /// <summary>
-    /// False for ten minutes after the clock jumped forward. What is due by it waits as long, so that whoever set it wrongly can set it right
-    /// before offers expire for good.
+    /// False for ten minutes after the clock jumped forward. Deadlines are not enforced meanwhile, so that a wrong
+    /// setting can be corrected before offers expire permanently.
     /// </summary>
     public bool IsSettled => Volatile.Read(ref _jumpedAt) is var at && (at == long.MinValue || time.GetElapsedTime(at) > Settling);
 
     /// <summary>
-    /// Takes a reading that the database gave before now. An answer ages on its way, so the reading that lies highest is the truest;
-    /// a lower one counts only where the clocks drift or one was set.
+    /// Records a reading taken by the database before now. Responses are delayed, so the highest reading is the
+    /// most accurate; a lower one counts only if the clocks drift or one was set.
     /// </summary>
-    /// <returns>By how much the clock was set, forward or back, since the reading before; null where it went on as clocks do.</returns>
+    /// <returns>The amount by which the clock was set, forward or back, since the last reading; null if it advanced
+    /// normally.</returns>
     public TimeSpan? Observe(DateTimeOffset reading)
     {
         var sample = Volatile.Read(ref _sample);

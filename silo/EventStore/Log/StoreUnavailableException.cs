@@ -1,15 +1,17 @@
 namespace AiTalent.EventStore;
 
-/// <summary>The store cannot be used now (full, read-only, not reached, overloaded). Nothing was written.</summary>
+/// <summary>
+/// Thrown when the store is unavailable (full, read-only, unreachable, overloaded). Nothing was written.
+/// </summary>
 public sealed class StoreUnavailableException : Exception
 {
-    /// <summary>Makes one with its one clear line.</summary>
+    /// <summary>Initializes a new instance with a message.</summary>
     public StoreUnavailableException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes one with its one clear line and the cause.</summary>
+    /// <summary>Initializes a new instance with a message and an inner exception.</summary>
     public StoreUnavailableException(string message, Exception? innerException)
         : base(message, innerException)
     {

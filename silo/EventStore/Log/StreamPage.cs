@@ -1,12 +1,14 @@
 namespace AiTalent.EventStore;
 
-/// <summary>How much of a stream is read at once: little at first, since many readers stop soon, then more and more.</summary>
+/// <summary>
+/// Determines the page size when reading a stream: small at first, because many readers stop early, then growing.
+/// </summary>
 internal static class StreamPage
 {
     public const int First = 64;
     private const int Largest = 4096;
 
-    /// <summary>True where there may be more; <paramref name="size"/> is then that of the next page.</summary>
+    /// <summary>True if there may be more events; <paramref name="size"/> is then the size of the next page.</summary>
     public static bool IsFull(int count, ref int size)
     {
         if (count < size)

@@ -1,6 +1,9 @@
 namespace AiTalent.EventStore;
 
-/// <summary>That a person's data was erased. It names nobody, is kept for ever, and is applied again after a restore.</summary>
-/// <param name="Subject">The person who was erased.</param>
-/// <param name="At">When, UTC.</param>
+/// <summary>
+/// Records that a person's data was erased. It identifies nobody, is kept permanently, and is applied again after a
+/// restore.
+/// </summary>
+/// <param name="Subject">The erased person.</param>
+/// <param name="At">The time of the erasure, UTC.</param>
 public sealed record Erasure(Guid Subject, DateTimeOffset At);

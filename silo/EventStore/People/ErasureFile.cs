@@ -4,12 +4,12 @@ using System.Text;
 namespace AiTalent.EventStore;
 
 /// <summary>
-/// The erasures once more, in a text file beside the database. No backup of the database takes it along and no restore puts an older
-/// one in its place, so that who was erased after the backup is erased again. It holds times and ids, one pair a line.
+/// Keeps a copy of the erasures in a text file beside the database. Database backups do not include it and restores
+/// do not replace it, so that persons erased after the backup are erased again. Each line holds one time and id.
 /// </summary>
 internal sealed class ErasureFile(string? path)
 {
-    /// <summary>Without a path nothing is kept.</summary>
+    /// <summary>False if no path is configured.</summary>
     public bool IsKept => path is not null;
 
     public IReadOnlyList<Erasure> Read()
@@ -19,7 +19,7 @@ internal sealed class ErasureFile(string? path)
         return [.. File.ReadLines(path).Select(Parse).OfType<Erasure>()];
     }
 
-    /// <summary>Adds lines and waits until they are on the disk.</summary>
+    /// <summary>Appends lines and flushes them to disk.</summary>
     public void Add(IReadOnlyCollection<Erasure> erasures)
     {
         if (path is null || erasures.Count == 0)
@@ -29,7 +29,7 @@ internal sealed class ErasureFile(string? path)
         stream.Flush(flushToDisk: true);
     }
 
-    // The line break comes first too, so that a line which a crash cut short spoils no other.
+    // The leading line break keeps a line truncated by a crash from corrupting the next one.
     private static string Format(Erasure erasure) =>
         string.Create(CultureInfo.InvariantCulture, $"\n{erasure.At.UtcDateTime:O} {erasure.Subject:D}\n");
 

@@ -2,15 +2,15 @@ using Microsoft.Extensions.Logging;
 
 namespace AiTalent.EventStore;
 
-/// <summary>Keeps the erasures of the database and those of the file the same.</summary>
+/// <summary>Keeps the erasures of the database and of the file synchronised.</summary>
 internal sealed partial class ErasureRecord(string? path, ILogger logger)
 {
     private readonly ErasureFile _file = new(path);
     private readonly HashSet<Guid> _inFile = [];
 
     /// <summary>
-    /// Once at the start: <paramref name="erase"/> is called for what the file knows and the database, restored from a backup, does not;
-    /// what only the database knows is added to the file.
+    /// Reconciles database and file once at the start: calls <paramref name="erase"/> for the erasures that only
+    /// the file holds, e.g. after a restore from a backup, and adds those that only the database holds to the file.
     /// </summary>
     public async Task ReconcileAsync(Func<Task<IReadOnlyList<Erasure>>> read, Func<Erasure, Task> erase)
     {
@@ -35,7 +35,10 @@ internal sealed partial class ErasureRecord(string? path, ILogger logger)
         }
     }
 
-    /// <summary>After the commit. The erasure stands even where the file fails; the next start makes that good.</summary>
+    /// <summary>
+    /// Adds erasures to the file, after the commit. They remain effective even if the file fails; the next start
+    /// repairs the file.
+    /// </summary>
     public void Add(IEnumerable<Erasure> erasures)
     {
         try

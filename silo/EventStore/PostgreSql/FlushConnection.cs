@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace AiTalent.EventStore.PostgreSql;
 
-/// <summary>A connection of its own for flushes, with the one prepared call. After an error it is thrown away.</summary>
+/// <summary>A dedicated connection for flushes, with its prepared call. It is discarded after an error.</summary>
 internal sealed class FlushConnection : IAsyncDisposable
 {
     private const string Call = "SELECT * FROM log.append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)";
@@ -17,10 +17,10 @@ internal sealed class FlushConnection : IAsyncDisposable
         _parameters = new FlushParameters(_command);
     }
 
-    /// <param name="connectionString">Where.</param>
-    /// <param name="lockWait">How long one attempt waits for the lock.</param>
-    /// <param name="patience">How long the server may be silent before the outcome is called unknown.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="connectionString">The connection string.</param>
+    /// <param name="lockWait">The time for which one attempt waits for the lock.</param>
+    /// <param name="patience">The time for which the server may be silent before the outcome counts as unknown.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public static async Task<FlushConnection> OpenAsync(string connectionString, TimeSpan lockWait, TimeSpan patience, CancellationToken cancellationToken)
     {
         var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString)
@@ -55,7 +55,7 @@ internal sealed class FlushConnection : IAsyncDisposable
         else
             Judge(requests, reader, results);
 
-        // The commit comes after the row: only when the server says that it is ready again is the flush durable.
+        // The commit follows the row: the flush is durable only once the server reports that it is ready again.
         while (await reader.NextResultAsync())
         {
         }
@@ -63,7 +63,7 @@ internal sealed class FlushConnection : IAsyncDisposable
         return new FlushResult(results, clock);
     }
 
-    /// <summary>Finds out whether the server is still there, before a flush whose outcome would be unknown if it is not.</summary>
+    /// <summary>Checks whether the server responds, before a flush whose outcome would otherwise be unknown.</summary>
     public async Task<bool> AnswersAsync()
     {
         try
@@ -78,7 +78,9 @@ internal sealed class FlushConnection : IAsyncDisposable
         }
     }
 
-    /// <summary>The transaction that holds the lock now, as a text that tells it from every other one; null where there is none.</summary>
+    /// <summary>
+    /// Returns the process and the unique transaction that currently hold the lock; null if there is none.
+    /// </summary>
     public async Task<(int Process, string Transaction)?> ReadHolderAsync()
     {
         const string sql = """
@@ -104,8 +106,8 @@ internal sealed class FlushConnection : IAsyncDisposable
         await _connection.DisposeAsync();
     }
 
-    // The lookups of the function must stay index scans even where a plan is made while the tables are small, and what is acknowledged
-    // must be on disk whatever the server's default is.
+    // The function's lookups must remain index scans even if a plan is made while the tables are small, and
+    // acknowledged data must be on disk regardless of the server's default.
     private static async Task SetUpAsync(NpgsqlConnection connection, TimeSpan lockWait, CancellationToken cancellationToken)
     {
         var sql = $"""

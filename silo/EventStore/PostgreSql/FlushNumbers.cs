@@ -1,6 +1,8 @@
 namespace AiTalent.EventStore.PostgreSql;
 
-/// <summary>Numbers the streams, sessions and commands of one flush from 1, and finds whether its requests follow each other.</summary>
+/// <summary>
+/// Numbers the streams, sessions and commands of one flush from 1, and determines whether its requests are chained.
+/// </summary>
 internal sealed class FlushNumbers(List<string> streams, List<long> firstExpected, List<int> commandStreams, List<Guid> commandIds)
 {
     private readonly Dictionary<string, int> _streams = [];
@@ -9,8 +11,8 @@ internal sealed class FlushNumbers(List<string> streams, List<long> firstExpecte
     private readonly List<long> _reached = [];
 
     /// <summary>
-    /// True where each request expects what those before it leave and no command comes twice: the database then need not go through
-    /// them one by one.
+    /// True if each request expects the version left by the preceding ones and no command occurs twice, so that the
+    /// database need not process them one by one.
     /// </summary>
     public bool AreChained { get; private set; } = true;
 

@@ -4,7 +4,10 @@ using NpgsqlTypes;
 
 namespace AiTalent.EventStore.PostgreSql;
 
-/// <summary>The requests of one flush as the arrays that <c>log.append_events</c> takes. The lists are filled anew for each flush.</summary>
+/// <summary>
+/// Holds the requests of one flush as the array parameters of <c>log.append_events</c>. The lists are reused for
+/// each flush.
+/// </summary>
 internal sealed class FlushParameters
 {
     private readonly NpgsqlCommand _command;
@@ -60,10 +63,10 @@ internal sealed class FlushParameters
         _erasedSubject = Column<Guid>(NpgsqlDbType.Uuid);
     }
 
-    /// <summary>The stream of each request, numbered from 1.</summary>
+    /// <summary>Gets the stream number of each request, from 1.</summary>
     public IReadOnlyList<int> RequestStream => _requestStream;
 
-    /// <summary>How many events stand before each request.</summary>
+    /// <summary>Gets the number of events before each request.</summary>
     public IReadOnlyList<long> Sent => _sent;
 
     public void Fill(IReadOnlyList<AppendRequest> requests, DateTimeOffset deadline)

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace AiTalent.EventStore.PostgreSql;
 
-/// <summary>Queries on the log, each on a pooled connection that prepares what it often runs.</summary>
+/// <summary>Queries the log on pooled connections, which prepare frequent statements.</summary>
 internal sealed class LogQueries(string connectionString) : IAsyncDisposable
 {
     private const string Columns = "SELECT position, stream, version, type, data, at, actor, command_id FROM log.event ";

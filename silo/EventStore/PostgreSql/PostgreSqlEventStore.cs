@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AiTalent.EventStore.PostgreSql;
 
-/// <summary>The store of a cluster: the schema <c>log</c> of a PostgreSQL database.</summary>
+/// <summary>Stores the log of a cluster in the schema <c>log</c> of a PostgreSQL database.</summary>
 public sealed class PostgreSqlEventStore : IEventStore, IPeopleStore, IAsyncDisposable
 {
     private const string SnapshotsAhead =
@@ -14,7 +14,7 @@ public sealed class PostgreSqlEventStore : IEventStore, IPeopleStore, IAsyncDisp
     private readonly ErasureRecord _erasures;
     private readonly TimeProvider _time;
 
-    /// <summary>Names the database; no connection is opened yet.</summary>
+    /// <summary>Creates the store without opening a connection.</summary>
     public PostgreSqlEventStore(StorageOptions options, TimeProvider time, ILogger<PostgreSqlEventStore> logger)
     {
         _queries = new LogQueries(options.ConnectionString);
@@ -147,7 +147,7 @@ public sealed class PostgreSqlEventStore : IEventStore, IPeopleStore, IAsyncDisp
     public async Task<IReadOnlyList<Erasure>> ReadErasuresAsync(CancellationToken cancellationToken) => await _queries.ReadAsync(
         "SELECT subject, at FROM log.erasure ORDER BY at, subject", [], row => new Erasure(row.GetGuid(0), row.GetFieldValue<DateTime>(1)), cancellationToken);
 
-    /// <summary>Closes its connections.</summary>
+    /// <summary>Closes the store's connections.</summary>
     public async ValueTask DisposeAsync()
     {
         await _flush.DisposeAsync();

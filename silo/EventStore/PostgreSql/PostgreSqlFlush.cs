@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace AiTalent.EventStore.PostgreSql;
 
-/// <summary>Flushes over a connection that is opened again after an error, and ends a writer that keeps the lock from all others.</summary>
+/// <summary>
+/// Flushes over a connection that is reopened after an error, and terminates a writer that blocks the lock.
+/// </summary>
 internal sealed partial class PostgreSqlFlush(StorageOptions options, TimeProvider time, ILogger logger) : IAsyncDisposable
 {
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
@@ -38,7 +40,7 @@ internal sealed partial class PostgreSqlFlush(StorageOptions options, TimeProvid
     {
         try
         {
-            // Half of the wait: the holder is looked at twice, so that only one that has really kept the lock is ended.
+            // Half of the wait: the holder is checked twice, so that only one that really kept the lock is terminated.
             return await FlushConnection.OpenAsync(options.ConnectionString, options.LockWait / 2, options.Deadline + options.LockWait, cancellationToken);
         }
         catch (Exception e) when (PostgreSqlErrors.IsOfDatabase(e))

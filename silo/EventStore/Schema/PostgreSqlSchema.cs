@@ -3,11 +3,15 @@ using Npgsql;
 
 namespace AiTalent.EventStore;
 
-/// <summary>Brings a part of a PostgreSQL database's schema up to date; parts (log, read model, …) count for themselves.</summary>
+/// <summary>
+/// Upgrades a part of a PostgreSQL database's schema; parts (log, read model, …) are numbered independently.
+/// </summary>
 public static class PostgreSqlSchema
 {
-    /// <summary>Applies what is missing of <paramref name="scripts"/>, all or nothing, under a lock of the whole database.</summary>
-    /// <exception cref="SchemaTooNewException">The database knows a higher number than the program.</exception>
+    /// <summary>
+    /// Applies the missing scripts of <paramref name="scripts"/>, all or none, under a lock of the whole database.
+    /// </summary>
+    /// <exception cref="SchemaTooNewException">The database has a higher version than the program.</exception>
     public static async Task ApplyAsync(NpgsqlConnection connection, string part, IReadOnlyList<SchemaScript> scripts, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);

@@ -3,10 +3,10 @@ using System.Reflection;
 
 namespace AiTalent.EventStore;
 
-/// <summary>One numbered step of a schema, embedded as <c>{folder}/0001_name.sql</c>.</summary>
-/// <param name="Number">1, 2, 3, … without a gap.</param>
-/// <param name="Name">The file's name.</param>
-/// <param name="Sql">Its text.</param>
+/// <summary>Represents one numbered script of a schema, embedded as <c>{folder}/0001_name.sql</c>.</summary>
+/// <param name="Number">1, 2, 3, … without gaps.</param>
+/// <param name="Name">The file name.</param>
+/// <param name="Sql">The SQL text.</param>
 public sealed record SchemaScript(int Number, string Name, string Sql)
 {
     /// <summary>Reads the scripts embedded in an assembly whose logical name starts with <paramref name="folder"/> and a slash.</summary>

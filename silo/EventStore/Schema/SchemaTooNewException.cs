@@ -1,5 +1,5 @@
 namespace AiTalent.EventStore;
 
-/// <summary>The database was written by a newer release of the program; schemas only go forward.</summary>
+/// <summary>Thrown when a newer release has upgraded the database. Schemas cannot be downgraded.</summary>
 public sealed class SchemaTooNewException(string part, int found, int known)
     : Exception($"The schema '{part}' of the database is at number {found}, this program knows {known}: start a newer release.");

@@ -3,11 +3,13 @@ using Microsoft.Data.Sqlite;
 
 namespace AiTalent.EventStore;
 
-/// <summary>Brings a part of a SQLite file's schema up to date; parts (log, read model, …) count for themselves.</summary>
+/// <summary>Upgrades a part of a SQLite file's schema; parts (log, read model, …) are numbered independently.</summary>
 public static class SqliteSchema
 {
-    /// <summary>Applies what is missing of <paramref name="scripts"/>, all or nothing, under the file's write lock.</summary>
-    /// <exception cref="SchemaTooNewException">The file knows a higher number than the program.</exception>
+    /// <summary>
+    /// Applies the missing scripts of <paramref name="scripts"/>, all or none, under the file's write lock.
+    /// </summary>
+    /// <exception cref="SchemaTooNewException">The file has a higher version than the program.</exception>
     public static void Apply(SqliteConnection connection, string part, IReadOnlyList<SchemaScript> scripts)
     {
         using var transaction = connection.BeginTransaction(deferred: false);

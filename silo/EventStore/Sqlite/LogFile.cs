@@ -7,12 +7,18 @@ internal sealed class LogFile(string folder)
 {
     public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetFullPath(folder), "log.db");
 
-    /// <summary>secure_delete and FULL: an erased person leaves no bytes behind, and what is acknowledged survives the machine.</summary>
+    /// <summary>
+    /// Opens a writing connection. Uses secure_delete and FULL synchronisation, so that erased data leaves no bytes
+    /// behind and acknowledged data survives a crash of the machine.
+    /// </summary>
     public SqliteConnection OpenForWriting() => Open(
         SqliteOpenMode.ReadWriteCreate,
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY");
 
-    /// <summary>With a small cache each, since sixteen stay open and the system has the file in its own.</summary>
+    /// <summary>
+    /// Opens a reading connection. The cache is small, because sixteen connections stay open and the operating
+    /// system caches the file.
+    /// </summary>
     public SqliteConnection OpenForReading() => Open(SqliteOpenMode.ReadWrite, "PRAGMA query_only=ON; PRAGMA cache_size=-1024");
 
     private SqliteConnection Open(SqliteOpenMode mode, string pragmas)

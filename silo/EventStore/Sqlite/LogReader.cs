@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AiTalent.EventStore.Sqlite;
 
-/// <summary>One connection that reads, with its prepared statements; used by one caller at a time.</summary>
+/// <summary>A reading connection with its prepared statements, used by one caller at a time.</summary>
 internal sealed class LogReader : IDisposable
 {
     private const string Columns = "SELECT position, stream, version, type, data, at, actor, command_id FROM event ";

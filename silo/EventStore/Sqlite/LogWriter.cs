@@ -3,10 +3,10 @@ using SQLitePCL;
 
 namespace AiTalent.EventStore.Sqlite;
 
-/// <summary>The one connection that writes, with its prepared statements. To be used from the write thread alone.</summary>
+/// <summary>The only writing connection, with its prepared statements. Use it from the write thread only.</summary>
 internal sealed class LogWriter : IDisposable
 {
-    /// <summary>The snapshots that have seen more than the log holds.</summary>
+    /// <summary>Selects the snapshots that are ahead of the log.</summary>
     public const string SnapshotsAhead =
         "FROM snapshot WHERE version > (SELECT coalesce(max(e.version), 0) FROM event e WHERE e.stream = snapshot.stream)";
 
@@ -72,7 +72,9 @@ internal sealed class LogWriter : IDisposable
 
     public Statement WriteSnapshot { get; }
 
-    /// <summary>Runs <paramref name="work"/> in one transaction, which is kept where it answers true, and tells errors apart.</summary>
+    /// <summary>
+    /// Runs <paramref name="work"/> in one transaction, committed if it returns true, and classifies errors.
+    /// </summary>
     public void InTransaction(bool writes, Func<bool> work)
     {
         bool keep;
@@ -154,8 +156,8 @@ internal sealed class LogWriter : IDisposable
             Rollback.Execute();
     }
 
-    // The write-ahead log still holds the pages as they were before an erasure. A reader can stand in the way for a moment; the next
-    // transaction then tries again, since the writer must not wait for readers.
+    // The write-ahead log still holds the pages from before an erasure. A reader may block its truncation briefly;
+    // the next transaction then retries, because the writer must not wait for readers.
     private void EmptyWal()
     {
         var database = _connection.Handle!;

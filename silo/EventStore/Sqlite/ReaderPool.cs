@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AiTalent.EventStore.Sqlite;
 
-/// <summary>Connections that read, lent to one caller at a time; a few are kept open.</summary>
+/// <summary>Pools reading connections, each used by one caller at a time; a few stay open.</summary>
 internal sealed class ReaderPool(LogFile file) : IDisposable
 {
     private const int Kept = 16;

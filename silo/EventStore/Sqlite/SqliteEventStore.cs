@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace AiTalent.EventStore.Sqlite;
 
-/// <summary>The embedded store: <c>log.db</c> in the data folder, which it holds for itself from <see cref="InitialiseAsync"/> on.</summary>
+/// <summary>
+/// The embedded store: <c>log.db</c> in the data folder, locked exclusively from <see cref="InitialiseAsync"/> on.
+/// </summary>
 public sealed class SqliteEventStore : IEventStore, IPeopleStore, IAsyncDisposable
 {
     private readonly LogFile _file;
@@ -18,7 +20,7 @@ public sealed class SqliteEventStore : IEventStore, IPeopleStore, IAsyncDisposab
     private LogWriter? _writer;
     private SqliteFlush? _flush;
 
-    /// <summary>Names the folder; nothing is opened yet.</summary>
+    /// <summary>Creates the store without opening a file.</summary>
     public SqliteEventStore(StorageOptions options, TimeProvider time, ILogger<SqliteEventStore> logger)
     {
         _folder = options.DataFolder;
@@ -42,7 +44,7 @@ public sealed class SqliteEventStore : IEventStore, IPeopleStore, IAsyncDisposab
     /// <inheritdoc/>
     public async IAsyncEnumerable<StoredEvent> ReadStreamAsync(string stream, long afterVersion, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // Page by page, so that a long read keeps no old state of the file alive.
+        // Reads page by page, so that a long read retains no old state of the file.
         List<StoredEvent> page;
         var size = StreamPage.First;
         do
@@ -111,7 +113,7 @@ public sealed class SqliteEventStore : IEventStore, IPeopleStore, IAsyncDisposab
     public async Task<IReadOnlyList<Erasure>> ReadErasuresAsync(CancellationToken cancellationToken) =>
         await ReadAsync(reader => reader.Erasures(), cancellationToken);
 
-    /// <summary>Ends the writes handed in, closes the file, gives the folder up.</summary>
+    /// <summary>Completes the pending writes, closes the file and releases the folder.</summary>
     public ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, true))

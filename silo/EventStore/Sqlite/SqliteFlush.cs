@@ -1,6 +1,8 @@
 namespace AiTalent.EventStore.Sqlite;
 
-/// <summary>One flush: judges the requests in order against the stream heads and writes those that stand.</summary>
+/// <summary>
+/// Executes one flush: validates the requests in order against the stream heads and writes the valid ones.
+/// </summary>
 internal sealed class SqliteFlush(LogWriter writer, TimeProvider time)
 {
     private readonly Dictionary<string, StreamHead> _heads = [];

@@ -5,8 +5,9 @@ using SQLitePCL;
 namespace AiTalent.EventStore.Sqlite;
 
 /// <summary>
-/// A prepared statement that is bound in UTF-8 and stepped directly: *measured* several times cheaper per row than a command with
-/// parameters, which matters where each event is one step. Columns and parameters count from 1.
+/// A prepared statement that is bound in UTF-8 and stepped directly: measured several times cheaper per row than a
+/// command with parameters, which matters because each event is one step. Columns and parameters are numbered from
+/// 1.
 /// </summary>
 internal sealed class Statement : IDisposable
 {
@@ -64,7 +65,7 @@ internal sealed class Statement : IDisposable
         return BindBlob(parameter, bytes);
     }
 
-    /// <summary>Goes to the next row; at the end the statement is ready to be bound again.</summary>
+    /// <summary>Advances to the next row; at the end the statement can be bound again.</summary>
     public bool Step()
     {
         var code = raw.sqlite3_step(_statement);

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace AiTalent.EventStore.Sqlite;
 
 /// <summary>
-/// The write gate of a file: everything that writes runs here, one after another, on one thread, so no writer ever waits for
-/// SQLite's lock and no thread of the pool waits for the disk.
+/// Runs all writes of a file sequentially on one thread, so that no writer waits for SQLite's lock and no pool
+/// thread waits for the disk.
 /// </summary>
 internal sealed class WriteThread : IDisposable
 {
@@ -42,7 +42,7 @@ internal sealed class WriteThread : IDisposable
         return done.Task;
     }
 
-    /// <summary>Finishes what was handed in, then ends.</summary>
+    /// <summary>Completes the pending work, then ends.</summary>
     public void Dispose()
     {
         _work.CompleteAdding();

@@ -1,15 +1,19 @@
 namespace AiTalent.EventStore;
 
-/// <summary>The exclusive right of one process to write in a data folder. The operating system gives it up when the process ends, however it ends.</summary>
+/// <summary>
+/// Represents the exclusive lock of one process on a data folder. The operating system releases it when the process
+/// ends in any way.
+/// </summary>
 public sealed class DataFolderLock : IDisposable
 {
     private readonly FileStream _file;
 
     private DataFolderLock(FileStream file) => _file = file;
 
-    /// <summary>Makes the folder where it is missing, for its owner alone, and takes the lock.</summary>
-    /// <exception cref="DataFolderInUseException">Another process, or another store of this one, holds it.</exception>
-    /// <exception cref="StoreUnavailableException">The folder cannot be made or written.</exception>
+    /// <summary>Creates the folder if it is missing, accessible to its owner only, and takes the lock.</summary>
+    /// <exception cref="DataFolderInUseException">Another process, or another store of this one, holds the
+    /// lock.</exception>
+    /// <exception cref="StoreUnavailableException">The folder cannot be created or written.</exception>
     public static DataFolderLock Take(string folder)
     {
         var path = Path.GetFullPath(folder);
@@ -31,9 +35,9 @@ public sealed class DataFolderLock : IDisposable
         }
     }
 
-    /// <summary>Gives the lock up.</summary>
+    /// <summary>Releases the lock.</summary>
     public void Dispose() => _file.Dispose();
 
-    // EWOULDBLOCK of Linux and of macOS, and ERROR_SHARING_VIOLATION of Windows.
+    // EWOULDBLOCK on Linux and on macOS, and ERROR_SHARING_VIOLATION on Windows.
     private static bool IsSharingViolation(IOException e) => e.HResult is 11 or 35 or unchecked((int)0x80070020);
 }

@@ -9,10 +9,11 @@ namespace AiTalent.EventStore;
 public static class EventStoreExtensions
 {
     /// <summary>
-    /// Adds <see cref="IEventStore"/>, <see cref="IPeopleStore"/> and the process's <see cref="GroupCommitWriter"/>, all singletons.
-    /// The host calls <see cref="IEventStore.InitialiseAsync"/> once before anything else uses the data folder.
+    /// Adds <see cref="IEventStore"/>, <see cref="IPeopleStore"/> and the process's
+    /// <see cref="GroupCommitWriter"/>, all singletons. The host must call
+    /// <see cref="IEventStore.InitialiseAsync"/> once before anything else uses the data folder.
     /// </summary>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is wrong.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is invalid.</exception>
     public static IServiceCollection AddEventStore(this IServiceCollection services, StorageOptions options)
     {
         StorageOptionsValidator.ThrowIfWrong(options);

@@ -3,10 +3,11 @@ using Microsoft.Extensions.Logging;
 namespace AiTalent.EventStore;
 
 /// <summary>
-/// Logs the failures of work that is tried again and again, without filling the log: the first failure at once, those after it once a
-/// minute with their number, and the first success. A failure of a database or a disk is one line; any other keeps its stack trace.
+/// Logs the failures of retried work without flooding the log: the first failure at once, later ones once a minute
+/// with their number, and the first success. A failure of a database or a disk takes one line; any other keeps its
+/// stack trace.
 /// </summary>
-/// <param name="logger">Where the lines go.</param>
+/// <param name="logger">The logger to write to.</param>
 /// <param name="time">Measures the minute.</param>
 /// <param name="work">The subject of each line, such as <c>The sending of mails</c>.</param>
 public sealed partial class FailureLog(ILogger logger, TimeProvider time, string work)
@@ -19,9 +20,9 @@ public sealed partial class FailureLog(ILogger logger, TimeProvider time, string
     private int _failures;
     private int _unlogged;
 
-    /// <summary>Notes a failure.</summary>
-    /// <param name="failure">What failed.</param>
-    /// <param name="isClear">True where its message says all; the failures of a database always do.</param>
+    /// <summary>Records a failure.</summary>
+    /// <param name="failure">The exception.</param>
+    /// <param name="isClear">True if the message suffices; it always does for database failures.</param>
     public void Failed(Exception failure, bool isClear = false)
     {
         bool isFirst;
@@ -51,7 +52,7 @@ public sealed partial class FailureLog(ILogger logger, TimeProvider time, string
             LogMore(work, unlogged + 1, reason);
     }
 
-    /// <summary>Notes a success.</summary>
+    /// <summary>Records a success.</summary>
     public void Worked()
     {
         if (Volatile.Read(ref _failures) == 0)

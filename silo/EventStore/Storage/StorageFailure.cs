@@ -1,11 +1,11 @@
 namespace AiTalent.EventStore;
 
-/// <summary>What a failure of a database means for what was asked of it.</summary>
+/// <summary>Classifies a database failure by its effect on the operation.</summary>
 public enum StorageFailure
 {
     /// <summary>Nothing was written: the database cannot be reached, is full, is read-only, or rolled the transaction back.</summary>
     NothingWritten,
 
-    /// <summary>The failure came while committing: it cannot be said whether it was written.</summary>
+    /// <summary>The failure occurred during the commit: it is unknown whether the transaction was written.</summary>
     OutcomeUnknown,
 }

@@ -6,16 +6,18 @@ using Npgsql;
 namespace AiTalent.EventStore;
 
 /// <summary>
-/// Tells failures of a database apart, for every store: the log, the people, the read model and the accounts. A fault of our own, such as
-/// a wrong statement, is none of them.
+/// Classifies database failures, for every store: the log, the people, the read model and the accounts. Programming
+/// errors, such as an invalid statement, are not included.
 /// </summary>
 public static class StorageFailures
 {
-    // What Linux calls them: no space left, a read-only file system, a quota that is used up.
+    // The errno values of Linux: no space left, read-only file system, quota exceeded.
     private static readonly int[] DiskErrors = [28, 30, 122];
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
-    /// <summary>What the failure means, by itself or by one of its causes; null where no database or disk failed.</summary>
+    /// <summary>
+    /// Returns the class of the failure or of one of its inner exceptions; null if no database or disk failed.
+    /// </summary>
     public static StorageFailure? Classify(Exception failure)
     {
         for (var cause = failure; cause is not null; cause = cause.InnerException)
@@ -27,7 +29,7 @@ public static class StorageFailures
         return null;
     }
 
-    /// <summary>True where a row was refused because another one has its key, and for no other reason.</summary>
+    /// <summary>True if a row was refused only because another one has its key.</summary>
     public static bool IsDuplicate(Exception failure)
     {
         for (var cause = failure; cause is not null; cause = cause.InnerException)
@@ -39,7 +41,9 @@ public static class StorageFailures
         return false;
     }
 
-    /// <summary>True where a statement that commits, or a commit, failed in a way that may have come after it.</summary>
+    /// <summary>
+    /// True if a committing statement, or a commit, failed in a way that may have come after the commit.
+    /// </summary>
     public static bool IsCommitInDoubt(Exception failure) => failure switch
     {
         PostgresException reported => !PostgreSqlErrors.IsRolledBack(reported),
@@ -48,7 +52,7 @@ public static class StorageFailures
         _ => false,
     };
 
-    /// <summary>The first line of what the database or the disk says.</summary>
+    /// <summary>Returns the first line of the database's or the disk's message.</summary>
     public static string Describe(Exception failure)
     {
         var cause = failure;

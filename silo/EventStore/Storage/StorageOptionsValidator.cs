@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace AiTalent.EventStore;
 
-/// <summary>Checks <see cref="StorageOptions"/>: one clear line for each setting that is wrong.</summary>
+/// <summary>Validates <see cref="StorageOptions"/>, with one clear line for each invalid setting.</summary>
 public sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
 {
     /// <inheritdoc/>
@@ -13,7 +13,7 @@ public sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 
-    /// <summary>Throws <see cref="OptionsValidationException"/> where a setting is wrong.</summary>
+    /// <summary>Throws <see cref="OptionsValidationException"/> if a setting is invalid.</summary>
     public static void ThrowIfWrong(StorageOptions options)
     {
         var wrong = Problems(options).ToList();

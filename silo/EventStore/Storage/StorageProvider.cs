@@ -1,6 +1,6 @@
 namespace AiTalent.EventStore;
 
-/// <summary>The database that holds the log.</summary>
+/// <summary>Defines the database that holds the log.</summary>
 public enum StorageProvider
 {
     /// <summary>Embedded: files in the data folder, one process.</summary>

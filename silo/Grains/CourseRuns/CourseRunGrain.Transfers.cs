@@ -33,7 +33,9 @@ public sealed partial class CourseRunGrain
 
     public Task<Outcome<bool>> ReleaseHold(ReleaseHold command) => Step(command);
 
-    /// <summary>Each step is durable and says the same when it is repeated, so the process may be driven again from anywhere.</summary>
+    /// <summary>
+    /// Drives a transfer. Each step is durable and idempotent, so the process may be resumed from anywhere.
+    /// </summary>
     private async Task<Refusal?> Drive(OpenTransfer transfer)
     {
         var (id, learner) = (transfer.TransferId, transfer.LearnerId);
@@ -48,7 +50,8 @@ public sealed partial class CourseRunGrain
 
         if (hold.HeldUntil is { } until && (await Step(new TransferOut(Process, id, learner, until))).Refusal is { } stays)
         {
-            // Whoever drives the same transfer may have taken the learner out in between: then there is no way back.
+            // Another driver of the same transfer may have moved the learner out meanwhile; it can then no longer
+            // be cancelled.
             if ((await Step(new CancelTransfer(Process, id, learner, stays.Code))).Refusal is null)
             {
                 await target.ReleaseHold(new ReleaseHold(Process, id, learner));

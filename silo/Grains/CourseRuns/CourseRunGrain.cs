@@ -9,7 +9,7 @@ using Orleans.Concurrency;
 
 namespace AiTalent.Grains.CourseRuns;
 
-/// <summary>The seat ledger of one run as a grain.</summary>
+/// <summary>Represents the seat ledger of one run as a grain.</summary>
 [Reentrant]
 [GrainType("courserun")]
 public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, StreamDirectory streams)
@@ -17,7 +17,7 @@ public sealed partial class CourseRunGrain(EventLog log, EnrolmentFacts facts, S
 {
     private const int RowsAtOnce = 1_000;
 
-    /// <summary>Of learners who are not known here yet: each is a read of the log.</summary>
+    /// <summary>Maximum concurrent lookups of learners who are not cached; each one reads the log.</summary>
     private const int FactsAtOnce = 32;
 
     private Guid Id => this.GetPrimaryKey();

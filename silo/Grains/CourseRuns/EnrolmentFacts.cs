@@ -9,11 +9,11 @@ using AiTalent.Grains.Learners;
 
 namespace AiTalent.Grains.CourseRuns;
 
-/// <summary>What the rules of a run need to know of the world outside it.</summary>
+/// <summary>Provides the facts from outside a run that its rules need.</summary>
 public sealed class EnrolmentFacts(
     LearnerDirectory learners, StreamDirectory streams, Prerequisites prerequisites, AgreementDirectory agreements, CourseSeatQueries seats)
 {
-    /// <summary>The command with the facts it is decided on, or why there is nothing to decide.</summary>
+    /// <summary>Returns the command with its facts, or a refusal that makes a decision unnecessary.</summary>
     public async ValueTask<(Enrol Command, Refusal? Refusal)> CompleteAsync(Enrol command, Guid courseRunId, Guid? courseId, DateTimeOffset now)
     {
         if (await learners.FindAsync(command.LearnerId, CancellationToken.None) is not { } profile)
@@ -21,7 +21,7 @@ public sealed class EnrolmentFacts(
         if (command.ProgrammeId is { } programme && !await streams.ExistsAsync(StreamName.Programme(programme), CancellationToken.None))
             return (command, CommandRefusals.UnknownProgramme);
         var missing = await MissingAsync(command.LearnerId, courseId);
-        // History is judged by neither.
+        // History is checked against neither.
         var isHistory = command.EffectiveAt is not null;
         var isInForce = isHistory || command.PartnershipId is not { } partnership || await agreements.IsInForceAsync(partnership, now, CancellationToken.None);
         var standing = isHistory || courseId is not { } course ? null : await seats.StandingAsync(command.LearnerId, course, courseRunId, now, CancellationToken.None);

@@ -6,14 +6,17 @@ using AiTalent.ReadModel.Enrolments;
 
 namespace AiTalent.Grains.CourseRuns;
 
-/// <summary>Whether a learner has completed what a course asks for, as the read model knows it: it may lag by milliseconds.</summary>
+/// <summary>
+/// Checks whether a learner has completed the prerequisites of a course according to the read model, which may lag
+/// by milliseconds.
+/// </summary>
 public sealed class Prerequisites(IEventStore store, CompletionQueries completions, TimeProvider time)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
 
     private readonly RecentlyUsed<Guid, (ValueList<Guid> Courses, long ReadAt)> _required = new(capacity: 20_000);
 
-    /// <summary>The prerequisites of a course that the learner has not completed, in the order of the course.</summary>
+    /// <summary>Returns the prerequisites that the learner has not completed, in the order of the course.</summary>
     public async ValueTask<ValueList<Guid>> MissingAsync(Guid learnerId, Guid courseId, CancellationToken cancellationToken)
     {
         var required = await RequiredByAsync(courseId, cancellationToken);
@@ -23,7 +26,7 @@ public sealed class Prerequisites(IEventStore store, CompletionQueries completio
         return [.. required.Where(course => !completed.Contains(course))];
     }
 
-    /// <summary>What the courses require, and what those require, and so on, as the log has it now.</summary>
+    /// <summary>Returns the transitive prerequisites of the courses from the log.</summary>
     public async ValueTask<ValueList<CoursePrerequisites>> BehindAsync(ValueList<Guid> courses, CancellationToken cancellationToken)
     {
         var found = new Dictionary<Guid, CoursePrerequisites>();

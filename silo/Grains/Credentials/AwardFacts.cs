@@ -11,10 +11,12 @@ using AiTalent.ReadModel.Freshness;
 
 namespace AiTalent.Grains.Credentials;
 
-/// <summary>What the rules of a credential need to know of the award and of what the learner has completed.</summary>
+/// <summary>
+/// Provides the facts about the award and the learner's completions that the rules of a credential need.
+/// </summary>
 public sealed class AwardFacts(IEventStore store, LearnerDirectory learners, AwardQueries awards, ReadModelFreshness freshness)
 {
-    /// <summary>The command with the facts it is decided on, or why there is nothing to decide.</summary>
+    /// <summary>Returns the command with its facts, or a refusal that makes a decision unnecessary.</summary>
     public async ValueTask<(IssueCredential Command, Refusal? Refusal)> CompleteAsync(IssueCredential command, DateTimeOffset now)
     {
         if (await learners.FindAsync(command.LearnerId, CancellationToken.None) is null)
@@ -22,7 +24,10 @@ public sealed class AwardFacts(IEventStore store, LearnerDirectory learners, Awa
         return command.Award.Kind == AwardKind.Programme ? await OfProgrammeAsync(command, now) : await OfCourseAsync(command);
     }
 
-    /// <summary>Whether what the learner has completed still proves the award, and up to which position of the log the results were read.</summary>
+    /// <summary>
+    /// Returns whether the learner's completions still fulfil the award, and the log position up to which the
+    /// results were read.
+    /// </summary>
     public async ValueTask<(bool IsMet, long Position)> IsStillMetAsync(CredentialIssued issue)
     {
         var sets = issue.Award.Kind == AwardKind.Programme ? (await ReadProgrammeAsync(issue.Award.Id)).Sets : RequirementSets.Always(issue.Award.Id);
@@ -51,7 +56,8 @@ public sealed class AwardFacts(IEventStore store, LearnerDirectory learners, Awa
         return (With(command, way) with
         {
             Issuers = [.. definition.Institutions],
-            // Courses that the ministry never recognised make no engineers, although who began with them has their credential.
+            // Courses that the ministry never recognised make no engineers, although learners who began with them
+            // get their credential.
             MakesEngineer = programme.MakesEngineers(day) && (!way.Fulfilment.IsMet || way.Fulfilment.Set!.IsRecognised),
         }, null);
     }
@@ -74,7 +80,9 @@ public sealed class AwardFacts(IEventStore store, LearnerDirectory learners, Awa
         CompletedAt = way.CompletedAt,
     };
 
-    /// <summary>A result that has just been recorded counts: before saying that a course is missing, the read model catches up.</summary>
+    /// <summary>
+    /// Includes results recorded just before: the read model catches up before a course is reported as missing.
+    /// </summary>
     private async ValueTask<LearnerWay> WayAsync(IssueCredential command, RequirementSets sets)
     {
         var way = await awards.OfLearnerAsync(command.Award, sets, command.LearnerId, CancellationToken.None);

@@ -3,5 +3,5 @@ using Microsoft.Extensions.Logging;
 
 namespace AiTalent.Grains.EventSourcing;
 
-/// <summary>What an event-sourced grain needs of the log.</summary>
+/// <summary>Groups the log services that an event-sourced grain needs.</summary>
 public sealed record EventLog(IEventStore Store, GroupCommitWriter Writer, StateSnapshots Snapshots, ILogger<EventLog> Logger);

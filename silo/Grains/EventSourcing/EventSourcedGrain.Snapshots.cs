@@ -10,10 +10,10 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>
     private long _snapshotVersion;
     private Task _keeping = Task.CompletedTask;
 
-    /// <summary>Copies the state, so that it can be made into bytes while the grain goes on.</summary>
+    /// <summary>Copies the state, so that it can be serialised while the grain continues.</summary>
     protected virtual Func<ReadOnlyMemory<byte>> CaptureSnapshot(TState state) => throw new InvalidOperationException($"{Stream} has no snapshots.");
 
-    /// <summary>The shape that <see cref="RestoreSnapshot"/> reads; null where there are no snapshots.</summary>
+    /// <summary>Gets the schema that <see cref="RestoreSnapshot"/> reads; null if there are no snapshots.</summary>
     protected virtual string? SnapshotSchema => null;
 
     protected virtual TState RestoreSnapshot(ReadOnlyMemory<byte> data) => throw new InvalidOperationException($"{Stream} has no snapshots.");
@@ -29,7 +29,10 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>
         Version = _snapshotVersion = snapshot.Version;
     }
 
-    /// <summary>Due after half as many events again, so that all snapshots of a stream together cost as much as a few.</summary>
+    /// <summary>
+    /// Takes a snapshot once the number of events has grown by half, so that all snapshots of a stream together
+    /// cost as much as a few.
+    /// </summary>
     private Func<Snapshot>? TakeSnapshotIfDue()
     {
         if (SnapshotSchema is not { } schema || Version - _snapshotVersion < Math.Max(FewestEvents, _snapshotVersion / 2) || !_keeping.IsCompleted)
@@ -39,7 +42,7 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>
         return () => new Snapshot(Stream, version, schema, snapshot());
     }
 
-    /// <summary>Called once the events up to the snapshot are durable.</summary>
+    /// <summary>Stores a snapshot; called once its events are durable.</summary>
     private void KeepSnapshot(Func<Snapshot>? snapshot)
     {
         if (snapshot is not null)
@@ -50,7 +53,7 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>
     {
         try
         {
-            // Not on the grain's own scheduler: a large state takes its time.
+            // Runs outside the grain's scheduler, because a large state takes time.
             await Task.Run(() => log.Store.WriteSnapshotAsync(snapshot(), CancellationToken.None));
         }
         catch (Exception failure) when (failure is StoreUnavailableException or OutcomeUnknownException)

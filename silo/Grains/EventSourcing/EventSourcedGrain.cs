@@ -6,9 +6,10 @@ using AiTalent.EventStore.Events;
 namespace AiTalent.Grains.EventSourcing;
 
 /// <summary>
-/// An aggregate as a grain: decides on its state, folds the events into it and hands them to the writer, all in one go without an
-/// await, so that calls may follow each other before the first is durable. It answers only what is durable: also refusals and
-/// repeats pass the writer, as barriers. Once an append fails, the state is of no worth and the activation ends.
+/// Implements an aggregate as a grain. It decides on its state, applies the events and passes them to the writer
+/// without an await in between, so that calls may follow each other before the first is durable. It returns only
+/// durable results: refusals and repeats also pass the writer, as barriers. After a failed append the state is
+/// invalid and the activation ends.
 /// </summary>
 public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventLog log) : Grain
     where TState : IAggregate<TState, TCommand, TEvent>
@@ -19,7 +20,9 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
     private Dictionary<Guid, long> _commands = [];
     private bool _broken;
 
-    /// <summary>With what was decided but is not yet durable: to decide on, never to tell.</summary>
+    /// <summary>
+    /// Gets the state including decisions that are not yet durable: for deciding, never for returning.
+    /// </summary>
     protected TState State { get; private set; } = TState.Initial();
 
     protected long Version { get; private set; }
@@ -47,13 +50,12 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
         }
     }
 
-    /// <summary>Decides a command and answers once its events are durable.</summary>
-    /// <param name="answer">The answer from the state right after the command.</param>
-    /// <param name="replay">
-    /// The answer from the events that the command wrote when it came first; null where they do not say it, so that the stream is read up to them.
-    /// Left out, the answer is the state now.
-    /// </param>
-    /// <param name="person">Personal data that is written in the transaction of the events.</param>
+    /// <summary>Decides a command and completes once its events are durable.</summary>
+    /// <param name="answer">Derives the result from the state right after the command.</param>
+    /// <param name="replay">Derives the result from the events of the command's first execution; null if they do
+    /// not determine it, so that the stream is read up to them. If omitted, the result is the current
+    /// state.</param>
+    /// <param name="person">Personal data to write in the transaction of the events.</param>
     /// <param name="erased">A person whose data is deleted in that transaction.</param>
     protected async Task<Outcome<TAnswer>> Execute<TAnswer>(
         TCommand command, Func<TState, TAnswer> answer, Func<IReadOnlyList<TEvent>, TAnswer?>? replay = null, PersonRow? person = null,
@@ -87,7 +89,7 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
         return new Outcome<TAnswer>(changed, position, Repeated: false, null);
     }
 
-    /// <summary>Reads the state as committed.</summary>
+    /// <summary>Reads the committed state.</summary>
     protected async Task<TAnswer> Read<TAnswer>(Func<TState, TAnswer> read)
     {
         ThrowUnlessUsable();
@@ -97,7 +99,7 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
         return answer;
     }
 
-    /// <summary>Who asks for ids that nobody has shall not fill the memory.</summary>
+    /// <summary>Keeps requests for unknown ids from filling the memory.</summary>
     private void LeaveIfEmpty()
     {
         if (Version == 0)
@@ -143,7 +145,10 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
             CancellationToken.None);
     }
 
-    /// <summary>Waits until all that was decided before is durable and this activation still stands for its stream.</summary>
+    /// <summary>
+    /// Waits until all earlier decisions are durable and this activation is confirmed to be up to date with its
+    /// stream.
+    /// </summary>
     private Task<long> Barrier() => Settled(log.Writer.AppendAsync(
         new AppendRequest
         {
@@ -187,7 +192,7 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
         var now = answer(State);
         var head = await Barrier();
         var stored = await log.Store.ReadCommandAsync(Stream, commandId, CancellationToken.None);
-        // What changed nothing when it came first has no answer of its own: it is told how things stand.
+        // A command that changed nothing at first has no result of its own; it gets the current state.
         if (stored is not [.., var last])
             return new Outcome<TAnswer>(now, head, Repeated: true, null);
         var events = stored.Select(e => (TEvent)EventCodec.Read(e.Type, e.Data.Span)).ToList();
@@ -195,7 +200,7 @@ public abstract partial class EventSourcedGrain<TState, TCommand, TEvent>(EventL
         return new Outcome<TAnswer>(first, last.Position, Repeated: true, null);
     }
 
-    /// <summary>The state right after a version of the stream.</summary>
+    /// <summary>Reads the state right after a version of the stream.</summary>
     private async Task<TState> ReadStateAsync(long version)
     {
         var state = TState.Initial();

@@ -4,7 +4,9 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.Grains.EventSourcing;
 
-/// <summary>Whether what a definition names is there. Null where all of it is; otherwise why not.</summary>
+/// <summary>
+/// Checks whether the entities named in a definition exist. Returns null if all do, otherwise a refusal.
+/// </summary>
 public sealed class KnownIds(StreamDirectory streams)
 {
     public ValueTask<Refusal?> InstitutionsAsync(IEnumerable<Guid> ids, string field) => AllAsync(ids.Select(StreamName.Institution), CommandRefusals.UnknownInstitution, field);

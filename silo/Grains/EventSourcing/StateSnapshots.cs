@@ -3,7 +3,7 @@ using Orleans.Serialization;
 
 namespace AiTalent.Grains.EventSourcing;
 
-/// <summary>The binary form of the states that are large enough to need snapshots.</summary>
+/// <summary>Serializes the states that are large enough to need snapshots.</summary>
 public sealed class StateSnapshots(Serializer<CourseRunSnapshot> courseRuns)
 {
     public ReadOnlyMemory<byte> Write(CourseRunSnapshot snapshot) => courseRuns.SerializeToArray(snapshot);

@@ -2,7 +2,10 @@ using AiTalent.EventStore;
 
 namespace AiTalent.Grains.EventSourcing;
 
-/// <summary>Whether a stream exists. What exists once exists for ever, so a yes is kept; a no is asked again.</summary>
+/// <summary>
+/// Checks whether a stream exists. Streams are never deleted, so a positive result is cached; a negative one is
+/// not.
+/// </summary>
 public sealed class StreamDirectory(IEventStore store)
 {
     private readonly RecentlyUsed<string, bool> _known = new(capacity: 200_000);

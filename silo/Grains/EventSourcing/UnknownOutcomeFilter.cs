@@ -4,8 +4,8 @@ using AiTalent.EventStore;
 namespace AiTalent.Grains.EventSourcing;
 
 /// <summary>
-/// Whatever a grain needed of a database and did not get reaches its caller, in whatever process, as <see cref="CommandOutcomeUnknownException"/>.
-/// To be added to every silo.
+/// Converts database failures in a grain to <see cref="CommandOutcomeUnknownException"/> for the caller in any
+/// process. Must be registered on every silo.
 /// </summary>
 public sealed class UnknownOutcomeFilter : IIncomingGrainCallFilter
 {

@@ -5,9 +5,9 @@ using AiTalent.EventStore.Events;
 namespace AiTalent.Grains.Learners;
 
 /// <summary>
-/// Who is registered, and where they belong, as the log says: an answer is looked up in the learner's own stream once and then kept,
-/// so that a learner who has just registered can enrol at once. Who was erased is not known any more. Bounded: the older half is forgotten
-/// when it is full.
+/// Looks up registered learners and their institutions in the log. A result is read from the learner's own stream
+/// once and then cached, so that a newly registered learner can enrol at once. Erased learners are unknown. The
+/// cache is bounded: when it is full, its older half is dropped.
 /// </summary>
 public sealed class LearnerDirectory(IEventStore store)
 {

@@ -9,7 +9,7 @@ using Orleans.Concurrency;
 
 namespace AiTalent.Grains.Learners;
 
-// Hardly anybody asks for the same learner again, and there are millions.
+// The same learner is rarely requested again, and there are millions.
 [Reentrant, CollectionAgeLimit(Minutes = 2)]
 [GrainType("learner")]
 public sealed class LearnerGrain(EventLog log, LearnerDirectory directory, StreamDirectory streams)
@@ -26,7 +26,7 @@ public sealed class LearnerGrain(EventLog log, LearnerDirectory directory, Strea
         var outcome = await Execute(command, Describe, person: person is null ? null : Row(person));
         if (outcome.Answer is { } registered)
             directory.Remember(registered.Id, registered.Profile);
-        // Most learners are asked for by the directory alone from now on.
+        // From now on most learners are read through the directory only.
         DeactivateOnIdle();
         return outcome;
     }

@@ -5,7 +5,10 @@ using Orleans.Utilities;
 
 namespace AiTalent.Grains.LiveFeed;
 
-/// <summary>Fans changes out to the api processes. It keeps nothing: who missed something reads the read model anew.</summary>
+/// <summary>
+/// Broadcasts changes to the API processes. It stores nothing: a subscriber that missed a message reloads from the
+/// read model.
+/// </summary>
 [GrainType("livefeed")]
 public sealed class LiveFeedGrain(ILogger<LiveFeedGrain> logger) : Grain, ILiveFeedGrain
 {

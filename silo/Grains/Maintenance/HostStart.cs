@@ -5,9 +5,10 @@ namespace AiTalent.Grains.Maintenance;
 public static class HostStart
 {
     /// <summary>
-    /// Waits until the whole host, and with it the silo, has started: from then on grains answer and the process has its addresses.
+    /// Waits until the whole host, including the silo, has started; from then on grains respond and the process has
+    /// its addresses.
     /// </summary>
-    /// <returns>False where the host stops before, or could not start.</returns>
+    /// <returns>False if the host stops first or failed to start.</returns>
     public static async Task<bool> HasStartedAsync(this IHostApplicationLifetime lifetime, CancellationToken stoppingToken)
     {
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

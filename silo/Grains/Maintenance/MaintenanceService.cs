@@ -5,7 +5,10 @@ using Microsoft.Extensions.Logging;
 
 namespace AiTalent.Grains.Maintenance;
 
-/// <summary>Keeps the cluster's projection and sweep grains alive from every silo, and tells the projection when this silo has written.</summary>
+/// <summary>
+/// Keeps the cluster's projection and sweep grains active from every silo, and notifies the projection of this
+/// silo's writes.
+/// </summary>
 internal sealed partial class MaintenanceService(
     IGrainFactory grains, GroupCommitWriter writer, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<MaintenanceService> logger)
     : BackgroundService
@@ -17,7 +20,7 @@ internal sealed partial class MaintenanceService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Ends before the silo does, in whatever order the host stops its services.
+        // Ends before the silo does, regardless of the order in which the host stops its services.
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
         if (!await lifetime.HasStartedAsync(ending.Token))
             return;
@@ -35,7 +38,7 @@ internal sealed partial class MaintenanceService(
     private void OnCommitted(long position)
     {
         Volatile.Write(ref _position, position);
-        // One waiting signal stands for any number of commits.
+        // One pending signal represents any number of commits.
         if (_written.CurrentCount == 0)
             TrySignal();
     }
@@ -48,7 +51,7 @@ internal sealed partial class MaintenanceService(
         }
         catch (SemaphoreFullException)
         {
-            // Another commit signalled between the look and the release.
+            // Another commit signalled between the check and the release.
         }
     }
 

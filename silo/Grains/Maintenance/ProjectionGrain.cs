@@ -10,8 +10,8 @@ using Orleans.Concurrency;
 namespace AiTalent.Grains.Maintenance;
 
 /// <summary>
-/// Runs the projector. A second activation for a moment does no harm: the checkpoint lets only one of two count. A nudge that gets lost
-/// costs the time until the next look.
+/// Runs the projector. A temporary second activation is harmless: the checkpoint lets only one of two commit. A
+/// lost nudge delays the projection only until the next poll.
 /// </summary>
 [Reentrant]
 [GrainType("projection")]
@@ -25,7 +25,7 @@ public sealed class ProjectionGrain(
 
     private readonly SemaphoreSlim _wanted = new(0, 1);
 
-    // Ends before the silo does, which then no longer reaches the live feed.
+    // Ends before the silo does; afterwards the live feed is unreachable.
     private readonly CancellationTokenSource _ending = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
     private Task _running = Task.CompletedTask;
 
@@ -73,7 +73,7 @@ public sealed class ProjectionGrain(
                     await feed.Publish(result.Position, [.. result.Topics]);
                 if (result.HasMore)
                     continue;
-                // The longer nothing is written, the more rarely it looks without being nudged.
+                // The longer nothing is written, the less often it polls without a nudge.
                 var isNudged = await _wanted.WaitAsync(pause, _ending.Token);
                 pause = isNudged || result.Events > 0 ? ShortestPause : TimeSpan.FromTicks(Math.Min(2 * pause.Ticks, MaxPause.Ticks));
             }

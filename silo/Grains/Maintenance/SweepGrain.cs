@@ -14,8 +14,8 @@ using Microsoft.Extensions.Logging;
 namespace AiTalent.Grains.Maintenance;
 
 /// <summary>
-/// Sends what is due, from tables that are projected from the log: the same in both modes and after a restart. The rules decide again
-/// whether the time has come, so a sweep that reads an old table does no harm.
+/// Sends commands that are due, based on tables projected from the log: the same in both modes and after a restart.
+/// The rules check the time again, so a sweep based on an outdated table is harmless.
 /// </summary>
 [GrainType("sweep")]
 public sealed class SweepGrain(ProcessQueries processes, GroupCommitWriter writer, TimeProvider time, ILogger<SweepGrain> logger) : Grain, ISweepGrain
@@ -24,7 +24,7 @@ public sealed class SweepGrain(ProcessQueries processes, GroupCommitWriter write
 
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
 
-    // Who has just begun a process is still driving it.
+    // A process that has just started is still driven by its initiator.
     private static readonly TimeSpan LeftAlone = TimeSpan.FromSeconds(3);
 
     private static readonly CommandContext Process = new(Actor.System);

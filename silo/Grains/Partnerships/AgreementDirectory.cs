@@ -4,7 +4,7 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.Grains.Partnerships;
 
-/// <summary>Whether an agreement is in force, as the log says.</summary>
+/// <summary>Checks in the log whether an agreement is in force.</summary>
 public sealed class AgreementDirectory(IEventStore store)
 {
     public async ValueTask<bool> IsInForceAsync(Guid partnershipId, DateTimeOffset at, CancellationToken cancellationToken)

@@ -49,7 +49,7 @@ public sealed class PartnershipGrain(EventLog log, KnownIds known)
 
     public async Task DriveAllotment(Guid allotmentId) => await Drive(allotmentId);
 
-    /// <summary>The end of an agreement returns what nobody took; the sweep goes on where this is interrupted.</summary>
+    /// <summary>Returns the unused seats when an agreement ends; the sweep continues an interrupted return.</summary>
     private async Task<Outcome<PartnershipState>> EndAllotments(PartnershipCommand command, Outcome<PartnershipState> outcome)
     {
         if (command is not EndPartnership || outcome.Answer is not { } ended)
@@ -61,7 +61,10 @@ public sealed class PartnershipGrain(EventLog log, KnownIds known)
 
     public Task<PartnershipState?> Find() => Read(partnership => partnership.Definition is null ? null : Describe(partnership));
 
-    /// <summary>The run's answer is written once and for ever, so whoever drives the allotment ends it in the same way.</summary>
+    /// <summary>
+    /// Drives an allotment. The run's decision is written once and permanently, so every driver ends the allotment
+    /// in the same way.
+    /// </summary>
     private async Task<Outcome<Allotment>?> Drive(Guid allotmentId)
     {
         if (await Read(partnership => partnership.Allotments.GetValueOrDefault(allotmentId)) is not { } allotment)
@@ -74,7 +77,9 @@ public sealed class PartnershipGrain(EventLog log, KnownIds known)
         return settled.Answer is { Status: AllotmentStatus.Confirmed } confirmed ? await DriveReturn(confirmed, reserved.Answer) ?? settled : settled;
     }
 
-    /// <summary>Unused seats go back in two durable steps: the run lets them go first, then the pledge has them back.</summary>
+    /// <summary>
+    /// Returns unused seats in two durable steps: the run releases them first, then the pledge takes them back.
+    /// </summary>
     private async Task<Outcome<Allotment>?> DriveReturn(Allotment allotment, int reserved)
     {
         if (allotment.IsReturning)

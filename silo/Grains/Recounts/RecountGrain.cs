@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace AiTalent.Grains.Recounts;
 
 /// <summary>
-/// Counts what the verb <c>verify</c> counts, beside everything else and never twice at once. What it found is kept until the silo ends;
-/// whoever wants it again counts again.
+/// Runs the verification of the <c>verify</c> command, concurrently with normal operation and never twice at once.
+/// The result is kept until the silo ends.
 /// </summary>
 [GrainType("recount")]
 public sealed partial class RecountGrain(LogVerification verification, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<RecountGrain> logger)

@@ -3,7 +3,9 @@ using AiTalent.ReadModel.Verification;
 
 namespace AiTalent.Grains.Recounts;
 
-/// <summary>What is told of a verification; a broken model has many differences, of which the first tell enough.</summary>
+/// <summary>
+/// Builds the report of a verification. It is limited to the first differences, because a broken model has many.
+/// </summary>
 internal static class RecountReports
 {
     private const int Told = 50;

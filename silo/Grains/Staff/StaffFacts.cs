@@ -9,10 +9,10 @@ using AiTalent.ReadModel.Staff;
 
 namespace AiTalent.Grains.Staff;
 
-/// <summary>What the rules of roles need to know of institutions and of other accounts.</summary>
+/// <summary>Provides the facts about institutions and other accounts that the rules of roles need.</summary>
 public sealed class StaffFacts(IEventStore store, StaffQueries staff, ReadModelFreshness freshness)
 {
-    /// <summary>The command with the facts it is decided on, or why there is nothing to decide.</summary>
+    /// <summary>Returns the command with its facts, or a refusal that makes a decision unnecessary.</summary>
     public async ValueTask<(StaffCommand Command, Refusal? Refusal)> CompleteAsync(StaffCommand command)
     {
         var kind = command.InstitutionId is { } institution ? await KindOfAsync(institution) : null;
@@ -30,8 +30,8 @@ public sealed class StaffFacts(IEventStore store, StaffQueries staff, ReadModelF
     }
 
     /// <summary>
-    /// Asked only where it matters; the read model first catches up with whoever was appointed just before. Of two who are appointed at the
-    /// very same moment each may still be the first.
+    /// Checks whether others hold the role, only if it matters; the read model first catches up with recent
+    /// appointments. Two accounts appointed at the same moment may both count as the first.
     /// </summary>
     private async ValueTask<bool> IsHeldByOthersAsync(StaffCommand command)
     {

@@ -4,18 +4,19 @@ using Microsoft.Extensions.Logging;
 namespace AiTalent.Silo.Hosting;
 
 /// <summary>
-/// Ends a silo whose machine's clock was set back. Orleans plans by that clock when idle grains leave memory, and activates none before
-/// the old time has come again: every command to a grain that is not in memory would fail until then.
+/// Stops a silo when the clock of its machine was set back. Orleans uses that clock to collect idle grains and
+/// activates none before the old time is reached again, so every command to a grain that is not in memory would
+/// fail until then.
 /// </summary>
 internal sealed partial class ClockWatch(TimeProvider time, IHostApplicationLifetime lifetime, ILogger<ClockWatch> logger) : BackgroundService
 {
-    // Shorter than the time after which an idle grain leaves memory.
+    // Shorter than the time after which idle grains are collected.
     private static readonly TimeSpan MaxDuration = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // The furthest that the clock has ever come: what counts is how far it is behind that, in however many steps.
+        // The latest time seen: the check compares the clock with it, so several small steps add up.
         var (furthest, at) = (time.GetUtcNow(), time.GetTimestamp());
         using var timer = new PeriodicTimer(Look, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))

@@ -6,13 +6,19 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace AiTalent.Silo.Hosting;
 
-/// <summary>How the console's log is written: JSON, one object a line, for programs that gather it; lines for a person who develops or tries the demonstration.</summary>
+/// <summary>
+/// Configures the console log: JSON, one object per line, for log collectors; plain lines for developers and the
+/// demonstration.
+/// </summary>
 public static class ConsoleLog
 {
     private const string Setting = "Logging:Console:FormatterName";
 
-    /// <summary>Chooses the form. The setting <c>Logging:Console:FormatterName</c> (<c>json</c> or <c>line</c>) goes before.</summary>
-    /// <param name="isForPeople">Whether a person reads it, where the setting does not say.</param>
+    /// <summary>
+    /// Selects the format. The setting <c>Logging:Console:FormatterName</c> (<c>json</c> or <c>line</c>) takes
+    /// precedence.
+    /// </summary>
+    /// <param name="isForPeople">True to use plain lines unless the setting says otherwise.</param>
     public static void WriteConsoleLog(this ILoggingBuilder logging, Microsoft.Extensions.Configuration.IConfiguration configuration, bool isForPeople)
     {
         var form = configuration[Setting] is LineFormatter.FormatterName or ConsoleFormatterNames.Json ? configuration[Setting]
@@ -23,7 +29,7 @@ public static class ConsoleLog
         {
             json.UseUtcTimestamp = true;
             json.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
-            // Names stay readable; control characters are escaped all the same.
+            // Names remain readable; control characters are still escaped.
             json.JsonWriterOptions = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         });
     }

@@ -5,7 +5,7 @@ namespace AiTalent.Silo.Hosting;
 
 internal static class FreePort
 {
-    /// <summary>Two ports that nothing listens on now.</summary>
+    /// <summary>Returns two ports that are currently unused.</summary>
     public static (int First, int Second) Two()
     {
         using var first = Listen();

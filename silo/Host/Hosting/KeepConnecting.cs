@@ -1,6 +1,6 @@
 namespace AiTalent.Silo.Hosting;
 
-/// <summary>An api process that starts before its silos waits for them.</summary>
+/// <summary>Makes an API process that starts before its silos retry the connection.</summary>
 internal sealed class KeepConnecting : IClientConnectionRetryFilter
 {
     public async Task<bool> ShouldRetryConnectionAttempt(Exception exception, CancellationToken cancellationToken)

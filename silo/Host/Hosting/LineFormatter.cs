@@ -6,8 +6,9 @@ using Microsoft.Extensions.Logging.Console;
 namespace AiTalent.Silo.Hosting;
 
 /// <summary>
-/// Log lines for a person at the console. Every entry begins at the left edge with its level and is one line; an exception follows it,
-/// indented. No value can begin a line or move the cursor, so none can pass for an entry.
+/// Formats log entries as lines for a person at the console. Every entry starts at the left margin with its level
+/// and takes one line; an exception follows, indented. No value can start a line or move the cursor, so none can
+/// imitate an entry.
 /// </summary>
 internal sealed class LineFormatter() : ConsoleFormatter(FormatterName)
 {

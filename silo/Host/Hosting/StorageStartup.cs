@@ -4,7 +4,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace AiTalent.Silo.Hosting;
 
-/// <summary>Brings the schemas up to date before anything else starts, and refuses to start on a log that has lost events.</summary>
+/// <summary>
+/// Upgrades the schemas before anything else starts, and refuses to start on a log that has lost events.
+/// </summary>
 internal sealed class StorageStartup(IEventStore log, ReadDatabase readModel) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)

@@ -2,15 +2,15 @@ using AiTalent.EventStore;
 
 namespace AiTalent.Silo.Hosting;
 
-/// <summary>The settings of the system; the section <c>AiTalent</c>.</summary>
+/// <summary>Options of the system, bound from <c>AiTalent</c>.</summary>
 public sealed record SystemOptions
 {
-    /// <summary>Where and how the log is kept.</summary>
+    /// <summary>Gets the options for the storage of the log.</summary>
     public StorageOptions Storage { get; init; } = new();
 
-    /// <summary>How silos and api processes find each other.</summary>
+    /// <summary>Gets the options for the cluster membership.</summary>
     public ClusterOptions Cluster { get; init; } = new();
 
-    /// <summary>One process does everything; otherwise api and silos are processes of their own.</summary>
+    /// <summary>True if one process runs everything; otherwise the API and the silos are separate processes.</summary>
     public bool IsEmbedded => Cluster.Redis is null;
 }

@@ -4,10 +4,10 @@ using Microsoft.Extensions.Options;
 
 namespace AiTalent.Silo.Hosting;
 
-/// <summary>Reads and checks the settings; a wrong one stops the start with one line.</summary>
+/// <summary>Reads and validates the options; an invalid one stops the start with a one-line message.</summary>
 public static class SystemOptionsReader
 {
-    /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
+    /// <exception cref="OptionsValidationException">A setting is invalid.</exception>
     public static SystemOptions Read(IConfiguration configuration)
     {
         SystemOptions options;

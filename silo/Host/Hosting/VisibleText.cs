@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AiTalent.Silo.Hosting;
 
-/// <summary>Text without characters that a terminal or an editor acts on.</summary>
+/// <summary>Escapes characters that a terminal or an editor interprets.</summary>
 internal static class VisibleText
 {
     /// <returns>The text, with control, format and separator characters written as <c>\u000A</c>.</returns>

@@ -11,20 +11,20 @@ public sealed class CohortQueries(ReadDatabase database)
             : null,
         cancellationToken);
 
-    /// <summary>All cohorts of an institution, the newest first; every institution's where it is null.</summary>
+    /// <summary>Lists the cohorts of an institution, newest first; null lists those of all institutions.</summary>
     public Task<Page<CohortView>> ListAsync(Guid? institutionId, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
         session => new Listing("SELECT * FROM cohort", "ordinal", "id", sortIsNumber: true, descending: true)
             .WhereIf(institutionId, "institution_id = @institutionId", "institutionId")
             .ReadAsync<CohortListRow, CohortView>(session, page, rows => WithRunsAsync(session, rows), row => (row.Ordinal, row.Id)),
         cancellationToken);
 
-    /// <summary>The cohorts that a learner is a member of, the newest first.</summary>
+    /// <summary>Lists the cohorts of a learner, newest first.</summary>
     public Task<IReadOnlyList<CohortView>> OfLearnerAsync(Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => await WithRunsAsync(session, await session.ListAsync<CohortListRow>(
             "SELECT g.* FROM cohort g JOIN cohort_member m ON m.cohort_id = g.id WHERE m.learner_id = @learnerId ORDER BY g.ordinal DESC", new { learnerId })),
         cancellationToken);
 
-    /// <summary>The ids of the members, in the order of the ids.</summary>
+    /// <summary>Lists the member ids, in the order of the ids.</summary>
     public Task<Page<Guid>> MembersAsync(Guid cohortId, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
         {
@@ -36,12 +36,12 @@ public sealed class CohortQueries(ReadDatabase database)
         },
         cancellationToken);
 
-    /// <summary>Every member at once.</summary>
+    /// <summary>Returns all member ids.</summary>
     public Task<IReadOnlyList<Guid>> AllMembersAsync(Guid cohortId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<Guid>>(
         async session => await session.ListAsync<Guid>("SELECT learner_id FROM cohort_member WHERE cohort_id = @cohortId", new { cohortId }),
         cancellationToken);
 
-    /// <summary>Those members whom the filter lets through, all at once, in no order.</summary>
+    /// <summary>Returns all members that match the filter, unordered.</summary>
     public Task<IReadOnlyList<RankedMember>> MembersAsync(Guid cohortId, MemberFilter filter, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<RankedMember>>(
         async session =>
         {

@@ -19,7 +19,7 @@ internal sealed class CohortRow : IRow<CohortRow>
 
     public required CohortDefinition Definition { get; set; }
 
-    /// <summary>When it came to name the programme that it names.</summary>
+    /// <summary>Gets or sets the time since which the cohort names its current programme.</summary>
     public DateTimeOffset NamedSince { get; set; }
 
     public string Staff { get; set; } = "[]";

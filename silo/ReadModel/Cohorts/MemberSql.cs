@@ -4,7 +4,7 @@ using Dapper;
 
 namespace AiTalent.ReadModel.Cohorts;
 
-/// <summary>The members of a cohort as the database is asked for them.</summary>
+/// <summary>Builds the SQL that selects the members of a cohort.</summary>
 internal static class MemberSql
 {
     private static readonly EnrolmentStatus[] Order =

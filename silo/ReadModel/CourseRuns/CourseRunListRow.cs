@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.CourseRuns;
 
-/// <summary>A run as it is read for people, with the names around it.</summary>
+/// <summary>Represents a run with the names for display.</summary>
 internal sealed class CourseRunListRow
 {
     public const string Select = """

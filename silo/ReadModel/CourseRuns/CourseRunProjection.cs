@@ -5,7 +5,7 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.CourseRuns;
 
-/// <summary>A run's definition and its blocks, with the run's answers to allotments.</summary>
+/// <summary>Projects a run's definition and blocks, including the run's decisions on allotments.</summary>
 internal sealed class CourseRunProjection : IProjection<CourseRunEvent>
 {
     public static void Prefetch(LoggedEvent logged, CourseRunEvent @event, ProjectionBatch rows)

@@ -17,11 +17,11 @@ public sealed class CourseRunQueries(ReadDatabase database)
         },
         cancellationToken);
 
-    /// <summary>A run that everybody may see.</summary>
+    /// <summary>Finds a run that is visible to the public.</summary>
     public async Task<CourseRunView?> FindPublishedAsync(Guid id, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken) is { IsDraft: false } run ? run : null;
 
-    /// <summary>Those of the ids that are known, in no order.</summary>
+    /// <summary>Returns the known runs among the ids, unordered.</summary>
     public Task<IReadOnlyList<CourseRunView>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) => database.ReadAsync(
         async session => await WithBlocksAsync(session, await session.ByIdsAsync<CourseRunListRow>($"{CourseRunListRow.Select} WHERE r.id IN @ids AND r.is_deleted = 0", ids)),
         cancellationToken);
@@ -31,11 +31,11 @@ public sealed class CourseRunQueries(ReadDatabase database)
             session, page, rows => WithBlocksAsync(session, rows), row => (Enrolment(row, filter), row.Id)),
         cancellationToken);
 
-    /// <summary>How many runs there are on all pages of the list.</summary>
+    /// <summary>Returns the number of runs on all pages of the list.</summary>
     public Task<long> CountAsync(CourseRunFilter filter, CancellationToken cancellationToken) =>
         database.ReadAsync(session => Listing(filter).CountAsync(session), cancellationToken);
 
-    /// <summary>How many runs each of the courses has; those without any are left out.</summary>
+    /// <summary>Returns the number of runs per course; courses without runs are omitted.</summary>
     public Task<IReadOnlyDictionary<Guid, int>> CountByCourseAsync(IReadOnlyCollection<Guid> courseIds, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (IReadOnlyDictionary<Guid, int>)(await session.ByIdsAsync<RunCount>(
             "SELECT course_id, count(*) AS runs FROM course_run WHERE course_id IN @ids AND is_deleted = 0 GROUP BY course_id", courseIds)).ToDictionary(one => one.CourseId, one => (int)one.Runs),
@@ -45,7 +45,7 @@ public sealed class CourseRunQueries(ReadDatabase database)
     {
         var sort = filter.Order switch
         {
-            // Without its course a run stands first, as the empty title does.
+            // A run whose course is unknown sorts first, as an empty title does.
             CourseRunOrder.Title => $"coalesce(c.{SortColumns.Column(filter.Language)}, '')",
             CourseRunOrder.ClosesAt => "r.closes_at",
             CourseRunOrder.SeatsLeft => $"coalesce(r.seats_left, {int.MaxValue})",

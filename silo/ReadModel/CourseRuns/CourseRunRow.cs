@@ -13,7 +13,7 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
         "waitlisted", "held", "offered", "enrolled", "withdrawn", "transferred", "suspended", "completed", "failed", "expired",
         "not_placed", "no_result", "cancelled", "given_out", "awaits_entry_close");
 
-    // The columns stand in this order, whatever the order of the enum.
+    // The order of the columns, independent of the order of the enum.
     private static readonly EnrolmentStatus[] Order =
     [
         EnrolmentStatus.Waitlisted, EnrolmentStatus.Held, EnrolmentStatus.Offered, EnrolmentStatus.Enrolled, EnrolmentStatus.Withdrawn,
@@ -33,21 +33,21 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
 
     public bool IsCancelled { get; set; }
 
-    /// <summary>Why it was cancelled; null where it was not.</summary>
+    /// <summary>Gets or sets the reason for the cancellation; null if the run was not cancelled.</summary>
     public string? CancelReason { get; set; }
 
     public bool IsClosed { get; set; }
 
-    /// <summary>A draft that was deleted; it is not shown any more.</summary>
+    /// <summary>True if the run was a draft that was deleted; it is no longer shown.</summary>
     public bool IsDeleted { get; set; }
 
-    /// <summary>Allotments whose seats can still be given to somebody.</summary>
+    /// <summary>Gets or sets the number of allotments whose seats can still be given.</summary>
     public int GivenOut { get; set; }
 
-    /// <summary>Whether a deadline is kept for the close of the entry.</summary>
+    /// <summary>True if a deadline for the entry close is stored.</summary>
     public bool AwaitsEntryClose { get; set; }
 
-    /// <summary>Seats set aside for partnerships.</summary>
+    /// <summary>Gets or sets the number of seats reserved for partnerships.</summary>
     public int Reserved { get; set; }
 
     public int OpenTaken { get; set; }
@@ -65,10 +65,10 @@ internal sealed class CourseRunRow : IRow<CourseRunRow>
 
     public int? SeatsLeft => Definition.Capacity - Reserved - OpenTaken;
 
-    /// <summary>What every enrolment of the run is counted under.</summary>
+    /// <summary>Gets the keys that the run's enrolments are counted under.</summary>
     public RunKeys Keys => new(Id, Definition.CourseId, Definition.InstitutionId);
 
-    /// <summary>How many learners stand at a status.</summary>
+    /// <summary>Gets a reference to the number of learners in a status.</summary>
     public ref int Enrolments(EnrolmentStatus status) => ref _enrolments[(int)status];
 
     public static CourseRunRow Read(IRowSource source)

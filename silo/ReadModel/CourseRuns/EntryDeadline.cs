@@ -5,12 +5,15 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.CourseRuns;
 
-/// <summary>Keeps the deadline of a run's entry while its close has something to end: a waitlist, an offer, or sponsored seats that nobody took.</summary>
+/// <summary>
+/// Stores the entry deadline of a run while its close has something to end: a waitlist, an offer, or unused
+/// sponsored seats.
+/// </summary>
 internal static class EntryDeadline
 {
-    /// <param name="run">As it stands now.</param>
-    /// <param name="isMoved">Whether the dates of the run have changed.</param>
-    /// <param name="rows">Where the deadline is kept.</param>
+    /// <param name="run">The current state of the run.</param>
+    /// <param name="isMoved">True if the dates of the run have changed.</param>
+    /// <param name="rows">The batch that stores the deadline.</param>
     public static void Update(CourseRunRow run, bool isMoved, ProjectionBatch rows)
     {
         var awaits = !run.IsDraft && (run.Enrolments(EnrolmentStatus.Waitlisted) > 0 || run.Enrolments(EnrolmentStatus.Offered) > 0 || run.GivenOut > 0);

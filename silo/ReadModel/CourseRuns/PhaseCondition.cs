@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.CourseRuns;
 
-/// <summary><see cref="CourseRunDefinition.PhaseAt"/> as the database is asked.</summary>
+/// <summary>Translates <see cref="CourseRunDefinition.PhaseAt"/> to SQL.</summary>
 internal static class PhaseCondition
 {
     private const string Today = "(CASE r.time_zone WHEN 'Asia/Seoul' THEN @todayInKorea ELSE @todayInVietNam END)";

@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.CourseRuns;
 
-/// <summary>Runs with their blocks.</summary>
+/// <summary>Holds runs with their blocks.</summary>
 internal sealed class RunSet : IRowLoads
 {
     private readonly Recent<Guid, RunFacts> _runs = new(20_000);
@@ -11,7 +11,7 @@ internal sealed class RunSet : IRowLoads
     private readonly Dictionary<Guid, CourseRunRow> _changed = [];
     private readonly HashSet<BlockRow> _changedBlocks = [];
 
-    /// <summary>Runs that the batch changes.</summary>
+    /// <summary>Gets the runs that the batch changes.</summary>
     public IEnumerable<Guid> Changed => _changed.Keys;
 
     public void Prefetch(Guid id)
@@ -40,7 +40,7 @@ internal sealed class RunSet : IRowLoads
         _changed[row.Id] = row;
     }
 
-    /// <summary>Sets seats of the open part aside, or gives them back.</summary>
+    /// <summary>Reserves seats of the open part, or returns them.</summary>
     public void Reserve(Guid runId, Guid partnershipId, int seats)
     {
         var run = Get(runId);
@@ -49,7 +49,7 @@ internal sealed class RunSet : IRowLoads
         Save(run);
     }
 
-    /// <summary>Counts a learner who goes from one status to another, in the part that each is in.</summary>
+    /// <summary>Counts a learner's change of status, in the parts before and after it.</summary>
     public void Move(Guid runId, EnrolmentStatus? from, Guid? fromPart, EnrolmentStatus to, Guid? toPart)
     {
         var run = Get(runId);

@@ -5,10 +5,10 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Credentials;
 
-/// <summary>Who is on the way to an award.</summary>
+/// <summary>Queries learners' progress towards an award.</summary>
 public sealed class AwardQueries(ReadDatabase database)
 {
-    // A learner is the institution's where it taught one of the courses, or where it registered them.
+    // A learner belongs to the institution if it taught one of the courses or registered the learner.
     private static readonly string Completed = $"""
         SELECT e.learner_id, r.course_id, max(CASE WHEN r.institution_id = @institutionId OR l.institution_id = @institutionId THEN 1 ELSE 0 END) AS is_own
           FROM course_run r JOIN enrolment e ON e.run_id = r.id LEFT JOIN learner l ON l.id = e.learner_id
@@ -18,11 +18,14 @@ public sealed class AwardQueries(ReadDatabase database)
 
     private const string Given = "SELECT learner_id, id, status, number FROM credential WHERE award_id = @awardId";
 
-    /// <summary>Everybody who has completed one of the courses at least and is the institution's: taught there, or registered there.</summary>
+    /// <summary>
+    /// Returns the learners of the institution, taught or registered there, who have completed at least one of the
+    /// courses.
+    /// </summary>
     /// <param name="award">The programme or the course.</param>
-    /// <param name="sets">Its courses, those it once asked for included.</param>
-    /// <param name="institutionId">The institution that asks.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="sets">The courses of the award, including earlier requirements.</param>
+    /// <param name="institutionId">The requesting institution.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public Task<IReadOnlyList<AwardCandidate>> CandidatesAsync(
         Award award, RequirementSets sets, Guid institutionId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<AwardCandidate>>(
             async session =>
@@ -30,7 +33,7 @@ public sealed class AwardQueries(ReadDatabase database)
                 var completed = (await session.ByIdsAsync<CompletedRow>(Completed, sets.Courses, new { institutionId }))
                     .GroupBy(row => row.LearnerId).Where(rows => rows.Any(row => row.IsOwn)).ToDictionary(rows => rows.Key, rows => rows.Select(row => row.CourseId).ToHashSet());
                 var given = (await session.ListAsync<GivenRow>(Given, new { awardId = award.Id })).ToDictionary(row => row.LearnerId);
-                // Where it has always asked for the same, it does not matter when somebody began.
+                // If the requirements never changed, the time at which a learner began is irrelevant.
                 var begun = sets.All.Length > 1 ? await Beginnings.ReadAsync(session, award.Id, completed.Keys) : [];
                 return
                 [
@@ -41,7 +44,10 @@ public sealed class AwardQueries(ReadDatabase database)
             },
             cancellationToken);
 
-    /// <summary>How far one learner has come in what an award asks for now, or asked for when they began.</summary>
+    /// <summary>
+    /// Returns a learner's progress towards the current requirements of an award, or those in force when the
+    /// learner began.
+    /// </summary>
     public Task<LearnerWay> OfLearnerAsync(Award award, RequirementSets sets, Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
         {
@@ -52,7 +58,10 @@ public sealed class AwardQueries(ReadDatabase database)
         },
         cancellationToken);
 
-    /// <summary>Whether a learner's completions still prove an award that was issued, and up to which position of the log they were read.</summary>
+    /// <summary>
+    /// Returns whether a learner's completions still fulfil an issued award, and the log position up to which they
+    /// were read.
+    /// </summary>
     public Task<(bool IsMet, long Position)> IsStillMetAsync(
         Award award, RequirementSets sets, Guid learnerId, DateTimeOffset issuedAt, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
@@ -88,14 +97,15 @@ public sealed class AwardQueries(ReadDatabase database)
     }
 }
 
-/// <param name="Required">How many courses the learner completes for it: those in force, or those in force when they began.</param>
-/// <param name="Missing">Those of them that are missing.</param>
-/// <param name="CredentialId">The credential that was given for the award, valid or not; null where none ever was.</param>
-/// <param name="Status">How it stands.</param>
-/// <param name="Number">Of its newest paper.</param>
+/// <param name="Required">Number of courses required: by the current set, or by the one in force when the learner
+/// began.</param>
+/// <param name="Missing">The missing courses among them.</param>
+/// <param name="CredentialId">The credential issued for the award, valid or not; null if none was ever issued.</param>
+/// <param name="Status">The status of the credential.</param>
+/// <param name="Number">The number of its most recent certificate.</param>
 public sealed record AwardCandidate(
     Guid LearnerId, int Required, IReadOnlyList<Guid> Missing, AwardStanding Standing, Guid? CredentialId, CredentialStatus? Status, string? Number);
 
-/// <param name="Fulfilment">Which courses are missing.</param>
-/// <param name="CompletedAt">When the last of them was completed; null where one is missing.</param>
+/// <param name="Fulfilment">The progress with the missing courses.</param>
+/// <param name="CompletedAt">The completion time of the last course; null if a course is missing.</param>
 public sealed record LearnerWay(Fulfilment Fulfilment, DateTimeOffset? CompletedAt);

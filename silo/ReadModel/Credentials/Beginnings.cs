@@ -4,7 +4,10 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Credentials;
 
-/// <summary>When learners began with a programme: by their first enrolment that names it, or as members of a cohort that does.</summary>
+/// <summary>
+/// Determines when learners began a programme: by their first enrolment that names it, or as members of a cohort
+/// that does.
+/// </summary>
 internal static class Beginnings
 {
     private const string Enrolled = "SELECT learner_id, attempt, programme_id, partnership_id, timeline FROM enrolment WHERE learner_id IN @ids";
@@ -14,7 +17,7 @@ internal static class Beginnings
           FROM cohort_member m JOIN cohort c ON c.id = m.cohort_id WHERE c.programme_id = @programmeId AND m.learner_id IN @ids
         """;
 
-    /// <summary>Whoever has not begun is left out.</summary>
+    /// <summary>Reads the times at which learners began. Learners who have not begun are omitted.</summary>
     public static async Task<Dictionary<Guid, DateTimeOffset>> ReadAsync(ReadSession session, Guid programmeId, IReadOnlyCollection<Guid> learnerIds)
     {
         var enrolled = await session.ByIdsAsync<EnrolledRow>(Enrolled, learnerIds);

@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Credentials;
 
-/// <summary>When a learner completed which course.</summary>
+/// <summary>Determines when a learner completed each course.</summary>
 internal static class Completions
 {
     private static readonly string Completed = $"""
@@ -12,7 +12,9 @@ internal static class Completions
          WHERE e.learner_id = @learnerId AND e.status = {(int)EnrolmentStatus.Completed}
         """;
 
-    /// <summary>Each completed course, and since when it is: a corrected grade completes nothing anew.</summary>
+    /// <summary>
+    /// Reads each completed course with its first completion time; a corrected grade does not change it.
+    /// </summary>
     public static async Task<Dictionary<Guid, DateTimeOffset>> ReadAsync(ReadSession session, Guid learnerId) =>
         (await session.ListAsync<CompletedRow>(Completed, new { learnerId }))
             .GroupBy(row => row.CourseId).ToDictionary(rows => rows.Key, rows => rows.Min(row => row.Since()));

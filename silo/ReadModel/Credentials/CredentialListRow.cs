@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Credentials;
 
-/// <summary>A credential as it is read for people, with the names around it.</summary>
+/// <summary>Represents a credential with the names for display.</summary>
 internal sealed class CredentialListRow
 {
     public Guid Id { get; init; }

@@ -3,9 +3,10 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.Credentials;
 
-/// <param name="IssuedAt">From when the award was valid that it was printed for.</param>
-/// <param name="Ended">How it ended, and stays for ever: revoked or superseded; null while it is the newest and not revoked.</param>
-/// <param name="EndedAt">From when.</param>
+/// <param name="IssuedAt">The time from which the award was valid when the certificate was issued.</param>
+/// <param name="Ended">The permanent final status: revoked or superseded; null while it is the newest and not
+/// revoked.</param>
+/// <param name="EndedAt">The time from which the final status is effective.</param>
 internal sealed record CredentialNumberRow(
     string Number, Guid CredentialId, int Serial, DateTimeOffset IssuedAt, CredentialStatus? Ended = null, DateTimeOffset? EndedAt = null) : IRow<CredentialNumberRow>
 {

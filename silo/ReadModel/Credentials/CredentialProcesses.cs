@@ -8,13 +8,21 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Credentials;
 
-/// <summary>What a corrected result brings about in the credentials of its learner: deadlines that the sweep sends as commands.</summary>
+/// <summary>
+/// Schedules the effects of a corrected result on the learner's credentials, as deadlines that the sweep turns into
+/// commands.
+/// </summary>
 internal static class CredentialProcesses
 {
-    /// <summary>Corrections that are older are not followed any more, so that an old log that is read for the first time reviews nothing.</summary>
+    /// <summary>
+    /// Older corrections are no longer followed, so that reading an old log for the first time opens no reviews.
+    /// </summary>
     private static readonly TimeSpan FollowFor = TimeSpan.FromDays(30);
 
-    /// <summary>Follows a result that was corrected to not passed, or back to passed where a credential waits for that.</summary>
+    /// <summary>
+    /// Schedules the effect of a result that was corrected to not passed, or back to passed if a credential depends
+    /// on that.
+    /// </summary>
     public static void Follow(LoggedEvent logged, ResultRecorded @event, EnrolmentStatus? from, EnrolmentRow enrolment, LearnerFacts learner, ProjectionBatch rows)
     {
         var isCompleted = enrolment.Status == EnrolmentStatus.Completed;
@@ -27,7 +35,7 @@ internal static class CredentialProcesses
         }
     }
 
-    /// <summary>Follows a change of the credential itself.</summary>
+    /// <summary>Schedules the effects of a change of the credential itself.</summary>
     public static void Follow(LoggedEvent logged, CredentialEvent @event, CredentialRow credential, ProjectionBatch rows)
     {
         var (hadReview, followedCorrection) = (credential.Review is not null, credential.FollowsCorrection);

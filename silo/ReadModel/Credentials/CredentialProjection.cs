@@ -84,7 +84,7 @@ internal sealed class CredentialProjection : IProjection<CredentialEvent>
         rows.CredentialNumbers.Save(new(number, credential.Id, serial, credential.IssuedAt));
     }
 
-    /// <summary>The newest number ends so for ever.</summary>
+    /// <summary>Records the permanent final status of the newest number.</summary>
     private static void End(CredentialRow credential, CredentialStatus status, DateTimeOffset at, ProjectionBatch rows) =>
         rows.CredentialNumbers.Save(new(credential.Number, credential.Id, credential.Serial, credential.IssuedAt, status, at));
 

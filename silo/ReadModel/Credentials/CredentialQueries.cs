@@ -21,12 +21,12 @@ public sealed class CredentialQueries(ReadDatabase database)
         async session => (await session.FindAsync<CredentialListRow>($"{Select} WHERE k.id = @id", new { id }))?.View(),
         cancellationToken);
 
-    /// <summary>Those of the ids that are known, in no order.</summary>
+    /// <summary>Returns the known credentials among the ids, unordered.</summary>
     public Task<IReadOnlyList<CredentialView>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (IReadOnlyList<CredentialView>)[.. (await session.ByIdsAsync<CredentialListRow>($"{Select} WHERE k.id IN @ids", ids)).Select(row => row.View())],
         cancellationToken);
 
-    /// <summary>By any number that was ever printed.</summary>
+    /// <summary>Finds a credential by any number that was ever printed.</summary>
     public Task<CredentialCheck?> FindByNumberAsync(string number, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
         {
@@ -47,14 +47,19 @@ public sealed class CredentialQueries(ReadDatabase database)
             $"{Select} WHERE k.learner_id = @learnerId ORDER BY k.ordinal", new { learnerId })).Select(row => row.View())],
         cancellationToken);
 
-    /// <summary>How many valid credentials of an award were issued on a day or later, in the time of Viet Nam.</summary>
+    /// <summary>
+    /// Returns the number of valid credentials of an award issued on or after a day, in Viet Nam time.
+    /// </summary>
     public Task<long> CountValidAsync(Guid awardId, DateOnly issuedFrom, CancellationToken cancellationToken) => database.ReadAsync(
         session => session.FindAsync<long>(
             "SELECT count(*) FROM credential WHERE award_id = @awardId AND issued_at >= @from AND status = @status",
             new { awardId, from = DatabaseTime.ToMicroseconds(NationalDay.StartOf(issuedFrom)), status = (int)CredentialStatus.Issued }),
         cancellationToken);
 
-    /// <summary>Valid credentials of learners that rest on their completion of a course in one run: those that no other completion of the course supports.</summary>
+    /// <summary>
+    /// Returns the valid credentials that depend on the learners' completion of a course in one run, i.e. that no
+    /// other completion of the course supports.
+    /// </summary>
     /// <param name="courseId">The course.</param>
     /// <param name="runId">The run whose results are corrected.</param>
     /// <param name="learnerIds">The learners.</param>
@@ -71,15 +76,15 @@ public sealed class CredentialQueries(ReadDatabase database)
             learnerIds, new { courseId, runId, asked = $"%{courseId}%" })).Select(row => row.View())],
         cancellationToken);
 
-    /// <summary>How many valid credentials await a decision.</summary>
-    /// <param name="institutionId">Those of one institution; null counts all.</param>
+    /// <summary>Returns the number of valid credentials under review.</summary>
+    /// <param name="institutionId">The institution; null counts all.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     public Task<long> CountUnderReviewAsync(Guid? institutionId, CancellationToken cancellationToken) => database.ReadAsync(
         session => session.FindAsync<long>(
             $"SELECT count(*) FROM credential WHERE review_until IS NOT NULL{(institutionId is null ? "" : " AND institution_id = @institutionId")}", new { institutionId }),
         cancellationToken);
 
-    /// <summary>The newest first.</summary>
+    /// <summary>Lists credentials, newest first.</summary>
     public Task<Page<CredentialView>> ListAsync(CredentialFilter filter, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
         session => new Listing(Select, "k.ordinal", "k.id", sortIsNumber: true, descending: true)
             .WhereIf(filter.InstitutionId, "k.institution_id = @institutionId", "institutionId")

@@ -33,16 +33,18 @@ internal sealed class CredentialRow : IRow<CredentialRow>
 
     public bool MakesEngineer { get; set; }
 
-    /// <summary>Whether it was issued although courses were missing, so that it rests on no result.</summary>
+    /// <summary>True if it was issued although courses were missing, so that it depends on no result.</summary>
     public bool IsByOverride { get; set; }
 
-    /// <summary>Null where no decision is open.</summary>
+    /// <summary>Gets or sets the open review; null if there is none.</summary>
     public CredentialReview? Review { get; set; }
 
-    /// <summary>Whether it is suspended because of a corrected result.</summary>
+    /// <summary>True if it is suspended because of a corrected result.</summary>
     public bool FollowsCorrection { get; set; }
 
-    /// <summary>The position of the last corrected result that has not been considered; null where all have been.</summary>
+    /// <summary>
+    /// Gets or sets the position of the last corrected result that has not been considered; null if all have been.
+    /// </summary>
     public long? Corrected { get; set; }
 
     public static CredentialRow Read(IRowSource source) => new()
@@ -90,7 +92,7 @@ internal sealed class CredentialRow : IRow<CredentialRow>
         sink.Bytes(bytes);
     }
 
-    /// <summary>The review as its columns have it.</summary>
+    /// <summary>Builds the review from its columns.</summary>
     public static CredentialReview? ReadReview(long? since, long? until, int? answer) => since is { } from && until is { } decideBy
         ? new CredentialReview(DatabaseTime.FromMicroseconds(from), DatabaseTime.FromMicroseconds(decideBy), (ReviewAnswer?)answer)
         : null;

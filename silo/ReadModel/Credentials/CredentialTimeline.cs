@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 
 namespace AiTalent.ReadModel.Credentials;
 
-/// <summary>From when a credential is valid or not, and what it counts under while it is.</summary>
+/// <summary>Represents a change of a credential's validity and the keys that it counts under while valid.</summary>
 internal readonly record struct ValiditySpan(DateTimeOffset At, bool IsValid, Guid InstitutionId, bool MakesEngineer);
 
-/// <summary>Every change of one credential's validity in the order of the log; its times never run backwards.</summary>
+/// <summary>Holds every change of one credential's validity in log order; its times never decrease.</summary>
 internal sealed class CredentialTimeline
 {
     private const int SpanLength = 8 + 1 + 16;

@@ -5,40 +5,42 @@ using AiTalent.Domain.Regions;
 
 namespace AiTalent.ReadModel.Credentials;
 
-/// <param name="AwardName">Of the programme or course; null where that is not known.</param>
-/// <param name="InstitutionCountry">Of the institution; null where that is not known.</param>
-/// <param name="Number">The newest paper's.</param>
-/// <param name="IssuedAt">From when it was first valid, of the latest issue.</param>
-/// <param name="EffectiveAt">From when the status holds.</param>
-/// <param name="MakesEngineer">Whether it counts toward the national number while it is valid.</param>
-/// <param name="ProgrammeKind">Of the programme; null for a course.</param>
-/// <param name="Review">The open review, which is the holder's, the institution's and the ministry's business; null where there is none.</param>
+/// <param name="AwardName">The name of the programme or course; null if unknown.</param>
+/// <param name="InstitutionCountry">The country of the institution; null if unknown.</param>
+/// <param name="Number">The number of the most recent certificate.</param>
+/// <param name="IssuedAt">The time from which the latest issue was first valid.</param>
+/// <param name="EffectiveAt">The time from which the status is effective.</param>
+/// <param name="MakesEngineer">True if it counts towards the national number while it is valid.</param>
+/// <param name="ProgrammeKind">The kind of the programme; null for a course.</param>
+/// <param name="Review">The open review, restricted to the holder, the institution and the ministry; null if there
+/// is none.</param>
 public sealed record CredentialView(
     Guid Id, Guid LearnerId, Award Award, LocalizedText? AwardName, Guid InstitutionId, LocalizedText? InstitutionName, string? InstitutionCountry,
     CredentialStatus Status, string Number, int Serial, DateTimeOffset IssuedAt, DateTimeOffset EffectiveAt, bool MakesEngineer, ProgrammeKind? ProgrammeKind,
     CredentialReview? Review = null)
 {
-    /// <summary>The day of issue in the country of the institution that gave it.</summary>
+    /// <summary>Gets the day of issue in the country of the issuing institution.</summary>
     public DateOnly IssuedOn => CountryDay.Of(InstitutionCountry, IssuedAt);
 
-    /// <summary>The day from which the status holds, in the same country.</summary>
+    /// <summary>Gets the effective day of the status, in the same country.</summary>
     public DateOnly EffectiveOn => CountryDay.Of(InstitutionCountry, EffectiveAt);
 }
 
-/// <summary>What the paper with a number is worth.</summary>
-/// <param name="Number">As it was asked for.</param>
-/// <param name="Status">The credential's, for its newest number; how an older one ended, for ever: superseded by a newer paper, or revoked.</param>
-/// <param name="IssuedAt">From when the award was valid that it was printed for.</param>
-/// <param name="EffectiveAt">From when the status holds.</param>
+/// <summary>Represents the verification of a certificate by its number.</summary>
+/// <param name="Number">The requested number.</param>
+/// <param name="Status">The credential's status, for its newest number; for an older number its permanent final
+/// status: superseded or revoked.</param>
+/// <param name="IssuedAt">The time from which the award was valid when the certificate was issued.</param>
+/// <param name="EffectiveAt">The time from which the status is effective.</param>
 public sealed record CredentialCheck(string Number, CredentialStatus Status, DateTimeOffset IssuedAt, DateTimeOffset EffectiveAt, CredentialView Credential)
 {
-    /// <summary>The day of issue in the country of the institution.</summary>
+    /// <summary>Gets the day of issue in the country of the institution.</summary>
     public DateOnly IssuedOn => CountryDay.Of(Credential.InstitutionCountry, IssuedAt);
 
-    /// <summary>The day of the latest change in the country of the institution.</summary>
+    /// <summary>Gets the day of the latest change in the country of the institution.</summary>
     public DateOnly EffectiveOn => CountryDay.Of(Credential.InstitutionCountry, EffectiveAt);
 }
 
-/// <summary>Which credentials are wanted; what is null does not matter.</summary>
-/// <param name="IsUnderReview">True for those on which a decision is open, whatever else is wanted.</param>
+/// <summary>Selects credentials; null criteria are ignored.</summary>
+/// <param name="IsUnderReview">True for credentials under review, regardless of the other criteria.</param>
 public sealed record CredentialFilter(Guid? InstitutionId = null, Guid? AwardId = null, CredentialStatus? Status = null, bool IsUnderReview = false);

@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Enrolments;
 
-/// <summary>What learners have completed: the ground of prerequisites and of credentials.</summary>
+/// <summary>Queries the completed courses of learners, the basis of prerequisites and of credentials.</summary>
 public sealed class CompletionQueries(ReadDatabase database)
 {
     private static readonly string Completed = $"""
@@ -12,11 +12,14 @@ public sealed class CompletionQueries(ReadDatabase database)
          WHERE e.status = {(int)EnrolmentStatus.Completed} AND e.learner_id IN @ids
         """;
 
-    /// <summary>The courses that a learner has completed.</summary>
+    /// <summary>Returns the courses that a learner has completed.</summary>
     public Task<IReadOnlySet<Guid>> OfLearnerAsync(Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlySet<Guid>>(
         async session => (await CoursesAsync(session, [learnerId]))[learnerId].ToHashSet(), cancellationToken);
 
-    /// <summary>The run's institution and course, and whether each learner is registered and meets the prerequisites; null for an unknown run.</summary>
+    /// <summary>
+    /// Returns the run's institution and course, with the registration and prerequisites of each learner; null for
+    /// an unknown run.
+    /// </summary>
     public Task<RunEligibility?> EligibilityAsync(Guid courseRunId, IReadOnlyCollection<Guid> learnerIds, CancellationToken cancellationToken) =>
         database.ReadAsync(
             async session =>

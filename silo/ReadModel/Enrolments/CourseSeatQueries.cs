@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Enrolments;
 
-/// <summary>What a learner has in the other runs of a course.</summary>
+/// <summary>Queries a learner's enrolments in the other runs of a course.</summary>
 public sealed class CourseSeatQueries(ReadDatabase database)
 {
     private static readonly string Others = """
@@ -19,11 +19,12 @@ public sealed class CourseSeatQueries(ReadDatabase database)
          GROUP BY e.learner_id, r.course_id HAVING count(*) > 1 ORDER BY e.learner_id LIMIT @limit
         """;
 
-    /// <summary>What the learner has in other runs of the course. It may lag by milliseconds.</summary>
+    /// <summary>Returns the learner's standing in other runs of the course. It may lag by milliseconds.</summary>
     /// <param name="learnerId">The learner.</param>
     /// <param name="courseId">The course.</param>
-    /// <param name="courseRunId">The run that the learner is to enter; its institution says whether the course may be repeated.</param>
-    /// <param name="now">The time.</param>
+    /// <param name="courseRunId">The run to enter; its institution determines whether the course may be
+    /// repeated.</param>
+    /// <param name="now">The current time.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     public Task<OtherRuns> StandingAsync(Guid learnerId, Guid courseId, Guid courseRunId, DateTimeOffset now, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
@@ -34,7 +35,7 @@ public sealed class CourseSeatQueries(ReadDatabase database)
         },
         cancellationToken);
 
-    /// <summary>Learners who have more than one seat in runs of one course that have not ended.</summary>
+    /// <summary>Returns learners with more than one seat in runs of one course that have not ended.</summary>
     internal static Task<List<CourseDouble>> DoublesAsync(ReadSession session, DateTimeOffset now, int limit) =>
         session.ListAsync<CourseDouble>(Doubles, new { now = DatabaseTime.ToMicroseconds(now), limit });
 
@@ -50,12 +51,12 @@ public sealed class CourseSeatQueries(ReadDatabase database)
     }
 }
 
-/// <summary>What a learner has in the other runs of a course.</summary>
-/// <param name="IsSeated">A seat in a run that has not ended.</param>
-/// <param name="IsBarred">The learner passed the course, and the institution does not allow repeats.</param>
+/// <summary>Represents a learner's standing in the other runs of a course.</summary>
+/// <param name="IsSeated">True if the learner has a seat in a run that has not ended.</param>
+/// <param name="IsBarred">True if the learner passed the course and the institution does not allow repeats.</param>
 public sealed record OtherRuns(bool IsSeated, bool IsBarred);
 
-/// <summary>A learner with more than one seat in a course.</summary>
+/// <summary>Represents a learner with more than one seat in a course.</summary>
 public sealed class CourseDouble
 {
     public Guid LearnerId { get; init; }

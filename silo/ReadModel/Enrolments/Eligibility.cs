@@ -1,7 +1,7 @@
 namespace AiTalent.ReadModel.Enrolments;
 
-/// <summary>What a run must be told about learners who want to enrol.</summary>
-/// <param name="Learners">Those of the learners who are registered.</param>
+/// <summary>Represents the facts that a run needs about learners who want to enrol.</summary>
+/// <param name="Learners">The registered learners.</param>
 public sealed record RunEligibility(
     Guid CourseRunId, Guid CourseId, Guid InstitutionId, IReadOnlyList<Guid> Prerequisites, IReadOnlyDictionary<Guid, LearnerEligibility> Learners);
 

@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Enrolments;
 
-/// <summary>An enrolment as it is read for people, with the names around it and its place in the queue.</summary>
+/// <summary>Represents an enrolment with the names for display and its waitlist position.</summary>
 internal sealed class EnrolmentListRow
 {
     public const string Select = """

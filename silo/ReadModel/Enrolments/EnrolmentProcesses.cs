@@ -7,14 +7,17 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Enrolments;
 
-/// <summary>What one enrolment brings about in others of the same learner: deadlines that the sweep sends as commands.</summary>
+/// <summary>
+/// Schedules the effects of one enrolment on others of the same learner, as deadlines that the sweep turns into
+/// commands.
+/// </summary>
 internal static class EnrolmentProcesses
 {
-    /// <summary>What is not done by then is not done any more, so that a log that is read again does not repeat old business.</summary>
+    /// <summary>Effects that are older are not executed, so that reading a log again does not repeat them.</summary>
     private static readonly TimeSpan MoveFor = TimeSpan.FromHours(1);
     private static readonly TimeSpan EligibilityFor = TimeSpan.FromDays(7);
 
-    /// <summary>Follows a change of status.</summary>
+    /// <summary>Schedules the effects of a change of status.</summary>
     public static void Follow(LoggedEvent logged, EnrolmentEvent @event, EnrolmentRow enrolment, LearnerFacts learner, ProjectionBatch rows)
     {
         End(enrolment, PendingProcesses.Move, enrolment.Status.IsActive(), rows);
@@ -28,10 +31,10 @@ internal static class EnrolmentProcesses
             FollowPrerequisites(logged, enrolment, learner, rows);
     }
 
-    /// <summary>Follows a change of a waiting learner's eligibility.</summary>
+    /// <summary>Schedules the effects of a change of a waitlisted learner's eligibility.</summary>
     public static void FollowEligibility(EnrolmentRow enrolment, ProjectionBatch rows) => End(enrolment, PendingProcesses.Eligibility, isOpen: false, rows);
 
-    /// <summary>An erased learner leaves the run while it has not ended.</summary>
+    /// <summary>Schedules the withdrawal of an erased learner from a run that has not ended.</summary>
     public static void Erase(LoggedEvent logged, EnrolmentRow enrolment, ProjectionBatch rows)
     {
         var ended = rows.Runs.Get(enrolment.RunId).Definition.EndedAt();

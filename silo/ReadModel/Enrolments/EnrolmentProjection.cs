@@ -7,7 +7,10 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.Enrolments;
 
-/// <summary>Where each learner stands in each run, and with it the run's seats, the deadlines of offers and holds, and the totals.</summary>
+/// <summary>
+/// Projects each learner's status in each run, with the run's seats, the deadlines of offers and holds, and the
+/// totals.
+/// </summary>
 internal sealed class EnrolmentProjection : IProjection<EnrolmentEvent>
 {
     public static void Prefetch(LoggedEvent logged, EnrolmentEvent @event, ProjectionBatch rows)
@@ -99,7 +102,7 @@ internal sealed class EnrolmentProjection : IProjection<EnrolmentEvent>
         _ => null,
     };
 
-    /// <summary>What changes beside the status.</summary>
+    /// <summary>Applies changes other than the status.</summary>
     private static bool Mark(EnrolmentRow enrolment, EnrolmentEvent @event, ProjectionBatch rows)
     {
         switch (@event)

@@ -16,7 +16,10 @@ public sealed class EnrolmentQueries(ReadDatabase database)
             $"{EnrolmentListRow.Select} WHERE e.learner_id = @learnerId AND e.run_id = @courseRunId", new { learnerId, courseRunId }))?.View(),
         cancellationToken);
 
-    /// <summary>For a page that knows the place from the run itself: without the names around it and without counting the queue.</summary>
+    /// <summary>
+    /// Returns the additional data for a page that has the enrolment from the run itself, without names and without
+    /// the waitlist position.
+    /// </summary>
     public Task<EnrolmentRemarks?> FindRemarksAsync(Guid courseRunId, Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => await session.FindAsync<RemarksRow>(
             "SELECT status, attempt, programme_id, partnership_id, eligible, late, grade, timeline FROM enrolment WHERE learner_id = @learnerId AND run_id = @courseRunId", new { learnerId, courseRunId }) is { } row
@@ -24,13 +27,13 @@ public sealed class EnrolmentQueries(ReadDatabase database)
             : null,
         cancellationToken);
 
-    /// <summary>All runs of a learner, the newest enrolment first.</summary>
+    /// <summary>Returns all enrolments of a learner, newest first.</summary>
     public Task<IReadOnlyList<EnrolmentView>> OfLearnerAsync(Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (IReadOnlyList<EnrolmentView>)[.. (await session.ListAsync<EnrolmentListRow>(
             $"{EnrolmentListRow.Select} WHERE e.learner_id = @learnerId ORDER BY e.ordinal DESC", new { learnerId })).Select(row => row.View())],
         cancellationToken);
 
-    /// <summary>The learner's other runs that still go on and share a day with this one, the first to start first.</summary>
+    /// <summary>Returns the learner's other open enrolments whose run overlaps with this one, by start date.</summary>
     public Task<IReadOnlyList<EnrolmentView>> ClashesAsync(Guid courseRunId, Guid learnerId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (IReadOnlyList<EnrolmentView>)[.. (await session.ListAsync<EnrolmentListRow>(
             $"""
@@ -42,7 +45,7 @@ public sealed class EnrolmentQueries(ReadDatabase database)
             new { learnerId, courseRunId })).Select(row => row.View())],
         cancellationToken);
 
-    /// <summary>All learners of a run, in the order in which they first came.</summary>
+    /// <summary>Lists all learners of a run, in the order in which they first enrolled.</summary>
     public Task<Page<EnrolmentView>> OfCourseRunAsync(Guid courseRunId, EnrolmentStatus? status, PageRequest page, CancellationToken cancellationToken) =>
         database.ReadAsync(
             session => new Listing(EnrolmentListRow.Select, "e.ordinal", "e.learner_id", sortIsNumber: true)
@@ -51,14 +54,17 @@ public sealed class EnrolmentQueries(ReadDatabase database)
                 .ReadAsync<EnrolmentListRow, EnrolmentView>(session, page, row => row.View(), row => (row.Ordinal, row.LearnerId)),
             cancellationToken);
 
-    /// <summary>Who waits for a seat of a run, the first in line first.</summary>
+    /// <summary>Lists the waitlist of a run, in order.</summary>
     public Task<Page<EnrolmentView>> WaitlistAsync(Guid courseRunId, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
         session => new Listing(EnrolmentListRow.Select, "e.ticket", "e.learner_id", sortIsNumber: true)
             .Where("e.run_id = @courseRunId AND e.status = 0", ("courseRunId", courseRunId))
             .ReadAsync<EnrolmentListRow, EnrolmentView>(session, page, row => row.View(), row => (row.Ticket, row.LearnerId)),
         cancellationToken);
 
-    /// <summary>Who takes a seat that is set aside for the partnership, or waits for one, in the order in which they first came.</summary>
+    /// <summary>
+    /// Lists the learners with a seat reserved for the partnership, or waitlisted for one, in the order in which
+    /// they first enrolled.
+    /// </summary>
     public Task<Page<EnrolmentView>> OfPartnershipAsync(Guid partnershipId, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
         session => new Listing($"{EnrolmentListRow.Select} JOIN block b ON b.run_id = e.run_id AND b.partnership_id = e.partnership_id", "e.ordinal", "e.learner_id", sortIsNumber: true)
             .Where("b.partnership_id = @partnershipId", ("partnershipId", partnershipId))
@@ -66,7 +72,7 @@ public sealed class EnrolmentQueries(ReadDatabase database)
             .ReadAsync<EnrolmentListRow, EnrolmentView>(session, page, row => row.View(), row => (row.Ordinal, row.LearnerId)),
         cancellationToken);
 
-    /// <summary>Where some learners stand in some runs; who is not in a run is left out of it.</summary>
+    /// <summary>Returns the status of learners in runs; learners who are not in a run are omitted from it.</summary>
     public Task<IReadOnlyList<RunEnrolment>> InRunsAsync(IReadOnlyCollection<Guid> courseRunIds, IReadOnlyCollection<Guid> learnerIds, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<RunEnrolment>>(
             async session =>
@@ -77,15 +83,15 @@ public sealed class EnrolmentQueries(ReadDatabase database)
             },
             cancellationToken);
 
-    /// <summary>Everybody who takes or took part in a run to its end.</summary>
+    /// <summary>Returns the learners who participate in a run or participated to its end.</summary>
     public Task<IReadOnlyList<RunEnrolment>> TaughtAsync(Guid courseRunId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<RunEnrolment>>(
         async session => [.. (await session.ListAsync<EnrolmentCountRow>(
             $"SELECT learner_id, run_id, status, grade FROM enrolment WHERE run_id = @courseRunId AND status IN ({Taught})", new { courseRunId })).Select(row => row.View())],
         cancellationToken);
 
     /// <summary>
-    /// The learners whom the run ended for, by the close of its entry or a cancellation, and who have no place in another run of the course:
-    /// those who had a seat first, then those who waited, in their order.
+    /// Returns the learners whose enrolment the run ended, by its entry close or cancellation, and who have no
+    /// enrolment in another run of the course: first those who had a seat, then the waitlisted ones in their order.
     /// </summary>
     public Task<IReadOnlyList<Guid>> WithoutSeatAsync(Guid courseRunId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<Guid>>(
         async session => await session.ListAsync<Guid>(
@@ -100,7 +106,7 @@ public sealed class EnrolmentQueries(ReadDatabase database)
             new { courseRunId }),
         cancellationToken);
 
-    /// <summary>The learners whose place in a run has not ended: those who take part, wait or have an offer.</summary>
+    /// <summary>Returns the learners whose enrolment in a run is open: enrolled, waitlisted or offered.</summary>
     public Task<IReadOnlyList<Guid>> LiveAsync(Guid courseRunId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<Guid>>(
         async session => await session.ListAsync<Guid>(
             $"SELECT learner_id FROM enrolment WHERE run_id = @courseRunId AND status IN ({Numbers(status => status.IsLive())})", new { courseRunId }),

@@ -2,8 +2,8 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.ReadModel.Enrolments;
 
-/// <summary>What is kept of a learner's place in a run beside the place itself.</summary>
-/// <param name="Eligible">False for who waits but will be passed over.</param>
-/// <param name="LateWithdrawal">Whether the withdrawal left a mark.</param>
-/// <param name="LeftWaitlist">Whether the learner withdrew while waiting.</param>
+/// <summary>Represents additional data about a learner's enrolment in a run.</summary>
+/// <param name="Eligible">False for a waitlisted learner who will be skipped.</param>
+/// <param name="LateWithdrawal">True if the withdrawal left a mark.</param>
+/// <param name="LeftWaitlist">True if the learner withdrew while waitlisted.</param>
 public sealed record EnrolmentRemarks(EnrolmentStatus Status, int Attempt, bool Eligible, bool LateWithdrawal, decimal? Grade, bool LeftWaitlist);

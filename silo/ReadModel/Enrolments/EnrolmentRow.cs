@@ -14,15 +14,15 @@ internal sealed class EnrolmentRow : IRow<EnrolmentRow>
 
     public required Guid RunId { get; init; }
 
-    /// <summary>Position of the first event of the first attempt.</summary>
+    /// <summary>Gets the position of the first event of the first attempt.</summary>
     public required long Ordinal { get; init; }
 
     public required EnrolmentTimeline Timeline { get; init; }
 
-    /// <summary>What the run is counted under.</summary>
+    /// <summary>Gets or sets the keys that the run is counted under.</summary>
     public RunKeys Run { get; set; }
 
-    /// <summary>When an offer or a held seat ends.</summary>
+    /// <summary>Gets or sets the expiry of an offer or a held seat.</summary>
     public DateTimeOffset? Until { get; set; }
 
     public long Ticket { get; set; }
@@ -35,10 +35,10 @@ internal sealed class EnrolmentRow : IRow<EnrolmentRow>
 
     public Guid? TransferId { get; set; }
 
-    /// <summary>The deadlines that are kept for it.</summary>
+    /// <summary>Gets or sets the deadlines that are stored for it.</summary>
     public PendingProcesses Pending { get; set; }
 
-    /// <summary>Whether the learner came by override, so that no prerequisite is asked for.</summary>
+    /// <summary>True if the learner was enrolled by override, so that no prerequisite is required.</summary>
     public bool IsByOverride { get; set; }
 
     public EnrolmentStatus Status => Timeline.Current.Status;
@@ -97,5 +97,5 @@ internal sealed class EnrolmentRow : IRow<EnrolmentRow>
     }
 }
 
-/// <summary>What every enrolment of a run is counted under.</summary>
+/// <summary>Represents the keys that the enrolments of a run are counted under.</summary>
 internal readonly record struct RunKeys(Guid RunId, Guid CourseId, Guid InstitutionId);

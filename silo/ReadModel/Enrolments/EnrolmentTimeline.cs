@@ -2,13 +2,15 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.ReadModel.Enrolments;
 
-/// <summary>What an attempt is counted under, fixed when it was made.</summary>
+/// <summary>Represents the keys that an attempt is counted under, fixed when it started.</summary>
 internal sealed record AttemptKeys(int Attempt, Guid? ProgrammeId, Guid? PartnershipId);
 
-/// <param name="At">From when the status holds, until the next change.</param>
+/// <param name="At">The time from which the status is effective, until the next change.</param>
 internal readonly record struct StatusSpan(AttemptKeys Keys, DateTimeOffset At, EnrolmentStatus Status);
 
-/// <summary>Every status that one learner had in one run, over all attempts, in the order of the log; its times never run backwards.</summary>
+/// <summary>
+/// Holds every status of one learner in one run, over all attempts, in log order; its times never decrease.
+/// </summary>
 internal sealed class EnrolmentTimeline
 {
     private readonly List<StatusSpan> _spans;
@@ -27,7 +29,9 @@ internal sealed class EnrolmentTimeline
     public void Add(AttemptKeys keys, DateTimeOffset at, EnrolmentStatus status) =>
         _spans.Add(new(keys, at < Current.At ? Current.At : at, status));
 
-    /// <summary>The bytes of the column; what stands beside it in the row (the current attempt's keys) is left out.</summary>
+    /// <summary>
+    /// Writes the bytes of the column, without the current attempt's keys, which the row stores separately.
+    /// </summary>
     public int Write(Span<byte> bytes)
     {
         var writer = new TimelineWriter(bytes);
@@ -41,7 +45,7 @@ internal sealed class EnrolmentTimeline
         return writer.Length;
     }
 
-    /// <summary>More than <see cref="Write"/> will ever need.</summary>
+    /// <summary>Gets an upper bound for the length that <see cref="Write"/> needs.</summary>
     public int MaxLength => _spans.Count * (TimelineWriter.MaxAttempt + TimelineWriter.ChangeLength);
 
     public static EnrolmentTimeline Read(ReadOnlySpan<byte> bytes, AttemptKeys current)

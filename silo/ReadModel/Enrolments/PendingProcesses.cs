@@ -1,6 +1,8 @@
 namespace AiTalent.ReadModel.Enrolments;
 
-/// <summary>What the platform still has to do about an enrolment because of something that happened elsewhere.</summary>
+/// <summary>
+/// Defines the actions that the platform still has to take on an enrolment because of an event elsewhere.
+/// </summary>
 [Flags]
 internal enum PendingProcesses
 {

@@ -2,5 +2,5 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.ReadModel.Enrolments;
 
-/// <summary>Where a learner stands in a course run, for tables of many.</summary>
+/// <summary>Represents a learner's status in a course run, for large tables.</summary>
 public sealed record RunEnrolment(Guid LearnerId, Guid CourseRunId, EnrolmentStatus Status, decimal? Grade);

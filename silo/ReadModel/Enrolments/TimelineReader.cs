@@ -2,15 +2,15 @@ using System.Buffers.Binary;
 
 namespace AiTalent.ReadModel.Enrolments;
 
-/// <summary>Reads what <see cref="TimelineWriter"/> wrote.</summary>
+/// <summary>Reads the format of <see cref="TimelineWriter"/>.</summary>
 internal ref struct TimelineReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> _rest = bytes;
 
     public readonly bool AtEnd => _rest.IsEmpty;
 
-    /// <param name="former">The keys of a former attempt; null where the current one begins.</param>
-    /// <returns>False where the attempt goes on.</returns>
+    /// <param name="former">The keys of a former attempt; null if the current one begins.</param>
+    /// <returns>False if the attempt continues.</returns>
     public bool TryReadAttempt(out AttemptKeys? former)
     {
         former = null;

@@ -3,8 +3,9 @@ using System.Buffers.Binary;
 namespace AiTalent.ReadModel.Enrolments;
 
 /// <summary>
-/// Writes the column of a timeline. A change is one byte (its status) and eight (microseconds since 1970, big endian); before the first
-/// change of an attempt stands its mark: 0xFF for the current attempt, 0xFE and its keys for a former one.
+/// Writes the column of a timeline. A change takes one byte (its status) and eight (microseconds since 1970, big
+/// endian). The first change of an attempt is preceded by its mark: 0xFF for the current attempt, 0xFE and its keys
+/// for a former one.
 /// </summary>
 internal ref struct TimelineWriter(Span<byte> bytes)
 {

@@ -3,16 +3,16 @@ using System.Collections.Concurrent;
 namespace AiTalent.ReadModel.Freshness;
 
 /// <summary>
-/// Keeps the newest of a few readings in memory, to be shown with its age while the database cannot be read. Keys are few: nothing is
-/// ever forgotten.
+/// Caches the latest readings in memory, to be shown with their age while the database is unavailable. Keys are few
+/// and never removed.
 /// </summary>
 public sealed class LastKnown(TimeProvider time)
 {
     private readonly ConcurrentDictionary<(Type Reading, string Key), (object Value, long ReadAt)> _kept = new();
 
-    /// <summary>Reads anew; where the database cannot be read, answers what was read last, if anything was.</summary>
-    /// <param name="key">Tells readings of one type apart, such as a language.</param>
-    /// <param name="readAsync">Reads.</param>
+    /// <summary>Reads the current value; if the database is unavailable, returns the last reading, if any.</summary>
+    /// <param name="key">Distinguishes readings of one type, e.g. by language.</param>
+    /// <param name="readAsync">The read operation.</param>
     public async Task<Known<T>> ReadAsync<T>(string key, Func<Task<T>> readAsync)
         where T : class
     {
@@ -31,7 +31,7 @@ public sealed class LastKnown(TimeProvider time)
     }
 }
 
-/// <summary>A reading.</summary>
-/// <param name="Value">What was read.</param>
-/// <param name="Age">How long ago, where the database cannot be read now; null where it was read just now.</param>
+/// <summary>Represents a reading.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Age">The age of the reading if the database is currently unavailable; null if it is current.</param>
 public sealed record Known<T>(T Value, TimeSpan? Age);

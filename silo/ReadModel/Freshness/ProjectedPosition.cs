@@ -1,6 +1,9 @@
 namespace AiTalent.ReadModel.Freshness;
 
-/// <summary>The position that this process knows to be in the read model; who waits for a later one is woken when it comes.</summary>
+/// <summary>
+/// Tracks the position of the read model that is known to this process, and wakes callers that wait for a later
+/// one.
+/// </summary>
 public sealed class ProjectedPosition
 {
     private TaskCompletionSource _next = New();
@@ -8,7 +11,7 @@ public sealed class ProjectedPosition
 
     public long Value => Volatile.Read(ref _value);
 
-    /// <summary>Told by the projector, or by whoever hears of it from another process.</summary>
+    /// <summary>Advances the position; called by the projector, or when another process reports it.</summary>
     public void Advance(long position)
     {
         var known = Value;

@@ -2,31 +2,31 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Freshness;
 
-/// <summary>How a wait for a position ended.</summary>
+/// <summary>Defines the result of waiting for a position.</summary>
 public enum Freshness
 {
-    /// <summary>The read model holds the position.</summary>
+    /// <summary>The read model has reached the position.</summary>
     Reached,
 
-    /// <summary>It does not hold it yet: say so.</summary>
+    /// <summary>The read model has not reached the position; the caller must indicate this.</summary>
     Behind,
 
-    /// <summary>The log itself has not come so far: the position is wrong.</summary>
+    /// <summary>The log itself has not reached the position, so the position is invalid.</summary>
     BeyondHead,
 }
 
-/// <summary>Lets whoever has just written read what was written.</summary>
+/// <summary>Lets callers read their own writes.</summary>
 public sealed class ReadModelFreshness(ReadDatabase database, IEventStore log, ProjectedPosition projected, TimeProvider time)
 {
-    /// <summary>How long a reader waits at most.</summary>
+    /// <summary>Maximum time that a reader waits.</summary>
     public static readonly TimeSpan MaxDuration = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Waits until the read model holds a position.</summary>
-    /// <param name="minPosition">The position that a command was answered with.</param>
-    /// <param name="timeout">At most; null is <see cref="MaxDuration"/>.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <summary>Waits until the read model reaches a position.</summary>
+    /// <param name="minPosition">The position returned by a command.</param>
+    /// <param name="timeout">Maximum time; null means <see cref="MaxDuration"/>.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public async Task<Freshness> WaitForAsync(long minPosition, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
     {
         if (projected.Value >= minPosition)
@@ -39,7 +39,7 @@ public sealed class ReadModelFreshness(ReadDatabase database, IEventStore log, P
         var started = time.GetTimestamp();
         while (time.GetElapsedTime(started) < patience)
         {
-            // The task is taken before the value is read, so that nothing can come between them unseen.
+            // The task is obtained before the value is read, so that no change in between is missed.
             var next = projected.Next;
             if (projected.Value >= minPosition)
                 return Freshness.Reached;

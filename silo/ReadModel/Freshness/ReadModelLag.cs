@@ -1,12 +1,15 @@
 namespace AiTalent.ReadModel.Freshness;
 
-/// <summary>How far the read model is behind the log, in time.</summary>
+/// <summary>Measures the time by which the read model is behind the log.</summary>
 public static class ReadModelLag
 {
-    /// <summary>A read model that is further behind than this is not fit to be shown.</summary>
+    /// <summary>Maximum lag at which the read model may be shown.</summary>
     public static readonly TimeSpan MaxDuration = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long the first event after a position has been in the log, by the database's clock; zero where none follows.</summary>
+    /// <summary>
+    /// Returns the time for which the first event after a position has been in the log, by the database clock; zero
+    /// if there is none.
+    /// </summary>
     public static async Task<TimeSpan> AtAsync(IEventStore log, long position, CancellationToken cancellationToken)
     {
         if (await log.ReadLogAsync(position, 1, cancellationToken) is not [var next])

@@ -4,8 +4,8 @@ using AiTalent.ReadModel.Storage;
 namespace AiTalent.ReadModel.Freshness;
 
 /// <summary>
-/// Compares the read model with the log for health checks, pages and metrics: meter <c>AiTalent.ReadModel</c>. The latest answer serves
-/// everybody for a second.
+/// Compares the read model with the log for health checks, pages and metrics: meter <c>AiTalent.ReadModel</c>. Each
+/// result is cached for a second.
 /// </summary>
 public sealed class ReadModelMonitor : IDisposable
 {
@@ -19,7 +19,7 @@ public sealed class ReadModelMonitor : IDisposable
     private readonly SemaphoreSlim _gate = new(1, 1);
     private Reading? _latest;
 
-    /// <summary>Nothing is read before it is asked for.</summary>
+    /// <summary>Creates the monitor without reading anything.</summary>
     public ReadModelMonitor(ReadDatabase database, IEventStore log, ProjectedPosition projected, TimeProvider time)
     {
         _database = database;
@@ -30,10 +30,10 @@ public sealed class ReadModelMonitor : IDisposable
         _meter.CreateObservableGauge("aitalent.read_model.set_aside", () => Latest?.SetAside ?? 0, "{event}", "Events that the read model could not fold and does not count.");
     }
 
-    /// <summary>The latest answer; null before the first.</summary>
+    /// <summary>Gets the latest result; null before the first.</summary>
     public ReadModelStatus? Latest => Volatile.Read(ref _latest)?.Status;
 
-    /// <summary>How the read model stands, at most a second ago.</summary>
+    /// <summary>Returns the status of the read model, at most a second old.</summary>
     public async Task<ReadModelStatus> ReadAsync(CancellationToken cancellationToken)
     {
         if (Fresh() is { } known)

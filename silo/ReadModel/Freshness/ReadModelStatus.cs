@@ -1,12 +1,12 @@
 namespace AiTalent.ReadModel.Freshness;
 
-/// <summary>How the read model stands beside the log.</summary>
-/// <param name="Position">The position that it holds.</param>
+/// <summary>Represents the status of the read model relative to the log.</summary>
+/// <param name="Position">The position of the read model.</param>
 /// <param name="Head">The position of the log's last event.</param>
-/// <param name="Lag">How long the first event that it does not hold has been in the log; zero where it holds all.</param>
-/// <param name="SetAside">How many events it could not fold and does not count.</param>
+/// <param name="Lag">The time for which the first unprojected event has been in the log; zero if there is none.</param>
+/// <param name="SetAside">Number of events that could not be projected and are not counted.</param>
 public sealed record ReadModelStatus(long Position, long Head, TimeSpan Lag, long SetAside)
 {
-    /// <summary>Whether it is too far behind to be shown without a word.</summary>
+    /// <summary>True if the lag is too large to show the data without a notice.</summary>
     public bool IsLate => Lag > ReadModelLag.MaxDuration;
 }

@@ -2,14 +2,14 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.ReadModel.Histories;
 
-/// <summary>Something that happened to a learner, as the log tells it.</summary>
-/// <param name="SubjectId">The run, the credential or the cohort; the learner where it is about the record.</param>
-/// <param name="Title">Of the course, the award or the cohort.</param>
-/// <param name="Institution">Whose run, credential or cohort it is.</param>
-/// <param name="StartsOn">Of a run.</param>
-/// <param name="Event">The event of the domain.</param>
-/// <param name="RecordedAt">When it was decided.</param>
-/// <param name="Actor">Who decided it, as the log knows them.</param>
+/// <summary>Represents an event that concerns a learner, read from the log.</summary>
+/// <param name="SubjectId">The run, the credential or the cohort; the learner if the event concerns the record.</param>
+/// <param name="Title">The title of the course, the award or the cohort.</param>
+/// <param name="Institution">The institution of the run, credential or cohort.</param>
+/// <param name="StartsOn">The start date of a run.</param>
+/// <param name="Event">The domain event.</param>
+/// <param name="RecordedAt">The time of the decision.</param>
+/// <param name="Actor">The actor id from the log.</param>
 public sealed record HistoryEntry(
     long Position, HistorySubject Subject, Guid SubjectId, LocalizedText? Title, LocalizedText? Institution, DateOnly? StartsOn,
     object Event, DateTimeOffset RecordedAt, string Actor);

@@ -6,14 +6,17 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.Histories;
 
-/// <summary>Which events are of which learner.</summary>
+/// <summary>Projects which events concern which learner.</summary>
 internal static class HistoryProjection
 {
     public static void Project(LoggedEvent logged, EnrolmentEvent @event, ProjectionBatch rows) => Add(logged, @event.LearnerId, HistorySubject.Enrolment, rows);
 
     public static void Project(LoggedEvent logged, LearnerEvent @event, ProjectionBatch rows) => Add(logged, logged.SubjectId, HistorySubject.Record, rows);
 
-    /// <summary>To be folded behind the credential itself, which knows its holder.</summary>
+    /// <summary>
+    /// Projects an event of a credential; must run after the projection of the credential itself, which knows its
+    /// holder.
+    /// </summary>
     public static void Project(LoggedEvent logged, CredentialEvent @event, ProjectionBatch rows) =>
         Add(logged, rows.Learners.HolderOf(logged.SubjectId), HistorySubject.Credential, rows);
 

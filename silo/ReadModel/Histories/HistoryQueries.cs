@@ -5,7 +5,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Histories;
 
-/// <summary>The history of a learner: the read model knows where it stands in the log, and the log tells it.</summary>
+/// <summary>Queries the history of a learner: the read model holds the positions, the log the events.</summary>
 public sealed class HistoryQueries(ReadDatabase database, IEventStore log)
 {
     private const string Institution = "coalesce(r.institution_id, k.institution_id, g.institution_id)";
@@ -25,11 +25,12 @@ public sealed class HistoryQueries(ReadDatabase database, IEventStore log)
           LEFT JOIN institution i ON i.id = {Institution}
         """;
 
-    /// <summary>The newest first.</summary>
-    /// <param name="learnerId">Whose.</param>
-    /// <param name="institutionId">Only what is of this institution; null is everything, the record of the person included.</param>
-    /// <param name="page">Which part.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>Reads the history, newest first.</summary>
+    /// <param name="learnerId">The learner.</param>
+    /// <param name="institutionId">Only events of this institution; null means everything, including events of the
+    /// person's record.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task<Page<HistoryEntry>> ReadAsync(Guid learnerId, Guid? institutionId, PageRequest page, CancellationToken cancellationToken)
     {
         var found = await database.ReadAsync(

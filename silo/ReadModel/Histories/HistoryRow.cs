@@ -2,7 +2,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Histories;
 
-/// <summary>An entry before the log has told it.</summary>
+/// <summary>Represents a history entry before its event is read from the log.</summary>
 internal sealed class HistoryRow
 {
     public Guid LearnerId { get; init; }

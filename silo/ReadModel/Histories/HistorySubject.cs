@@ -1,16 +1,16 @@
 namespace AiTalent.ReadModel.Histories;
 
-/// <summary>What of a learner something happened to; the numbers are stored.</summary>
+/// <summary>Defines the subject of a history entry; the numbers are stored.</summary>
 public enum HistorySubject
 {
-    /// <summary>The record of the person.</summary>
+    /// <summary>The person's record.</summary>
     Record = 0,
 
-    /// <summary>A place in a course run.</summary>
+    /// <summary>An enrolment in a course run.</summary>
     Enrolment = 1,
 
     Credential = 2,
 
-    /// <summary>The membership of a cohort.</summary>
+    /// <summary>A cohort membership.</summary>
     Cohort = 3,
 }

@@ -2,7 +2,7 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.Histories;
 
-/// <summary>Where in the log something happened to a learner. What it was stands there alone.</summary>
+/// <summary>Represents the log position of an event that concerns a learner; only the log holds the event.</summary>
 internal sealed record LearnerEventRow(Guid LearnerId, long Position, HistorySubject Subject, Guid SubjectId) : IRow<LearnerEventRow>
 {
     public static Table Table { get; } = Table.Of("learner_event", 2, "learner_id:id", "position", "subject", "subject_id:id");

@@ -13,7 +13,7 @@ public sealed class InstitutionQueries(ReadDatabase database)
         async session => await session.FindAsync<InstitutionRow>("SELECT * FROM institution WHERE id = @id", new { id }) is { } row ? View(row) : null,
         cancellationToken);
 
-    /// <summary>Those of the ids that are known, in no order.</summary>
+    /// <summary>Returns the known institutions among the ids, unordered.</summary>
     public Task<IReadOnlyList<InstitutionView>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (IReadOnlyList<InstitutionView>)[.. (await session.ByIdsAsync<InstitutionRow>("SELECT * FROM institution WHERE id IN @ids", ids)).Select(View)],
         cancellationToken);

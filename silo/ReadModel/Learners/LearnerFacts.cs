@@ -3,10 +3,10 @@ using AiTalent.ReadModel.Enrolments;
 
 namespace AiTalent.ReadModel.Learners;
 
-/// <summary>Everything that the totals rest on, of one learner.</summary>
+/// <summary>Represents all facts about one learner that the totals depend on.</summary>
 internal sealed class LearnerFacts
 {
-    /// <summary>Null where the log has not registered the learner.</summary>
+    /// <summary>Gets or sets the profile; null if the log has not registered the learner.</summary>
     public LearnerRow? Profile { get; set; }
 
     public List<EnrolmentRow> Enrolments { get; } = [];

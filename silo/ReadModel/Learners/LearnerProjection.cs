@@ -37,7 +37,9 @@ internal sealed class LearnerProjection : IProjection<LearnerEvent>
         }
     }
 
-    /// <summary>Erasure itself changes no total; the learner then leaves what has not ended.</summary>
+    /// <summary>
+    /// Projects an erasure. It changes no total itself; the learner then leaves the runs that have not ended.
+    /// </summary>
     private static void Erase(LoggedEvent logged, LearnerFacts learner, ProjectionBatch rows)
     {
         if (learner.Profile is { } profile)

@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.Learners;
 
-/// <summary>Learners with their enrolments and credentials.</summary>
+/// <summary>Holds learners with their enrolments and credentials.</summary>
 internal sealed class LearnerSet : IRowLoads
 {
     private readonly Recent<Guid, LearnerFacts> _learners = new(50_000);
@@ -17,7 +17,7 @@ internal sealed class LearnerSet : IRowLoads
     private readonly HashSet<CredentialRow> _credentials = [];
     private readonly List<LearnerFacts> _loaded = [];
 
-    /// <summary>Those that the last load brought in.</summary>
+    /// <summary>Gets the learners that the last load added.</summary>
     public IReadOnlyList<LearnerFacts> Loaded => _loaded;
 
     public void Prefetch(Guid id)
@@ -26,21 +26,24 @@ internal sealed class LearnerSet : IRowLoads
             _wanted.Add(id);
     }
 
-    /// <summary>Says that the learner will be needed together with every run that the learner is in.</summary>
+    /// <summary>Requests the learner together with every run that the learner is in.</summary>
     public void PrefetchWithRuns(Guid id)
     {
         _learners.Remove(id);
         _wanted.Add(id);
     }
 
-    /// <summary>Says that a result of the learner follows: it may change for which waitlists the learner is eligible, and whether credentials stand.</summary>
+    /// <summary>
+    /// Requests what depends on a new result of the learner: the eligibility on waitlists and the validity of
+    /// credentials.
+    /// </summary>
     public void PrefetchDependents(Guid id)
     {
         Prefetch(id);
         _withResults.Add(id);
     }
 
-    /// <summary>The learners with results in the batch.</summary>
+    /// <summary>Returns the learners with results in the batch.</summary>
     public IReadOnlyList<LearnerFacts> TakeWithResults()
     {
         List<LearnerFacts> learners = [.. _withResults.Select(Get)];
@@ -48,10 +51,10 @@ internal sealed class LearnerSet : IRowLoads
         return learners;
     }
 
-    /// <summary>Says that the learner who holds the credential will be needed.</summary>
+    /// <summary>Requests the holder of the credential.</summary>
     public void PrefetchHolder(Guid credentialId) => _wantedOwners.Add(credentialId);
 
-    /// <summary>Says that the learner holds the credential.</summary>
+    /// <summary>Records the holder of the credential.</summary>
     public void PrefetchHolder(Guid credentialId, Guid learnerId)
     {
         _owners[credentialId] = learnerId;

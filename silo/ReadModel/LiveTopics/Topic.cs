@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Totals;
 
 namespace AiTalent.ReadModel.LiveTopics;
 
-/// <summary>The names of what can be followed live.</summary>
+/// <summary>Builds and parses the names of live topics.</summary>
 public static class Topic
 {
     public const string National = "national";
@@ -18,7 +18,7 @@ public static class Topic
 
     public static string CourseRun(Guid id) => $"course-run:{id}";
 
-    /// <summary>The totals behind a topic; false where it is none.</summary>
+    /// <summary>Parses the totals key of a topic; false if the text is not a topic.</summary>
     public static bool TryParse(string topic, [NotNullWhen(true)] out TotalKey? key)
     {
         key = topic.Split(':') switch
@@ -34,7 +34,9 @@ public static class Topic
         return key is not null;
     }
 
-    /// <summary>The topic of a row of totals; null where nobody can follow it (a province, a course).</summary>
+    /// <summary>
+    /// Returns the topic of a row of totals; null if it cannot be subscribed to (a province, a course).
+    /// </summary>
     internal static string? Of(TotalKey key) => key.Kind switch
     {
         TotalKind.National => National,

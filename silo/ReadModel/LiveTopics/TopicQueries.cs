@@ -4,10 +4,10 @@ using AiTalent.ReadModel.Totals;
 
 namespace AiTalent.ReadModel.LiveTopics;
 
-/// <summary>What a subscriber of topics is shown.</summary>
+/// <summary>Queries the data shown to subscribers of topics.</summary>
 public sealed class TopicQueries(ReadDatabase database, PublicCells publicCells)
 {
-    /// <summary>Reads topics in one snapshot; those that are none are left out.</summary>
+    /// <summary>Reads topics in one snapshot; unknown topics are omitted.</summary>
     public Task<TopicSnapshots> ReadAsync(IReadOnlyCollection<string> topics, TotalsAudience audience, CancellationToken cancellationToken) =>
         database.ReadAsync(
             async session =>
@@ -31,7 +31,7 @@ public sealed class TopicQueries(ReadDatabase database, PublicCells publicCells)
     {
         if (audience == TotalsAudience.Staff || key.Kind == TotalKind.National)
             return ShownMeasures.Exactly(await TotalsSql.OneAsync(session, key.Kind, key.Text, null));
-        // Everybody follows a run's seats, ten times a second; its public figures would cost a pass over all runs.
+        // A run's seats are published up to ten times a second; its public totals would require a scan of all runs.
         if (key.Kind == TotalKind.CourseRun)
             return null;
         if (!cells.TryGetValue(key.Kind, out var ofKind))

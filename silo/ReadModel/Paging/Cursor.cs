@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AiTalent.ReadModel.Paging;
 
-/// <summary>Where a page ended: the value that the list is sorted by, and the id that tells equal ones apart.</summary>
+/// <summary>Represents the end of a page: the value of the sort column, and the id as a tiebreaker.</summary>
 public sealed record Cursor
 {
     private const int IdLength = 32;
@@ -18,7 +18,7 @@ public sealed record Cursor
 
     internal Guid Id { get; }
 
-    /// <summary>Reads a cursor that a page gave out; false where it is not one.</summary>
+    /// <summary>Parses a cursor issued by a page; false if the text is not a cursor.</summary>
     public static bool TryParse(string? text, out Cursor? cursor)
     {
         cursor = null;
@@ -31,9 +31,9 @@ public sealed record Cursor
         return true;
     }
 
-    /// <returns>Null where the text is no cursor: the list then starts from the beginning.</returns>
+    /// <returns>The cursor, or null if the text is not a cursor: the list then starts from the beginning.</returns>
     public static Cursor? Find(string? text) => TryParse(text, out var cursor) ? cursor : null;
 
-    /// <summary>The opaque text for the next request.</summary>
+    /// <summary>Returns the opaque text for the next request.</summary>
     public override string ToString() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{Id:N}{Sort}"));
 }

@@ -5,10 +5,10 @@ using Dapper;
 
 namespace AiTalent.ReadModel.Paging;
 
-/// <summary>A list in one order, with the conditions that were asked for, page by page.</summary>
-/// <param name="select">The columns and tables, up to where the conditions begin.</param>
-/// <param name="sort">The column that orders the list; no two rows share it together with <paramref name="id"/>.</param>
-/// <param name="sortIsNumber">Whether the column holds numbers.</param>
+/// <summary>Builds a paged list with one sort order and optional conditions.</summary>
+/// <param name="select">The columns and tables, up to the conditions.</param>
+/// <param name="sort">The sort column; its values must be unique together with <paramref name="id"/>.</param>
+/// <param name="sortIsNumber">True if the column holds numbers.</param>
 internal sealed class Listing(string select, string sort, string id, bool sortIsNumber, bool descending = false)
 {
     private readonly StringBuilder _where = new();
@@ -22,7 +22,7 @@ internal sealed class Listing(string select, string sort, string id, bool sortIs
         return this;
     }
 
-    /// <summary>Adds the condition where there is something to compare with.</summary>
+    /// <summary>Adds the condition if the value is not null.</summary>
     public Listing WhereIf(object? value, string condition, string name) => value is null ? this : Where(condition, (name, value));
 
     public async Task<Page<TView>> ReadAsync<TRow, TView>(
@@ -48,7 +48,7 @@ internal sealed class Listing(string select, string sort, string id, bool sortIs
     public Task<Page<TView>> ReadAsync<TRow, TView>(ReadSession session, PageRequest page, Func<TRow, TView> view, Func<TRow, (object Sort, Guid Id)> place) =>
         ReadAsync<TRow, TView>(session, page, rows => Task.FromResult<IReadOnlyList<TView>>([.. rows.Select(view)]), place);
 
-    /// <summary>How many rows there are on all pages together.</summary>
+    /// <summary>Returns the number of rows on all pages.</summary>
     public Task<long> CountAsync(ReadSession session) => session.FindAsync<long>($"SELECT count(*) FROM ({select}{_where}) rows", _parameters);
 
     private bool After(Cursor cursor)

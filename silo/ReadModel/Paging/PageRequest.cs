@@ -1,9 +1,9 @@
 namespace AiTalent.ReadModel.Paging;
 
-/// <summary>Which part of a list is wanted.</summary>
-/// <param name="Limit">1 to 200; what lies outside is brought inside.</param>
-/// <param name="Cursor">Where the page before ended; null starts from the beginning.</param>
-/// <param name="Skip">Rows passed over, for short lists whose pages people turn by number.</param>
+/// <summary>Represents the requested page of a list.</summary>
+/// <param name="Limit">1 to 200; other values are clamped.</param>
+/// <param name="Cursor">The end of the previous page; null starts from the beginning.</param>
+/// <param name="Skip">Number of rows to skip, for short lists with numbered pages.</param>
 public sealed record PageRequest(int Limit = 50, Cursor? Cursor = null, int Skip = 0)
 {
     public const int MaxLimit = 200;

@@ -6,7 +6,7 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.Partnerships;
 
-/// <summary>An allotment from its two sides: what the partnership decided and what the run answered.</summary>
+/// <summary>Projects an allotment from both sides: the partnership's decision and the run's response.</summary>
 internal static class AllotmentProjection
 {
     public static void Request(LoggedEvent logged, AllotmentRequested @event, ProjectionBatch rows)
@@ -30,7 +30,7 @@ internal static class AllotmentProjection
         Save(allotment, rows);
     }
 
-    /// <summary>The partnership wants the seats back that nobody took.</summary>
+    /// <summary>Records that the partnership requested the return of unused seats.</summary>
     public static void RequestReturn(Guid allotmentId, ProjectionBatch rows)
     {
         var allotment = rows.Allotments.Get(allotmentId);
@@ -40,7 +40,7 @@ internal static class AllotmentProjection
         Save(allotment, rows);
     }
 
-    /// <summary>The pledge has seats back.</summary>
+    /// <summary>Records seats returned to the pledge.</summary>
     public static void Regain(AllotmentSeatsReturned @event, ProjectionBatch rows)
     {
         var allotment = rows.Allotments.Get(@event.AllotmentId);
@@ -48,8 +48,8 @@ internal static class AllotmentProjection
         Save(allotment, rows);
     }
 
-    /// <summary>The run has returned seats.</summary>
-    /// <returns>Whether it did so for the first time.</returns>
+    /// <summary>Records seats returned by the run.</summary>
+    /// <returns>True if the run returned seats for the first time.</returns>
     public static bool ReturnSeats(BlockSeatsReturned @event, ProjectionBatch rows)
     {
         var allotment = rows.Allotments.Get(@event.AllotmentId);

@@ -22,34 +22,38 @@ internal sealed class AllotmentRow : IRow<AllotmentRow>
 
     public int Amount { get; set; }
 
-    /// <summary>Null until the partnership's own event is seen.</summary>
+    /// <summary>Gets or sets the status; null until the partnership's own event is projected.</summary>
     public AllotmentStatus? Status { get; set; }
 
     public BlockOutcome RunAnswer { get; set; }
 
-    /// <summary>Seats that the run still has of it.</summary>
+    /// <summary>Gets or sets the number of seats that the run still holds for it.</summary>
     public int RunSeats { get; set; }
 
-    /// <summary>Whether the run returns seats that become free.</summary>
+    /// <summary>True if the run returns seats that become free.</summary>
     public bool RunReturns { get; set; }
 
-    /// <summary>When seats that nobody took go back; null is the close of the run's entry.</summary>
+    /// <summary>
+    /// Gets or sets the time at which unused seats are returned; null means the run's entry deadline.
+    /// </summary>
     public long? ReleaseAt { get; set; }
 
-    /// <summary>Whether the partnership wants free seats back.</summary>
+    /// <summary>True if the partnership requested the return of free seats.</summary>
     public bool IsReturning { get; set; }
 
-    /// <summary>Seats that are back in the pledge.</summary>
+    /// <summary>Gets or sets the number of seats returned to the pledge.</summary>
     public int Returned { get; set; }
 
-    /// <summary>Whether it was brought as history: the close of the run's entry does not end it.</summary>
+    /// <summary>True if imported as history: the run's entry deadline does not end it.</summary>
     public bool IsHistory { get; set; }
 
     public string? Reason { get; set; }
 
     public long RequestedAt { get; init; }
 
-    /// <summary>Until both sides agree: on how many seats the run has, and on whether free ones go back.</summary>
+    /// <summary>
+    /// True until both sides agree on the number of the run's seats and on whether free ones are returned.
+    /// </summary>
     public bool IsOpen => Status switch
     {
         AllotmentStatus.Confirmed => RunSeats != Amount - Returned || (IsReturning && !RunReturns),

@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Partnerships;
 
-/// <summary>Who a party of a partnership is.</summary>
+/// <summary>Represents the name of a party of a partnership.</summary>
 internal sealed class InstitutionNameRow
 {
     public Guid Id { get; init; }

@@ -118,7 +118,7 @@ internal sealed class PartnershipProjection : IProjection<PartnershipEvent>
         rows.Partnerships.Save(row);
     }
 
-    /// <summary>An agreement ends when its last day is over.</summary>
+    /// <summary>Returns the deadline that ends an agreement after its last day.</summary>
     private static DeadlineRow End(Guid partnershipId, DateTimeOffset at) =>
         new(DeadlineKind.Agreement, partnershipId, Guid.Empty, DatabaseTime.ToMicroseconds(at));
 }

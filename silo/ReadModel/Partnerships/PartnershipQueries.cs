@@ -13,7 +13,7 @@ public sealed class PartnershipQueries(ReadDatabase database)
             : null,
         cancellationToken);
 
-    /// <summary>The newest first.</summary>
+    /// <summary>Lists partnerships, newest first.</summary>
     public Task<Page<PartnershipView>> ListAsync(PartnershipFilter filter, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
         session => new Listing("SELECT * FROM partnership", "ordinal", "id", sortIsNumber: true, descending: true)
             .WhereIf(filter.InstitutionId, OfParty, "institutionId")

@@ -5,7 +5,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Partnerships;
 
-/// <summary>What became of pledges: the seats taken in a block count for the oldest allotment first.</summary>
+/// <summary>Computes the use of pledges: the seats taken in a block count for the oldest allotment first.</summary>
 internal static class PledgeUse
 {
     public static async Task<ILookup<Guid, PledgeView>> ReadAsync(ReadSession session, IReadOnlyCollection<Guid> partnershipIds)

@@ -2,10 +2,10 @@ using AiTalent.Domain.Partnerships;
 
 namespace AiTalent.ReadModel.Partnerships;
 
-/// <summary>What one partnership adds to one row of the overview.</summary>
+/// <summary>Represents the contribution of one partnership to one row of the overview.</summary>
 internal sealed record SeatShare(string Key, Guid PartnershipId, long Pledged, long Allotted, long Used)
 {
-    /// <param name="owners">The institutions of course runs.</param>
+    /// <param name="owners">The institutions by course run.</param>
     public static IEnumerable<SeatShare> Of(
         PartnershipView partnership, SeatsBy by, IReadOnlyDictionary<Guid, Guid> owners, Func<Guid, InstitutionNameRow?> institutionOf)
     {

@@ -5,7 +5,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Partnerships;
 
-/// <summary>Pledged, allotted and used seats over all partnerships.</summary>
+/// <summary>Queries the pledged, allotted and used seats over all partnerships.</summary>
 public sealed class SeatUseQueries(ReadDatabase database)
 {
     public Task<SeatUseReport> ReadAsync(SeatUseQuery question, CancellationToken cancellationToken) => database.ReadAsync(

@@ -3,10 +3,10 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.ReadModel.Partnerships;
 
-/// <summary>Who signed an agreement and when, as the log has it: few for each, so that they are read from there.</summary>
+/// <summary>Reads the signatures of an agreement directly from the log, because they are few.</summary>
 public sealed class SignatureQueries(IEventStore log)
 {
-    /// <summary>In the order in which they were given; a new draft needs new signatures.</summary>
+    /// <summary>Returns the signatures in order; a new draft needs new signatures.</summary>
     public async Task<IReadOnlyList<SignatureView>> OfPartnershipAsync(Guid partnershipId, CancellationToken cancellationToken)
     {
         var signatures = new Dictionary<Guid, SignatureView>();
@@ -21,6 +21,6 @@ public sealed class SignatureQueries(IEventStore log)
 }
 
 /// <param name="InstitutionId">The party.</param>
-/// <param name="SignedAt">UTC; when it was written.</param>
-/// <param name="Actor">Who signed, as the log knows them.</param>
+/// <param name="SignedAt">The UTC time at which it was written.</param>
+/// <param name="Actor">The actor id from the log.</param>
 public sealed record SignatureView(Guid InstitutionId, DateTimeOffset SignedAt, string Actor);

@@ -1,6 +1,6 @@
 namespace AiTalent.ReadModel.Processes;
 
-/// <summary>What the run last said to an allotment.</summary>
+/// <summary>Defines the run's last response to an allotment.</summary>
 public enum BlockOutcome
 {
     None,
@@ -9,7 +9,7 @@ public enum BlockOutcome
     Released,
 }
 
-/// <summary>What the run that the learner leaves last said to a transfer.</summary>
+/// <summary>Defines the source run's last response to a transfer.</summary>
 public enum TransferSourceOutcome
 {
     None,
@@ -17,7 +17,7 @@ public enum TransferSourceOutcome
     Cancelled,
 }
 
-/// <summary>What the run that the learner goes to last said to a transfer.</summary>
+/// <summary>Defines the target run's last response to a transfer.</summary>
 public enum TransferTargetOutcome
 {
     None,

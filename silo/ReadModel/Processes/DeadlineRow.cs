@@ -2,8 +2,8 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.Processes;
 
-/// <param name="VoidAt">From then on there is nothing to do any more.</param>
-/// <param name="TargetId">What else the process must know.</param>
+/// <param name="VoidAt">The time from which the deadline is obsolete.</param>
+/// <param name="TargetId">Additional id required by the process.</param>
 internal sealed record DeadlineRow(DeadlineKind Kind, Guid SubjectId, Guid LearnerId, long DueAt, long? VoidAt = null, Guid? TargetId = null) : IRow<DeadlineRow>
 {
     public static Table Table { get; } = Table.Of("deadline", 3, "kind", "subject_id:id", "learner_id:id", "due_at", "void_at", "target_id:id");

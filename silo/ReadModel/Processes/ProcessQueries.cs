@@ -3,32 +3,32 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Processes;
 
-/// <summary>What the sweep drives: deadlines, transfers and allotments under way.</summary>
+/// <summary>Queries the work of the sweep: deadlines, open transfers and open allotments.</summary>
 public sealed class ProcessQueries(ReadDatabase database)
 {
-    /// <summary>What has come due, the oldest first.</summary>
+    /// <summary>Returns the due deadlines, oldest first.</summary>
     public Task<IReadOnlyList<Deadline>> DueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (IReadOnlyList<Deadline>)[.. (await session.ListAsync<DueRow>(
             "SELECT * FROM deadline WHERE due_at <= @now AND (void_at IS NULL OR void_at > @now) ORDER BY due_at LIMIT @limit", new { now = DatabaseTime.ToMicroseconds(now), limit })).Select(row => row.View())],
         cancellationToken);
 
-    /// <summary>When the next thing comes due; null where nothing will.</summary>
+    /// <summary>Returns the time of the next deadline; null if there is none.</summary>
     public Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken) => database.ReadAsync<DateTimeOffset?>(
         async session => await session.FindAsync<long?>("SELECT min(due_at) FROM deadline") is { } at ? DatabaseTime.FromMicroseconds(at) : null,
         cancellationToken);
 
-    /// <summary>Transfers under way, the oldest first.</summary>
+    /// <summary>Returns the open transfers, oldest first.</summary>
     public Task<IReadOnlyList<OpenTransfer>> OpenTransfersAsync(int limit, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (IReadOnlyList<OpenTransfer>)[.. (await session.ListAsync<TransferRow>(
             "SELECT * FROM transfer WHERE is_open = 1 ORDER BY ordinal LIMIT @limit", new { limit })).Select(View)],
         cancellationToken);
 
-    /// <summary>A transfer, open or closed.</summary>
+    /// <summary>Finds a transfer, open or closed.</summary>
     public Task<OpenTransfer?> FindTransferAsync(Guid transferId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => await session.FindAsync<TransferRow>("SELECT * FROM transfer WHERE id = @transferId", new { transferId }) is { } row ? View(row) : null,
         cancellationToken);
 
-    /// <summary>Allotments under way, the oldest first.</summary>
+    /// <summary>Returns the open allotments, oldest first.</summary>
     public Task<IReadOnlyList<OpenAllotment>> OpenAllotmentsAsync(int limit, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (IReadOnlyList<OpenAllotment>)[.. (await session.ListAsync<AllotmentRow>(
             "SELECT * FROM allotment WHERE is_open = 1 ORDER BY ordinal LIMIT @limit", new { limit })).Select(View)],

@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.Processes;
 
-/// <summary>A transfer from its two sides: the run that the learner leaves and the run that the learner goes to.</summary>
+/// <summary>Projects a transfer from both sides: the source run and the target run.</summary>
 internal sealed class TransferProjection : IProjection<EnrolmentEvent>
 {
     public static void Prefetch(LoggedEvent logged, EnrolmentEvent @event, ProjectionBatch rows)

@@ -30,7 +30,9 @@ internal sealed class TransferRow : IRow<TransferRow>
 
     public string? Reason { get; set; }
 
-    /// <summary>Until both runs have said their last word. A seat that is held after the source has cancelled opens it again.</summary>
+    /// <summary>
+    /// True until both runs have finished. A seat that is held after the source has cancelled reopens it.
+    /// </summary>
     public bool IsOpen => (TransferSourceOutcome, TransferTargetOutcome) is not (
         (TransferSourceOutcome.Left, TransferTargetOutcome.Arrived)
         or (TransferSourceOutcome.Cancelled, TransferTargetOutcome.None or TransferTargetOutcome.Refused or TransferTargetOutcome.Released));

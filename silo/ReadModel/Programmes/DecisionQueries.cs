@@ -3,10 +3,10 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.ReadModel.Programmes;
 
-/// <summary>The ministry's decisions on a programme as the log tells them: few for each, so that they are read from there.</summary>
+/// <summary>Reads the ministry's decisions on a programme directly from the log, because they are few.</summary>
 public sealed class DecisionQueries(IEventStore log)
 {
-    /// <summary>In the order in which they were made.</summary>
+    /// <summary>Returns the decisions in the order in which they were made.</summary>
     public async Task<IReadOnlyList<DecisionView>> OfProgrammeAsync(Guid programmeId, CancellationToken cancellationToken)
     {
         var decisions = new List<DecisionView>();
@@ -20,7 +20,7 @@ public sealed class DecisionQueries(IEventStore log)
     }
 }
 
-/// <param name="From">The day that it holds from.</param>
-/// <param name="DecidedAt">When it was written down.</param>
-/// <param name="Actor">Who decided, as the log knows them.</param>
+/// <param name="From">The day from which the decision is effective.</param>
+/// <param name="DecidedAt">The time at which it was recorded.</param>
+/// <param name="Actor">The actor id from the log.</param>
 public sealed record DecisionView(AccreditationStatus Status, DateOnly From, DateTimeOffset DecidedAt, string Actor);

@@ -26,7 +26,7 @@ public sealed class ProgrammeQueries(ReadDatabase database)
             .ReadAsync<ProgrammeRow, ProgrammeView>(session, page, View, row => (FoldedText.Of(row.Definition.Name.In(filter.Language)), row.Id)),
         cancellationToken);
 
-    /// <summary>Those whose proposed courses wait for the ministry, the longest first.</summary>
+    /// <summary>Lists the programmes whose proposed courses await the ministry, longest waiting first.</summary>
     public Task<Page<ProgrammeView>> ProposalsAsync(PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
         session => new Listing("SELECT * FROM programme", "proposed_at", "id", sortIsNumber: true)
             .Where("proposal IS NOT NULL")

@@ -31,13 +31,13 @@ internal sealed class ProgrammeRow : IRow<ProgrammeRow>
 
     public string Accreditation { get; set; } = "[]";
 
-    /// <summary>Every set of required courses, with the moment it came into force.</summary>
+    /// <summary>Gets or sets all sets of required courses, with the time each came into force.</summary>
     public string Requirements { get; set; } = "[]";
 
-    /// <summary>Null where nothing waits for the ministry.</summary>
+    /// <summary>Gets or sets the proposed courses; null if nothing awaits the ministry.</summary>
     public string? ProposedCourses { get; set; }
 
-    /// <summary>The revision that proposed them.</summary>
+    /// <summary>Gets or sets the revision that proposed them.</summary>
     public int? Proposal { get; set; }
 
     public long? ProposedAt { get; set; }
@@ -48,12 +48,12 @@ internal sealed class ProgrammeRow : IRow<ProgrammeRow>
         Kind, new ValueList<Guid>([.. ColumnJson.Ids(Institutions)]), new LocalizedText(NameVi, NameKo, NameEn),
         new ValueList<Guid>([.. ColumnJson.Ids(RequiredCourses)]));
 
-    /// <summary>As the rules know it.</summary>
+    /// <summary>Gets the state for the domain rules.</summary>
     public Programme State => new(Id, Definition, Definition, Revision, Decisions) { Proposal = Waiting };
 
     public CourseProposal? Waiting => Proposal is { } revision && ProposedCourses is { } courses ? new([.. ColumnJson.Ids(courses)], revision) : null;
 
-    /// <summary>Takes a definition over.</summary>
+    /// <summary>Applies a definition.</summary>
     public void Define(ProgrammeDefinition definition)
     {
         Revision++;
@@ -63,7 +63,7 @@ internal sealed class ProgrammeRow : IRow<ProgrammeRow>
         RequiredCourses = ColumnJson.Write(definition.RequiredCourses);
     }
 
-    /// <summary>Keeps what is asked for after something has happened to the programme.</summary>
+    /// <summary>Records the requirements after an event of the programme.</summary>
     public void Require(DateTimeOffset at) => Requirements = ColumnJson.Write(ColumnJson.Requirements(Requirements).After(State, at));
 
     public void Propose(ValueList<Guid> courses, DateTimeOffset at)
@@ -72,7 +72,7 @@ internal sealed class ProgrammeRow : IRow<ProgrammeRow>
         (ProposedCourses, Proposal, ProposedAt) = (ColumnJson.Write(courses), Revision, DatabaseTime.ToMicroseconds(at));
     }
 
-    /// <summary>Nothing waits any more.</summary>
+    /// <summary>Clears the proposal.</summary>
     public void Answer() => (ProposedCourses, Proposal, ProposedAt) = (null, null, null);
 
     public static ProgrammeRow Read(IRowSource source) => new()

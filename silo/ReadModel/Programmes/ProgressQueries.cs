@@ -9,7 +9,9 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Programmes;
 
-/// <summary>The way of a learner through programmes. A course counts wherever it was passed.</summary>
+/// <summary>
+/// Queries a learner's progress in programmes. A course counts at whichever institution it was passed.
+/// </summary>
 public sealed class ProgressQueries(ReadDatabase database)
 {
     private const string CohortProgrammes = """
@@ -17,8 +19,10 @@ public sealed class ProgressQueries(ReadDatabase database)
          WHERE m.learner_id = @learnerId AND c.programme_id IS NOT NULL
         """;
 
-    /// <summary>The programmes that the learner takes part in, by an enrolment or a cohort, those that come furthest first.</summary>
-    /// <param name="on">The day for which accreditation is looked up.</param>
+    /// <summary>
+    /// Returns the programmes that the learner takes, by an enrolment or a cohort, most progress first.
+    /// </summary>
+    /// <param name="on">The day for the accreditation status.</param>
     public Task<IReadOnlyList<ProgrammeProgress>> OfLearnerAsync(Guid learnerId, DateOnly on, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<ProgrammeProgress>>(
             async session =>
@@ -40,7 +44,7 @@ public sealed class ProgressQueries(ReadDatabase database)
             },
             cancellationToken);
 
-    /// <summary>The courses of each programme that the learner is nearest to completing.</summary>
+    /// <summary>Returns, for each programme, the course set that the learner is closest to completing.</summary>
     private static async Task<Dictionary<Guid, ValueList<Guid>>> WaysAsync(
         ReadSession session, Guid learnerId, IReadOnlyList<ProgrammeRow> programmes, HashSet<Guid> completed)
     {

@@ -3,10 +3,10 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.ReadModel.Programmes;
 
-/// <summary>What was proposed to the ministry for a programme, as the log tells it: little for each, so that it is read from there.</summary>
+/// <summary>Reads the proposals of a programme to the ministry directly from the log, because they are few.</summary>
 public sealed class ProposalQueries(IEventStore log)
 {
-    /// <summary>In the order in which they were made.</summary>
+    /// <summary>Returns the proposals in the order in which they were made.</summary>
     public async Task<IReadOnlyList<ProposalView>> OfProgrammeAsync(Guid programmeId, CancellationToken cancellationToken)
     {
         var proposals = new List<ProposalView>();
@@ -44,31 +44,31 @@ public sealed class ProposalQueries(IEventStore log)
     }
 }
 
-/// <summary>What became of a proposal.</summary>
+/// <summary>Defines the outcome of a proposal.</summary>
 public enum ProposalOutcome
 {
-    /// <summary>Nobody has decided yet.</summary>
+    /// <summary>No decision yet.</summary>
     Waiting,
 
     /// <summary>Its courses came into force.</summary>
     Accepted,
 
-    /// <summary>The courses stayed as they were.</summary>
+    /// <summary>The courses remained unchanged.</summary>
     Rejected,
 
-    /// <summary>The owners took it back.</summary>
+    /// <summary>The owners withdrew it.</summary>
     Withdrawn,
 
-    /// <summary>The owners proposed something else.</summary>
+    /// <summary>The owners replaced it by another proposal.</summary>
     Replaced,
 }
 
-/// <param name="Courses">How many courses it has.</param>
-/// <param name="ProposedAt">When it was made.</param>
-/// <param name="ProposedBy">Who made it, as the log knows them.</param>
-/// <param name="Outcome">What became of it.</param>
-/// <param name="ReasonCode">Why the ministry rejected it; null where it did not.</param>
-/// <param name="DecidedAt">UTC; when the ministry decided. Null where it did not.</param>
-/// <param name="DecidedBy">Who decided, as the log knows them.</param>
+/// <param name="Courses">Number of courses.</param>
+/// <param name="ProposedAt">The time of the proposal.</param>
+/// <param name="ProposedBy">The actor id of the proposer from the log.</param>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="ReasonCode">The ministry's reason for the rejection; null if not rejected.</param>
+/// <param name="DecidedAt">The UTC time of the ministry's decision. Null if there is none.</param>
+/// <param name="DecidedBy">The actor id of the decision from the log.</param>
 public sealed record ProposalView(
     int Courses, DateTimeOffset ProposedAt, string ProposedBy, ProposalOutcome Outcome, string? ReasonCode, DateTimeOffset? DecidedAt = null, string? DecidedBy = null);

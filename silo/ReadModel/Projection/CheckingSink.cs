@@ -1,6 +1,6 @@
 namespace AiTalent.ReadModel.Projection;
 
-/// <summary>Takes the columns of a row and keeps none of them.</summary>
+/// <summary>Validates the columns of a row and discards them.</summary>
 internal sealed class CheckingSink : IRowSink
 {
     public void Id(Guid? value)

@@ -4,7 +4,9 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Projection;
 
-/// <summary>Events that one transaction folds. Those of a stream that waits are recorded and not folded.</summary>
+/// <summary>
+/// Represents the events that one transaction projects. Events of a waiting stream are recorded and not projected.
+/// </summary>
 internal sealed class EventBatch(IReadOnlyList<StoredEvent> stored, Checkpoint from, WaitingStreams waiting)
 {
     private readonly List<(int Index, LoggedEvent Logged)> _events = new(stored.Count);
@@ -12,14 +14,16 @@ internal sealed class EventBatch(IReadOnlyList<StoredEvent> stored, Checkpoint f
 
     public int Count => stored.Count;
 
-    /// <summary>The checkpoint once the batch is committed.</summary>
+    /// <summary>Gets the checkpoint after the batch is committed.</summary>
     public Checkpoint To { get; private set; }
 
     public List<TableChange> Changes { get; private set; } = [];
 
     public HashSet<string> Topics { get; private set; } = [];
 
-    /// <summary>Folds the events; answers the failure where one cannot be folded, and the workspace is of no use any more.</summary>
+    /// <summary>
+    /// Projects the events. Returns the failure if one cannot be projected; the projection batch is then unusable.
+    /// </summary>
     public async Task<ProjectionFailure?> ProjectAsync(ProjectionBatch rows, IProjectionWriter writer, CancellationToken cancellationToken)
     {
         if (Try(() => Prefetch(rows)) is { } unprepared)
@@ -39,7 +43,9 @@ internal sealed class EventBatch(IReadOnlyList<StoredEvent> stored, Checkpoint f
         return row;
     }
 
-    /// <summary>The events before the one that failed, or half of them where it is not known; never none.</summary>
+    /// <summary>
+    /// Returns the events before the one that failed, or half of them if it is unknown; at least one.
+    /// </summary>
     public EventBatch Before(ProjectionFailure failure) => new([.. stored.Take(Math.Max(1, failure.Index ?? stored.Count / 2))], from, waiting);
 
     private void Prefetch(ProjectionBatch rows)
@@ -76,7 +82,7 @@ internal sealed class EventBatch(IReadOnlyList<StoredEvent> stored, Checkpoint f
         rows.Totals.Settle();
         Topics = rows.TakeTopics();
         Changes = rows.TakeChanges();
-        // A row that cannot be written is found here, and not in the middle of the transaction.
+        // Detects a row that cannot be written here instead of in the middle of the transaction.
         if (stored.Count == 1)
             CheckRows();
     }

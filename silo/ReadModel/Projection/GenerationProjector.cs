@@ -4,20 +4,21 @@ using Microsoft.Extensions.Logging;
 namespace AiTalent.ReadModel.Projection;
 
 /// <summary>
-/// Folds the log into one generation, a batch in one transaction. Rows are read outside of it, since the checkpoint, which only grows,
-/// proves at the commit that nobody has written between. An event that fails twice in the same way, alone, is set aside: it and the later
-/// events of its stream are recorded and not counted. After any other error the projector is thrown away.
+/// Projects the log into one generation, one batch per transaction. Rows are read outside of the transaction,
+/// because the checkpoint, which only increases, proves at the commit that no other projector has written in
+/// between. An event that fails twice in the same way when projected alone is set aside: it and the later events of
+/// its stream are recorded and not counted. After any other error the projector is discarded.
 /// </summary>
 internal sealed partial class GenerationProjector(IProjectionWriter writer, IEventStore log, ILogger logger) : IAsyncDisposable
 {
-    /// <summary>Most events in a batch.</summary>
+    /// <summary>Maximum events in a batch.</summary>
     public const int BatchLimit = 5_000;
 
     private readonly ProjectionBatch _rows = new();
     private readonly WaitingStreams _waiting = new();
     private Checkpoint? _checkpoint;
 
-    /// <summary>Null where the generation no longer serves.</summary>
+    /// <summary>Projects the next events; returns null if the generation is no longer active.</summary>
     public async Task<ProjectionResult?> ProjectAsync(int limit, CancellationToken cancellationToken)
     {
         while (true)
@@ -44,8 +45,8 @@ internal sealed partial class GenerationProjector(IProjectionWriter writer, IEve
     public ValueTask DisposeAsync() => writer.DisposeAsync();
 
     /// <summary>
-    /// Folds and commits the batch, or what of it comes before an event that fails, or that event alone as set aside. Null where another
-    /// projector has moved the checkpoint.
+    /// Projects and commits the batch, or the part before a failing event, or a failing event alone as set aside.
+    /// Returns null if another projector has moved the checkpoint.
     /// </summary>
     private async Task<EventBatch?> ProjectAsync(EventBatch batch, Checkpoint from, CancellationToken cancellationToken)
     {
@@ -60,7 +61,8 @@ internal sealed partial class GenerationProjector(IProjectionWriter writer, IEve
             }
             catch (Exception refused) when (refused is UnstorableValueException || (batch.Count > 1 && ProjectionFailure.IsOfContent(refused)))
             {
-                // Of an event alone the rows were checked beforehand, so that there only a refused value is its own fault.
+                // The rows of a single event were validated beforehand, so only a refused value can be caused by
+                // the event.
                 failure = new ProjectionFailure(refused, null);
             }
 
@@ -91,7 +93,9 @@ internal sealed partial class GenerationProjector(IProjectionWriter writer, IEve
         return checkpoint;
     }
 
-    /// <summary>With nothing to fold, another projector may still have gone on, or the generation may have been swapped away.</summary>
+    /// <summary>
+    /// Handles an empty batch: another projector may still have advanced, or the generation may have been swapped.
+    /// </summary>
     private async Task<ProjectionResult?> UnchangedAsync(Checkpoint from, CancellationToken cancellationToken)
     {
         if (await writer.ReadCheckpointAsync(cancellationToken) is not { } now)

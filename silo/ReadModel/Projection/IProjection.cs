@@ -1,10 +1,10 @@
 namespace AiTalent.ReadModel.Projection;
 
-/// <summary>Folds one kind of events into its rows.</summary>
+/// <summary>Projects one kind of event into its rows.</summary>
 internal interface IProjection<in TEvent>
     where TEvent : class
 {
-    /// <summary>Names the rows that folding the event will need.</summary>
+    /// <summary>Requests the rows that projecting the event needs.</summary>
     static abstract void Prefetch(LoggedEvent logged, TEvent @event, ProjectionBatch rows);
 
     static abstract void Project(LoggedEvent logged, TEvent @event, ProjectionBatch rows);

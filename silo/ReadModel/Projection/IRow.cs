@@ -1,6 +1,6 @@
 namespace AiTalent.ReadModel.Projection;
 
-/// <summary>A row that reads and writes itself column by column, in the order of its table.</summary>
+/// <summary>Represents a row that reads and writes its columns in the order of its table.</summary>
 internal interface IRow<TSelf> : IRow
     where TSelf : IRow<TSelf>
 {

@@ -1,18 +1,18 @@
 namespace AiTalent.ReadModel.Projection;
 
-/// <summary>Rows that a batch changes.</summary>
+/// <summary>Collects the rows that a batch changes.</summary>
 internal interface IRowChanges
 {
-    /// <summary>Hands over what has changed since the last time.</summary>
+    /// <summary>Returns the changes since the last call.</summary>
     void TakeInto(List<TableChange> changes);
 
-    /// <summary>Forgets everything, since it may not be what the database holds.</summary>
+    /// <summary>Discards all rows, because they may differ from the database.</summary>
     void Clear();
 }
 
-/// <summary>Rows that a batch first has to read.</summary>
+/// <summary>Loads the rows that a batch needs.</summary>
 internal interface IRowLoads : IRowChanges
 {
-    /// <summary>Reads the rows that are wanted and not known.</summary>
+    /// <summary>Loads the requested rows that are not cached.</summary>
     Task LoadAsync(IProjectionWriter writer, CancellationToken cancellationToken);
 }

@@ -2,8 +2,8 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.ReadModel.Projection;
 
-/// <summary>An event of the domain with its place in the log.</summary>
-/// <param name="SubjectId">The aggregate that it happened to.</param>
+/// <summary>Represents a domain event with its position in the log.</summary>
+/// <param name="SubjectId">The aggregate of the event.</param>
 internal readonly record struct LoggedEvent(long Position, Guid SubjectId, object Event, DateTimeOffset At, string Actor)
 {
     /// <exception cref="UnknownEventTypeException">The log was written by a newer release.</exception>

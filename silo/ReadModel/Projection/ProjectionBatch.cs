@@ -18,7 +18,10 @@ using AiTalent.ReadModel.Totals;
 
 namespace AiTalent.ReadModel.Projection;
 
-/// <summary>What the projections fold events into: rows as they stand, kept from batch to batch, and what a batch changes of them.</summary>
+/// <summary>
+/// Holds the rows that the projections write: the cached rows, kept from batch to batch, and their changes in a
+/// batch.
+/// </summary>
 internal sealed class ProjectionBatch
 {
     private readonly IRowChanges[] _all;
@@ -75,10 +78,13 @@ internal sealed class ProjectionBatch
 
     public LearnerTotals Totals { get; }
 
-    /// <summary>Topics that change for another reason than their totals.</summary>
+    /// <summary>Gets the topics that change for reasons other than their totals.</summary>
     public HashSet<string> Topics { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Reads what is wanted; learners before runs, since a learner's totals rest on all runs that the learner is in.</summary>
+    /// <summary>
+    /// Loads the requested rows; learners before runs, because a learner's totals depend on all runs of the
+    /// learner.
+    /// </summary>
     public async Task LoadAsync(IProjectionWriter writer, CancellationToken cancellationToken)
     {
         foreach (var rows in _loads)
@@ -101,7 +107,9 @@ internal sealed class ProjectionBatch
         await Programmes.LoadAsync(writer, cancellationToken);
     }
 
-    /// <summary>The live topics whose figures the batch changes; to be called before <see cref="TakeChanges"/>.</summary>
+    /// <summary>
+    /// Returns the live topics whose figures the batch changes; call before <see cref="TakeChanges"/>.
+    /// </summary>
     public HashSet<string> TakeTopics()
     {
         var topics = new HashSet<string>(Topics, StringComparer.Ordinal);
@@ -110,7 +118,7 @@ internal sealed class ProjectionBatch
         {
             if (Topic.Of(key) is { } topic)
                 topics.Add(topic);
-            // Whom the target counts moves with the countries, also where the nation stays the same.
+            // The figures for the target change with the countries, even if the national ones do not.
             if (key.Kind == TotalKind.Country)
                 topics.Add(Topic.National);
         }

@@ -3,12 +3,15 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.ReadModel.Projection;
 
-/// <summary>Why a batch could not be folded.</summary>
+/// <summary>Represents the failure of a batch.</summary>
 /// <param name="Error">The exception.</param>
-/// <param name="Index">The event of the batch that threw it; null where it cannot be said.</param>
+/// <param name="Index">The event of the batch that caused it; null if unknown.</param>
 internal sealed record ProjectionFailure(Exception Error, int? Index)
 {
-    /// <summary>Whether the exception follows from what an event holds, so that it comes again whenever the event is folded.</summary>
+    /// <summary>
+    /// True if the exception is caused by the content of an event, so that it recurs whenever the event is
+    /// projected.
+    /// </summary>
     public static bool IsOfContent(Exception error) => error is not (
         DbException or StoreUnavailableException or OutcomeUnknownException or UnknownEventTypeException
         or OperationCanceledException or IOException or UnauthorizedAccessException or ObjectDisposedException or OutOfMemoryException);

@@ -22,7 +22,7 @@ using AiTalent.ReadModel.Staff;
 
 namespace AiTalent.ReadModel.Projection;
 
-/// <summary>Which projections an event goes through.</summary>
+/// <summary>Maps an event to its projections.</summary>
 internal static class Projections
 {
     public static void Prefetch(LoggedEvent logged, ProjectionBatch rows)

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace AiTalent.ReadModel.Projection;
 
 /// <summary>
-/// Keeps the serving generation up with the log. Any number of them may run, in one process or many: each moves the checkpoint only from
-/// where it believes it to stand, so that no event is ever counted twice.
+/// Keeps the active generation up to date with the log. Any number of projectors may run, in one process or
+/// several: each moves the checkpoint only from the value it expects, so that no event is counted twice.
 /// </summary>
 public sealed class Projector(ReadDatabase database, IEventStore log, ProjectedPosition projected, ILogger<Projector> logger) : IAsyncDisposable
 {
@@ -16,8 +16,8 @@ public sealed class Projector(ReadDatabase database, IEventStore log, ProjectedP
     private GenerationProjector? _serving;
 
     /// <summary>
-    /// Folds what the log holds beyond the read model, at most <c>8 x 5,000</c> events; does its work on the thread pool. After an error
-    /// nothing is half done and the next call starts anew.
+    /// Projects the new events of the log, at most <c>8 x 5,000</c>, on the thread pool. After an error nothing is
+    /// partially applied and the next call starts over.
     /// </summary>
     public Task<ProjectionResult> CatchUpAsync(CancellationToken cancellationToken) => Task.Run(() => RunAsync(cancellationToken), cancellationToken);
 
@@ -74,7 +74,7 @@ public sealed class Projector(ReadDatabase database, IEventStore log, ProjectedP
                 throw;
             }
 
-            // The generation was swapped away: the next round folds into the one that serves now.
+            // The generation was swapped: the next round projects into the active one.
             await database.RefreshAsync(cancellationToken);
         }
     }

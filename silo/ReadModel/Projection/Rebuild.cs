@@ -4,20 +4,21 @@ using Microsoft.Extensions.Logging;
 namespace AiTalent.ReadModel.Projection;
 
 /// <param name="Position">The position up to which the new generation has read the log.</param>
-/// <param name="Head">The log's last position when that was last looked at.</param>
+/// <param name="Head">The log's last position when it was last read.</param>
 public sealed record RebuildProgress(long Position, long Head);
 
-/// <summary>Another rebuild is under way.</summary>
+/// <summary>Thrown when another rebuild is in progress.</summary>
 public sealed class RebuildInProgressException() : Exception("The read model is being rebuilt already.");
 
 /// <summary>
-/// Makes the read model again from the first event, while the system runs: into a generation of its own beside the serving one, which it
-/// replaces in one step together with its checkpoint once it has caught up.
+/// Rebuilds the read model from the first event while the system runs: into a separate generation beside the active
+/// one, which it replaces in one step, including its checkpoint, once it has caught up.
 /// </summary>
 public sealed class Rebuild(ReadDatabase database, IEventStore log, ILogger<Rebuild> logger)
 {
-    /// <returns>The position at which the new generation began to serve.</returns>
-    /// <exception cref="RebuildInProgressException">Another rebuild, of this or another process, is under way.</exception>
+    /// <returns>The position at which the new generation became active.</returns>
+    /// <exception cref="RebuildInProgressException">Another rebuild, of this or another process, is in
+    /// progress.</exception>
     public async Task<long> RunAsync(IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
     {
         await using var right = await database.Store.TryLockRebuildAsync(cancellationToken) ?? throw new RebuildInProgressException();

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace AiTalent.ReadModel.Projection;
 
-/// <summary>What was used lately: at least the newest <paramref name="kept"/> entries, at most twice as many.</summary>
+/// <summary>
+/// A cache of recently used entries: at least the newest <paramref name="kept"/> entries, at most twice as many.
+/// </summary>
 internal sealed class Recent<TKey, TValue>(int kept)
     where TKey : notnull
 {
@@ -31,7 +33,7 @@ internal sealed class Recent<TKey, TValue>(int kept)
         _young.Remove(key);
     }
 
-    /// <summary>Lets go of what was not used for long; to be called where nothing is in the middle of being used.</summary>
+    /// <summary>Removes entries that have not been used recently; call only while no entry is in use.</summary>
     public void Trim()
     {
         if (_young.Count > kept)

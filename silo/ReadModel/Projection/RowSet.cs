@@ -1,6 +1,8 @@
 namespace AiTalent.ReadModel.Projection;
 
-/// <summary>The rows of a table by their id, as the projector last wrote them; read again only where they are not known any more.</summary>
+/// <summary>
+/// Caches the rows of a table by id, as last written by the projector; rows that are not cached are read again.
+/// </summary>
 internal sealed class RowSet<TRow>(Func<TRow, Guid> idOf, int kept = 20_000) : IRowLoads
     where TRow : class, IRow<TRow>
 {
@@ -8,7 +10,7 @@ internal sealed class RowSet<TRow>(Func<TRow, Guid> idOf, int kept = 20_000) : I
     private readonly HashSet<Guid> _wanted = [];
     private readonly Dictionary<Guid, TRow> _changed = [];
 
-    /// <summary>Says that the row will be needed.</summary>
+    /// <summary>Requests the row.</summary>
     public void Prefetch(Guid id)
     {
         if (!_rows.TryGet(id, out _))
@@ -24,17 +26,17 @@ internal sealed class RowSet<TRow>(Func<TRow, Guid> idOf, int kept = 20_000) : I
         _wanted.Clear();
     }
 
-    /// <summary>A row that was wanted; null where there is none.</summary>
+    /// <summary>Returns a requested row; null if it does not exist.</summary>
     public TRow? Find(Guid id) =>
         _rows.TryGet(id, out var row) ? row : throw new InvalidOperationException($"The row {id} of {TRow.Table.Name} was not asked for before.");
 
-    /// <summary>A row that happens to be known; null where it is not, or where there is none.</summary>
+    /// <summary>Returns a cached row; null if it is not cached or does not exist.</summary>
     public TRow? FindLoaded(Guid id) => _rows.TryGet(id, out var row) ? row : null;
 
-    /// <summary>A row that must be there, since an event changes it.</summary>
+    /// <summary>Returns a row that must exist because an event changes it.</summary>
     public TRow Get(Guid id) => Find(id) ?? throw new InvalidOperationException($"The log changes {TRow.Table.Name} {id} before it makes it.");
 
-    /// <summary>Adds a row, or says that it has changed.</summary>
+    /// <summary>Adds a row or marks it as changed.</summary>
     public void Save(TRow row)
     {
         var id = idOf(row);

@@ -10,9 +10,11 @@ internal enum ColumnType
 
 internal sealed record Column(string Name, ColumnType Type);
 
-/// <summary>A table as the projector writes it; the columns stand in the order in which a row reads and writes itself.</summary>
-/// <param name="Keys">How many of the first columns are the key.</param>
-/// <param name="Adds">Whether a row is added to the one that is there, instead of taking its place.</param>
+/// <summary>
+/// Describes a table for the projector; the columns are in the order in which a row reads and writes them.
+/// </summary>
+/// <param name="Keys">Number of leading columns that form the key.</param>
+/// <param name="Adds">True if the values of a row are added to the existing row instead of replacing them.</param>
 internal sealed record Table(string Name, int Keys, IReadOnlyList<Column> Columns, bool Adds = false)
 {
     /// <param name="columns">Names with their types: <c>id name*text</c> as <c>"id:id"</c>, <c>"name:text"</c>; a number needs no type.</param>

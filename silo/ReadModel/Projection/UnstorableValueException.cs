@@ -1,4 +1,7 @@
 namespace AiTalent.ReadModel.Projection;
 
-/// <summary>The database works and refuses a value that an event led to, as out of range or with a character that it does not store.</summary>
+/// <summary>
+/// Thrown when the database is available but refuses a value derived from an event, because it is out of range or
+/// contains an unsupported character.
+/// </summary>
 internal sealed class UnstorableValueException(string message, Exception inner) : Exception(message, inner);

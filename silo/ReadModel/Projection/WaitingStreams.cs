@@ -1,6 +1,6 @@
 namespace AiTalent.ReadModel.Projection;
 
-/// <summary>The streams of which an event is set aside: their later events wait in order.</summary>
+/// <summary>Holds the streams with an event that is set aside; their later events wait in order.</summary>
 internal sealed class WaitingStreams
 {
     private readonly HashSet<string> _streams = new(StringComparer.Ordinal);

@@ -1,6 +1,8 @@
 namespace AiTalent.ReadModel.Projection;
 
-/// <summary>Rows that are written or deleted without being read; the last word of a batch on a key counts.</summary>
+/// <summary>
+/// Holds rows that are written or deleted without being read; the last change of a key in a batch applies.
+/// </summary>
 internal sealed class WriteSet<TKey, TRow>(Func<TRow, TKey> keyOf) : IRowChanges
     where TKey : notnull
     where TRow : class, IRow<TRow>

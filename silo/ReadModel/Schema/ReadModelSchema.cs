@@ -1,17 +1,20 @@
 namespace AiTalent.ReadModel.Schema;
 
-/// <summary>The shape of one generation.</summary>
+/// <summary>Defines the schema of one generation.</summary>
 internal static class ReadModelSchema
 {
-    /// <summary>To be raised with every change of the tables or of what the projections put in them: an older model is made again from the log.</summary>
+    /// <summary>
+    /// Schema version. Increment it with every change of the tables or of their projected content: an older model
+    /// is rebuilt from the log.
+    /// </summary>
     public const int Version = 9;
 
     public static string Sqlite { get; } = Shared(clustered: "WITHOUT ROWID", binary: "");
 
     public static string PostgreSql { get; } = Shared(clustered: "", binary: "COLLATE \"C\"") + Resource("postgresql.sql");
 
-    /// <summary>The checkpoint of a generation that has seen nothing yet, except for the log that it is of.</summary>
-    /// <param name="logId">A literal of the database.</param>
+    /// <summary>Returns the checkpoint of an empty generation of the log.</summary>
+    /// <param name="logId">The log id as a literal of the database.</param>
     public static string Start(string logId) =>
         $"INSERT INTO checkpoint (id, position, at, set_aside, log_id, retired, schema_version) VALUES (1, 0, 0, 0, {logId}, 0, {Version})";
 

@@ -4,8 +4,9 @@ using System.Text;
 namespace AiTalent.ReadModel.Search;
 
 /// <summary>
-/// Text as it is searched: without marks and case, <c>đ</c> as <c>d</c>, words by single spaces. Hangul syllables are put together
-/// again afterwards, so that a syllable finds itself and not its first letters in another.
+/// Normalises text for searching: without diacritics and case, <c>đ</c> as <c>d</c>, words separated by single
+/// spaces. Hangul syllables are recomposed afterwards, so that a syllable matches itself and not its first letters
+/// in another.
 /// </summary>
 public static class FoldedText
 {
@@ -22,11 +23,13 @@ public static class FoldedText
         return folded.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>The words of a question, each to be found somewhere, as patterns of LIKE with the escape character <c>!</c>.</summary>
+    /// <summary>
+    /// Returns the words of a search text as LIKE patterns with the escape character <c>!</c>; each must match.
+    /// </summary>
     public static IReadOnlyList<string> Patterns(string? question) =>
         [.. Of(question).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(10).Select(word => $"%{Escape(word)}%")];
 
-    /// <summary>Whether Korean may write the word together or apart: 기계학습 is 기계 학습.</summary>
+    /// <summary>True if the text contains Hangul, which may be written with or without spaces: 기계학습 is 기계 학습.</summary>
     public static bool IsHangul(string text) => text.Any(character => character is >= '가' and <= '힣');
 
     private static void Append(StringBuilder folded, string text)
@@ -48,7 +51,10 @@ public static class FoldedText
         }
     }
 
-    /// <summary>Without what normalisation refuses: lone surrogates and noncharacters, which a stored event may hold.</summary>
+    /// <summary>
+    /// Removes characters that normalisation rejects: lone surrogates and noncharacters, which a stored event may
+    /// contain.
+    /// </summary>
     private static string Sound(string text)
     {
         if (!text.Any(character => char.IsSurrogate(character) || IsNoncharacter(character)))

@@ -5,7 +5,7 @@ namespace AiTalent.ReadModel.Search;
 
 internal static class SearchConditions
 {
-    /// <summary>Every word of the question stands in one of the folded columns.</summary>
+    /// <summary>Requires every word of the search text in one of the folded columns.</summary>
     public static Listing WhereFound(this Listing list, string? question, params IReadOnlyList<string> columns)
     {
         foreach (var (condition, name, pattern) in Of(question, columns))
@@ -13,7 +13,7 @@ internal static class SearchConditions
         return list;
     }
 
-    /// <summary>One condition for each word of the question, with its parameter.</summary>
+    /// <summary>Returns one condition with its parameter for each word of the search text.</summary>
     public static IEnumerable<(string Condition, string Name, string Pattern)> Of(string? question, params IReadOnlyList<string> columns) =>
         FoldedText.Patterns(question).Select((pattern, i) =>
         {

@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.Search;
 
-/// <summary>The folded name in each language, by which lists are ordered.</summary>
+/// <summary>Defines the columns with the folded name in each language, used to order lists.</summary>
 internal static class SortColumns
 {
     public static void SortKeys(this IRowSink sink, LocalizedText name)
@@ -13,6 +13,6 @@ internal static class SortColumns
         sink.Text(FoldedText.Of(name.In("en")));
     }
 
-    /// <summary>The column that orders by name in a language; English where the language is unknown.</summary>
+    /// <summary>Returns the column that orders by name in a language; English if the language is unknown.</summary>
     public static string Column(string language) => language is "vi" or "ko" ? $"sort_{language}" : "sort_en";
 }

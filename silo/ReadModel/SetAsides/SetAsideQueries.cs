@@ -2,14 +2,16 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.SetAsides;
 
-/// <summary>Reads which events the read model has set aside.</summary>
+/// <summary>Queries the events that the read model has set aside.</summary>
 public sealed class SetAsideQueries(ReadDatabase database)
 {
     private const string Events =
         "SELECT position, stream, type, at, error FROM set_aside ORDER BY (CASE WHEN error IS NULL THEN 1 ELSE 0 END), position LIMIT @limit";
 
-    /// <summary>The events that could not be folded, in the order of the log, and after them those that wait behind one.</summary>
-    /// <param name="limit">At most so many, 1 to 1,000.</param>
+    /// <summary>
+    /// Lists the events that could not be projected, in log order, followed by those that wait behind one.
+    /// </summary>
+    /// <param name="limit">Maximum rows returned, 1 to 1,000.</param>
     /// <param name="cancellationToken">Cancels the query.</param>
     public Task<IReadOnlyList<SetAsideEvent>> ListAsync(int limit, CancellationToken cancellationToken) =>
         database.ReadAsync(session => ListAsync(session, limit), cancellationToken);

@@ -6,19 +6,22 @@ namespace AiTalent.ReadModel.Staff;
 
 public sealed class StaffQueries(ReadDatabase database)
 {
-    /// <summary>Every role of an account, in the order in which they were granted.</summary>
+    /// <summary>Returns all roles of an account, in the order in which they were granted.</summary>
     public Task<IReadOnlyList<StaffRoleView>> OfAccountAsync(Guid accountId, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<StaffRoleView>>(
         async session => [.. (await session.ListAsync<HeldRow>("SELECT * FROM staff_role WHERE account_id = @accountId ORDER BY ordinal", new { accountId })).Select(View)],
         cancellationToken);
 
-    /// <summary>The staff of an institution, or those of the whole country; in the order in which they were granted their roles.</summary>
+    /// <summary>
+    /// Lists the staff of an institution, or of the whole country, in the order in which they were granted their
+    /// roles.
+    /// </summary>
     public Task<Page<StaffRoleView>> OfInstitutionAsync(Guid? institutionId, PageRequest page, CancellationToken cancellationToken) => database.ReadAsync(
         session => new Listing("SELECT * FROM staff_role", "ordinal", "account_id", sortIsNumber: true)
             .Where("institution_id = @institutionId", ("institutionId", institutionId ?? Guid.Empty))
             .ReadAsync<HeldRow, StaffRoleView>(session, page, View, row => (row.Ordinal, row.AccountId)),
         cancellationToken);
 
-    /// <summary>Whether somebody else than the account holds the role for the institution.</summary>
+    /// <summary>Returns whether another account holds the role for the institution.</summary>
     public Task<bool> IsHeldByOthersAsync(Guid accountId, Role role, Guid? institutionId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => await session.FindAsync<HeldRow>(
             "SELECT * FROM staff_role WHERE institution_id = @institution AND role = @role AND account_id <> @accountId LIMIT 1",

@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.Staff;
 
-/// <param name="InstitutionId">Empty for the whole country, since it is part of the key.</param>
+/// <param name="InstitutionId">The empty id for the whole country, because it is part of the key.</param>
 internal sealed record StaffRoleRow(Guid AccountId, Role Role, Guid InstitutionId, long Ordinal, DateTimeOffset GrantedAt, string GrantedBy) : IRow<StaffRoleRow>
 {
     public static Table Table { get; } = Table.Of(

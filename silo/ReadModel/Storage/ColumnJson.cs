@@ -4,7 +4,7 @@ using AiTalent.Domain.Programmes;
 
 namespace AiTalent.ReadModel.Storage;
 
-/// <summary>Lists that stand in one column.</summary>
+/// <summary>Serializes lists that are stored in one column.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Guid[]))]
 [JsonSerializable(typeof(string[]))]

@@ -4,16 +4,16 @@ using AiTalent.ReadModel.Schema;
 
 namespace AiTalent.ReadModel.Storage;
 
-/// <summary>What a generation that is there says of itself.</summary>
-/// <param name="Version">Of its schema.</param>
-/// <param name="Position">How far it has read the log.</param>
-/// <param name="LogId">The log that it is of; null where it was made before schema version 7.</param>
+/// <summary>Represents the stored state of an existing generation.</summary>
+/// <param name="Version">The version of its schema.</param>
+/// <param name="Position">The log position that it has reached.</param>
+/// <param name="LogId">The id of its log; null if it was created before schema version 7.</param>
 internal sealed record GenerationState(int Version, long Position, Guid? LogId)
 {
-    /// <summary>Whether it gives way to an empty one.</summary>
+    /// <summary>True if it must be replaced by an empty generation.</summary>
     public bool IsOlder => Version < ReadModelSchema.Version;
 
-    /// <summary>Reads a row of <c>checkpoint</c>, of whatever version.</summary>
+    /// <summary>Reads a row of <c>checkpoint</c> of any version.</summary>
     public static GenerationState Read(DbDataReader row)
     {
         var names = Enumerable.Range(0, row.FieldCount).Select(row.GetName).ToList();
@@ -24,8 +24,8 @@ internal sealed record GenerationState(int Version, long Position, Guid? LogId)
             logId < 0 ? null : row.GetValue(logId) is byte[] bytes ? new Guid(bytes, bigEndian: true) : (Guid)row.GetValue(logId));
     }
 
-    /// <exception cref="ReadModelTooNewException">A newer release made it.</exception>
-    /// <exception cref="LogMismatchException">It has seen more than the log holds, or belongs to another log.</exception>
+    /// <exception cref="ReadModelTooNewException">It was created by a newer release.</exception>
+    /// <exception cref="LogMismatchException">It is ahead of the log or belongs to another log.</exception>
     public void ThrowIfNotOf(LogIdentity log)
     {
         if (Version > ReadModelSchema.Version)

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AiTalent.ReadModel.Storage;
 
-/// <summary>Ids are uuid on PostgreSQL and 16 bytes on SQLite.</summary>
+/// <summary>Maps ids to uuid on PostgreSQL and to 16 bytes on SQLite.</summary>
 internal sealed class IdColumn : SqlMapper.TypeHandler<Guid>
 {
     public override Guid Parse(object value) => value is byte[] bytes ? new Guid(bytes, bigEndian: true) : (Guid)value;

@@ -3,7 +3,7 @@ using Dapper;
 
 namespace AiTalent.ReadModel.Storage;
 
-/// <summary>The read model: tables folded from the log, in generations of which one serves.</summary>
+/// <summary>Represents the read model: tables projected from the log, in generations of which one is active.</summary>
 public sealed class ReadDatabase : IAsyncDisposable
 {
     private readonly IGenerationStore _store;
@@ -22,11 +22,12 @@ public sealed class ReadDatabase : IAsyncDisposable
 
     internal int Current => Volatile.Read(ref _current);
 
-    /// <summary>Makes what is missing. To be called once, after the log's, before anything is read.</summary>
-    /// <param name="log">The log that it is folded from, initialised.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
-    /// <exception cref="ReadModelTooNewException">The read model was made by a newer release.</exception>
-    /// <exception cref="LogMismatchException">The read model or a snapshot has seen more than the log holds, or the read model belongs to another log.</exception>
+    /// <summary>Creates what is missing. Call once, after initialising the log, before any read.</summary>
+    /// <param name="log">The initialised log that the read model is projected from.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <exception cref="ReadModelTooNewException">The read model was created by a newer release.</exception>
+    /// <exception cref="LogMismatchException">The read model or a snapshot is ahead of the log, or the read model
+    /// belongs to another log.</exception>
     public async Task InitialiseAsync(IEventStore log, CancellationToken cancellationToken)
     {
         var identity = await log.ReadIdentityAsync(cancellationToken);
@@ -34,13 +35,13 @@ public sealed class ReadDatabase : IAsyncDisposable
         Volatile.Write(ref _current, await _store.InitialiseAsync(identity, cancellationToken));
     }
 
-    /// <summary>Removes the read model, so that the next start makes it again from the log as it is.</summary>
+    /// <summary>Removes the read model, so that the next start rebuilds it from the log.</summary>
     public Task DiscardAsync(CancellationToken cancellationToken) => _store.DiscardAsync(cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _store.DisposeAsync();
 
-    /// <summary>Reads in one snapshot, so that rows and position belong together.</summary>
+    /// <summary>Reads in one snapshot, so that rows and position are consistent.</summary>
     internal async Task<T> ReadAsync<T>(Func<ReadSession, Task<T>> read, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
@@ -60,7 +61,7 @@ public sealed class ReadDatabase : IAsyncDisposable
             }
             catch (DbException e) when (attempt < 5 && _store.IsGone(e))
             {
-                // The generation was swapped away between two reads: the next round asks which one serves now.
+                // The generation was swapped between two reads: the next round determines the active one.
             }
 
             await RefreshAsync(cancellationToken);

@@ -1,5 +1,5 @@
 namespace AiTalent.ReadModel.Storage;
 
-/// <summary>The read model was made by a newer release of the program.</summary>
+/// <summary>Thrown when the read model was created by a newer release of the program.</summary>
 public sealed class ReadModelTooNewException(int found, int known)
     : Exception($"The read model is of schema version {found}, this program knows {known}: start a newer release.");

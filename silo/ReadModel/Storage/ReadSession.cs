@@ -4,20 +4,20 @@ using Microsoft.Data.Sqlite;
 
 namespace AiTalent.ReadModel.Storage;
 
-/// <summary>One snapshot of the serving generation.</summary>
+/// <summary>Represents one snapshot of the active generation.</summary>
 internal sealed class ReadSession(DbConnection connection, DbTransaction transaction, int generation, Checkpoint checkpoint, CancellationToken cancellationToken)
 {
-    // Where the groups of digits in a UUID begin, and their lengths.
+    // The offsets and lengths of the digit groups in a UUID.
     private static readonly (int From, int Length)[] Groups = [(1, 8), (9, 4), (13, 4), (17, 4), (21, 12)];
 
-    /// <summary>Which generation it is of.</summary>
+    /// <summary>Gets the generation of the snapshot.</summary>
     public int Generation => generation;
 
     public long Position => checkpoint.Position;
 
     public DateTimeOffset At => checkpoint.At;
 
-    /// <summary>How many events up to the position are set aside and not counted.</summary>
+    /// <summary>Gets the number of events up to the position that are set aside and not counted.</summary>
     public long SetAside => checkpoint.SetAside;
 
     public CancellationToken CancellationToken => cancellationToken;
@@ -25,12 +25,16 @@ internal sealed class ReadSession(DbConnection connection, DbTransaction transac
     public async Task<List<T>> ListAsync<T>(string sql, object? parameters = null) =>
         (await connection.QueryAsync<T>(Command(sql, parameters))).AsList();
 
-    /// <summary>Rows of many ids, which the statement takes as <c>@ids</c>; a few hundred at a time, since SQLite counts parameters.</summary>
+    /// <summary>
+    /// Returns the rows of many ids, which the statement takes as <c>@ids</c>; in chunks of a few hundred, because
+    /// SQLite limits parameters.
+    /// </summary>
     public async Task<List<T>> ByIdsAsync<T>(string sql, IReadOnlyCollection<Guid> ids, object? others = null)
     {
         var rows = new List<T>();
         var isSqlite = connection is SqliteConnection;
-        // Dapper writes a list out for SQLite, without asking a type handler for its items, and hands it to PostgreSQL as one array.
+        // Dapper expands a list for SQLite, without applying a type handler to its items, and passes it to
+        // PostgreSQL as one array.
         var query = isSqlite ? sql : sql.Replace("IN @ids", "= ANY(@ids)", StringComparison.Ordinal);
         foreach (var part in ids.Distinct().Chunk(500))
         {
@@ -44,13 +48,13 @@ internal sealed class ReadSession(DbConnection connection, DbTransaction transac
 
     public Task<T?> FindAsync<T>(string sql, object? parameters = null) => connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters));
 
-    /// <summary>The id of a column as text, as totals have it for their key.</summary>
+    /// <summary>Returns the SQL for an id column as text, in the format of totals keys.</summary>
     public string TextOf(string id) => connection is SqliteConnection
         ? string.Join(" || '-' || ", Groups
             .Select(part => $"substr(lower(hex({id})), {part.From}, {part.Length})"))
         : $"{id}::text";
 
-    /// <summary>Many rows, each read column by column: no value of theirs becomes an object on the way.</summary>
+    /// <summary>Returns many rows, each read column by column without boxing values.</summary>
     public async IAsyncEnumerable<T> RowsAsync<T>(string sql, object parameters, Func<DbDataReader, T> read)
     {
         await using var reader = await connection.ExecuteReaderAsync(Command(sql, parameters));

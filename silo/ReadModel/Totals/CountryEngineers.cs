@@ -3,10 +3,13 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>The engineers of each country, by the learners' own: a person has one, so that countries add up.</summary>
+/// <summary>
+/// Computes the engineers of each country, by the country of the learner. A person has one country, so the
+/// countries add up.
+/// </summary>
 internal static class CountryEngineers
 {
-    /// <returns>Every country; null where its figure is not shown to the audience.</returns>
+    /// <returns>All countries; null for a figure that is hidden from the audience.</returns>
     public static async Task<IReadOnlyDictionary<string, long?>> ReadAsync(ReadSession session, PublicCells publicCells, DateOnly? asOf, TotalsAudience audience)
     {
         if (audience == TotalsAudience.Public)

@@ -22,12 +22,13 @@ internal static class EngineersByMonth
     }
 
     /// <summary>
-    /// The sum over some countries. While one of the countries has too few to be shown, everybody sees the sum as any small cell is rounded,
-    /// and of the running month nothing: the nation is public, and less the sum it would be that country.
+    /// Sums the engineers of several countries. While one of the countries is too small to be shown, the public
+    /// sees the sum rounded like any small cell, and nothing for the current month: otherwise the small country
+    /// could be derived by subtracting the sum from the public national figure.
     /// </summary>
-    /// <param name="months">Of every country.</param>
-    /// <param name="countries">Those that are added up.</param>
-    /// <param name="audience">Who reads.</param>
+    /// <param name="months">The months of every country.</param>
+    /// <param name="countries">The countries to sum.</param>
+    /// <param name="audience">The reader.</param>
     public static IReadOnlyList<MonthlyEngineers> Together(
         IReadOnlyDictionary<string, IReadOnlyList<MonthlyEngineers>> months, IReadOnlyCollection<string> countries, TotalsAudience audience)
     {

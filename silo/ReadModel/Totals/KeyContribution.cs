@@ -1,6 +1,9 @@
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>What one learner adds under one key: single changes of counts, and the intervals of the measures that count distinct learners.</summary>
+/// <summary>
+/// Represents one learner's contribution to one key: single changes of counts, and the intervals of the measures
+/// that count distinct learners.
+/// </summary>
 internal sealed class KeyContribution
 {
     private const int Never = int.MaxValue;
@@ -10,7 +13,7 @@ internal sealed class KeyContribution
     private readonly List<(int From, int To)> _engineer = [];
     private int _since = Never;
 
-    /// <summary>Counts one enrolment or credential over the days of an interval that is open at its end.</summary>
+    /// <summary>Counts one enrolment or credential over the days of a half-open interval.</summary>
     public void Count(Measure measure, int from, int to)
     {
         if (from == to)
@@ -28,7 +31,7 @@ internal sealed class KeyContribution
 
     public void Engineer(int from, int to) => Add(_engineer, from, to);
 
-    /// <summary>Adds everything, <paramref name="sign"/> times, and is empty again.</summary>
+    /// <summary>Adds everything, multiplied by <paramref name="sign"/>, and clears the contribution.</summary>
     public void AddTo(TotalDeltas deltas, TotalKey key, int sign)
     {
         if (_since != Never)
@@ -56,7 +59,7 @@ internal sealed class KeyContribution
             intervals.Add((from, to));
     }
 
-    /// <summary>A learner counts once however many intervals cover a day.</summary>
+    /// <summary>Merges intervals, so that a learner counts once per day.</summary>
     private void Union(List<(int From, int To)> intervals, Measure measure)
     {
         if (intervals.Count > 1)

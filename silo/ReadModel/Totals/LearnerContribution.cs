@@ -8,13 +8,14 @@ using AiTalent.ReadModel.Learners;
 namespace AiTalent.ReadModel.Totals;
 
 /// <summary>
-/// What one learner adds to the totals: a function of that learner's facts alone, so that a changed fact, however late, is counted by
-/// taking back what the old facts added and adding what the new ones do.
+/// Represents one learner's contribution to the totals. It depends on that learner's facts only, so that a changed
+/// fact, however late, is applied by subtracting the old contribution and adding the new one.
 /// </summary>
 /// <remarks>
-/// A day is a day in Asia/Ho_Chi_Minh and its value is the state at its end, so an interval within one day counts nowhere as active,
-/// enrolled or valid. <c>learners</c> counts whoever ever learned: from the day on which an enrolment was in Enrolled, Suspended,
-/// Completed or Failed, even if it was left within the same day, or at the very instant at which it began: who registered was a learner.
+/// A day is a day in Asia/Ho_Chi_Minh and its value is the state at its end, so an interval within one day never
+/// counts as active, enrolled or valid. <c>learners</c> counts everyone who ever learned: from the day on which an
+/// enrolment was in Enrolled, Suspended, Completed or Failed, even if it ended on the same day or at the instant at
+/// which it began.
 /// </remarks>
 internal sealed class LearnerContribution
 {

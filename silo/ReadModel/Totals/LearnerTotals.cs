@@ -2,7 +2,10 @@ using AiTalent.ReadModel.Learners;
 
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>The totals that a batch changes: what its learners added before is taken back, what they add afterwards is counted.</summary>
+/// <summary>
+/// Computes the totals that a batch changes: it subtracts the previous contributions of its learners and adds the
+/// new ones.
+/// </summary>
 internal sealed class LearnerTotals
 {
     private readonly LearnerContribution _contribution = new();
@@ -10,14 +13,14 @@ internal sealed class LearnerTotals
 
     public TotalDeltas Deltas { get; } = new();
 
-    /// <summary>To be said before the first fact of a learner changes.</summary>
+    /// <summary>Subtracts a learner's contribution; call before the first fact of the learner changes.</summary>
     public void Touch(LearnerFacts facts)
     {
         if (_touched.Add(facts))
             _contribution.Add(facts, -1, Deltas);
     }
 
-    /// <summary>Counts what the touched learners add now.</summary>
+    /// <summary>Adds the new contributions of the touched learners.</summary>
     public void Settle()
     {
         foreach (var facts in _touched)

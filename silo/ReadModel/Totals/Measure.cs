@@ -2,7 +2,7 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>The measures by their place in <see cref="MeasureColumns"/>.</summary>
+/// <summary>Defines the measures by their index in <see cref="MeasureColumns"/>.</summary>
 internal enum Measure
 {
     Enrolled,
@@ -23,7 +23,7 @@ internal enum Measure
 
 internal static class StatusMeasures
 {
-    /// <summary>The measure that counts enrolments of a status; null where none does.</summary>
+    /// <summary>Returns the measure that counts enrolments of a status; null if there is none.</summary>
     public static Measure? Of(EnrolmentStatus status) => status switch
     {
         EnrolmentStatus.Enrolled or EnrolmentStatus.Suspended => Measure.Enrolled,

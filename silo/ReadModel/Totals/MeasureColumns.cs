@@ -1,6 +1,6 @@
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>The columns of the measures, in the order of <see cref="Measures"/>.</summary>
+/// <summary>Defines the columns of the measures, in the order of <see cref="Measures"/>.</summary>
 internal static class MeasureColumns
 {
     public const int Count = 14;
@@ -13,13 +13,13 @@ internal static class MeasureColumns
 
     public static string All { get; } = string.Join(", ", Names);
 
-    /// <summary>Of a table that a statement calls <c>p</c>.</summary>
+    /// <summary>Gets the columns of a table with the alias <c>p</c>.</summary>
     public static string OfPart { get; } = string.Join(", ", Names.Select(name => $"p.{name}"));
 
-    /// <summary>Sums as numbers that both databases call bigint.</summary>
+    /// <summary>Gets the sums, cast to bigint for both databases.</summary>
     public static string Sums { get; } = SumsOf("");
 
-    /// <summary>Of a table that a statement calls <c>p</c>.</summary>
+    /// <summary>Gets the sums of a table with the alias <c>p</c>.</summary>
     public static string SumsOfPart { get; } = SumsOf("p.");
 
     private static string SumsOf(string table) => string.Join(", ", Names.Select(name => $"CAST(coalesce(sum({table}{name}), 0) AS bigint) AS {name}"));

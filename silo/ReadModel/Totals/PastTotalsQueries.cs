@@ -4,11 +4,15 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>Tells whether the totals of a past day have moved, without reading them. They do move: history is brought, facts are corrected.</summary>
+/// <summary>
+/// Determines whether the totals of a past day have changed, without reading them. They do change, by imported
+/// history and corrections.
+/// </summary>
 public sealed class PastTotalsQueries(ReadDatabase database)
 {
-    /// <param name="day">The day that the totals are asked of.</param>
-    /// <returns>Null where the day is not over yet by the newest event: its totals move with every one.</returns>
+    /// <param name="day">The day of the totals.</param>
+    /// <returns>Null if the day is not over according to the newest event: its totals change with every
+    /// event.</returns>
     public Task<PastTotals?> FindAsync(TotalsBy? by, DateOnly day, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
         {
@@ -20,7 +24,10 @@ public sealed class PastTotalsQueries(ReadDatabase database)
         },
         cancellationToken);
 
-    /// <summary>Where the names of the cells stand. Nothing leaves these tables, and each change of a row raises its revision.</summary>
+    /// <summary>
+    /// Returns the table with the names of the cells. Its rows are never deleted, and each change increments the
+    /// revision of a row.
+    /// </summary>
     private static string? TableOf(TotalsBy? by) => by switch
     {
         TotalsBy.Institution => "institution",

@@ -5,15 +5,15 @@ using AiTalent.ReadModel.Storage;
 namespace AiTalent.ReadModel.Totals;
 
 /// <summary>
-/// The cells of a kind as everybody may see them. Below the country they show the newest release: each measure as
-/// <see cref="PublicFigure"/> rounds it, at the end of its last <see cref="ReleaseDays"/> before the day of the newest event. Why this
-/// holds against sums, differences and waiting is in decision 0017.
+/// Reads the cells of a kind as the public may see them. Below country level they show the latest release: each
+/// measure rounded by <see cref="PublicFigure"/>, at the end of its last <see cref="ReleaseDays"/> before the day
+/// of the newest event. Decision 0017 explains why this protects against sums, differences and waiting.
 /// </summary>
 public sealed class PublicCells
 {
     private readonly ReleasedCells _released = new();
 
-    /// <returns>The countries and provinces, and of other kinds the cells of which something is shown.</returns>
+    /// <returns>All countries and provinces; of other kinds, the cells with at least one visible figure.</returns>
     internal async Task<IReadOnlyDictionary<string, ShownMeasures>> ReadAsync(ReadSession session, TotalKind kind, DateOnly? asOf)
     {
         var yesterday = NationalDay.Of(session.At).AddDays(-1);
@@ -21,13 +21,13 @@ public sealed class PublicCells
         return kind switch
         {
             TotalKind.Country => await CountriesAsync(session, asOf, to),
-            // Which provinces there are is no secret; which of them have learners is one.
+            // The list of provinces is public; which of them have learners is not.
             TotalKind.Province => WithHidden(Provinces.All.Select(province => $"{province.Country}:{province.Code}"), await _released.ReadAsync(session, kind, to)),
             _ => await _released.ReadAsync(session, kind, to),
         };
     }
 
-    /// <summary>The engineers of each country as everybody may see them.</summary>
+    /// <summary>Reads the engineers of each country as the public may see them.</summary>
     internal async Task<IReadOnlyDictionary<string, long?>> EngineersAsync(ReadSession session, DateOnly? asOf) =>
         (await ReadAsync(session, TotalKind.Country, asOf)).ToDictionary(country => country.Key, country => country.Value.Engineers, StringComparer.Ordinal);
 

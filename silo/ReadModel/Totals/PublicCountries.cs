@@ -1,13 +1,13 @@
 namespace AiTalent.ReadModel.Totals;
 
 /// <summary>
-/// Countries are live and exact. Where one of them is too small to be shown in a measure, the smallest of the others shows its last
-/// release instead, or the small one would be the nation without it.
+/// Publishes live, exact figures of countries. If a country is too small to be shown in a measure, the smallest of
+/// the others shows its last release instead; otherwise the small one could be derived from the national figure.
 /// </summary>
 internal static class PublicCountries
 {
-    /// <param name="exact">Every country as it is.</param>
-    /// <param name="released">The same countries, as any smaller cell is shown.</param>
+    /// <param name="exact">The exact figures of every country.</param>
+    /// <param name="released">The same countries, rounded like smaller cells.</param>
     public static Dictionary<string, ShownMeasures> Of(IReadOnlyDictionary<string, Measures> exact, IReadOnlyDictionary<string, ShownMeasures> released)
     {
         var masked = Enum.GetValues<Measure>().ToDictionary(measure => measure, measure => Masked(exact, measure));

@@ -2,12 +2,16 @@ using AiTalent.Domain.Regions;
 
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>What cells are parts of and is public itself, live and exact: its changes decide when they are released.</summary>
+/// <summary>
+/// Represents a public, live and exact total that cells are parts of; its changes determine when they are released.
+/// </summary>
 internal sealed record PublicWhole(TotalKind Kind, string Key)
 {
     private static readonly PublicWhole Nation = new(TotalKind.National, "");
 
-    /// <summary>Provinces are parts of a country; every other cell is a part of the nation.</summary>
+    /// <summary>
+    /// Returns the totals that cells of a kind are part of: provinces of a country, all others of the nation.
+    /// </summary>
     public static IReadOnlyList<PublicWhole> Of(TotalKind kind) => kind == TotalKind.Province
         ? [.. Countries.All.Select(country => new PublicWhole(TotalKind.Country, country))]
         : [Nation];

@@ -1,13 +1,14 @@
 namespace AiTalent.ReadModel.Totals;
 
 /// <summary>
-/// The days at whose end the cells of a whole are made public, for each measure: those by which the whole, whose every change is public,
-/// had changed by at least <see cref="PublicFigure.Least"/> since the release before. Nobody can then say that it was the one change of
-/// the whole that moved a cell.
+/// Determines the days at whose end the cells of a total are released, for each measure: the days by which the
+/// total, whose every change is public, has changed by at least <see cref="PublicFigure.Least"/> since the previous
+/// release. A change of a cell can then not be attributed to a single change of the total.
 /// </summary>
 /// <remarks>
-/// Who takes part in a run, has completed it, failed or has no result holds one of its seats, and how many are taken is public. So these measures are
-/// released together, and only when each of the outcomes has changed by as much or not at all.
+/// Learners who are active in a run, have completed it, failed or have no result occupy its seats, whose number is
+/// public. So these measures are released together, and only when each of the outcomes has changed by as much or
+/// not at all.
 /// </remarks>
 internal sealed class ReleaseDays
 {
@@ -19,8 +20,8 @@ internal sealed class ReleaseDays
 
     private readonly Dictionary<Measure, DateOnly> _last = [];
 
-    /// <param name="whole">The figures of the whole at the end of each day on which one of them changed.</param>
-    /// <param name="to">Later days do not count.</param>
+    /// <param name="whole">The figures of the total at the end of each day on which one of them changed.</param>
+    /// <param name="to">The last day considered.</param>
     public ReleaseDays(IEnumerable<(DateOnly Day, Measures Measures)> whole, DateOnly to)
     {
         var released = Together.ToDictionary(measures => measures, _ => Measures.Zero);
@@ -35,10 +36,10 @@ internal sealed class ReleaseDays
         }
     }
 
-    /// <summary>The newest of a measure; null where there is none yet.</summary>
+    /// <summary>Returns the latest release day of a measure; null if there is none yet.</summary>
     public DateOnly? Last(Measure measure) => _last.TryGetValue(measure, out var day) ? day : null;
 
-    /// <summary>The newest of every measure, each day once.</summary>
+    /// <summary>Gets the distinct latest release days of all measures.</summary>
     public IEnumerable<DateOnly> Distinct => _last.Values.Distinct();
 
     private static bool IsReleased(Measure[] measures, Measures before, Measures now)

@@ -4,15 +4,15 @@ using AiTalent.ReadModel.Storage;
 namespace AiTalent.ReadModel.Totals;
 
 /// <summary>
-/// The cells of a kind as they were public at the end of a day, kept in this process while no change reaches a day up to that one:
-/// whoever enrols now changes today alone.
+/// Caches the cells of a kind as they were public at the end of a day, until a change affects the days up to it. A
+/// current enrolment changes today only.
 /// </summary>
 internal sealed class ReleasedCells
 {
     private const int MaxKept = 32;
     private readonly ConcurrentDictionary<(TotalKind Kind, DateOnly To), Entry> _entries = new();
 
-    /// <returns>The cells of which something is shown.</returns>
+    /// <returns>The cells with at least one visible figure.</returns>
     public async Task<IReadOnlyDictionary<string, ShownMeasures>> ReadAsync(ReadSession session, TotalKind kind, DateOnly to)
     {
         var state = (session.Generation, await TotalsSql.ChangesUpToAsync(session, to));

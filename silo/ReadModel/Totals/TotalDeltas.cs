@@ -4,19 +4,21 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>What a batch changes in the totals: written once per key and day, month and in all.</summary>
+/// <summary>
+/// Collects a batch's changes of the totals, written once per key and day, per key and month, and per key.
+/// </summary>
 internal sealed class TotalDeltas : IRowChanges
 {
     private readonly Dictionary<(TotalKey Key, int Day), long[]> _days = [];
 
-    /// <summary>The measures of a key on a day, to be added to.</summary>
+    /// <summary>Gets the changes of a key on a day, to be added to.</summary>
     public Span<long> On(TotalKey key, int day)
     {
         ref var values = ref CollectionsMarshal.GetValueRefOrAddDefault(_days, (key, day), out _);
         return values ??= new long[MeasureColumns.Count];
     }
 
-    /// <summary>The keys whose totals change.</summary>
+    /// <summary>Returns the keys whose totals change.</summary>
     public IEnumerable<TotalKey> ChangedKeys() =>
         _days.Where(day => day.Value.AsSpan().ContainsAnyExcept(0L)).Select(day => day.Key.Key).Distinct();
 
@@ -27,7 +29,7 @@ internal sealed class TotalDeltas : IRowChanges
         {
             changes.Add(new TableChange(TotalDayRow.Table, [.. days.Select(day => new TotalDayRow(day.Key.Key, day.Key.Day, day.Value))]));
             changes.Add(new TableChange(TotalTouchedRow.Table, [.. days.Select(day => day.Key.Day).Distinct().Select(day => new TotalTouchedRow(day))]));
-            // Also where its days add up to nothing: the row of a month says that it has some.
+            // Also written if its days add up to zero: the row of a month indicates that it has days.
             changes.Add(new TableChange(TotalMonthRow.Table, [.. Sums(days, day => (day.Key, Month: DayColumn.MonthOf(DateOnly.FromDayNumber(day.Day))))
                 .Select(month => new TotalMonthRow(month.Key.Key, month.Key.Month, month.Value))]));
             changes.Add(new TableChange(TotalNowRow.Table, [.. Sums(days, day => day.Key)

@@ -1,31 +1,31 @@
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>What totals are counted by; the numbers are stored.</summary>
+/// <summary>Defines the dimensions of totals; the numbers are stored.</summary>
 public enum TotalKind
 {
     National = 0,
 
-    /// <summary>Of the learner.</summary>
+    /// <summary>The country of the learner.</summary>
     Country = 1,
 
-    /// <summary>Of the learner, as <c>VN:01</c>: the country and the statistics office's code.</summary>
+    /// <summary>The province of the learner, as <c>VN:01</c>: the country and the statistics office's code.</summary>
     Province = 2,
 
-    /// <summary>That runs the course, or that gave the credential.</summary>
+    /// <summary>The institution that runs the course or issued the credential.</summary>
     Institution = 3,
 
-    /// <summary>That the enrolment names, or that the credential is for.</summary>
+    /// <summary>The programme of the enrolment or of the credential.</summary>
     Programme = 4,
 
     Course = 5,
 
     CourseRun = 6,
 
-    /// <summary>Whose block the seat is in.</summary>
+    /// <summary>The partnership whose block the seat is in.</summary>
     Partnership = 7,
 }
 
-/// <summary>One row of totals: a kind and which of it. National has no key.</summary>
+/// <summary>Represents the key of one row of totals: a kind and its value. National has no value.</summary>
 public readonly record struct TotalKey
 {
     private readonly Guid _id;
@@ -44,7 +44,7 @@ public readonly record struct TotalKey
 
     public TotalKind Kind { get; }
 
-    /// <summary>As it is stored and shown: empty, a country, a province as <c>VN:01</c>, or a UUID.</summary>
+    /// <summary>Gets the key as stored and shown: empty, a country, a province as <c>VN:01</c>, or a UUID.</summary>
     public string Text => Kind switch
     {
         TotalKind.National => "",
@@ -53,7 +53,7 @@ public readonly record struct TotalKey
         _ => _id.ToString(),
     };
 
-    /// <summary>The UUID of what is neither national nor a region.</summary>
+    /// <summary>Gets the UUID of a key that is neither national nor a region.</summary>
     public Guid Id => _id;
 
     public static TotalKey Country(string country) => new(TotalKind.Country, country: country);

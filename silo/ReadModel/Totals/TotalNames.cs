@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>What the keys of totals are called.</summary>
+/// <summary>Reads the names of totals keys.</summary>
 internal static class TotalNames
 {
     private const string Courses = "SELECT id, title_vi AS vi, title_ko AS ko, title_en AS en FROM course";
@@ -14,7 +14,7 @@ internal static class TotalNames
         ? await RunsAsync(session)
         : Select(kind) is { } select ? Named(await session.ListAsync<NameRow>(select)) : Regions(kind);
 
-    /// <summary>Of these keys alone, where a kind has many.</summary>
+    /// <summary>Reads the names of the given keys only, for kinds with many keys.</summary>
     public static async Task<Func<string, LocalizedText?>> ReadAsync(ReadSession session, TotalKind kind, IEnumerable<string> keys) => Select(kind) is { } select
         ? Named(await session.ByIdsAsync<NameRow>($"{select} WHERE {(kind == TotalKind.CourseRun ? "r.id" : "id")} IN @ids", [.. keys.Select(Guid.Parse)]))
         : Regions(kind);
@@ -35,7 +35,7 @@ internal static class TotalNames
         _ => _ => null,
     };
 
-    /// <summary>Of all runs: each title once, since there are many runs of a course.</summary>
+    /// <summary>Reads the names of all runs, each title once, because a course has many runs.</summary>
     private static async Task<Func<string, LocalizedText?>> RunsAsync(ReadSession session)
     {
         var titles = ById(await session.ListAsync<NameRow>(Courses));

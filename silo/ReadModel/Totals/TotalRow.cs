@@ -2,7 +2,7 @@ using System.Data.Common;
 
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>Measures as they are read, of one key and, where asked for, one day.</summary>
+/// <summary>Represents the measures of one key and, if requested, one day.</summary>
 internal class TotalRow
 {
     public string Key { get; init; } = "";
@@ -39,7 +39,7 @@ internal class TotalRow
 
     public Measures Measures => new(Enrolled, Waitlisted, Offered, Completed, Failed, Withdrawn, NotPlaced, NoResult, Cancelled, Learners, ActiveLearners, Credentials, Certified, Engineers);
 
-    /// <summary>A row of <c>key, day</c> and <see cref="MeasureColumns.All"/>.</summary>
+    /// <summary>Reads a row of <c>key, day</c> and <see cref="MeasureColumns.All"/>.</summary>
     public static TotalRow Read(DbDataReader row) => new()
     {
         Key = row.GetString(0),

@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Totals;
 
-/// <param name="Day">The number of the day, as <see cref="DateOnly.DayNumber"/>.</param>
+/// <param name="Day">The day number, as <see cref="DateOnly.DayNumber"/>.</param>
 internal sealed record TotalDayRow(TotalKey Key, int Day, long[] Values) : IRow
 {
     public static Table Table { get; } = Table.Of("total_day", 3, ["kind", "key:text", "day", .. MeasureColumns.Names]) with { Adds = true };
@@ -16,7 +16,7 @@ internal sealed record TotalDayRow(TotalKey Key, int Day, long[] Values) : IRow
     }
 }
 
-/// <param name="Month">As <see cref="DayColumn.MonthOf"/>.</param>
+/// <param name="Month">The month, as <see cref="DayColumn.MonthOf"/>.</param>
 internal sealed record TotalMonthRow(TotalKey Key, int Month, long[] Values) : IRow
 {
     public static Table Table { get; } = Table.Of("total_month", 3, ["kind", "key:text", "month", .. MeasureColumns.Names]) with { Adds = true };
@@ -29,7 +29,7 @@ internal sealed record TotalMonthRow(TotalKey Key, int Month, long[] Values) : I
     }
 }
 
-/// <summary>A change more to a day.</summary>
+/// <summary>Counts one more change of a day.</summary>
 internal sealed record TotalTouchedRow(int Day) : IRow
 {
     public static Table Table { get; } = Table.Of("total_touched", 1, "day", "changes") with { Adds = true };

@@ -1,6 +1,6 @@
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>The public words for <see cref="TotalsBy"/>.</summary>
+/// <summary>Maps <see cref="TotalsBy"/> to its public names.</summary>
 public static class TotalsByNames
 {
     private static readonly Dictionary<string, TotalsBy> Words = new(StringComparer.Ordinal)

@@ -1,6 +1,6 @@
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>One of the <see cref="Measures"/>, by its place among them.</summary>
+/// <summary>Represents one of the <see cref="Measures"/>, by its index.</summary>
 public sealed record TotalsMeasure
 {
     private readonly Func<Measures, long> _of;
@@ -12,7 +12,7 @@ public sealed record TotalsMeasure
         _of = of;
     }
 
-    /// <summary>In the order of <see cref="Measures"/>.</summary>
+    /// <summary>Gets all measures in the order of <see cref="Measures"/>.</summary>
     public static IReadOnlyList<TotalsMeasure> All { get; } =
     [
         new("enrolled", "enrolled", measures => measures.Enrolled),
@@ -31,7 +31,7 @@ public sealed record TotalsMeasure
         new("engineers", "engineers", measures => measures.Engineers),
     ];
 
-    /// <summary>As answers and addresses name it: <c>activeLearners</c>.</summary>
+    /// <summary>Gets the name used in responses and addresses: <c>activeLearners</c>.</summary>
     public string Name { get; }
 
     internal string Column { get; }

@@ -3,7 +3,7 @@ using Dapper;
 
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>Some of the cells of a kind, in the order that is wanted, and how many there are.</summary>
+/// <summary>Reads a page of the cells of a kind in the requested order, with the number of cells.</summary>
 internal static class TotalsPage
 {
     public static async Task<(long Count, IReadOnlyList<TotalRow> Rows)> ReadAsync(
@@ -17,7 +17,7 @@ internal static class TotalsPage
             parameters.AddDay(day);
         var sql = question.AsOf is null ? TotalsPageSql.Now(question.Sort, search) : TotalsPageSql.Then(question.Sort, search);
         var rows = await session.ListAsync<CountedRow>(sql, parameters);
-        // A page beyond the last has no row to tell how many there are.
+        // A page beyond the last has no row that contains the count.
         var count = rows.Count > 0 ? rows[0].Cells : skip == 0 ? 0 : (await ReadAsync(session, kind, question, search, 0, 1)).Count;
         return (count, [.. rows]);
     }

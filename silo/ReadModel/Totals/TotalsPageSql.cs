@@ -1,12 +1,12 @@
 namespace AiTalent.ReadModel.Totals;
 
 /// <summary>
-/// The statements of a page of totals. Its order needs one measure of every cell; the others are summed for the cells of the page alone.
-/// The page is made once and goes first, or SQLite may make it again for every row.
+/// Builds the statements of a page of totals. Its order needs one measure of every cell; the others are summed only
+/// for the cells of the page. The page is materialised first; otherwise SQLite may compute it again for every row.
 /// </summary>
 internal static class TotalsPageSql
 {
-    // Whoever is enrolled, has finished or holds a credential is counted in one of these too.
+    // Enrolled, finished and certified learners are also counted in one of these.
     private static readonly string[] Anything = ["learners", "waitlisted", "offered", "withdrawn", "certified"];
 
     public static string Now(TotalsMeasure? sort, TotalsSearch search) => $"""
@@ -14,7 +14,7 @@ internal static class TotalsPageSql
          ORDER BY {(sort is null ? "key" : $"{sort.Column} DESC, key")} LIMIT @limit OFFSET @skip
         """;
 
-    /// <summary>At the end of a day.</summary>
+    /// <summary>Builds the statement for the end of a day.</summary>
     public static string Then(TotalsMeasure? sort, TotalsSearch search) => $"""
         WITH parts AS MATERIALIZED (
           SELECT p.key, {Sorting(sort)} {TotalsUpTo.Months}{search.On("p.key")} GROUP BY p.key

@@ -4,11 +4,11 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>The totals, exact at the position that stands beside them.</summary>
+/// <summary>Queries the totals, exact at the returned position.</summary>
 public sealed class TotalsQueries(ReadDatabase database, PublicCells publicCells)
 {
-    /// <summary>National figures, and cells where they are wanted.</summary>
-    /// <param name="by">How the cells are cut; null for none.</param>
+    /// <summary>Reads the national figures and, if requested, cells.</summary>
+    /// <param name="by">The dimension of the cells; null for none.</param>
     /// <param name="asOf">The end of a day in Viet Nam, by effective time, as known now; null for now.</param>
     public Task<TotalsReport> ReadAsync(TotalsBy? by, DateOnly? asOf, TotalsAudience audience, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
@@ -23,17 +23,25 @@ public sealed class TotalsQueries(ReadDatabase database, PublicCells publicCells
         },
         cancellationToken);
 
-    /// <summary>One key's figures now, for who may see every figure; zeros for a key that nothing was counted under.</summary>
+    /// <summary>
+    /// Returns one key's current figures, for an audience that may see all figures; zeros for a key without counts.
+    /// </summary>
     public Task<TotalsReading> FindAsync(TotalKey key, CancellationToken cancellationToken) => database.ReadAsync(
         async session => new TotalsReading(session.Position, session.At, await TotalsSql.OneAsync(session, key.Kind, key.Text, null)),
         cancellationToken);
 
-    /// <summary>How one key stood at the end of each day on which it changed; for who may see every figure.</summary>
+    /// <summary>
+    /// Returns the figures of one key at the end of each day on which it changed, for an audience that may see all
+    /// figures.
+    /// </summary>
     public Task<IReadOnlyList<TotalsCell>> SeriesAsync(TotalKey key, DateOnly? asOf, CancellationToken cancellationToken) => database.ReadAsync(
         async session => Days(await TotalsSql.SeriesAsync(session, key.Kind, key.Text, asOf)),
         cancellationToken);
 
-    /// <summary>The engineers of some countries at the end of each month, from the first one to the month of the newest event.</summary>
+    /// <summary>
+    /// Returns the engineers of several countries at the end of each month, from the first one to the month of the
+    /// newest event.
+    /// </summary>
     public Task<IReadOnlyList<MonthlyEngineers>> EngineersByMonthAsync(
         IReadOnlyCollection<string> countries, TotalsAudience audience, CancellationToken cancellationToken) => database.ReadAsync(
             async session =>

@@ -5,13 +5,13 @@ using Dapper;
 
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>The keys whose names hold every word of a question.</summary>
-/// <param name="Keys">What stands in the brackets of an <c>IN</c>; null where nothing is searched.</param>
+/// <summary>Finds the keys whose names contain every word of a search text.</summary>
+/// <param name="Keys">The operand of <c>IN</c>; null if there is no search.</param>
 internal sealed record TotalsSearch(string? Keys, DynamicParameters Parameters)
 {
     private static readonly TotalsSearch None = new(null, new DynamicParameters());
 
-    /// <summary>A condition more on the column that holds the key.</summary>
+    /// <summary>Returns an additional condition on the key column.</summary>
     public string On(string column) => Keys is null ? "" : $" AND {column} IN ({Keys})";
 
     public static async Task<TotalsSearch> OfAsync(ReadSession session, TotalKind kind, string? question)
@@ -41,7 +41,7 @@ internal sealed record TotalsSearch(string? Keys, DynamicParameters Parameters)
         return new TotalsSearch($"{select} WHERE {string.Join(" AND ", conditions)}", parameters);
     }
 
-    /// <summary>Of kinds that have few keys and no searched column: regions and partnerships.</summary>
+    /// <summary>Searches kinds that have few keys and no search column: regions and partnerships.</summary>
     private static async Task<TotalsSearch> NamedAsync(ReadSession session, TotalKind kind, string? question)
     {
         var names = await TotalNames.ReadAsync(session, kind);

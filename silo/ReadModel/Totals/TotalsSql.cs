@@ -16,7 +16,7 @@ internal static class TotalsSql
         return (await session.FindAsync<TotalRow>(TotalsUpTo.One, parameters))?.Measures ?? Measures.Zero;
     }
 
-    /// <summary>Every key of a kind that has something to show.</summary>
+    /// <summary>Reads all keys of a kind that have at least one figure.</summary>
     public static async Task<Dictionary<string, Measures>> AllAsync(ReadSession session, TotalKind kind, DateOnly? asOf)
     {
         var rows = new Dictionary<string, TotalRow>(StringComparer.Ordinal);
@@ -33,11 +33,11 @@ internal static class TotalsSql
             .ToDictionary(cell => cell.Key, cell => cell.Measures, StringComparer.Ordinal);
     }
 
-    /// <summary>How often changes have reached the days up to one.</summary>
+    /// <summary>Returns the number of changes that affected the days up to a day.</summary>
     public static Task<long> ChangesUpToAsync(ReadSession session, DateOnly to) =>
         session.FindAsync<long>("SELECT CAST(coalesce(sum(changes), 0) AS bigint) FROM total_touched WHERE day <= @day", new { day = DayColumn.Of(to) });
 
-    /// <summary>How one key stood at the end of each day on which it changed.</summary>
+    /// <summary>Returns the figures of one key at the end of each day on which it changed.</summary>
     public static async Task<IReadOnlyList<(DateOnly Day, Measures Measures)>> SeriesAsync(ReadSession session, TotalKind kind, string key, DateOnly? to)
     {
         var days = await session.ListAsync<TotalRow>(

@@ -3,11 +3,13 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Totals;
 
-/// <summary>Totals as a table: sorted and cut into pages by the database, since a key may have many cells.</summary>
+/// <summary>
+/// Queries totals as a table, sorted and paged by the database, because a dimension may have many cells.
+/// </summary>
 public sealed class TotalsTableQueries(ReadDatabase database)
 {
-    /// <param name="skip">Cells passed over.</param>
-    /// <param name="limit">The most cells that are wanted; null for all.</param>
+    /// <param name="skip">Number of cells to skip.</param>
+    /// <param name="limit">Maximum cells returned; null means all.</param>
     public Task<TotalsTable> ReadAsync(TotalsTableQuery question, int skip, int? limit, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
         {

@@ -4,8 +4,8 @@ using Dapper;
 namespace AiTalent.ReadModel.Totals;
 
 /// <summary>
-/// What had changed by the end of a day: the whole months before, then the days of its own. Those are looked up for each key that the
-/// month has a row of, since they lie far apart in the table.
+/// Sums the changes up to the end of a day: the whole preceding months, then the days of its own month. The days
+/// are looked up for each key with a row in the month, because they are far apart in the table.
 /// </summary>
 internal static class TotalsUpTo
 {
@@ -21,14 +21,14 @@ internal static class TotalsUpTo
 
     private const string DaysOfKey = "FROM total_day p WHERE p.kind = @kind AND p.key = @key AND p.day >= @first AND p.day <= @day";
 
-    /// <summary>One key's row.</summary>
+    /// <summary>The row of one key.</summary>
     public static readonly string One =
         $"SELECT {MeasureColumns.Sums} FROM (SELECT {MeasureColumns.OfPart} {MonthsOfKey} UNION ALL SELECT {MeasureColumns.OfPart} {DaysOfKey}) parts";
 
     /// <summary>The two parts of every key's row.</summary>
     public static readonly string[] All = [$"SELECT p.key, 0, {MeasureColumns.SumsOfPart} {Months} GROUP BY p.key", $"SELECT n.key, 0, {MeasureColumns.SumsOfPart} {Days} GROUP BY n.key"];
 
-    /// <param name="day">Null for now.</param>
+    /// <param name="day">Null means now.</param>
     public static DynamicParameters Parameters(TotalKind kind, DateOnly? day)
     {
         var parameters = new DynamicParameters();

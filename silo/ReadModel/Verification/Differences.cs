@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>Gathers differences; a broken model has many, of which the first thousand tell enough.</summary>
+/// <summary>Collects differences, limited to the first thousand, because a broken model has many.</summary>
 internal sealed class Differences
 {
     private const int Kept = 1_000;
@@ -21,10 +21,10 @@ internal sealed class Differences
             Add(kind, key, measure, Text(expected), Text(actual), day);
     }
 
-    /// <summary>Says that figures were compared elsewhere.</summary>
+    /// <summary>Adds the number of values that were compared elsewhere.</summary>
     public void Counted(int checks) => Checks += checks;
 
-    /// <summary>A rule that the log itself breaks.</summary>
+    /// <summary>Adds a rule that the log itself violates.</summary>
     public void Broken(string key, string rule, long position) =>
         Add("invariant", key, rule, "kept", $"broken at position {position.ToString(CultureInfo.InvariantCulture)}", null);
 

@@ -4,24 +4,24 @@ using AiTalent.ReadModel.Totals;
 
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>A status that held from an instant up to, and not at, another.</summary>
+/// <summary>Represents a status over a half-open interval.</summary>
 internal readonly record struct StatusInterval(EnrolmentStatus Status, DateTimeOffset From, DateTimeOffset Until);
 
 internal readonly record struct ValidInterval(bool MakesEngineer, DateTimeOffset From, DateTimeOffset Until);
 
-/// <summary>What one learner has under one key.</summary>
+/// <summary>Represents one learner's facts under one key.</summary>
 internal sealed class LearnerPart
 {
     public List<StatusInterval> Statuses { get; } = [];
 
     public List<ValidInterval> Credentials { get; } = [];
 
-    /// <summary>The days on which something changed, in order.</summary>
+    /// <summary>Returns the days on which something changed, in order.</summary>
     public IEnumerable<DateOnly> Days() => Statuses.SelectMany(status => Instants(status.From, status.Until))
         .Concat(Credentials.SelectMany(credential => Instants(credential.From, credential.Until)))
         .Select(NationalDay.Of).Distinct().Order();
 
-    /// <summary>The measures by their definition, at the last instant of a day.</summary>
+    /// <summary>Returns the measures by their definition, at the last instant of a day.</summary>
     public long[] AtEndOf(DateOnly day)
     {
         var end = NationalDay.EndOf(day);

@@ -12,7 +12,7 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>The whole log folded once more, plainly, in memory.</summary>
+/// <summary>Recounts the whole log independently, in memory.</summary>
 internal sealed class LogRecount
 {
     private readonly Differences _differences;
@@ -34,7 +34,7 @@ internal sealed class LogRecount
 
     public Dictionary<Guid, Programme> Programmes { get; } = [];
 
-    /// <summary>What each programme ever asked for, and from when.</summary>
+    /// <summary>Gets the requirement sets of each programme, with the times from which they applied.</summary>
     public Dictionary<Guid, RequirementSets> Requirements { get; } = [];
 
     public Dictionary<Guid, Course> Courses { get; } = [];
@@ -43,14 +43,14 @@ internal sealed class LogRecount
 
     public Dictionary<Guid, Credential> Credentials { get; } = [];
 
-    /// <summary>Every number ever printed: of which credential, and how it ended.</summary>
+    /// <summary>Gets every number ever printed, with its credential and final status.</summary>
     public Dictionary<string, (Guid Credential, int Serial, CredentialStatus? Ended)> Numbers { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<Guid, RunRecount> Runs { get; } = [];
 
     public Dictionary<Guid, RecountedLearner> Learners { get; } = [];
 
-    /// <summary>How many events are of a learner, and the position of the last.</summary>
+    /// <summary>Gets the number of events of each learner, and the position of the last one.</summary>
     public Dictionary<Guid, (long Events, long Last)> Histories { get; } = [];
 
     public TransferRecount Transfers { get; }
@@ -60,7 +60,7 @@ internal sealed class LogRecount
     public StaffRecount Staff { get; }
 
     /// <param name="stored">The next event.</param>
-    /// <param name="isLastOfCommit">Whether the one after it belongs to another command.</param>
+    /// <param name="isLastOfCommit">True if the following event belongs to another command.</param>
     public void Follow(StoredEvent stored, bool isLastOfCommit)
     {
         if (stored.Position != Position + 1)
@@ -81,7 +81,7 @@ internal sealed class LogRecount
             Histories[learner] = (Histories.GetValueOrDefault(learner).Events + 1, Position);
     }
 
-    /// <summary>Whose history it is a part of.</summary>
+    /// <summary>Returns the learners whose history includes the event.</summary>
     private ImmutableArray<Guid> LearnersOf(Guid id, object @event) => @event switch
     {
         EnrolmentEvent e => [e.LearnerId],

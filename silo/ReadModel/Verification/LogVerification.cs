@@ -7,9 +7,10 @@ using AiTalent.ReadModel.Storage;
 namespace AiTalent.ReadModel.Verification;
 
 /// <summary>
-/// Recounts the whole log from its first event, plainly and in memory, checks every rule that must hold in it, and compares the read
-/// model with it at the position that the read model stands at. It shares no code with the projections but the rules of the domain.
-/// Takes about a minute and 1 GB for a million events; writes nothing; the system may go on meanwhile.
+/// Recounts the whole log from its first event, independently and in memory, checks every rule that must hold in
+/// it, and compares the read model with it at the read model's position. It shares no code with the projections
+/// except the domain rules. Takes about a minute and 1 GB for a million events; writes nothing; the system may
+/// continue to run.
 /// </summary>
 public sealed class LogVerification(ReadDatabase database, IEventStore log)
 {
@@ -17,8 +18,8 @@ public sealed class LogVerification(ReadDatabase database, IEventStore log)
     private const int MaxSetAside = 1_000;
     private const int MaxDoubles = 1_000;
 
-    /// <param name="progress">Is told the position that the recount has reached.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="progress">Receives the position that the recount has reached.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public Task<VerificationReport> RunAsync(IProgress<long>? progress, CancellationToken cancellationToken) => Task.Run(
         () => database.ReadAsync(session => RunAsync(session, progress), cancellationToken), cancellationToken);
 
@@ -62,7 +63,10 @@ public sealed class LogVerification(ReadDatabase database, IEventStore log)
             differences.Add("set-aside", setAside.Stream, setAside.Type, $"counted at position {setAside.Position}", setAside.Error ?? "waits", null);
     }
 
-    /// <summary>An event that the recount itself cannot fold leaves gaps, which must not keep the other figures from being compared.</summary>
+    /// <summary>
+    /// Compares one part. An event that the recount itself cannot process leaves gaps, which must not prevent the
+    /// comparison of the other figures.
+    /// </summary>
     private static async Task ComparedAsync(string what, Func<Task> compare, Differences differences)
     {
         try

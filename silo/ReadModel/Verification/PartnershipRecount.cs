@@ -3,7 +3,9 @@ using AiTalent.Domain.Partnerships;
 
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>Partnerships folded with the rules' own Evolve, and their allotments held against the blocks of the runs.</summary>
+/// <summary>
+/// Recounts partnerships with the rules' own Evolve, and compares their allotments with the blocks of the runs.
+/// </summary>
 internal sealed class PartnershipRecount(Differences differences)
 {
     private readonly Dictionary<Guid, (Guid RunId, Guid PartnershipId, int Seats)> _blocks = [];
@@ -11,7 +13,7 @@ internal sealed class PartnershipRecount(Differences differences)
 
     public Dictionary<Guid, Partnership> All { get; } = [];
 
-    /// <summary>The allotments that are still under way.</summary>
+    /// <summary>Gets the open allotments.</summary>
     public IEnumerable<Guid> Open => Allotments
         .Where(item => IsOpen(item.Allotment))
         .Select(item => item.Allotment.AllotmentId);
@@ -49,7 +51,7 @@ internal sealed class PartnershipRecount(Differences differences)
         }
     }
 
-    /// <summary>No block without its allotment, and none the other way round; what is under way is not judged.</summary>
+    /// <summary>Checks that every block has its allotment and vice versa; open allotments are not checked.</summary>
     public void CheckBlocks(long position)
     {
         var known = Allotments.ToDictionary(item => item.Allotment.AllotmentId);

@@ -2,10 +2,10 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>A status that a learner has in a run from an instant on, and what it counts under.</summary>
+/// <summary>Represents a learner's status in a run from an instant on, with the keys that it counts under.</summary>
 internal readonly record struct RecountedStatus(DateTimeOffset From, EnrolmentStatus Status, Guid? ProgrammeId, Guid? PartnershipId);
 
-/// <summary>One learner in one run: every status, as the log tells it.</summary>
+/// <summary>Represents one learner in one run: every status according to the log.</summary>
 internal sealed class RecountedEnrolment(Guid runId)
 {
     public Guid RunId { get; } = runId;
@@ -13,7 +13,7 @@ internal sealed class RecountedEnrolment(Guid runId)
     public List<RecountedStatus> Statuses { get; } = [];
 }
 
-/// <summary>A state of a credential from an instant on.</summary>
+/// <summary>Represents the state of a credential from an instant on.</summary>
 internal readonly record struct RecountedValidity(DateTimeOffset From, bool IsValid, Guid InstitutionId, bool MakesEngineer);
 
 internal sealed class RecountedCredential(Guid awardId, bool isProgramme)
@@ -25,7 +25,7 @@ internal sealed class RecountedCredential(Guid awardId, bool isProgramme)
     public List<RecountedValidity> States { get; } = [];
 }
 
-/// <summary>One learner, as the log tells it.</summary>
+/// <summary>Represents one learner according to the log.</summary>
 internal sealed class RecountedLearner
 {
     public Domain.Learners.LearnerProfile? Profile { get; set; }

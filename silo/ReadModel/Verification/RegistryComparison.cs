@@ -13,7 +13,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>Holds everything that is not a seat or a total against the recount.</summary>
+/// <summary>Compares all data other than seats and totals with the recount.</summary>
 internal static class RegistryComparison
 {
     public static async Task CompareAsync(ReadSession session, LogRecount recount, Differences differences)
@@ -86,7 +86,9 @@ internal static class RegistryComparison
 
     private static long? Until(Credential credential) => credential.Review is { } review ? DatabaseTime.ToMicroseconds(review.DecideBy) : null;
 
-    /// <summary>Deadlines that follow from how the learner's other enrolments changed, and not from how things stand.</summary>
+    /// <summary>
+    /// Deadlines that result from changes of the learner's other enrolments and not from the current state.
+    /// </summary>
     private static string OfOtherEnrolments => string.Join(
         ", ", new[] { DeadlineKind.Move, DeadlineKind.Eligibility, DeadlineKind.Erasure, DeadlineKind.Results }.Select(kind => ((int)kind).ToString(CultureInfo.InvariantCulture)));
 

@@ -1,12 +1,12 @@
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>Holds the rows of a table against what the recount expects, key by key.</summary>
+/// <summary>Compares the rows of a table with those of the recount, key by key.</summary>
 internal static class RowComparison
 {
     /// <param name="table">The name of the table.</param>
-    /// <param name="expected">What each key must have; a value that is equal to the row's.</param>
-    /// <param name="rows">What the table has.</param>
-    /// <param name="differences">Where to tell what differs.</param>
+    /// <param name="expected">The expected value of each key, comparable with the row's.</param>
+    /// <param name="rows">The rows of the table.</param>
+    /// <param name="differences">Receives the differences.</param>
     public static async Task CompareAsync<TKey, TValue>(
         string table, Dictionary<TKey, TValue> expected, IAsyncEnumerable<(TKey Key, TValue Value)> rows, Differences differences)
         where TKey : notnull

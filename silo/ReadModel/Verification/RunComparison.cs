@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>Holds runs, blocks and enrolments against the runs that the rules folded.</summary>
+/// <summary>Compares runs, blocks and enrolments with the recounted runs.</summary>
 internal static class RunComparison
 {
     public static async Task CompareAsync(ReadSession session, LogRecount recount, Differences differences)

@@ -2,17 +2,18 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>One course run folded with the rules' own Evolve, with its invariants checked at every position.</summary>
+/// <summary>Recounts one course run with the rules' own Evolve and checks its invariants at every position.</summary>
 internal sealed class RunRecount(string key, Differences differences)
 {
     private readonly WaitlistRecount _waitlist = new();
 
     public CourseRun Run { get; private set; } = CourseRun.Initial();
 
-    /// <summary>The partnerships that ever had a block.</summary>
+    /// <summary>Gets the partnerships that ever had a block.</summary>
     public HashSet<Guid> Partners { get; } = [];
 
-    /// <param name="isLastOfCommit">Within a commit a seat may be free for an instant; a seat that is taken twice may not.</param>
+    /// <param name="isLastOfCommit">False within a commit, where a seat may be temporarily free but never taken
+    /// twice.</param>
     public void Follow(CourseRunEvent @event, long position, DateTimeOffset at, bool isLastOfCommit)
     {
         if (@event is EnrolmentEvent enrolment)

@@ -3,7 +3,9 @@ using AiTalent.Domain.Staff;
 
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>Who holds which role, and who granted it when; each is granted once and taken away once.</summary>
+/// <summary>
+/// Recounts the holders of roles, with who granted each role and when; each is granted once and removed once.
+/// </summary>
 internal sealed class StaffRecount(Differences differences)
 {
     public Dictionary<(Guid AccountId, Role Role, Guid InstitutionId), (long At, string By)> Held { get; } = [];

@@ -2,7 +2,7 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>What is compared of a run.</summary>
+/// <summary>Represents the compared values of a run.</summary>
 internal sealed record RunStanding(int Revision, bool IsDraft, bool IsCancelled, bool IsClosed, bool IsDeleted, bool AwaitsEntryClose, int? Capacity, int Reserved, int Taken, int? SeatsLeft, int Waitlisted)
 {
     public static RunStanding Of(CourseRun run) => new(
@@ -50,7 +50,7 @@ internal sealed class BlockStandingRow
     public int Taken { get; init; }
 }
 
-/// <summary>What is compared of an enrolment.</summary>
+/// <summary>Represents the compared values of an enrolment.</summary>
 internal sealed record EnrolmentComparison(
     EnrolmentStatus Status, int Attempt, Guid? ProgrammeId, Guid? PartnershipId, long EffectiveAt, long? Until, bool Eligible, Guid? TransferId)
 {

@@ -2,7 +2,7 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>From which status an event may lead on; null is a learner who has no place yet.</summary>
+/// <summary>Defines the statuses from which an event is allowed; null is a learner without an enrolment.</summary>
 internal static class StatusRules
 {
     public static bool Allows(EnrolmentEvent @event, EnrolmentStatus? from) => @event switch
@@ -25,7 +25,7 @@ internal static class StatusRules
         _ => throw new ArgumentOutOfRangeException(nameof(@event), @event, "Not an event of places."),
     };
 
-    /// <summary>The attempt that an event begins; null where it begins none.</summary>
+    /// <summary>Returns the attempt that an event starts; null if it starts none.</summary>
     public static int? Attempt(EnrolmentEvent @event) => @event switch
     {
         LearnerEnrolled e => e.Attempt,

@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Totals;
 
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>Holds the recounted totals against the daily changes and against their sums by month and in all.</summary>
+/// <summary>Compares the recounted totals with the daily changes and with their monthly and overall sums.</summary>
 internal static class TotalsComparison
 {
     public static async Task CompareAsync(ReadSession session, TotalsRecount recount, Differences differences)
@@ -23,7 +23,10 @@ internal static class TotalsComparison
         await CompareSumsAsync(session, recount, differences);
     }
 
-    /// <summary>How often a day was reached depends on how the log was read; that it was reached does not.</summary>
+    /// <summary>
+    /// Compares the touched days. The number of changes of a day depends on how the log was read; whether it
+    /// changed does not.
+    /// </summary>
     private static async Task CompareTouchedAsync(ReadSession session, TotalsRecount recount, Differences differences)
     {
         var touched = (await session.ListAsync<int>("SELECT day FROM total_touched WHERE changes > 0")).ToHashSet();
@@ -40,7 +43,7 @@ internal static class TotalsComparison
             Compare("total_month", row.Kind, row.Key, DayColumn.FirstOf(row.Day), expected, row.Values, differences);
         }
 
-        // Also where its sum is nothing, a month with a day has its row: by it the days are found.
+        // A month with at least one day has a row even if its sum is zero, because the row is used to find the days.
         var changed = recount.Days.Where(day => day.Value.AsSpan().ContainsAnyExcept(0L))
             .Select(day => (day.Key.Kind, day.Key.Key, Month: DayColumn.MonthOf(day.Key.Day))).ToHashSet();
         foreach (var key in months.Keys.Where(changed.Contains))

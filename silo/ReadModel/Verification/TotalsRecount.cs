@@ -5,14 +5,14 @@ using AiTalent.ReadModel.Totals;
 namespace AiTalent.ReadModel.Verification;
 
 /// <summary>
-/// Every total by every key and every day, by the definition: for each learner and key, on each day on which something of theirs
-/// changed, the measures are counted anew from what held at the end of that day.
+/// Recounts every total by key and day from its definition: for each learner and key, on each day with a change,
+/// the measures are counted from the state at the end of that day.
 /// </summary>
 internal sealed class TotalsRecount
 {
     private readonly Dictionary<Guid, string> _texts = [];
 
-    /// <summary>The change of each measure, in the order of <see cref="Measure"/>.</summary>
+    /// <summary>Gets the change of each measure, in the order of <see cref="Measure"/>.</summary>
     public Dictionary<(TotalKind Kind, string Key, DateOnly Day), long[]> Days { get; } = [];
 
     public void Count(RecountedLearner learner, Func<Guid, CourseRunDefinition> runOf)

@@ -2,12 +2,12 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>Transfers followed over both runs: nobody is counted twice, and nobody is lost between.</summary>
+/// <summary>Follows transfers across both runs and checks that no learner is counted twice or lost.</summary>
 internal sealed class TransferRecount(Differences differences)
 {
     private readonly Dictionary<Guid, Steps> _transfers = [];
 
-    /// <summary>The transfers that are still under way.</summary>
+    /// <summary>Gets the open transfers.</summary>
     public IEnumerable<Guid> Open => _transfers.Where(transfer => transfer.Value.IsOpen).Select(transfer => transfer.Key);
 
     public void Follow(EnrolmentEvent @event, long position)

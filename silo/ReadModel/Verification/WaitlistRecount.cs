@@ -2,7 +2,7 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.ReadModel.Verification;
 
-/// <summary>The queues of a run, kept a second time: one for the open part and one for each block.</summary>
+/// <summary>Maintains the waitlists of a run independently: one for the open part and one for each block.</summary>
 internal sealed class WaitlistRecount
 {
     private readonly Dictionary<Guid, SortedSet<long>> _eligible = [];
@@ -10,7 +10,7 @@ internal sealed class WaitlistRecount
     private readonly Dictionary<Guid, (Guid Part, long Ticket, bool Eligible)> _enrolments = [];
     private long _next;
 
-    /// <returns>The rule that the event breaks, or null.</returns>
+    /// <returns>The rule that the event violates, or null.</returns>
     public string? Follow(EnrolmentEvent @event)
     {
         switch (@event)

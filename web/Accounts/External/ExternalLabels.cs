@@ -5,7 +5,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Accounts.External;
 
-/// <summary>The words for what is wrong with sign-in by a provider.</summary>
+/// <summary>Returns the messages for problems of signing in with a provider.</summary>
 internal static class ExternalLabels
 {
     public static IReadOnlyList<FieldError> Of(IEnumerable<AccountProblem> problems) => [.. problems.SelectMany(Of)];

@@ -1,41 +1,46 @@
 namespace AiTalent.Web.Accounts.External;
 
-/// <summary>How a person signs in with an account of another house; the edge that knows the providers does it.</summary>
+/// <summary>
+/// Signs a person in with an account of another organisation; implemented by the API, which knows the providers.
+/// </summary>
 public interface IExternalSignIn
 {
-    /// <summary>Those that there are, in the order in which they are shown.</summary>
+    /// <summary>Gets the providers in display order.</summary>
     IReadOnlyList<ExternalProvider> Providers { get; }
 
-    /// <summary>Prepares the way to a provider.</summary>
-    /// <param name="provider">Its key.</param>
-    /// <param name="back">The page of this site that the person comes back to.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The provider's page; null where it does not answer.</returns>
+    /// <summary>Prepares the redirect to a provider.</summary>
+    /// <param name="provider">The key of the provider.</param>
+    /// <param name="back">The page of this site to return to.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The provider's page; null if it does not respond.</returns>
     Task<string?> DepartAsync(string provider, string back, CancellationToken cancellationToken);
 
-    /// <summary>Signs in who has come back, where the provider's account is known here; by issuer and subject, never by an address.</summary>
+    /// <summary>
+    /// Signs in the returning person if the provider's account is known here; matched by issuer and subject, never
+    /// by email address.
+    /// </summary>
     Task<ExternalArrival> ArriveAsync(CancellationToken cancellationToken);
 }
 
-/// <param name="Provider">Where the person comes from; null where nobody came.</param>
-/// <param name="Email">For the form of who is unknown: what the provider says, if anything.</param>
+/// <param name="Provider">The provider that the person returned from; null if nobody returned.</param>
+/// <param name="Email">The email address from the provider, if any, for the sign-up form of an unknown person.</param>
 public sealed record ExternalArrival(ArrivalStep Step, ExternalProvider? Provider, string? Email);
 
-/// <summary>How far somebody has come who was at a provider.</summary>
+/// <summary>Defines the result of returning from a provider.</summary>
 public enum ArrivalStep
 {
-    /// <summary>The session has begun.</summary>
+    /// <summary>The session has started.</summary>
     Done,
 
-    /// <summary>The account wants a code, too.</summary>
+    /// <summary>The account also requires a code.</summary>
     CodeWanted,
 
-    /// <summary>There is no confirmed account with this login.</summary>
+    /// <summary>No confirmed account has this login.</summary>
     Unknown,
 
-    /// <summary>The account is locked for a while.</summary>
+    /// <summary>The account is temporarily locked.</summary>
     Locked,
 
-    /// <summary>Nobody has come, or it was too long ago.</summary>
+    /// <summary>Nobody has returned, or too much time has passed.</summary>
     Over,
 }

@@ -2,24 +2,28 @@ using AiTalent.Application.Localization;
 
 namespace AiTalent.Web.Accounts.External;
 
-/// <summary>How a person whom a provider knows, and we do not, comes to an account.</summary>
+/// <summary>Creates an account for a person who is known to a provider but not here.</summary>
 public interface IExternalSignUp
 {
-    /// <summary>Makes the account, linked to whom the provider named, and sends the mail to confirm its address; a known address is told by mail alone that it is known.</summary>
-    /// <returns>What is wrong with the form; empty where a mail is on its way.</returns>
+    /// <summary>
+    /// Creates the account, linked to the provider's account, and sends the mail that confirms its address. For a
+    /// known address, only the mail says so.
+    /// </summary>
+    /// <returns>The problems of the form; empty if a mail was sent.</returns>
     Task<IReadOnlyList<AccountProblem>> AskAsync(ExternalSignUpForm form, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Confirms the address by the code of the mail and one more sign-in at the provider, and signs in: whoever made an account with another
-    /// person's address must not get what the other confirms.
+    /// Confirms the address by the code of the mail and another sign-in at the provider, then signs in. Without the
+    /// second step, a person who signed up with another person's address would get an account that the other
+    /// confirms.
     /// </summary>
-    /// <returns>Null where nobody has come back from a provider yet.</returns>
+    /// <returns>Null if nobody has returned from a provider yet.</returns>
     Task<SignInStep?> ConfirmAsync(Guid account, string code, CancellationToken cancellationToken);
 }
 
-/// <param name="Language">Of the page, and of the mails then: vi, ko or en.</param>
-/// <param name="AgreesToTraining">To the keeping of the data that training needs; without it there is no account.</param>
-/// <param name="AgreesToTalent">To be shown to companies.</param>
-/// <param name="Next">The page of this site to go on to once the address is confirmed; null for the account's.</param>
-/// <param name="From">The remote address, to slow down who signs up many.</param>
+/// <param name="Language">The language of the page and of later mails: vi, ko or en.</param>
+/// <param name="AgreesToTraining">Consent to storing the data that training needs; an account requires it.</param>
+/// <param name="AgreesToTalent">Consent to being shown to companies.</param>
+/// <param name="Next">The page of this site to open once the address is confirmed; null means the account page.</param>
+/// <param name="From">The remote address, used to limit mass sign-ups.</param>
 public sealed record ExternalSignUpForm(string? Email, string Language, bool AgreesToTraining, bool AgreesToTalent, string? Next, string From);

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AiTalent.Web.Credentials.Awards;
 
-/// <summary>Who is on the way to an award, as a file.</summary>
+/// <summary>Exports the candidates for an award.</summary>
 internal sealed class CredentialCandidateExport(AwardReader awards, CourseQueries courses, IServiceScopeFactory scopes, TimeProvider time) : IExportSource
 {
     public const string FileName = "award-standings";

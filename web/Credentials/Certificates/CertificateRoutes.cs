@@ -3,14 +3,14 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.Credentials.Certificates;
 
-/// <summary>Where a certificate with the name on it is found.</summary>
+/// <summary>Defines the addresses of certificates with the holder's name.</summary>
 public static class CertificateRoutes
 {
-    /// <summary>The route of the papers.</summary>
+    /// <summary>The route of the PDFs.</summary>
     public const string PaperRoute = "/{lang}/certificates/{id:guid}.pdf";
 
     public static string Page(Guid credentialId) => Language.Current.Href($"certificates/{credentialId}");
 
-    /// <summary>The same for printing.</summary>
+    /// <summary>Returns the address of the PDF for printing.</summary>
     public static string Paper(Guid credentialId, Language language) => language.Href($"certificates/{credentialId}.pdf");
 }

@@ -1,18 +1,18 @@
 namespace AiTalent.Web.Forms.Unsent;
 
-/// <summary>What is done with a field of a form that is shown again.</summary>
+/// <summary>Defines the handling of a field of a form that is shown again.</summary>
 public enum UnsentFieldKind
 {
-    /// <summary>Goes along unseen: ids and the form's own marks.</summary>
+    /// <summary>Kept hidden: ids and the form's own tokens.</summary>
     Carried,
 
-    /// <summary>Somebody typed or chose it: it is shown, and goes along.</summary>
+    /// <summary>Typed or selected by the person: shown and kept.</summary>
     Typed,
 
-    /// <summary>A password or a code: its value is dropped, and asked for again.</summary>
+    /// <summary>A password or a code: the value is dropped and requested again.</summary>
     Secret,
 
-    /// <summary>A file: dropped, and asked for again.</summary>
+    /// <summary>A file: dropped and requested again.</summary>
     File,
 }
 

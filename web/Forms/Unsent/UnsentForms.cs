@@ -4,18 +4,20 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.Forms.Unsent;
 
-/// <summary>Reads a form that is not taken, for the page that offers to send it again.</summary>
+/// <summary>Reads a rejected form, for the page that offers to send it again.</summary>
 public static class UnsentForms
 {
-    /// <summary>Names the files of a form while it is carried through the sign-in without them.</summary>
+    /// <summary>
+    /// The prefix that marks file fields while the form is carried through the sign-in without its files.
+    /// </summary>
     internal const string FileMark = "__file";
 
     private const string Token = "__RequestVerificationToken";
 
     private static readonly string[] OfTheForm = ["_handler", "key", "revision", "next", "username"];
 
-    /// <param name="context">Of the request that brought it, routed to its page.</param>
-    /// <exception cref="BadHttpRequestException">It cannot be read.</exception>
+    /// <param name="context">The context of the request, routed to its page.</param>
+    /// <exception cref="BadHttpRequestException">The form cannot be read.</exception>
     public static async Task<UnsentForm> ReadAsync(HttpContext context)
     {
         var request = context.Request;
@@ -31,7 +33,10 @@ public static class UnsentForms
         return new UnsentForm(action, IsOwn: true, isForEveryone, request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase), [.. fields]);
     }
 
-    /// <summary>Whether a field of this name holds what nobody may read over a shoulder, in a cache or in the source of a page.</summary>
+    /// <summary>
+    /// True if a field with this name holds a value that must not appear on the screen, in a cache or in the source
+    /// of a page.
+    /// </summary>
     public static bool IsSecret(string name) =>
         name.Contains("password", StringComparison.OrdinalIgnoreCase) || name.Contains("secret", StringComparison.OrdinalIgnoreCase) || name is "current" or "code";
 

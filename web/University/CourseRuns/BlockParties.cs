@@ -6,7 +6,9 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.University.CourseRuns;
 
-/// <summary>Whom reserved seats belong to: the parties of their partnerships beside the run's own institution.</summary>
+/// <summary>
+/// Reads the owners of reserved seats: the parties of their partnerships except the run's own institution.
+/// </summary>
 public sealed class BlockParties(PartnershipQueries partnerships, InstitutionQueries institutions)
 {
     public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<string>>> OfAsync(CourseRunView run, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace AiTalent.Web.University.CourseRuns;
 
-/// <summary>The list of course runs as a file.</summary>
+/// <summary>Exports the list of course runs.</summary>
 public sealed class CourseRunExport(CourseRunQueries runs, TimeProvider time, IOptions<RunClosingOptions> closing) : IExportSource
 {
     public const string FileName = "course-runs";

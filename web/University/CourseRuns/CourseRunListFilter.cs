@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.University.CourseRuns;
 
-/// <summary>What the address of the list of runs asks for, beside the words.</summary>
+/// <summary>Represents the filter in the address of the run list, in addition to the search text.</summary>
 public sealed class CourseRunListFilter(IQueryCollection query)
 {
     public const string ByTitle = "title";
@@ -20,20 +20,20 @@ public sealed class CourseRunListFilter(IQueryCollection query)
 
     public RunPhase? Phase => Enum.GetValues<RunPhase>().Cast<RunPhase?>().FirstOrDefault(phase => Name(phase!.Value) == List.Given("state"));
 
-    /// <summary>Only what is not published yet.</summary>
+    /// <summary>True to list only unpublished runs.</summary>
     public bool IsDraft => List.Given("state") == Draft;
 
-    /// <summary>Only runs that ended long ago and have not been closed.</summary>
+    /// <summary>True to list only runs that ended long ago and have not been closed.</summary>
     public bool IsOverdue => List.Given("state") == Overdue;
 
-    /// <summary>The state that is asked for, as the address says it; null stands for all of them.</summary>
+    /// <summary>Gets the requested state as in the address; null means all.</summary>
     public string? State => IsDraft ? Draft : IsOverdue ? Overdue : Phase is { } phase ? Name(phase) : null;
 
     public static string Name(RunPhase phase) => phase.ToString().ToLowerInvariant();
 
-    /// <param name="now">The time.</param>
-    /// <param name="institution">Of this institution.</param>
-    /// <param name="closedWithin">Runs that ended longer ago and are not closed are overdue.</param>
+    /// <param name="now">The current time.</param>
+    /// <param name="institution">The institution; null means all.</param>
+    /// <param name="closedWithin">The period after which an ended run that is not closed is overdue.</param>
     public CourseRunFilter At(DateTimeOffset now, Guid? institution, TimeSpan closedWithin) => new(
         List.Q, Course, institution, Language: Language.Current.Code, In: Phase is { } phase ? new PhaseThen(phase, now) : null,
         Drafts: IsDraft ? true : Phase is null ? null : false, Overdue: IsOverdue ? now - closedWithin : null,

@@ -3,7 +3,7 @@ using AiTalent.Application.Localization;
 
 namespace AiTalent.Web.University.CourseRuns;
 
-/// <summary>Days and moments as the inputs of browsers write them.</summary>
+/// <summary>Parses and formats days and times in the format of browser inputs.</summary>
 internal static class LocalTime
 {
     private const string DayFormat = "yyyy-MM-dd";
@@ -15,12 +15,13 @@ internal static class LocalTime
 
     public static string Text(DateTimeOffset at, NamedZone zone) => zone.Local(at).ToString(MinuteFormat, CultureInfo.InvariantCulture);
 
-    /// <returns>Null where it is no day.</returns>
+    /// <returns>The day, or null if the text is not a day.</returns>
     public static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    /// <param name="before">The moment that the input was filled with, where there was one: it has seconds that the input does not show.</param>
-    /// <returns>Null where it is no moment.</returns>
+    /// <param name="before">The original value of the input, if any: it has seconds that the input does not
+    /// show.</param>
+    /// <returns>The instant, or null if the text is not a time.</returns>
     public static DateTimeOffset? Moment(string text, NamedZone zone, DateTimeOffset? before)
     {
         if (before is { } shown && Text(shown, zone) == text)

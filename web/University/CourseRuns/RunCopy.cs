@@ -3,19 +3,22 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Web.University.CourseRuns;
 
-/// <summary>A new run after the pattern of another: every date moves by the same number of whole weeks, so that a Monday stays a Monday.</summary>
+/// <summary>Copies a run with every date moved by the same number of whole weeks, so that weekdays are kept.</summary>
 public static class RunCopy
 {
     private const int DaysOfWeek = 7;
 
-    /// <summary>The whole weeks that come nearest to one or more years, of which the first let the run start after this day.</summary>
+    /// <summary>
+    /// Returns the number of whole weeks closest to one or more years; the smallest for which the run starts after
+    /// this day.
+    /// </summary>
     public static int WeeksUntil(DateOnly today, CourseRunDefinition run)
     {
         var years = Math.Max(1, today.Year - run.StartsOn.Year);
         return Later(run.StartsOn, WeeksOf(run.StartsOn, years)) > today ? WeeksOf(run.StartsOn, years) : WeeksOf(run.StartsOn, years + 1);
     }
 
-    /// <summary>The same run that many weeks later, by the clocks of its zone.</summary>
+    /// <summary>Returns the run moved by a number of weeks, in local time of its zone.</summary>
     public static RunForm Later(CourseRunDefinition run, int weeks)
     {
         var zone = NamedZone.Find(run.TimeZone);
@@ -36,10 +39,10 @@ public static class RunCopy
         }
     }
 
-    /// <summary>The day that many weeks later; the last day of the calendar where no later one follows.</summary>
+    /// <summary>Returns the day moved by a number of weeks, clamped to the end of the calendar.</summary>
     public static DateOnly Later(DateOnly day, int weeks) => day.AddDays(Math.Min(weeks * DaysOfWeek, DateOnly.MaxValue.DayNumber - day.DayNumber));
 
-    /// <summary>The same run without its dates.</summary>
+    /// <summary>Returns the run without its dates.</summary>
     public static RunForm WithoutDates(CourseRunDefinition run) =>
         RunForm.Of(run) with { OpensAt = "", ClosesAt = "", StartsOn = "", EndsOn = "", WithdrawalDeadline = "", EntryClosesAt = "" };
 

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.University.CourseRuns;
 
-/// <summary>A run as its form holds it: what was typed stays as it was typed. Moments are those of the clocks in its zone.</summary>
-/// <param name="Key">Made with the form, so that sending it twice is one command.</param>
-/// <param name="Revision">The revision that was shown.</param>
-/// <param name="Offers">Whether who waits is offered a free seat instead of being given it.</param>
+/// <summary>Represents the input of a run form; values are kept as typed. Times are local to its zone.</summary>
+/// <param name="Key">Created with the form, so that sending it twice executes one command.</param>
+/// <param name="Revision">The displayed revision.</param>
+/// <param name="Offers">True to offer a free seat to a waitlisted learner instead of assigning it.</param>
 public sealed record RunForm(
     Guid Key, int Revision, Guid CourseId, string TimeZone, string OpensAt, string ClosesAt, string StartsOn, string EndsOn, string Capacity,
     string WaitlistLimit, bool Offers, string OfferHours, string WithdrawalDeadline, string EntryClosesAt)
@@ -36,8 +36,8 @@ public sealed record RunForm(
         form.Line("startsOn"), form.Line("endsOn"), form.Line("capacity"), form.Line("waitlistLimit"), form.Line("policy") == "offer", form.Line("offerHours"),
         form.Line("withdrawalDeadline"), form.Line("entryClosesAt"));
 
-    /// <summary>What it says. A number that is none is one that the rules refuse.</summary>
-    /// <param name="present">The run before; what is not touched stays to the second.</param>
+    /// <summary>Parses the form. An invalid number becomes one that the rules refuse.</summary>
+    /// <param name="present">The existing definition; unchanged times keep their seconds.</param>
     public (CourseRunDefinition? Definition, string? WrongField) Read(Guid institution, CourseRunDefinition? present)
     {
         if (TimeZone != NamedZone.VietNam.Id && TimeZone != NamedZone.Korea.Id)
@@ -62,7 +62,7 @@ public sealed record RunForm(
         return (new(CourseId, institution, opens, closes, starts, ends, TimeZone, Limit(Capacity), Limit(WaitlistLimit), offerHours, deadline, entry), null);
     }
 
-    /// <summary>Nothing is no limit.</summary>
+    /// <summary>Parses a limit; empty means unlimited.</summary>
     private static int? Limit(string text) => string.IsNullOrWhiteSpace(text) ? null : FormValues.Number(text) ?? -1;
 
     private static string Plain(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";

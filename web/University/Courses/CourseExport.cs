@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.University.Courses;
 
-/// <summary>The list of courses as a file.</summary>
+/// <summary>Exports the list of courses.</summary>
 public sealed class CourseExport(CourseListing listing, TimeProvider time) : IExportSource
 {
     public const string FileName = "courses";

@@ -8,9 +8,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.University.Courses;
 
-/// <summary>A course as its form holds it: what was typed stays as it was typed.</summary>
-/// <param name="Key">Made with the form, so that sending it twice is one command.</param>
-/// <param name="Revision">The revision that was shown.</param>
+/// <summary>Represents the input of a course form; values are kept as typed.</summary>
+/// <param name="Key">Created with the form, so that sending it twice executes one command.</param>
+/// <param name="Revision">The displayed revision.</param>
 public sealed record CourseForm(
     Guid Key, int Revision, string Code, LocalizedText Title, LocalizedText Summary, string Level, string Hours, string TaughtIn, string Skills,
     IReadOnlyList<Guid> Prerequisites)
@@ -29,7 +29,7 @@ public sealed record CourseForm(
         form.Id("key"), form.Number("revision") ?? 0, form.Line("code"), form.InLanguages("title"), form.InLanguages("summary"),
         form.Line("level"), form.Line("hours"), form.Line("language"), form.Line("skills"), form.Ids("prerequisites"));
 
-    /// <summary>What it says; a number that is none is one that the rules refuse.</summary>
+    /// <summary>Returns the definition; an invalid number becomes one that the rules refuse.</summary>
     public CourseDefinition Definition(Guid institution, CourseDefinition? present) => new(
         institution, Code, Title, FormValues.Number(Level) ?? 0, FormValues.Number(Hours) ?? 0, TaughtIn,
         [.. Skills.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],

@@ -6,7 +6,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.University.Courses;
 
-/// <summary>The courses of an institution with the number of their runs, as the page and its files show them.</summary>
+/// <summary>Lists the courses of an institution with the number of their runs, for the page and its exports.</summary>
 public sealed class CourseListing(CourseQueries courses, CourseRunQueries runs)
 {
     public const string ByCode = "code";
@@ -21,5 +21,5 @@ public sealed class CourseListing(CourseQueries courses, CourseRunQueries runs)
     }
 }
 
-/// <param name="Runs">How many there are, of any time.</param>
+/// <param name="Runs">Number of runs, past and future.</param>
 public sealed record ListedCourse(CourseView Course, int Runs);

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.University.Programmes;
 
-/// <summary>The list of programmes as a file.</summary>
+/// <summary>Exports the list of programmes.</summary>
 public sealed class ProgrammeExport(ProgrammeListing listing, TimeProvider time) : IExportSource
 {
     public const string FileName = "programmes";

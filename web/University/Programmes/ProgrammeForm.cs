@@ -5,15 +5,18 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.University.Programmes;
 
-/// <summary>A programme as its form holds it: what was typed stays as it was typed.</summary>
-/// <param name="Key">Made with the form, so that sending it twice is one command.</param>
-/// <param name="Revision">The revision that was shown.</param>
+/// <summary>Represents the input of a programme form; values are kept as typed.</summary>
+/// <param name="Key">Created with the form, so that sending it twice executes one command.</param>
+/// <param name="Revision">The displayed revision.</param>
 public sealed record ProgrammeForm(
     Guid Key, int Revision, LocalizedText Name, ProgrammeKind Kind, IReadOnlyList<Guid> Institutions, IReadOnlyList<Guid> RequiredCourses)
 {
     public static ProgrammeForm For(params Guid[] owners) => new(Guid.CreateVersion7(), 0, new(), ProgrammeKind.AiEngineer, owners, []);
 
-    /// <summary>With the courses that its owners want: those that wait for the ministry, or else those in force.</summary>
+    /// <summary>
+    /// Returns the form of a programme, with the proposed courses if there is a proposal, otherwise with those in
+    /// force.
+    /// </summary>
     public static ProgrammeForm Of(ProgrammeView programme)
     {
         var definition = programme.Definition;

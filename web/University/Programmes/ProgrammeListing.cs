@@ -7,7 +7,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Web.University.Programmes;
 
-/// <summary>The programmes of an institution with their owners, as the page and its files show them.</summary>
+/// <summary>Lists the programmes of an institution with their owners, for the page and its exports.</summary>
 public sealed class ProgrammeListing(ProgrammeQueries programmes, InstitutionQueries institutions)
 {
     public async Task<Page<ListedProgramme>> ReadAsync(Guid? institution, ListFilter question, PageRequest page, CancellationToken cancellationToken)
@@ -20,12 +20,12 @@ public sealed class ProgrammeListing(ProgrammeQueries programmes, InstitutionQue
     }
 }
 
-/// <param name="Owners">As people call them.</param>
+/// <param name="Owners">The common names of the owners.</param>
 public sealed record ListedProgramme(ProgrammeView Programme, IReadOnlyList<string> Owners)
 {
-    /// <summary>The ministry's decision that holds on the day; null before the first.</summary>
+    /// <summary>Returns the ministry's decision in force on the day; null before the first.</summary>
     public AccreditationPeriod? HeldOn(DateOnly day) => Programme.Accreditation.Periods.LastOrDefault(period => period.From <= day);
 
-    /// <summary>A decision that is taken and begins to hold after the day.</summary>
+    /// <summary>Returns the decision that takes effect after the day.</summary>
     public AccreditationPeriod? NextAfter(DateOnly day) => Programme.Accreditation.Periods.FirstOrDefault(period => period.From > day);
 }

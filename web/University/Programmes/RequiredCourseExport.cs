@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AiTalent.Web.University.Programmes;
 
-/// <summary>The courses that a programme requires, in its order, as a file.</summary>
+/// <summary>Exports the required courses of a programme, in its order.</summary>
 public sealed class RequiredCourseExport(ProgrammeQueries programmes, CourseQueries courses, TimeProvider time) : IExportSource
 {
     public const string SheetName = "programme-courses";

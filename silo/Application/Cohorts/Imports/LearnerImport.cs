@@ -2,12 +2,15 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Application.Cohorts.Imports;
 
-/// <summary>Learners on their way into a cohort, and a cohort on its way into a course run: read, confirmed, done, with an outcome each.</summary>
-/// <param name="owner">Who brought it; nobody else sees it.</param>
-/// <param name="cohortId">Where the learners go.</param>
-/// <param name="rows">Of the table; empty where the cohort itself is enrolled.</param>
-/// <param name="at">When it was brought.</param>
-/// <param name="chosen">Members that it is about; null is all.</param>
+/// <summary>
+/// Represents an import of learners into a cohort, or of a cohort into a course run: read, confirmed and executed,
+/// with an outcome for each learner.
+/// </summary>
+/// <param name="owner">The actor who created it; visible to nobody else.</param>
+/// <param name="cohortId">The target cohort.</param>
+/// <param name="rows">The rows of the table; empty if the cohort itself is enrolled.</param>
+/// <param name="at">The time of creation.</param>
+/// <param name="chosen">The members concerned; null means all.</param>
 public sealed class LearnerImport(Actor owner, Guid cohortId, IReadOnlyList<LearnerImportRow> rows, DateTimeOffset at, IReadOnlyList<Guid>? chosen = null)
 {
     private volatile LearnerImportResults? results;
@@ -28,35 +31,35 @@ public sealed class LearnerImport(Actor owner, Guid cohortId, IReadOnlyList<Lear
 
     public IReadOnlyList<Guid>? Chosen => chosen;
 
-    /// <summary>Those that can be written.</summary>
+    /// <summary>Gets the rows without problems.</summary>
     public IReadOnlyList<LearnerImportRow> Good { get; } = [.. rows.Where(row => row.Problem is null)];
 
-    /// <summary>How many of them are new to the cohort, as far as was known when it was read.</summary>
+    /// <summary>Gets the number of rows that are new to the cohort, as of reading the table.</summary>
     public int New { get; } = rows.Count(row => row is { Problem: null, IsMember: false });
 
     public IReadOnlyList<LearnerImportRow> Wrong { get; } = [.. rows.Where(row => row.Problem is not null)];
 
-    /// <summary>Where its learners are to be enrolled; known from its start.</summary>
+    /// <summary>Gets the options with the run to enrol in; set at the start.</summary>
     public LearnerImportOptions? Order { get; private set; }
 
     public bool IsStarted => Volatile.Read(ref started) != 0;
 
-    /// <summary>Null until it is done.</summary>
+    /// <summary>Gets the results; null until the import has ended.</summary>
     public LearnerImportResults? Results => results;
 
-    /// <summary>Why it came to an end before its time.</summary>
+    /// <summary>Gets the reason why the import was aborted.</summary>
     public string? RefusalCode => refusalCode;
 
-    /// <summary>How many are registered so far.</summary>
+    /// <summary>Gets the number of learners registered so far.</summary>
     public int Registered => Volatile.Read(ref registered);
 
-    /// <summary>How many have got their answer of the run so far.</summary>
+    /// <summary>Gets the number of learners processed by the run so far.</summary>
     public int Enrolled => Volatile.Read(ref enrolled);
 
-    /// <summary>How many are enrolled when it is done; known once the members are.</summary>
+    /// <summary>Gets or sets the number of learners to enrol; known once the members are.</summary>
     public int ToEnrol { get; set; }
 
-    /// <returns>False where it was started before.</returns>
+    /// <returns>False if it was already started.</returns>
     public bool TryStart(LearnerImportOptions order)
     {
         if (Interlocked.Exchange(ref started, 1) != 0)
@@ -74,7 +77,7 @@ public sealed class LearnerImport(Actor owner, Guid cohortId, IReadOnlyList<Lear
     public void Refuse(string code) => refusalCode = code;
 }
 
-/// <param name="CourseRunId">Null where the learners are only registered and put in the cohort.</param>
-/// <param name="PartnershipId">Whose seats they take; null for the open ones.</param>
-/// <param name="WithdrawalReason">The learners leave the run, for this reason; null where they come into it.</param>
+/// <param name="CourseRunId">Null to only register the learners and add them to the cohort.</param>
+/// <param name="PartnershipId">The partnership whose seats are used; null for open seats.</param>
+/// <param name="WithdrawalReason">The reason for withdrawing the learners from the run; null to enrol them.</param>
 public sealed record LearnerImportOptions(Guid? CourseRunId, Guid? PartnershipId, string? WithdrawalReason = null);

@@ -3,22 +3,22 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Application.Cohorts.Imports;
 
-/// <summary>What became of each learner.</summary>
-/// <param name="Position">Of the last thing that was written.</param>
+/// <summary>Represents the outcomes of an import.</summary>
+/// <param name="Position">The log position of the last write.</param>
 public sealed record LearnerImportResults(IReadOnlyList<LearnerImportResult> All, long Position)
 {
     public IReadOnlyList<LearnerImportResult> Refused { get; } = [.. All.Where(one => one.RefusalCode is not null)];
 
-    /// <summary>Those of the table who were members before.</summary>
+    /// <summary>Gets the number of imported learners who were already members.</summary>
     public int WereMembers { get; } = All.Count(one => one.WasMember);
 
     public int Count(EnrolmentStatus status) => All.Count(one => one.Status == status);
 }
 
-/// <param name="Line">Of the table; null for who was a member before.</param>
-/// <param name="Name">Null where it is not known.</param>
-/// <param name="Status">In the run; null where it was not about one.</param>
-/// <param name="RefusalCode">Why not.</param>
-/// <param name="WasMember">Of the table, and a member before.</param>
-/// <param name="Subjects">The courses that the refusal is about.</param>
+/// <param name="Line">The line of the table; null for a learner who was already a member.</param>
+/// <param name="Name">Null if unknown.</param>
+/// <param name="Status">The status in the run; null if no run was involved.</param>
+/// <param name="RefusalCode">The code of the refusal, if any.</param>
+/// <param name="WasMember">True for an imported learner who was already a member.</param>
+/// <param name="Subjects">The courses that the refusal concerns.</param>
 public sealed record LearnerImportResult(int? Line, Guid LearnerId, string? Name, EnrolmentStatus? Status, string? RefusalCode, bool WasMember = false, ValueList<Guid> Subjects = default);

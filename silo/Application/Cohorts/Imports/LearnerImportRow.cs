@@ -6,26 +6,28 @@ using AiTalent.Domain.Learners;
 
 namespace AiTalent.Application.Cohorts.Imports;
 
-/// <summary>One line of a table of learners.</summary>
-/// <param name="Line">Of the table, from 1; its head is one.</param>
-/// <param name="Person">Null where the line is wrong.</param>
-/// <param name="Profile">Null where the line is wrong.</param>
-/// <param name="Problem">What is wrong with it: a code, and the column as a field.</param>
+/// <summary>Represents one line of an imported table of learners.</summary>
+/// <param name="Line">The line number in the table, from 1, including the header.</param>
+/// <param name="Person">Null if the line is invalid.</param>
+/// <param name="Profile">Null if the line is invalid.</param>
+/// <param name="Problem">The problem of the line: a code, with the column as the field.</param>
 public sealed record LearnerImportRow(int Line, PersonData? Person, LearnerProfile? Profile, Refusal? Problem)
 {
-    /// <summary>The name as far as it could be read, where the line is wrong.</summary>
+    /// <summary>Gets the name as far as it could be read, if the line is invalid.</summary>
     public string? Written { get; init; }
 
-    /// <summary>Who of the institution's learners it is already; null for somebody new.</summary>
+    /// <summary>Gets the id of the existing learner of the institution; null for a new person.</summary>
     public Guid? Known { get; init; }
 
-    /// <summary>Whether that learner is in the cohort.</summary>
+    /// <summary>True if that learner is already in the cohort.</summary>
     public bool IsMember { get; init; }
 
-    /// <summary>What the line is called for people.</summary>
+    /// <summary>Gets the display name of the line.</summary>
     public string Name => Person is null ? Written ?? "" : PersonName.Of(Person) ?? "";
 
-    /// <summary>Two lines with the same key are the same person: by the address, else by name and birth date.</summary>
+    /// <summary>
+    /// Returns the key that identifies a person within a table: the email address, otherwise name and birth date.
+    /// </summary>
     public static string KeyOf(PersonData person) => person.Email is { } email
         ? email.Trim()
         : NameKeyOf(person);

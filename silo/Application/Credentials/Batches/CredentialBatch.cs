@@ -3,12 +3,12 @@ using AiTalent.Domain.Credentials;
 
 namespace AiTalent.Application.Credentials.Batches;
 
-/// <summary>Credentials on their way to many learners at once, with an outcome each.</summary>
-/// <param name="owner">Who gives them; nobody else sees it.</param>
-/// <param name="award">What for.</param>
-/// <param name="institutionId">Who gives it.</param>
-/// <param name="learners">To whom.</param>
-/// <param name="at">When it was ordered.</param>
+/// <summary>Represents the issue of credentials to several learners, with an outcome for each.</summary>
+/// <param name="owner">The actor who started it; visible to nobody else.</param>
+/// <param name="award">The award.</param>
+/// <param name="institutionId">The issuing institution.</param>
+/// <param name="learners">The learners.</param>
+/// <param name="at">The time of the request.</param>
 public sealed class CredentialBatch(Actor owner, Award award, Guid institutionId, IReadOnlyList<Guid> learners, DateTimeOffset at)
 {
     private volatile CredentialBatchResults? results;
@@ -27,13 +27,13 @@ public sealed class CredentialBatch(Actor owner, Award award, Guid institutionId
 
     public DateTimeOffset At => at;
 
-    /// <summary>How many have got their answer so far.</summary>
+    /// <summary>Gets the number of learners processed so far.</summary>
     public int Done => Volatile.Read(ref done);
 
-    /// <summary>Null until all of them have.</summary>
+    /// <summary>Gets the results; null until all learners are processed.</summary>
     public CredentialBatchResults? Results => results;
 
-    /// <summary>Why it came to an end before its time.</summary>
+    /// <summary>Gets the reason why the batch was aborted.</summary>
     public string? RefusalCode => refusalCode;
 
     public bool IsAtWork => results is null && refusalCode is null;
@@ -45,12 +45,12 @@ public sealed class CredentialBatch(Actor owner, Award award, Guid institutionId
     public void Refuse(string code) => refusalCode = code;
 }
 
-/// <param name="Issued">How many credentials were made.</param>
-/// <param name="Held">How many had it already.</param>
-/// <param name="Refused">Who got none, and why.</param>
-/// <param name="Position">Of the last thing that was written.</param>
+/// <param name="Issued">Number of credentials issued.</param>
+/// <param name="Held">Number of learners who already held it.</param>
+/// <param name="Refused">The refused learners, with reasons.</param>
+/// <param name="Position">The log position of the last write.</param>
 public sealed record CredentialBatchResults(int Issued, int Held, IReadOnlyList<RefusedCredential> Refused, long Position);
 
-/// <param name="Name">Null where it is not known.</param>
-/// <param name="RefusalCode">Why not.</param>
+/// <param name="Name">Null if unknown.</param>
+/// <param name="RefusalCode">The code of the refusal.</param>
 public sealed record RefusedCredential(Guid LearnerId, string? Name, string RefusalCode);

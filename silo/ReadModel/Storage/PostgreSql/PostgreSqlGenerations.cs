@@ -8,8 +8,9 @@ using Npgsql;
 namespace AiTalent.ReadModel.Storage.PostgreSql;
 
 /// <summary>
-/// Generations as schemas <c>read_1</c>, <c>read_2</c>, …; the table <c>public.read_generation</c> says which one serves. Each has a data
-/// source whose search path is the schema, so that every statement is the same as on SQLite.
+/// Stores generations as schemas <c>read_1</c>, <c>read_2</c>, …; the table <c>public.read_generation</c> names the
+/// active one. Each has a data source whose search path is the schema, so that every statement is the same as on
+/// SQLite.
 /// </summary>
 internal sealed class PostgreSqlGenerations(string connectionString) : IGenerationStore
 {

@@ -4,14 +4,14 @@ using Npgsql;
 namespace AiTalent.ReadModel.Storage.PostgreSql;
 
 /// <summary>
-/// Writes a generation in one round trip: the checkpoint and each table's rows as arrays are one batch, which the server runs as one
-/// transaction by itself, so that a projector that is paused in the middle holds nobody up.
+/// Writes a generation in one round trip: the checkpoint and each table's rows as arrays form one batch, which the
+/// server executes as a single transaction, so that a projector that is paused midway blocks no others.
 /// </summary>
 internal sealed class PostgreSqlProjectionWriter(NpgsqlConnection connection) : IProjectionWriter
 {
     private const string Conflict = "AT409";
 
-    // The class of SQLSTATE codes that speak of a value and not of the server: PostgreSQL, appendix A.
+    // The class of SQLSTATE codes for invalid values rather than server failures: PostgreSQL, appendix A.
     private const string DataException = "22";
 
     public async Task<Checkpoint?> ReadCheckpointAsync(CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace AiTalent.ReadModel.Storage.PostgreSql;
 
-/// <summary>Gathers rows as one array per column, up to the last column that is taken.</summary>
+/// <summary>Collects rows as one array per column, up to the last column in use.</summary>
 internal sealed class PostgreSqlRowSink(IReadOnlyList<Column> columns) : IRowSink
 {
     private readonly ColumnValues[] _values = [.. columns.Select(column => new ColumnValues(column.Type))];

@@ -4,7 +4,9 @@ using Npgsql;
 
 namespace AiTalent.ReadModel.Storage.PostgreSql;
 
-/// <summary>Reads the columns of the row that a reader stands on. Numbers are of three widths in the tables and of one here.</summary>
+/// <summary>
+/// Reads the columns of a reader's current row. Numbers have three widths in the tables and one here.
+/// </summary>
 internal sealed class PostgreSqlRowSource(NpgsqlDataReader reader) : IRowSource
 {
     private int _column;

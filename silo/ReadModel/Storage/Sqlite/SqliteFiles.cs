@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace AiTalent.ReadModel.Storage.Sqlite;
 
-/// <summary>The files of the read model in the data folder: <c>read.db</c> says which <c>read-{n}.db</c> serves.</summary>
+/// <summary>
+/// Manages the read model's files in the data folder: <c>read.db</c> names the active <c>read-{n}.db</c>.
+/// </summary>
 internal sealed class SqliteFiles(string folder)
 {
     // Corrupt, or not a database.
@@ -38,7 +40,9 @@ internal sealed class SqliteFiles(string folder)
         DefaultTimeout = 5,
     }.ConnectionString);
 
-    /// <summary>A writer's connection: what the read model loses with the machine is folded from the log again.</summary>
+    /// <summary>
+    /// Opens a writing connection. Data that the read model loses in a crash is projected again from the log.
+    /// </summary>
     public static SqliteConnection OpenForWriting(string path)
     {
         var connection = Open(path, SqliteOpenMode.ReadWriteCreate, pooled: false);
@@ -61,7 +65,7 @@ internal sealed class SqliteFiles(string folder)
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Deletes every generation but one.</summary>
+    /// <summary>Deletes all generations but one.</summary>
     public void DeleteAllBut(int? current)
     {
         foreach (var path in Directory.EnumerateFiles(_folder, "read-*.db"))
@@ -85,7 +89,7 @@ internal sealed class SqliteFiles(string folder)
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                // Somebody reads it still (Windows): the next start deletes it.
+                // Still open by a reader (Windows): the next start deletes it.
             }
         }
     }

@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AiTalent.ReadModel.Storage.Sqlite;
 
-/// <summary>Generations as files of one data folder, which this process has for itself.</summary>
+/// <summary>Stores generations as files of one data folder, which this process owns exclusively.</summary>
 internal sealed class SqliteGenerations(string folder) : IGenerationStore
 {
     private const int CannotOpen = 14;
@@ -22,7 +22,7 @@ internal sealed class SqliteGenerations(string folder) : IGenerationStore
         }
         catch (SqliteException e) when (SqliteFiles.IsBroken(e))
         {
-            // It can be folded again, so a broken one is thrown away.
+            // It can be projected again, so a broken file is deleted.
             SqliteFiles.Delete(_files.Pointer);
             _files.DeleteAllBut(null);
             return Task.FromResult(Initialise(log));
@@ -60,7 +60,7 @@ internal sealed class SqliteGenerations(string folder) : IGenerationStore
     public ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken) =>
         ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
-    // A file that is taken away under a reader shows as either; a disk that is broken shows again.
+    // A file that is removed while open causes either error; with a broken disk the error recurs.
     public bool IsGone(DbException error) => error is SqliteException { SqliteErrorCode: CannotOpen or InputOrOutput };
 
     public Task<IProjectionWriter> OpenWriterAsync(int generation, CancellationToken cancellationToken) =>
@@ -86,7 +86,7 @@ internal sealed class SqliteGenerations(string folder) : IGenerationStore
         retire.CommandText = "UPDATE checkpoint SET retired = 1 WHERE id = 1 RETURNING position";
         await catchUpAsync(Convert.ToInt64(await retire.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture));
 
-        // A crash between the two commits leaves a file that nobody points to.
+        // A crash between the two commits leaves an unreferenced file.
         await using var pointer = SqliteFiles.Open(_files.Pointer, SqliteOpenMode.ReadWrite, pooled: true);
         PointTo(pointer, shadow);
         await transaction.CommitAsync(CancellationToken.None);

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AiTalent.ReadModel.Storage.Sqlite;
 
-/// <summary>Writes a generation through statements that are prepared once; each row is one step.</summary>
+/// <summary>Writes a generation with prepared statements; each row is one step.</summary>
 internal sealed class SqliteProjectionWriter(SqliteConnection connection) : IProjectionWriter
 {
     private readonly Dictionary<string, Statement> _statements = [];
@@ -72,7 +72,9 @@ internal sealed class SqliteProjectionWriter(SqliteConnection connection) : IPro
         await connection.DisposeAsync();
     }
 
-    /// <summary>One transaction around many statements: each of its own would take and give up the locks of the file.</summary>
+    /// <summary>
+    /// Runs many statements in one transaction; separate transactions would each take and release the file locks.
+    /// </summary>
     private bool InTransaction(string begin, Func<bool> work)
     {
         Prepare(begin).Execute();
@@ -84,7 +86,7 @@ internal sealed class SqliteProjectionWriter(SqliteConnection connection) : IPro
         }
         catch
         {
-            // The connection is thrown away after an error, and with it what it had begun.
+            // The connection is discarded after an error, together with its open transaction.
             if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle!) == 0)
                 SQLitePCL.raw.sqlite3_exec(connection.Handle!, "ROLLBACK");
             throw;

@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.Storage.Sqlite;
 
-/// <summary>Binds a row's columns to a statement, up to the last one that it takes.</summary>
+/// <summary>Binds a row's columns to a statement, up to the last one in use.</summary>
 internal sealed class SqliteRowSink(Statement statement, int columns) : IRowSink
 {
     private int _column;

@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.ReadModel.Storage.Sqlite;
 
-/// <summary>Reads the columns of the row that a statement stands on.</summary>
+/// <summary>Reads the columns of a statement's current row.</summary>
 internal sealed class SqliteRowSource(Statement statement) : IRowSource
 {
     private int _column;
