@@ -9,7 +9,7 @@ namespace AiTalent.Api.Credentials;
 
 internal static class CredentialDeskExtensions
 {
-    /// <summary>What the pages of credentials rest on.</summary>
+    /// <summary>Adds the services of the credential pages.</summary>
     public static IServiceCollection AddCredentialDesk(this IServiceCollection services)
     {
         services.AddSingleton<CredentialBatches>();

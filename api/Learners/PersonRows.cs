@@ -5,7 +5,7 @@ using AiTalent.EventStore;
 
 namespace AiTalent.Api.Learners;
 
-/// <summary>A person as the people store holds one.</summary>
+/// <summary>Converts between requests and personal data of the people store.</summary>
 internal static class PersonRows
 {
     public static PersonData? Read(IReadOnlyList<PersonRow> rows) =>

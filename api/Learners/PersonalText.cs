@@ -3,7 +3,7 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Api.Learners;
 
-/// <summary>Checks personal data, which no aggregate sees: stored in NFC, and refused by the name of the field alone.</summary>
+/// <summary>Validates personal data, which no aggregate sees: stored in NFC; a refusal names only the field.</summary>
 internal static class PersonalText
 {
     public static string? Clean(string? text, string field, int most)

@@ -5,18 +5,18 @@ using Orleans.Runtime.Messaging;
 
 namespace AiTalent.Api.Problems;
 
-/// <summary>The one place that says what a failure of the storage, or of the way to a silo, means to whoever sent the request.</summary>
+/// <summary>Maps failures of the storage, or of the connection to a silo, to the responses sent to clients.</summary>
 internal static class Unavailability
 {
     public const string NothingWritten = "storage_unavailable";
     public const string OutcomeUnknown = "outcome_unknown";
     public static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
 
-    /// <returns>The code of the problem; null where it is another failure.</returns>
+    /// <returns>The problem code; null for any other failure.</returns>
     public static string? CodeOf(Exception failure, HttpRequest request) => Classify(failure) switch
     {
         null => null,
-        // A request that only reads leaves nothing in doubt.
+        // A read-only request leaves nothing in doubt.
         StorageFailure.OutcomeUnknown when !IsSafe(request.Method) => OutcomeUnknown,
         _ => NothingWritten,
     };
@@ -26,9 +26,9 @@ internal static class Unavailability
         CommandOutcomeUnknownException undecided => undecided.MayHaveBeenWritten ? StorageFailure.OutcomeUnknown : StorageFailure.NothingWritten,
         StaleActivationException => StorageFailure.NothingWritten,
         OperationCanceledException => null,
-        // The silo was lost while it worked on the call.
+        // The silo was lost while it processed the call.
         SiloUnavailableException => StorageFailure.OutcomeUnknown,
-        // The call was never sent, or no silo took it.
+        // The call was never sent, or no silo accepted it.
         OrleansMessageRejectionException or ConnectionFailedException or GatewayTooBusyException => StorageFailure.NothingWritten,
         OrleansException => StorageFailure.OutcomeUnknown,
         _ => StorageFailures.Classify(failure) ?? (failure is TimeoutException ? StorageFailure.OutcomeUnknown : null),

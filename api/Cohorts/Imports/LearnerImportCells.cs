@@ -7,7 +7,7 @@ using AiTalent.Web.Formats;
 
 namespace AiTalent.Api.Cohorts.Imports;
 
-/// <summary>Cells as people write them in spreadsheets of both countries.</summary>
+/// <summary>Parses cells as people write them in spreadsheets of both countries.</summary>
 internal static class LearnerImportCells
 {
     private static readonly FrozenDictionary<string, Gender> Genders = new (Gender Gender, string[] Words)[]
@@ -30,7 +30,7 @@ internal static class LearnerImportCells
     public static Gender Of(string? cell) =>
         Genders.TryGetValue(FoldedText.Of(cell), out var gender) ? gender : throw new BadInputException("unknown_value", "gender");
 
-    /// <summary>By its code or its name in any language, with or without the word for province or city.</summary>
+    /// <summary>Finds a province by its code or its name in any language, with or without the word for province or city.</summary>
     public static string? ProvinceIn(string country, string? cell) => string.IsNullOrWhiteSpace(cell)
         ? null
         : Places.TryGetValue($"{country}:{Place(cell)}", out var province) ? province.Code : throw new BadInputException("unknown_province", "province");

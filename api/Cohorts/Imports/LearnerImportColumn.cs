@@ -7,7 +7,7 @@ internal enum LearnerImportColumn
     FamilyName,
     GivenName,
 
-    /// <summary>The whole name in one cell.</summary>
+    /// <summary>The full name in one cell.</summary>
     Name,
     LatinName,
     Email,
@@ -16,7 +16,7 @@ internal enum LearnerImportColumn
     Province,
 }
 
-/// <summary>What the columns are called in the three languages, and in the files of other systems.</summary>
+/// <summary>Maps the column headings in the three languages, and those of files of other systems, to columns.</summary>
 internal static class LearnerImportColumns
 {
     private static readonly Dictionary<string, LearnerImportColumn> Names = new (LearnerImportColumn Column, string[] Names)[]
@@ -31,7 +31,7 @@ internal static class LearnerImportColumns
         (LearnerImportColumn.Province, ["province", "tỉnh", "tỉnh thành", "tỉnh thành phố", "nơi ở", "시도", "지역"]),
     }.SelectMany(entry => entry.Names.Select(name => (Key: Project(name), entry.Column))).DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => entry.Column);
 
-    /// <returns>Null for a column that is not taken over.</returns>
+    /// <returns>Null for a column that is not imported.</returns>
     public static LearnerImportColumn? Find(string header) => Names.TryGetValue(Project(header), out var column) ? column : null;
 
     private static string Project(string header) => FoldedText.Of(header.Replace('_', ' ').Replace('/', ' ').Replace('-', ' ')).Replace(" ", "", StringComparison.Ordinal);

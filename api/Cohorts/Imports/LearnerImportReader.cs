@@ -7,7 +7,7 @@ using CsvHelper;
 
 namespace AiTalent.Api.Cohorts.Imports;
 
-/// <summary>Reads a pasted or uploaded table into rows, each with a learner or with what is wrong. Nothing is written.</summary>
+/// <summary>Reads a pasted or uploaded table into rows, each with a learner or an error. Writes nothing.</summary>
 internal sealed class LearnerImportReader(string country, Guid institutionId, DateOnly today)
 {
     public const int MaxRows = 10_000;
@@ -16,7 +16,7 @@ internal sealed class LearnerImportReader(string country, Guid institutionId, Da
 
     private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <returns>The rows, or why the table as a whole cannot be read.</returns>
+    /// <returns>The rows, or the reason why the table as a whole cannot be read.</returns>
     public (IReadOnlyList<LearnerImportRow> Rows, Refusal? Refusal) Read(string text)
     {
         try

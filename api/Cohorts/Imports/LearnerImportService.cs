@@ -4,7 +4,7 @@ using AiTalent.Web.Forms;
 
 namespace AiTalent.Api.Cohorts.Imports;
 
-/// <summary>Works off the tables that were confirmed, one after the other.</summary>
+/// <summary>Carries out confirmed imports one after the other.</summary>
 internal sealed partial class LearnerImportService(LearnerImports rosters, IServiceScopeFactory scopes, ILogger<LearnerImportService> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -3,14 +3,16 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Api.Cohorts.Imports;
 
-/// <summary>The text of an uploaded file: UTF-8 with or without its mark, UTF-16 with its mark, or CP949, as Korean spreadsheets write it.</summary>
+/// <summary>
+/// Decodes an uploaded file: UTF-8 with or without a byte order mark, UTF-16 with one, or CP949 as written by Korean spreadsheets.
+/// </summary>
 internal static class LearnerImportText
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Korean =
         CodePagesEncodingProvider.Instance.GetEncoding(949, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
-    /// <returns>In NFC; null where it is in none of them.</returns>
+    /// <returns>The text in NFC; null if the encoding is none of these.</returns>
     public static string? Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Encoding.Unicode.Preamble))

@@ -8,7 +8,9 @@ using AiTalent.Web.Cohorts;
 
 namespace AiTalent.Api.Cohorts.Imports;
 
-/// <summary>Reads lists, keeps them until they are confirmed, and hands them on to be written: all of it bounded, since they hold names.</summary>
+/// <summary>
+/// Reads imports, keeps them until they are confirmed, and queues them to be written. All of it is bounded because imports hold names.
+/// </summary>
 internal sealed class LearnerImports(CohortQueries cohorts, InstitutionQueries institutions, PersonRecognition recognition, TimeProvider time) : ILearnerImports
 {
     private readonly LearnerImportStore _kept = new(time);
@@ -59,7 +61,7 @@ internal sealed class LearnerImports(CohortQueries cohorts, InstitutionQueries i
     public Refusal? Start(LearnerImport roster, LearnerImportOptions order)
     {
         var (isStarted, refusal) = _kept.Start(roster, order);
-        // There is room for each that is at work.
+        // The queue has room for every running import.
         if (isStarted && !_waiting.Writer.TryWrite(roster))
             throw new InvalidOperationException("More rosters are at work than may be.");
         return refusal;

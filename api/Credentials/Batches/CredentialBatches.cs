@@ -7,7 +7,7 @@ using AiTalent.Web.Credentials.Issuing;
 
 namespace AiTalent.Api.Credentials.Batches;
 
-/// <summary>Keeps the orders that wait and those that were worked off, both bounded.</summary>
+/// <summary>Keeps the pending and the completed batches, both bounded.</summary>
 internal sealed class CredentialBatches(TimeProvider time) : ICredentialBatches
 {
     private const int MaxKept = 100;
@@ -30,7 +30,7 @@ internal sealed class CredentialBatches(TimeProvider time) : ICredentialBatches
         lock (_lock)
         {
             Forget(order.At);
-            // No institution takes the place of all others.
+            // One institution must not use up the capacity of all others.
             if (_kept.Values.Count(one => one.InstitutionId == institutionId && one.IsAtWork) >= MaxRunningPerInstitution || !_waiting.Writer.TryWrite(order))
                 return (null, Busy);
             _kept[order.Id] = order;

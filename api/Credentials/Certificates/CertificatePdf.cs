@@ -7,7 +7,7 @@ using SkiaSharp;
 
 namespace AiTalent.Api.Credentials.Certificates;
 
-/// <summary>A certificate as one page of A4, across, in the language of the request. Sizes are in points.</summary>
+/// <summary>Renders a certificate as one A4 page in landscape, in the language of the request. Sizes are in points.</summary>
 internal sealed class CertificatePdf(CertificateFonts fonts, TimeProvider time)
 {
     private const float Width = 842;
@@ -19,7 +19,7 @@ internal sealed class CertificatePdf(CertificateFonts fonts, TimeProvider time)
     private static readonly SKColor Muted = new(0x4a, 0x5b, 0x57);
     private static readonly SKColor Jade = new(0x00, 0x6a, 0x5b);
 
-    /// <summary>The paper, or why there can be none.</summary>
+    /// <summary>Renders the PDF, or returns the reason why it cannot be rendered.</summary>
     public (byte[]? File, Refusal? Refusal) Print(Certificate certificate)
     {
         var credential = certificate.Credential;

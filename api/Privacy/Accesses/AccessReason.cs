@@ -1,9 +1,9 @@
 namespace AiTalent.Api.Privacy.Accesses;
 
-/// <summary>Why somebody sees another's personal data.</summary>
+/// <summary>Defines the reasons for access to another person's personal data.</summary>
 internal static class AccessReason
 {
-    /// <summary>The record of one learner was opened.</summary>
+    /// <summary>A single learner record was opened.</summary>
     public const string LearnerRecord = "learner_record";
 
     /// <summary>The addresses of an institution's staff were listed.</summary>

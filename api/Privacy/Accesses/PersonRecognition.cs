@@ -5,14 +5,16 @@ using AiTalent.Web.Cohorts;
 
 namespace AiTalent.Api.Privacy.Accesses;
 
-/// <summary>Recognises in a list who is known already. It gives back ids alone: nobody is shown who does not stand in the list, so no trace is left.</summary>
+/// <summary>
+/// Recognises known people in an import. It returns ids only: nobody outside the import is revealed, so no access is recorded.
+/// </summary>
 internal sealed class PersonRecognition(IPeopleStore people, LearnerQueries learners)
 {
     private const int AtOnce = 10_000;
 
-    /// <param name="rows">Of the list.</param>
-    /// <param name="institutionId">Whose learners are known by their address.</param>
-    /// <param name="members">Of the cohort: known by the name and the birth date, too.</param>
+    /// <param name="rows">Rows of the import.</param>
+    /// <param name="institutionId">The institution whose learners are recognised by their address.</param>
+    /// <param name="members">Members of the cohort, who are also recognised by name and birth date.</param>
     public async Task<IReadOnlyList<LearnerImportRow>> RecogniseAsync(
         IReadOnlyList<LearnerImportRow> rows, Guid institutionId, IReadOnlyCollection<Guid> members, CancellationToken cancellationToken)
     {
