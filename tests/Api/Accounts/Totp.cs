@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace AiTalent.Api.Tests.Accounts;
 
-/// <summary>What an authenticator app shows (RFC 6238, six digits, 30 s).</summary>
+/// <summary>Generates the codes of an authenticator app (RFC 6238, six digits, 30 s).</summary>
 internal static class Totp
 {
     private const string Base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace AiTalent.Load.Fuzz;
 
-/// <summary>Requests that no well-made client sends: odd hosts, addresses, headers and framing, written by hand.</summary>
+/// <summary>Sends requests that no correct client sends: odd hosts, addresses, headers and framing, written manually.</summary>
 internal sealed class WireFuzzer(IPEndPoint server, Random random, FuzzTally tally)
 {
     private static readonly string[] Paths =

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AiTalent.Load.LearnerImports;
 
-/// <summary>A table of invented learners, as a registrar has one.</summary>
+/// <summary>Generates a table of invented learners, as a registrar has one.</summary>
 internal static class LearnerTable
 {
     private static readonly string[] Families = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ"];
