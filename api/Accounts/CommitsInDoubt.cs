@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace AiTalent.Api.Accounts;
 
 /// <summary>
-/// Marks database failures that may have happened after a commit. After every other failure nothing was written. The difference can no
-/// longer be detected once the exception has left Entity Framework.
+/// Reports failures of the accounts database that may have happened after a commit. After every other failure nothing was written. The
+/// difference can no longer be detected once the exception has left Entity Framework.
 /// </summary>
 internal sealed class CommitsInDoubt : DbCommandInterceptor, IDbTransactionInterceptor
 {

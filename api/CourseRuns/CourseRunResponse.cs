@@ -13,7 +13,7 @@ namespace AiTalent.Api.CourseRuns;
 /// <param name="SeatsLeft">Free open seats; null is unlimited.</param>
 /// <param name="Reserved">Seats reserved for partnerships.</param>
 /// <param name="EntryClosesAt">The time from which no seat is assigned any more.</param>
-/// <param name="Cancelled">True if the run does not take place, or was stopped.</param>
+/// <param name="Cancelled">True if the run does not take place, or was stopped early.</param>
 /// <param name="Closed">True if every learner has a result or is listed as having none.</param>
 /// <param name="Revision">Changes when the definition is edited or published, not when learners enrol.</param>
 /// <param name="Position">The log position at which the seat numbers are exact.</param>

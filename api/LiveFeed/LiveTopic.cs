@@ -11,7 +11,9 @@ internal sealed class LiveTopic(FollowedTopic topic, TotalsAudience audience)
 
     public TotalsAudience Audience => audience;
 
-    /// <summary>True if every change may be shown immediately; otherwise the public figure changes rarely and is read rarely.</summary>
+    /// <summary>
+    /// True if the audience may see every change immediately. Otherwise the public figure changes rarely and is read rarely.
+    /// </summary>
     public bool IsLive => audience == TotalsAudience.Staff || topic.Key.Kind is TotalKind.National or TotalKind.Country or TotalKind.CourseRun;
 
     public Snapshot? Latest { get; set; }

@@ -3,8 +3,7 @@ using AiTalent.Domain.Notifications;
 namespace AiTalent.Api.Notifications;
 
 /// <summary>
-/// Represents the channels of a notification kind that a person has switched off. Without a row, the kind is shown on the pages and sent by
-/// mail.
+/// Represents a person's choice of channels for a notification kind. Without a row, the kind is shown on the pages and sent by mail.
 /// </summary>
 internal sealed class NotificationPreference
 {

@@ -4,7 +4,7 @@ using AiTalent.Web.Formats;
 namespace AiTalent.Api.Privacy.Accesses;
 
 /// <summary>
-/// Distinguishes people in a list who share a name: by the birth date or, if that is also shared or not known, by the address.
+/// Distinguishes people in a list who share a name: by the birth date and, if that is also shared or not known, by the address.
 /// </summary>
 internal static class NamesakeMarks
 {

@@ -56,7 +56,7 @@ public sealed class FolderTests : IDisposable
         Assert.Single(errors.Split('\n'));
     }
 
-    /// <summary>Sends the request as a proxy forwards it.</summary>
+    /// <summary>Sends requests as a proxy forwards them.</summary>
     private static async Task CannotBecomeAnybodyAsync(Uri address)
     {
         using var visitor = new Visitor(address);
