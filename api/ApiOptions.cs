@@ -9,37 +9,39 @@ using Microsoft.Extensions.Options;
 
 namespace AiTalent.Api;
 
-/// <summary>The settings of an api process beside those of the system; the section <c>AiTalent</c>.</summary>
+/// <summary>Settings of an api process in addition to those of the system; the section <c>AiTalent</c>.</summary>
 internal sealed record ApiOptions
 {
-    /// <summary>The ministry's target.</summary>
+    /// <summary>The national target of the ministry.</summary>
     public NationalTarget Target { get; init; } = new();
 
     /// <summary>Limits of the live feed.</summary>
     public LiveFeedOptions LiveFeed { get; init; } = new();
 
-    /// <summary>How much of this process clients may take at once.</summary>
+    /// <summary>Limits on the resources of this process that clients may use at once.</summary>
     public TrafficOptions Traffic { get; init; } = new();
 
-    /// <summary>What access tokens name as their issuer; the same in every api process of a cluster.</summary>
+    /// <summary>Issuer named in access tokens; must be the same in every api process of a cluster.</summary>
     public Uri Issuer { get; init; } = new("http://localhost:5080/");
 
-    /// <summary>The site's own address as mails name it; null names where this process listens, which is right on one machine alone.</summary>
+    /// <summary>
+    /// Public address of the site as written in mails; null uses the address this process listens on, which works on a single machine only.
+    /// </summary>
     public Uri? PublicUrl { get; init; }
 
-    /// <summary>How mails leave.</summary>
+    /// <summary>Settings of outgoing mail.</summary>
     public MailOptions Mail { get; init; } = new();
 
-    /// <summary>Whose accounts people sign in with beside those of the platform.</summary>
+    /// <summary>Settings of sign-in with external accounts.</summary>
     public ExternalSignInOptions SignIn { get; init; } = new();
 
-    /// <summary>The dashboard of the silos.</summary>
+    /// <summary>Settings of the silo dashboard.</summary>
     public OperatorDashboardOptions Dashboard { get; init; } = new();
 
-    /// <summary>The longest body of a request in bytes, 10,000 to 100,000,000. Default: 4,000,000.</summary>
+    /// <summary>Maximum size of a request body in bytes, 10,000 to 100,000,000. Default: 4,000,000.</summary>
     public long MaxRequestBody { get; init; } = 4_000_000;
 
-    /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
+    /// <exception cref="OptionsValidationException">A setting is invalid.</exception>
     public static ApiOptions Read(IConfiguration configuration)
     {
         ApiOptions options;
@@ -56,8 +58,10 @@ internal sealed record ApiOptions
         return wrong.Count == 0 ? options : throw Wrong(wrong);
     }
 
-    /// <summary>The same with no more connections than half of the descriptors, and no more feeds than three quarters of the connections.</summary>
-    /// <param name="descriptors">That the process may hold; null where there is no limit.</param>
+    /// <summary>
+    /// Returns these settings with connections limited to half of the descriptors, and feeds limited to three quarters of the connections.
+    /// </summary>
+    /// <param name="descriptors">Maximum number of descriptors of the process; null if there is no limit.</param>
     public ApiOptions Within(long? descriptors)
     {
         var connections = (int)Math.Min(Traffic.MaxConnections, (descriptors ?? long.MaxValue) / 2);

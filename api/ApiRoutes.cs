@@ -27,7 +27,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace AiTalent.Api;
 
-/// <summary>The way of a request, and everything that can be asked.</summary>
+/// <summary>Configures the request pipeline and all endpoints.</summary>
 internal static class ApiRoutes
 {
     public static void UseEdge(this WebApplication app)
@@ -82,15 +82,21 @@ internal static class ApiRoutes
         app.MapRunningServer(app.Services.GetRequiredService<RunningServerToken>());
     }
 
-    /// <summary>The page that says what failed is the same for everybody, and must not fail where a session cannot be looked up.</summary>
+    /// <summary>
+    /// True if the request renders the failure page. That page is the same for everyone and must not fail when a session cannot be looked
+    /// up.
+    /// </summary>
     private static bool IsOfFailure(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private static bool IsApi(HttpContext context) => ApiPaths.IsApi(context.Request.Path);
 
-    /// <summary>Outside of the API the schemes may answer requests themselves, as that for tokens does; within it nobody is asked whether they would.</summary>
+    /// <summary>
+    /// Adds authentication and authorisation. Outside of the API, schemes may handle requests themselves, as the token scheme does; within
+    /// the API none of them is asked to.
+    /// </summary>
     private static void UseSignIn(this WebApplication app)
     {
-        // Without this mark the host, which does not see into branches, would also authenticate before everything else.
+        // Without this mark the host, which does not see branches, would also authenticate before everything else.
         ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
         app.UseWhen(context => !IsApi(context) && !IsOfFailure(context), others => others.UseAuthentication());
         app.UseWhen(IsApi, api => api.Use(async (context, next) =>

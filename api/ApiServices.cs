@@ -20,7 +20,7 @@ using AiTalent.EventStore;
 
 namespace AiTalent.Api;
 
-/// <summary>What the edge is made of.</summary>
+/// <summary>Registers the services of the API.</summary>
 internal static class ApiServices
 {
     public static IServiceCollection AddApi(this IServiceCollection services, StorageOptions storage, ApiOptions options)

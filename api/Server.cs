@@ -8,14 +8,14 @@ using Orleans.Dashboard;
 
 namespace AiTalent.Api;
 
-/// <summary>The serving process: the edge, and with embedded storage the whole system.</summary>
+/// <summary>Builds the serving process: the API and, with embedded storage, the whole system.</summary>
 internal static class Server
 {
     public static WebApplication Build(Arguments arguments, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            // Named, since the manifest of the static files bears this name wherever the server is started from.
+            // Set explicitly: the static files manifest has this name wherever the server is started from.
             ApplicationName = typeof(Server).Assembly.GetName().Name,
             Args = arguments.Settings,
             ContentRootPath = AppContext.BaseDirectory,
@@ -28,7 +28,7 @@ internal static class Server
         ListenUrls.Choose(builder, loopbackOnly: arguments is { IsDemonstration: true, IsPublicDemonstration: false });
         builder.AddStartLogging();
         builder.Logging.WriteConsoleLog(builder.Configuration, isForPeople: arguments.IsDemonstration || builder.Environment.IsDevelopment());
-        // Also where it runs from its build output, as `dotnet run` does.
+        // Also needed when it runs from its build output, as with `dotnet run`.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -40,7 +40,7 @@ internal static class Server
             builder.AddEmbeddedSilo(system, silo => silo.AddOnDemandDashboard(edge.Dashboard));
         else
             builder.AddClusterClient(system, client => client.AddDashboard());
-        // Behind the storage and before everything else: neither kind of data is touched as the other.
+        // After the storage and before everything else, so that neither kind of data is used as the other.
         if (!arguments.IsDemonstration)
             builder.Services.AddHostedService<RealDataOnly>();
         builder.Services.AddApi(system.Storage, edge);

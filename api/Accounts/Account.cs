@@ -3,18 +3,18 @@ using Microsoft.AspNetCore.Identity;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>What a person signs in with. What the person is called stands in the people store, what the person may do in the log.</summary>
+/// <summary>Represents the account that a person signs in with. Names are kept in the people store, permissions in the log.</summary>
 internal sealed class Account : IdentityUser<Guid>
 {
-    /// <summary>The learner that this person is, from the day that the learner is registered.</summary>
+    /// <summary>The id of the learner that this account belongs to; a learner is registered under it later.</summary>
     public Guid LearnerId { get; init; }
 
-    /// <summary>Of the mails to this person: vi, ko or en.</summary>
+    /// <summary>Language of mails to this person: vi, ko or en.</summary>
     public string Language { get; set; } = "en";
 
     /// <summary>UTC.</summary>
     public DateTime CreatedAt { get; init; }
 
-    /// <summary>UTC; since when the account is only a shell that waits until its person is erased everywhere.</summary>
+    /// <summary>UTC time from which the account is an empty shell, kept until its person is erased everywhere.</summary>
     public DateTime? ErasedAt { get; set; }
 }

@@ -7,15 +7,15 @@ using Microsoft.AspNetCore.Identity;
 namespace AiTalent.Api.Accounts;
 
 /// <summary>
-/// What a session's cookie says: whose it is, the stamp that the account had when it began, and the role that it wants to act by; at
-/// first that of the staff, where the person is one. Nothing of what the person may do.
+/// Builds the claims of a session cookie: the account, its security stamp at sign-in, and the acting role (initially the staff role, if the
+/// person has one). The cookie holds no permissions.
 /// </summary>
 internal sealed class AccountClaims(StaffQueries staff) : IUserClaimsPrincipalFactory<Account>
 {
     public const string Account = "account";
     public const string Stamp = "stamp";
 
-    // As Identity names them.
+    // Claim types as ASP.NET Core Identity names them.
     private const string Method = "amr";
     private const string SecondFactor = "mfa";
 
@@ -29,7 +29,7 @@ internal sealed class AccountClaims(StaffQueries staff) : IUserClaimsPrincipalFa
         return new ClaimsPrincipal(identity);
     }
 
-    /// <summary>Those of the session, to be carried on beside what the rules know of the person.</summary>
+    /// <summary>Returns the session claims, which are kept beside the claims that the authority rules use.</summary>
     public static IEnumerable<Claim> Of(ClaimsPrincipal principal) => principal.Claims.Where(claim => Kept.Contains(claim.Type));
 
     public static bool HasSecondFactor(ClaimsPrincipal principal) => principal.HasClaim(Method, SecondFactor);

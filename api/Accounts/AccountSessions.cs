@@ -6,12 +6,12 @@ using AiTalent.ReadModel.Staff;
 namespace AiTalent.Api.Accounts;
 
 /// <summary>
-/// Whose a session is and what it acts as, asked anew at each request: a changed password ends every other session at once, and a role
-/// that is taken away is gone.
+/// Finds the account and acting role of a session. Both are checked on every request: a password change ends all other sessions at once,
+/// and a removed role is lost at once.
 /// </summary>
 internal sealed class AccountSessions(AccountsContext context, SessionQuery query, StaffQueries staff)
 {
-    /// <returns>Null where the session has ended.</returns>
+    /// <returns>Null if the session has ended.</returns>
     public async Task<ActorIdentity?> FindAsync(ClaimsPrincipal principal, CancellationToken cancellationToken)
     {
         if (!Guid.TryParse(principal.FindFirstValue(AccountClaims.Account), out var id))

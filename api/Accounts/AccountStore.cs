@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>Identity's store, which keeps recovery codes as hashes: each is a password that opens the account once.</summary>
+/// <summary>Extends the Identity store to keep recovery codes as hashes. Each code is a password that opens the account once.</summary>
 internal sealed class AccountStore(AccountsContext context, IdentityErrorDescriber? describer = null)
     : UserOnlyStore<Account, AccountsContext, Guid>(context, describer)
 {
@@ -15,6 +15,6 @@ internal sealed class AccountStore(AccountsContext context, IdentityErrorDescrib
     public override Task<bool> RedeemCodeAsync(Account user, string code, CancellationToken cancellationToken) =>
         base.RedeemCodeAsync(user, Hash(code), cancellationToken);
 
-    // The codes are random and long enough that a hash without salt and repetition can be turned back only by guessing each.
+    // The codes are random and long enough that an unsalted single hash can be reversed only by guessing each code.
     private static string Hash(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
 }

@@ -11,7 +11,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>Accounts: <c>accounts.db</c> in the data folder, or the schema <c>accounts</c> on PostgreSQL. Its tables come from numbered scripts.</summary>
+/// <summary>
+/// Represents the accounts database: <c>accounts.db</c> in the data folder, or the schema <c>accounts</c> on PostgreSQL. Numbered scripts
+/// create its tables.
+/// </summary>
 internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
     : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
 {

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>Where accounts are kept, and its schema.</summary>
+/// <summary>Configures the accounts database and its schema.</summary>
 internal sealed class AccountsDatabase(StorageOptions storage)
 {
     private static readonly IReadOnlyList<SchemaScript> SqliteScripts = SchemaScript.Load(typeof(AccountsDatabase).Assembly, "accounts/sqlite");
@@ -32,7 +32,7 @@ internal sealed class AccountsDatabase(StorageOptions storage)
             options.UseNpgsql(ConnectionString);
         options.UseOpenIddict();
         options.AddInterceptors(InDoubt);
-        // Whoever asked for it says what failed; see StorageFailures.
+        // The caller reports the failure; see StorageFailures.
         options.ConfigureWarnings(warnings => warnings.Log(
             (RelationalEventId.ConnectionError, LogLevel.Debug),
             (RelationalEventId.CommandError, LogLevel.Debug),

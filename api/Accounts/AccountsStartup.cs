@@ -2,7 +2,7 @@ using AiTalent.Api.ApiClients;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>Brings the accounts up to date before anything asks for them; after the storage, which holds the data folder.</summary>
+/// <summary>Brings the accounts database up to date before it is used. Runs after the storage, which holds the data folder.</summary>
 internal sealed class AccountsStartup(AccountsDatabase database, SigningKey key) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using AiTalent.Domain.Staff;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>The role that a session acts by, as its cookie says; whether the account holds it is asked at each request.</summary>
+/// <summary>Stores the acting role of a session in its cookie. Every request checks that the account holds the role.</summary>
 internal static class ActingRole
 {
     public const string ClaimType = "acting";

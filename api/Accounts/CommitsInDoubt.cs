@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace AiTalent.Api.Accounts;
 
 /// <summary>
-/// Tells the one failure of the accounts' database that may have come after a commit from all others, after which nothing was written:
-/// once the exception has left Entity Framework, nobody can tell.
+/// Reports failures of the accounts database that may have happened after a commit. After every other failure nothing was written. The
+/// difference can no longer be detected once the exception has left Entity Framework.
 /// </summary>
 internal sealed class CommitsInDoubt : DbCommandInterceptor, IDbTransactionInterceptor
 {
     public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
     {
-        // Within a transaction a statement that fails has committed nothing.
+        // A statement that fails within a transaction has committed nothing.
         if (command.Transaction is null && Writes(eventData.CommandSource))
             ThrowIfInDoubt(eventData.Exception);
         return Task.CompletedTask;

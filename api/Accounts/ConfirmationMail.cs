@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Identity;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>The mail that confirms an address: together with the password, or with the provider, that the account was made with.</summary>
+/// <summary>Sends the mail that confirms an address together with the password or the provider that the account was created with.</summary>
 internal sealed class ConfirmationMail(UserManager<Account> accounts, AccountMails mails, ExternalProviders providers)
 {
-    /// <param name="next">Where the person goes on from there; null for the account's page.</param>
+    /// <param name="next">The page to continue to; null for the account page.</param>
     public async Task SendAsync(Account account, string? next)
     {
         var code = await accounts.GenerateEmailConfirmationTokenAsync(account);

@@ -7,7 +7,7 @@ internal static class EmailAddress
 {
     private const int MaxLength = 254;
 
-    /// <summary>Whether mails can be sent to it, as far as its letters tell.</summary>
+    /// <summary>True if the text is syntactically a valid mail address.</summary>
     public static bool IsOne(string? text) =>
         text?.Trim() is { Length: > 0 and <= MaxLength } address
         && !address.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format || letter is '<' or '>' or ',' or ';')

@@ -8,7 +8,10 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>The link's code is a protected text that every process of the cluster can check; that it works once is the rule of the first operator.</summary>
+/// <summary>
+/// Appoints the first operator from a link. The code in the link is a protected text that every process of the cluster can verify; the
+/// first-operator rule ensures that it works only once.
+/// </summary>
 internal sealed class FirstOperator(IDataProtectionProvider protection, CurrentAccount current, IGrainFactory grains) : IFirstOperator
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);

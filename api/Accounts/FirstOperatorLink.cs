@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>Prints the link at each start, as long as there is no operator.</summary>
+/// <summary>Prints the first-operator link at each start while there is no operator.</summary>
 internal sealed partial class FirstOperatorLink(
     IHostApplicationLifetime lifetime, StaffQueries staff, IDataProtectionProvider protection, ISiteUrl site, IServiceProvider services,
     ILogger<FirstOperatorLink> logger) : BackgroundService

@@ -2,7 +2,10 @@ using System.Threading.RateLimiting;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>How often somebody may try, by what is tried and never by the remote address alone; whether an account exists makes no difference.</summary>
+/// <summary>
+/// Limits how often credentials may be tried. Limits are keyed by the target and never by the remote address alone. Existing and unknown
+/// accounts are treated the same.
+/// </summary>
 internal sealed class GuessLimits : IDisposable
 {
     private readonly PartitionedRateLimiter<string> _signIns = Limit(tries: 10, oneMoreAfter: TimeSpan.FromMinutes(1));
@@ -10,10 +13,10 @@ internal sealed class GuessLimits : IDisposable
 
     private readonly PartitionedRateLimiter<string> _invitees = Limit(tries: 3, oneMoreAfter: TimeSpan.FromMinutes(10));
 
-    // The whole staff of an institution may be invited in one evening.
+    // An institution may invite all of its staff in one evening.
     private readonly PartitionedRateLimiter<string> _inviters = Limit(tries: 60, oneMoreAfter: TimeSpan.FromMinutes(1));
 
-    // A whole class may sit behind one address.
+    // A whole class may share one address.
     private readonly PartitionedRateLimiter<string> _signUps = Limit(tries: 200, oneMoreAfter: TimeSpan.FromSeconds(1));
 
     public bool CanSignIn(string? email) => May(_signIns, email);
@@ -33,7 +36,7 @@ internal sealed class GuessLimits : IDisposable
         _inviters.Dispose();
     }
 
-    // As accounts compare addresses, so that another spelling of one is no other.
+    // Normalised as accounts are, so that another spelling is the same address.
     private static bool May(PartitionedRateLimiter<string> limiter, string? key)
     {
         using var permit = limiter.AttemptAcquire((key ?? "").Trim().Normalize().ToUpperInvariant());

@@ -3,15 +3,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>The log that the accounts belong to: one row, written when they are first used beside it.</summary>
+/// <summary>Binds the accounts to the log they belong to, with one row written when they are first used together.</summary>
 internal sealed class LogBinding
 {
     public int Id { get; init; } = 1;
 
     public Guid LogId { get; set; }
 
-    /// <summary>Compares the accounts with the log and binds them to it where they are not bound yet.</summary>
-    /// <exception cref="LogMismatchException">They belong to another log, have seen more than it holds, or were deleted.</exception>
+    /// <summary>Compares the accounts with the log and binds them to it if they are not bound yet.</summary>
+    /// <exception cref="LogMismatchException">
+    /// The accounts belong to another log, refer to events beyond its end, or were deleted.
+    /// </exception>
     public static async Task CheckAsync(AccountsContext accounts, LogIdentity log, CancellationToken cancellationToken)
     {
         var bound = await accounts.LogBindings.SingleOrDefaultAsync(cancellationToken);
@@ -27,7 +29,7 @@ internal sealed class LogBinding
         await BindAsync(accounts, log, cancellationToken);
     }
 
-    /// <summary>Binds the accounts to the log as it is, whatever they belonged to.</summary>
+    /// <summary>Binds the accounts to the log in its current state, regardless of any earlier binding.</summary>
     public static async Task AcceptAsync(AccountsContext accounts, LogIdentity log, CancellationToken cancellationToken)
     {
         await accounts.LogBindings.ExecuteDeleteAsync(cancellationToken);
@@ -38,7 +40,7 @@ internal sealed class LogBinding
 
     private static async Task BindAsync(AccountsContext accounts, LogIdentity log, CancellationToken cancellationToken)
     {
-        // Several processes may start at once on one database.
+        // Several processes may start on one database at the same time.
         if (accounts.Database.IsNpgsql())
             await accounts.Database.ExecuteSqlAsync($"""INSERT INTO accounts."LogBindings" ("Id", "LogId") VALUES (1, {log.Id}) ON CONFLICT DO NOTHING""", cancellationToken);
         else

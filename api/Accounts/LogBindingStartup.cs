@@ -2,7 +2,7 @@ using AiTalent.EventStore;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>Refuses to start beside a log that the accounts do not belong to; after both are up to date.</summary>
+/// <summary>Refuses to start with a log that the accounts do not belong to. Runs after both databases are up to date.</summary>
 internal sealed class LogBindingStartup(IEventStore log, IServiceScopeFactory scopes) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)

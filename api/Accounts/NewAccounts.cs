@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>Opens an account, with what the person agreed to and the mail that confirms the address.</summary>
+/// <summary>Opens an account together with its consents and the mail that confirms the address.</summary>
 internal sealed class NewAccounts(AccountsContext context, ConfirmationMail confirmation, TimeProvider time)
 {
-    /// <param name="create">Saves it, with what the person will sign in by.</param>
+    /// <param name="create">Saves the account with its password or external login.</param>
     public async Task OpenAsync(string email, string language, bool agreesToTalent, string? next, Func<Account, Task<IdentityResult>> create)
     {
         var now = time.GetUtcNow();
@@ -25,7 +25,7 @@ internal sealed class NewAccounts(AccountsContext context, ConfirmationMail conf
         account.UserName = account.Id.ToString();
         if (!await IsCreatedAsync(account, create))
         {
-            // Somebody else was faster with the same address; the form, sent again, finds it known.
+            // A concurrent request took the address. When the form is submitted again, the address is known.
             context.ChangeTracker.Clear();
             return;
         }

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>Spends the time of a password check where there is none to make, so that an answer does not tell by its time whether an account is there.</summary>
+/// <summary>
+/// Spends the time of a password check when there is none to make, so that response times do not reveal whether an account exists.
+/// </summary>
 internal sealed class PasswordCheck(IPasswordHasher<Account> hasher)
 {
     private static readonly Account Nobody = new();

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>Long, and none of those that everybody tries first; no letters of certain kinds, which make nothing harder to guess.</summary>
+/// <summary>
+/// Requires long passwords that are not among the most common ones. Character classes are not required because they add no strength.
+/// </summary>
 internal sealed class PasswordRule : IPasswordValidator<Account>
 {
     public const int Shortest = 10;
@@ -19,7 +21,7 @@ internal sealed class PasswordRule : IPasswordValidator<Account>
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) =>
         Task.FromResult(Check(password, user.Email) is { } code ? IdentityResult.Failed(new IdentityError { Code = code }) : IdentityResult.Success);
 
-    /// <returns>What is wrong with it; null where nothing is.</returns>
+    /// <returns>The problem with the password; null if there is none.</returns>
     public static string? Check(string? password, string? email)
     {
         if (password is null || password.Length < Shortest)

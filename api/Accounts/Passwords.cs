@@ -35,10 +35,10 @@ internal sealed class Passwords(
         using var turn = await turns.TakeAsync(cancellationToken);
         if (!turn.IsGranted)
             return new AccountProblem(null, "too_many");
-        // Whoever made an account with another's address keeps no way into what the other now owns.
+        // A person who registered an address they do not own must keep no access once the owner takes over the account.
         if (!found.EmailConfirmed)
             context.UserLogins.RemoveRange(await context.UserLogins.Where(login => login.UserId == found.Id).ToListAsync(cancellationToken));
-        // Who reads the mails of the address has proved that it is theirs.
+        // Receiving mail at the address proves ownership.
         found.EmailConfirmed = true;
         mails.Changed(found);
         if (!(await accounts.ResetPasswordAsync(found, code, password!)).Succeeded)

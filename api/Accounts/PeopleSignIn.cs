@@ -12,10 +12,10 @@ using Microsoft.AspNetCore.Identity;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>How people sign in: ASP.NET Core Identity, and a cookie for the session.</summary>
+/// <summary>Configures how people sign in: ASP.NET Core Identity with a session cookie.</summary>
 internal static class PeopleSignIn
 {
-    // What OWASP names for PBKDF2 with HMAC-SHA512.
+    // The iteration count that OWASP recommends for PBKDF2 with HMAC-SHA512.
     private const int HashIterations = 210_000;
     private const int TriesBeforeLockout = 10;
 
@@ -49,7 +49,9 @@ internal static class PeopleSignIn
         return services.AddStaff();
     }
 
-    /// <summary>The session's cookie, and those of the minutes between password and code and after the answer of a provider.</summary>
+    /// <summary>
+    /// Adds the session cookie and the short-lived cookies used between password and code and after a provider's response.
+    /// </summary>
     public static AuthenticationBuilder AddPeople(this AuthenticationBuilder authentication, string cookie) => authentication
         .AddCookie(SignInExtensions.People, options =>
         {
@@ -69,7 +71,9 @@ internal static class PeopleSignIn
             options.SlidingExpiration = false;
         });
 
-    /// <summary>The keys that cookies and the codes of mails are protected with: in the data folder, or shared by every api process of a cluster.</summary>
+    /// <summary>
+    /// Configures the keys that protect cookies and mail codes: in the data folder, or shared by all api processes of a cluster.
+    /// </summary>
     public static void AddCookieKeys(this IServiceCollection services, StorageOptions storage)
     {
         var keys = services.AddDataProtection().SetApplicationName("AiTalent");
@@ -87,7 +91,7 @@ internal static class PeopleSignIn
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
         options.ClaimsIdentity.UserIdClaimType = AccountClaims.Account;
         options.ClaimsIdentity.SecurityStampClaimType = AccountClaims.Stamp;
-        // The rule is our own; see PasswordRule.
+        // We use our own rule; see PasswordRule.
         options.Password = new PasswordOptions
         {
             RequiredLength = 1,
@@ -108,7 +112,7 @@ internal static class PeopleSignIn
         options.Events.OnRedirectToAccessDenied = context => Answer(context.HttpContext, StatusCodes.Status403Forbidden);
     }
 
-    /// <summary>Programs get a status and not the address of a page.</summary>
+    /// <summary>Responds to API clients with a status code instead of a redirect to a page.</summary>
     private static Task Answer(HttpContext context, int status)
     {
         context.Response.StatusCode = status;
@@ -119,7 +123,7 @@ internal static class PeopleSignIn
     {
         var services = context.HttpContext.RequestServices;
         var identity = await services.GetRequiredService<AccountSessions>().FindAsync(context.Principal!, context.HttpContext.RequestAborted);
-        // The persons of the demonstration have no account; elsewhere nobody is without one.
+        // Demonstration users have no account; all other users do.
         if (identity is null && services.GetService<IDemonstrationPeople>() is not null && !context.Principal!.HasClaim(claim => claim.Type == AccountClaims.Account)
             && ActorClaims.Read(context.Principal) is { } actor)
             identity = new ActorIdentity(actor, SignInExtensions.People);

@@ -46,7 +46,7 @@ internal sealed class Profile(
         var context = new CommandContext(signedIn.Actor, CommandId: DerivedId.From(id, $"profile/{form.Key}"));
         if (person.BirthDate is not { } born || form.Place?.Split(':') is not [var country, var province])
             return new Refusal("required", person.BirthDate is null ? "birthDate" : "place");
-        // The band is of the day on which it was said; it is said anew only with another birth date.
+        // The age band is the one of the day on which it was entered; it changes only with a new birth date.
         var band = born == known.Person?.BirthDate ? known.Registered?.AgeBandFrom : null;
         var profile = new LearnerProfile(
             country, province, band ?? LearnerProfile.AgeBand(born, NationalDay.Of(time.GetUtcNow())), GenderOf(form.Gender),
@@ -64,7 +64,7 @@ internal sealed class Profile(
         DateOnly.TryParseExact(form.BirthDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var born) ? born : null,
         form.Education, form.Language));
 
-    /// <summary>Country and province are one field of the form.</summary>
+    /// <summary>Maps a refusal to a field of the form, where country and province are one field.</summary>
     private static AccountProblem Problem(Refusal refusal) => new(refusal.Field is "country" or "province" ? "place" : refusal.Field, refusal.Code);
 
     private static Gender GenderOf(string? word) => Enum.TryParse<Gender>(word, out var gender) && Enum.IsDefined(gender) ? gender : Gender.Unspecified;

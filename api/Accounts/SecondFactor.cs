@@ -20,7 +20,7 @@ internal sealed class SecondFactor(
         if (key is null)
         {
             key = accounts.GenerateNewAuthenticatorKey();
-            // By the store and not the manager, which would end every session for a key that is not used yet.
+            // Uses the store: the manager would end every session for a key that is not in use yet.
             await keys.SetAuthenticatorKeyAsync(account, key, cancellationToken);
             await accounts.UpdateAsync(account);
         }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Accounts;
 
-/// <summary>The one question that every request with a session asks, compiled once.</summary>
+/// <summary>Holds the one query that every request with a session runs, compiled once.</summary>
 internal sealed class SessionQuery
 {
     private readonly Func<AccountsContext, Guid, CancellationToken, Task<SessionAccount?>> _find = EF.CompileAsyncQuery(
@@ -12,5 +12,5 @@ internal sealed class SessionQuery
     public Task<SessionAccount?> FindAsync(AccountsContext context, Guid id, CancellationToken cancellationToken) => _find(context, id, cancellationToken);
 }
 
-/// <param name="Stamp">Another one than the cookie's ends the session.</param>
+/// <param name="Stamp">A value that differs from the cookie's ends the session.</param>
 internal sealed record SessionAccount(string? Stamp, Guid LearnerId);

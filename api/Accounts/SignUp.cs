@@ -25,7 +25,7 @@ internal sealed class SignUp(
             return [new AccountProblem(null, "too_many")];
         if (await accounts.FindByEmailAsync(form.Email!.Trim()) is { } known)
         {
-            // As long as making an account takes.
+            // Takes as long as creating an account.
             check.Spend(form.Password!);
             await RemindAsync(known, form.Next);
         }
@@ -46,7 +46,7 @@ internal sealed class SignUp(
             return SignInStep.Wrong;
         if (!found.EmailConfirmed)
         {
-            // Given back before signing in takes one of its own.
+            // Releases the turn before sign-in takes its own.
             using var turn = await turns.TakeAsync(cancellationToken);
             if (!turn.IsGranted)
                 return SignInStep.TooMany;
@@ -57,14 +57,16 @@ internal sealed class SignUp(
         return await signIn.SignInAsync(found.Email, password, keep: false, cancellationToken);
     }
 
-    /// <summary>The code first: without it nobody may try passwords here, beside the count of wrong ones.</summary>
+    /// <summary>
+    /// Confirms with code and password. The code is checked first: without it no password may be tried, in addition to the lockout count.
+    /// </summary>
     private async Task<bool> ConfirmAsync(Account account, string code, string? password) =>
         await accounts.VerifyUserTokenAsync(
             account, accounts.Options.Tokens.EmailConfirmationTokenProvider, UserManager<Account>.ConfirmEmailTokenPurpose, code)
         && await accounts.CheckPasswordAsync(account, password ?? "")
         && await ConfirmAsync(account);
 
-    /// <summary>By the code that was checked: a password that is hashed anew has ended it by now.</summary>
+    /// <summary>Confirms with the code that was already checked. Rehashing the password may have invalidated it since.</summary>
     private async Task<bool> ConfirmAsync(Account account)
     {
         account.EmailConfirmed = true;

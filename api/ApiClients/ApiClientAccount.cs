@@ -3,9 +3,9 @@ using OpenIddict.Abstractions;
 
 namespace AiTalent.Api.ApiClients;
 
-/// <summary>A program that may act: what it may do, and for which institution alone, if for one.</summary>
-/// <param name="Id">What it names itself by when it asks for a token.</param>
-/// <param name="InstitutionId">Null acts for every institution.</param>
+/// <summary>Represents an API client: its scopes, and the institution it is limited to, if any.</summary>
+/// <param name="Id">The client id used to request a token.</param>
+/// <param name="InstitutionId">Null allows the client to act for every institution.</param>
 internal sealed record ApiClientAccount(string Id, string Name, IReadOnlyList<string> Scopes, Guid? InstitutionId)
 {
     public const string InstitutionKey = "institution";

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace AiTalent.Api.ApiClients;
 
-/// <summary>Signs a program in by the access token that it sends.</summary>
+/// <summary>Authenticates an API client by its access token.</summary>
 internal sealed class ApiClientAuthentication(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ApiClientTokens tokens)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
@@ -29,7 +29,10 @@ internal sealed class ApiClientAuthentication(
         return Task.CompletedTask;
     }
 
-    /// <summary>Browsers cannot send headers with a WebSocket, so the hub also takes the token from the query, as SignalR's clients send it.</summary>
+    /// <summary>
+    /// Returns the token from the header or, for the hub, from the query: browsers cannot set headers on a WebSocket, and SignalR clients
+    /// send the token there.
+    /// </summary>
     private string? Token()
     {
         var header = Request.Headers.Authorization.ToString();

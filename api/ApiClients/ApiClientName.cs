@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AiTalent.Api.ApiClients;
 
-/// <summary>From a program's name to the id that it signs in with: <c>Bách khoa SIS</c> becomes <c>bach-khoa-sis</c>.</summary>
+/// <summary>Derives a client id from a client's name: <c>Bách khoa SIS</c> becomes <c>bach-khoa-sis</c>.</summary>
 internal static class ApiClientName
 {
     private const int Longest = 60;

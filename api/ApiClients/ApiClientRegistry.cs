@@ -4,12 +4,12 @@ using OpenIddict.Abstractions;
 
 namespace AiTalent.Api.ApiClients;
 
-/// <summary>The programs that may act, each with the hash of its secret.</summary>
+/// <summary>Stores the API clients, each with the hash of its secret.</summary>
 internal sealed class ApiClientRegistry(IOpenIddictApplicationManager applications)
 {
     public static string NewSecret() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 
-    /// <returns>False where another program has the id.</returns>
+    /// <returns>False if another client has the id.</returns>
     public async Task<bool> TryAddAsync(ApiClientAccount account, string secret, CancellationToken cancellationToken)
     {
         if (await applications.FindByClientIdAsync(account.Id, cancellationToken) is not null)
@@ -18,7 +18,7 @@ internal sealed class ApiClientRegistry(IOpenIddictApplicationManager applicatio
         return true;
     }
 
-    /// <summary>Its tokens are refused within a minute.</summary>
+    /// <summary>Removes a client. Its tokens are rejected within a minute.</summary>
     public async Task RemoveAsync(string id, CancellationToken cancellationToken)
     {
         if (await applications.FindByClientIdAsync(id, cancellationToken) is { } found)

@@ -3,7 +3,7 @@ using AiTalent.Api.Authority;
 
 namespace AiTalent.Api.ApiClients;
 
-/// <summary>A program that a valid token speaks for.</summary>
+/// <summary>Represents the API client that a valid token authenticates.</summary>
 internal sealed class ApiClientSession(ActorIdentity identity, DateTimeOffset until)
 {
     public ClaimsPrincipal Principal { get; } = new(identity);

@@ -10,8 +10,8 @@ using OpenIddict.Validation;
 namespace AiTalent.Api.ApiClients;
 
 /// <summary>
-/// Who a token speaks for. A validated one is kept for at most a minute under its hash, so that the common case costs microseconds; a
-/// program that was removed, or lost a scope, is known within that minute.
+/// Validates access tokens. A validated token is cached under its hash for at most a minute, so the common case takes microseconds; a
+/// removed client or scope takes effect within that minute.
 /// </summary>
 internal sealed class ApiClientTokens(IServiceScopeFactory scopes, TimeProvider time) : IDisposable
 {
@@ -21,7 +21,7 @@ internal sealed class ApiClientTokens(IServiceScopeFactory scopes, TimeProvider 
 
     private readonly MemoryCache _validated = new(new MemoryCacheOptions { SizeLimit = MaxKept });
 
-    /// <returns>Null where the token is not valid.</returns>
+    /// <returns>Null if the token is not valid.</returns>
     public ValueTask<ApiClientSession?> FindAsync(string token, CancellationToken cancellationToken)
     {
         if (token.Length > MaxTokenLength || !Ascii.IsValid(token))

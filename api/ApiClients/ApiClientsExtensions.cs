@@ -10,7 +10,7 @@ namespace AiTalent.Api.ApiClients;
 
 internal static class ApiClientsExtensions
 {
-    /// <summary>Where the programs are known: the database and its stores.</summary>
+    /// <summary>Adds the accounts database and its stores.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services, StorageOptions storage)
     {
         var database = new AccountsDatabase(storage);
@@ -40,7 +40,7 @@ internal static class ApiClientsExtensions
         services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>>(provider => new ConfigureOptions<OpenIddictServerOptions>(options =>
         {
             options.SigningCredentials.Add(new SigningCredentials(provider.GetRequiredService<SigningKey>().Key, SecurityAlgorithms.EcdsaSha256));
-            // Nothing is encrypted, but the server wants a key to be there.
+            // Nothing is encrypted, but the server requires a key.
             options.EncryptionCredentials.Add(new EncryptingCredentials(
                 new SymmetricSecurityKey(System.Security.Cryptography.RandomNumberGenerator.GetBytes(32)), SecurityAlgorithms.Aes256KW, SecurityAlgorithms.Aes256CbcHmacSha512));
         }));

@@ -6,8 +6,8 @@ using AiTalent.Api.Traffic;
 namespace AiTalent.Api.ApiClients;
 
 /// <summary>
-/// A secret can be guessed only slowly: tries are counted by the program that they are for, wherever they come from. Since each is hashed,
-/// only so many are worked on at once.
+/// Limits attempts to guess client secrets. Attempts are counted per client id regardless of their origin. Because each secret is hashed,
+/// the number of concurrent attempts is also limited.
 /// </summary>
 internal sealed class GuessingGuard(RequestDelegate next, TrafficOptions traffic, TimeProvider time) : IDisposable
 {

@@ -1,6 +1,6 @@
 namespace AiTalent.Api.ApiClients;
 
-/// <summary>A file that only its owner may read, and that is there as a whole or not at all.</summary>
+/// <summary>Writes a file that only its owner can read, atomically.</summary>
 internal static class OwnerFile
 {
     public static void Write(string path, string text)

@@ -5,12 +5,12 @@ using Npgsql;
 
 namespace AiTalent.Api.ApiClients;
 
-/// <summary>The key that access tokens are signed with: the same one after a restart and in every api process.</summary>
+/// <summary>Provides the key that signs access tokens: the same key after a restart and in every api process.</summary>
 internal sealed class SigningKey(AccountsDatabase database) : IDisposable
 {
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
 
-    // What signs is kept with the key and not for the whole process, where a server that is started again would find that of the disposed key.
+    // Signers are cached with the key and not process-wide, where a restarted server would find the signer of the disposed key.
     private readonly CryptoProviderFactory _signers = new();
 
     public SecurityKey Key => new ECDsaSecurityKey(_key)

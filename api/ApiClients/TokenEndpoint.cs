@@ -6,7 +6,7 @@ using OpenIddict.Server.AspNetCore;
 
 namespace AiTalent.Api.ApiClients;
 
-/// <summary>Gives a program that has proved its secret an access token with the scopes it asked for, or with all of its own.</summary>
+/// <summary>Issues an access token to an API client that has proved its secret, with the requested scopes or all of its own.</summary>
 internal static class TokenEndpoint
 {
     public const string Path = "/connect/token";

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace AiTalent.Api.ApiClients;
 
-/// <param name="ExpiresIn">In seconds.</param>
+/// <param name="ExpiresIn">Lifetime in seconds.</param>
 internal sealed record TokenResponse(
     [property: JsonPropertyName("access_token")] string AccessToken,
     [property: JsonPropertyName("token_type")] string TokenType,

@@ -3,7 +3,9 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Api.Authority;
 
-/// <summary>A person's actor as the claims of a cookie, and back. The permissions are never in it: the role's table says them anew.</summary>
+/// <summary>
+/// Converts a person's actor to the claims of a cookie and back. Permissions are never stored; they are derived from the role each time.
+/// </summary>
 internal static class ActorClaims
 {
     private const string Institution = "institution";
@@ -19,7 +21,7 @@ internal static class ActorClaims
             yield return new Claim(Learner, learner.ToString());
     }
 
-    /// <returns>Null where the claims are not those of a person.</returns>
+    /// <returns>Null if the claims are not those of a person.</returns>
     public static Actor? Read(ClaimsPrincipal principal)
     {
         if (principal.FindFirstValue(ClaimTypes.NameIdentifier) is not { } id || !Enum.TryParse<Role>(principal.FindFirstValue(ClaimTypes.Role), out var role))

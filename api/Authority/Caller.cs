@@ -3,7 +3,7 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Api.Authority;
 
-/// <summary>Who asks, for endpoints that only read.</summary>
+/// <summary>Gives read-only endpoints the actor of the request.</summary>
 internal readonly record struct Caller(Actor Actor)
 {
     public static ValueTask<Caller> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult(new Caller(Of(context)));

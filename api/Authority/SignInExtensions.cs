@@ -4,10 +4,10 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Api.Authority;
 
-/// <summary>The two ways to be somebody: a program's access token, a person's cookie.</summary>
+/// <summary>Adds the two ways to sign in: an access token for API clients and a cookie for people.</summary>
 internal static class SignInExtensions
 {
-    /// <summary>The scheme that Identity signs people in with.</summary>
+    /// <summary>The scheme that Identity uses for people.</summary>
     public const string People = "Identity.Application";
 
     public const string OperatorsOnly = "operators";

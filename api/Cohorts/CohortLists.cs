@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace AiTalent.Api.Cohorts;
 
-/// <summary>Cohorts are for those who look after them.</summary>
+/// <summary>Lists cohorts, which are visible to their staff only.</summary>
 internal static class CohortLists
 {
     public static void MapCohortLists(this IEndpointRouteBuilder api)

@@ -5,7 +5,7 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Api.Cohorts;
 
-/// <param name="Intake">The month that they start in, as its first day.</param>
+/// <param name="Intake">The month in which the cohort starts, as its first day.</param>
 internal sealed record CohortRequest(
     Guid? Id, [property: Required] Guid? InstitutionId, Guid? ProgrammeId, [property: Required] LocalizedText? Name, DateOnly? Intake)
 {

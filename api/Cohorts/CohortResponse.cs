@@ -7,8 +7,8 @@ using AiTalent.ReadModel.Cohorts;
 
 namespace AiTalent.Api.Cohorts;
 
-/// <param name="Members">How many learners.</param>
-/// <param name="CourseRuns">The runs that it was sent to.</param>
+/// <param name="Members">Number of learners.</param>
+/// <param name="CourseRuns">The runs in which the cohort was enrolled.</param>
 internal sealed record CohortResponse(
     Guid Id, Guid InstitutionId, Guid? ProgrammeId, LocalizedText Name, DateOnly? Intake, int Members, IReadOnlyList<Guid> Staff, int Revision,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<CohortRunView>? CourseRuns,

@@ -7,8 +7,8 @@ using AiTalent.ReadModel.Storage;
 namespace AiTalent.Api.CommandLine;
 
 /// <summary>
-/// <c>accept-log</c>: goes on with the log as it is after a start was refused, once somebody has accepted that events or accounts are
-/// lost. The server, and with PostgreSQL every process of the cluster, is stopped meanwhile.
+/// Implements <c>accept-log</c>: accepts the log in its current state after a start was refused because events or accounts are missing. The
+/// server, and with PostgreSQL every process of the cluster, must be stopped.
 /// </summary>
 internal static class AcceptLogVerb
 {

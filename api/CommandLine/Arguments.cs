@@ -1,9 +1,9 @@
 namespace AiTalent.Api.CommandLine;
 
-/// <summary>What stands on the command line: words (the verb and what it is about), our own options, and settings for the configuration.</summary>
+/// <summary>Represents the parsed command line: words (the verb and its arguments), our own options, and configuration settings.</summary>
 internal sealed record Arguments(IReadOnlyList<string> Words, string? DataFolder, bool IsDemonstration, IReadOnlyList<string> Scopes, string? Institution, string[] Settings)
 {
-    /// <summary>The demonstration may be reached from elsewhere.</summary>
+    /// <summary>True if the demonstration may be reached from other machines.</summary>
     public bool IsPublicDemonstration { get; init; }
 
     public string Verb => Words.Count == 0 ? "" : Words[0];

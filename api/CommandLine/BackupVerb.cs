@@ -3,7 +3,10 @@ using AiTalent.EventStore;
 
 namespace AiTalent.Api.CommandLine;
 
-/// <summary><c>backup FILE</c>: the log with its people, and the accounts, each as of one moment, in one zip file for its owner alone.</summary>
+/// <summary>
+/// Implements <c>backup FILE</c>: writes the log with its people and the accounts, each from one point in time, to one zip file that only
+/// its owner can read.
+/// </summary>
 internal static class BackupVerb
 {
     public const string Log = "log.db";
@@ -36,7 +39,9 @@ internal static class BackupVerb
         ? Path.GetFullPath(storage.DataFolder)
         : throw new ClearFailure("The data is in PostgreSQL: back it up with pg_dump and restore it with pg_restore.");
 
-    /// <summary>The log comes last: a copy of the accounts never knows of an event that the copy of the log does not hold.</summary>
+    /// <summary>
+    /// Returns the files to copy, with the log last, so that the copied accounts never refer to an event that the copied log lacks.
+    /// </summary>
     private static IEnumerable<string> Present(string folder) => new[] { Accounts, Log }.Where(name => File.Exists(Path.Combine(folder, name)));
 
     private static async Task PackAsync(string from, string target)

@@ -6,10 +6,10 @@ using Npgsql;
 
 namespace AiTalent.Api.CommandLine;
 
-/// <summary>A failure that one line tells completely.</summary>
+/// <summary>Represents a failure that one line describes completely.</summary>
 internal sealed class ClearFailure(string line) : Exception(line)
 {
-    /// <returns>Null where it is a fault of ours, which wants its whole story.</returns>
+    /// <returns>Null for an internal error, which is logged with its stack trace.</returns>
     public static string? LineOf(Exception failure) => failure switch
     {
         AggregateException { InnerExceptions: [var only] } => LineOf(only),

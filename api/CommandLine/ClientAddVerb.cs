@@ -5,7 +5,7 @@ using AiTalent.EventStore;
 
 namespace AiTalent.Api.CommandLine;
 
-/// <summary><c>client add</c>: through the server where one holds the data folder, otherwise by itself.</summary>
+/// <summary>Implements <c>client add</c>: through the server if one holds the data folder, otherwise directly.</summary>
 internal static class ClientAddVerb
 {
     public static async Task<int> RunAsync(Arguments arguments, string name)

@@ -1,7 +1,7 @@
 namespace AiTalent.Api.CommandLine;
 
-/// <summary>Credentials of a program, told once: only a hash of the secret is kept.</summary>
+/// <summary>Credentials of an API client, shown once: only a hash of the secret is stored.</summary>
 internal sealed record ClientSecret(string Id, string Secret);
 
-/// <param name="Position">Of the read model that was made anew.</param>
+/// <param name="Position">The position of the rebuilt read model.</param>
 internal sealed record RebuildResponse(long Position);

@@ -3,13 +3,13 @@ using System.Net.Sockets;
 
 namespace AiTalent.Api.CommandLine;
 
-/// <summary>Where to listen; a port that somebody else has is told before anything starts.</summary>
+/// <summary>Chooses the addresses to listen on. Reports a port that is in use before anything starts.</summary>
 internal static class ListenUrls
 {
     private const string Default = "http://localhost:5080";
     private static readonly string[] Keys = ["urls", "http_ports", "https_ports"];
 
-    /// <exception cref="ClearFailure">A port is in use, or a demonstration would be reached from outside.</exception>
+    /// <exception cref="ClearFailure">A port is in use, or a demonstration would be reachable from other machines.</exception>
     public static void Choose(WebApplicationBuilder builder, bool loopbackOnly)
     {
         var configuration = builder.Configuration;
@@ -48,7 +48,7 @@ internal static class ListenUrls
     private static bool IsTaken(IPAddress ip, int port)
     {
         using var socket = new Socket(ip.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        // As Kestrel does: a port whose last connections are still closing is free.
+        // As in Kestrel: a port whose last connections are still closing is free.
         if (!OperatingSystem.IsWindows())
             socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
         try

@@ -2,12 +2,12 @@ using AiTalent.Api.ApiClients;
 
 namespace AiTalent.Api.CommandLine;
 
-/// <summary>A program that is to get credentials.</summary>
+/// <summary>Represents an API client that is to get credentials.</summary>
 internal sealed record NewClient(string Id, string Name, IReadOnlyList<string> Scopes, Guid? InstitutionId)
 {
     public string Taken => $"There is a client '{Id}' already: take another name.";
 
-    /// <exception cref="UsageException">The name, a scope or the institution is not one.</exception>
+    /// <exception cref="UsageException">The name, a scope or the institution is invalid.</exception>
     public static NewClient From(Arguments arguments, string name)
     {
         var id = ApiClientName.ToId(name);

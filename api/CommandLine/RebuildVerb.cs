@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.Api.CommandLine;
 
-/// <summary><c>rebuild</c>: through the server where one holds the data folder, otherwise by itself.</summary>
+/// <summary>Implements <c>rebuild</c>: through the server if one holds the data folder, otherwise directly.</summary>
 internal static class RebuildVerb
 {
     public static async Task<int> RunAsync(Arguments arguments)

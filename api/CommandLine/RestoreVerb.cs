@@ -4,8 +4,8 @@ using AiTalent.EventStore;
 namespace AiTalent.Api.CommandLine;
 
 /// <summary>
-/// <c>restore FILE</c>: puts a backup in place of the data. What stood there before is kept in a folder beside it. The next start
-/// erases again who was erased since the backup, and makes the read model anew.
+/// Implements <c>restore FILE</c>: replaces the data with a backup. The previous data is kept in a folder beside it. The next start erases
+/// all persons who were erased since the backup and rebuilds the read model.
 /// </summary>
 internal static class RestoreVerb
 {
@@ -45,7 +45,7 @@ internal static class RestoreVerb
             throw new ClearFailure($"'{file}' is not a backup, or is damaged. Nothing was changed.");
     }
 
-    /// <returns>Where the files that stood there are now; null where there were none.</returns>
+    /// <returns>The folder that now holds the previous files; null if there were none.</returns>
     private static string? Swap(string folder, string fresh)
     {
         var kept = Path.Combine(folder, $"replaced-{TimeProvider.System.GetUtcNow():yyyyMMdd-HHmmss}");

@@ -6,8 +6,8 @@ using AiTalent.EventStore;
 namespace AiTalent.Api.CommandLine;
 
 /// <summary>
-/// Where the process that holds the data folder listens, and the token that proves who asks to be able to read that folder. It stands
-/// in a file that only the folder's owner can read.
+/// Represents the address of the process that holds the data folder, and the token that proves that the caller can read that folder. Both
+/// are stored in a file that only the owner of the folder can read.
 /// </summary>
 internal sealed record RunningServer(string Url, string Token)
 {
@@ -18,7 +18,7 @@ internal sealed record RunningServer(string Url, string Token)
 
     public static void Remove(string folder) => File.Delete(Path.Combine(folder, Name));
 
-    /// <exception cref="ClearFailure">The process that holds the folder does not say where it listens.</exception>
+    /// <exception cref="ClearFailure">The process that holds the folder does not publish its address.</exception>
     public static RunningServer Find(string folder, DataFolderInUseException inUse)
     {
         try

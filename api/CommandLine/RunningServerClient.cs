@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace AiTalent.Api.CommandLine;
 
-/// <summary>Asks the process that holds the data folder to do what only it can.</summary>
+/// <summary>Calls the process that holds the data folder for work that only it can do.</summary>
 internal sealed class RunningServerClient(RunningServer server) : IDisposable
 {
     private readonly HttpClient _http = new() { BaseAddress = new Uri(server.Url), Timeout = TimeSpan.FromHours(1) };

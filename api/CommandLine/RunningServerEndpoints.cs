@@ -6,7 +6,10 @@ using AiTalent.ReadModel.Projection;
 
 namespace AiTalent.Api.CommandLine;
 
-/// <summary>What the verbs ask of a running server. Only from this machine, and only who can read the token in the data folder.</summary>
+/// <summary>
+/// Maps the endpoints that the verbs call on a running server. They accept only requests from this machine with the token from the data
+/// folder.
+/// </summary>
 internal static class RunningServerEndpoints
 {
     public const string Scheme = "DataFolder";

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace AiTalent.Api.CommandLine;
 
-/// <summary>Tells the verbs, by a file in the data folder, where this process listens; for as long as it does.</summary>
+/// <summary>Publishes the address of this process for the verbs, in a file in the data folder, while it is listening.</summary>
 internal sealed class RunningServerToken(StorageOptions storage, IServer server) : IHostedLifecycleService
 {
     public string Value { get; } = ApiClientRegistry.NewSecret();

@@ -2,7 +2,7 @@ using AiTalent.Silo.Hosting;
 
 namespace AiTalent.Api.CommandLine;
 
-/// <summary>The settings of a verb that does not serve: the same files, environment and command line as the server reads.</summary>
+/// <summary>Reads the settings of a verb that does not serve, from the same files, environment and command line as the server.</summary>
 internal static class Settings
 {
     public static SystemOptions Read(Arguments arguments)

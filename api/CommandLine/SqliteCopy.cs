@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AiTalent.Api.CommandLine;
 
-/// <summary>Copies a database file as it stands at one moment, whoever writes it meanwhile.</summary>
+/// <summary>Copies a database file as of one point in time, even while it is being written.</summary>
 internal static class SqliteCopy
 {
     public static void Make(string from, string to)

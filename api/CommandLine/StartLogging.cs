@@ -1,6 +1,9 @@
 namespace AiTalent.Api.CommandLine;
 
-/// <summary>Quiet by default, and without requests: their addresses may hold what people search for. A failed start is told in one line.</summary>
+/// <summary>
+/// Configures logging: quiet by default and without requests, whose addresses may contain search terms. A failed start is reported in one
+/// line.
+/// </summary>
 internal static class StartLogging
 {
     private static readonly string[] SilentUntilStarted = ["Microsoft.Extensions.Hosting.Internal.Host", "Microsoft.AspNetCore.Server.Kestrel"];
@@ -10,10 +13,10 @@ internal static class StartLogging
         ("Microsoft", LogLevel.Warning),
         ("Microsoft.Hosting.Lifetime", LogLevel.Information),
         ("Microsoft.AspNetCore.DataProtection", LogLevel.Error),
-        // It would log each refused call with a trace; see HubCallGuard.
+        // It would log each rejected call with a stack trace; see HubCallGuard.
         ("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.None),
         ("Orleans", LogLevel.Warning),
-        // Advice on the garbage collector, and on a machine that slept.
+        // Warnings about the garbage collector and about a machine that was suspended.
         ("Orleans.Runtime.Silo", LogLevel.Error),
         ("Orleans.Runtime.Watchdog", LogLevel.Error),
         ("OpenIddict", LogLevel.Warning),

@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Storage;
 
 namespace AiTalent.Api.CommandLine;
 
-/// <summary>The log and the read model, for a verb that does not serve.</summary>
+/// <summary>Opens the log and the read model for a verb that does not serve.</summary>
 internal static class StoredData
 {
     public static ServiceProvider Open(StorageOptions storage) =>

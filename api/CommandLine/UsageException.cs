@@ -1,4 +1,4 @@
 namespace AiTalent.Api.CommandLine;
 
-/// <summary>The command line cannot be understood.</summary>
+/// <summary>Represents a command line that cannot be understood.</summary>
 internal sealed class UsageException(string message) : Exception(message);

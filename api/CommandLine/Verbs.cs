@@ -1,6 +1,6 @@
 namespace AiTalent.Api.CommandLine;
 
-/// <summary>The verbs of the program, and its exit codes: 0 done, 1 not done, 2 not understood.</summary>
+/// <summary>Dispatches the verbs of the executable. Exit codes: 0 success, 1 failure, 2 invalid usage.</summary>
 internal static class Verbs
 {
     public static async Task<int> RunAsync(string[] args)
@@ -17,7 +17,7 @@ internal static class Verbs
         }
         catch (OperationCanceledException)
         {
-            // Stopped while it was starting.
+            // Stopped during startup.
             return 1;
         }
         catch (Exception failure) when (ClearFailure.LineOf(failure) is { } line)

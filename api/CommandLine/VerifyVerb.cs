@@ -5,7 +5,9 @@ using AiTalent.ReadModel.Verification;
 
 namespace AiTalent.Api.CommandLine;
 
-/// <summary><c>verify</c>: recounts the log and compares; exit code 1 where anything differs. A server may run meanwhile.</summary>
+/// <summary>
+/// Implements <c>verify</c>: recounts the log and compares the result; exit code 1 if anything differs. A server may be running.
+/// </summary>
 internal static class VerifyVerb
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -31,12 +33,12 @@ internal static class VerifyVerb
             await StoredData.InitialiseAsync(services);
             while ((await services.GetRequiredService<Projector>().CatchUpAsync(CancellationToken.None)).HasMore)
             {
-                // The whole log, batch by batch.
+                // Reads the whole log in batches.
             }
         }
         catch (DataFolderInUseException)
         {
-            // The server that holds the folder keeps the read model up; what it has not folded yet it folds in a moment.
+            // The server that holds the folder keeps the read model current and will soon have projected the rest.
             var head = await services.GetRequiredService<IEventStore>().ReadHeadAsync(CancellationToken.None);
             await services.GetRequiredService<ReadModelFreshness>().WaitForAsync(head, Patience, CancellationToken.None);
         }

@@ -42,7 +42,7 @@ internal static class CourseRunEndpoints
         return new(ListResponse<CourseRunResponse>.From(await runs.SearchAsync(filter, asked.Page, cancellationToken), CourseRunResponse.From));
     }
 
-    /// <summary>Of a draft, whoever may not see it learns nothing.</summary>
+    /// <summary>Finds a run. A draft is not found for callers who may not see it.</summary>
     private static async Task<Results<OkResponse<CourseRunResponse>, Problem>> FindAsync(Guid id, Caller caller, CourseRunQueries runs, CancellationToken cancellationToken)
     {
         var run = await runs.FindAsync(id, cancellationToken);

@@ -3,7 +3,7 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Api.CourseRuns;
 
-/// <summary>What is to change of a run. A field that is left out stays; null means unlimited, or none.</summary>
+/// <summary>Represents the changes to a run. Omitted fields keep their value; null means unlimited or none.</summary>
 internal sealed record CourseRunPatch(
     Optional<DateTimeOffset?> EnrolmentOpensAt, Optional<DateTimeOffset?> EnrolmentClosesAt, Optional<DateOnly?> StartsOn, Optional<DateOnly?> EndsOn,
     Optional<string> TimeZone, Optional<int?> Capacity, Optional<int?> WaitlistLimit, Optional<int?> OfferHours, Optional<DateTimeOffset?> WithdrawalDeadline,

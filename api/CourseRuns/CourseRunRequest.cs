@@ -5,13 +5,13 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Api.CourseRuns;
 
-/// <param name="EnrolmentOpensAt">The window is half open.</param>
+/// <param name="EnrolmentOpensAt">Start of the enrolment window, which is half-open.</param>
 /// <param name="TimeZone">Asia/Ho_Chi_Minh or Asia/Seoul.</param>
-/// <param name="Capacity">Seats in all; null is unlimited, 0 is closed.</param>
-/// <param name="WaitlistLimit">Most learners who may wait; null is unlimited, 0 is none.</param>
-/// <param name="OfferHours">Hours that a promoted learner has to accept; null enrols at once.</param>
-/// <param name="EntryClosesAt">The end of the add/drop period; the close of the window where left out.</param>
-/// <param name="Draft">Whether it waits to be published; where left out, it is public at once.</param>
+/// <param name="Capacity">Total number of seats; null is unlimited, 0 is closed.</param>
+/// <param name="WaitlistLimit">Maximum number of waiting learners; null is unlimited, 0 is none.</param>
+/// <param name="OfferHours">Hours that a promoted learner has to accept; null enrols immediately.</param>
+/// <param name="EntryClosesAt">The end of the add/drop period; defaults to the end of the enrolment window.</param>
+/// <param name="Draft">True if the run is created unpublished; by default it is public immediately.</param>
 internal sealed record CourseRunRequest(
     Guid? Id, [property: Required] Guid? CourseId, [property: Required] Guid? InstitutionId,
     [property: Required] DateTimeOffset? EnrolmentOpensAt, [property: Required] DateTimeOffset? EnrolmentClosesAt,
@@ -26,9 +26,9 @@ internal sealed record CourseRunRequest(
         Capacity, WaitlistLimit, OfferHours, WithdrawalDeadline, EntryClosesAt);
 }
 
-/// <param name="Reason">Why: a code in snake_case.</param>
+/// <param name="Reason">The reason, as a code in snake_case.</param>
 internal sealed record CancelCourseRunRequest([property: Required] string? Reason);
 
-/// <param name="WithoutResult">Learners who get no result; everybody who takes part and has none.</param>
-/// <param name="EffectiveAt">In the past, by a program that brings history.</param>
+/// <param name="WithoutResult">Learners who get no result; by default, all participants without one.</param>
+/// <param name="EffectiveAt">A time in the past, set by an API client that imports history.</param>
 internal sealed record CloseCourseRunRequest(ImmutableArray<Guid>? WithoutResult, DateTimeOffset? EffectiveAt);

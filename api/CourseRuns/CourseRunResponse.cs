@@ -7,16 +7,16 @@ using AiTalent.ReadModel.CourseRuns;
 
 namespace AiTalent.Api.CourseRuns;
 
-/// <param name="Draft">Whether it waits to be published; only its institution's staff see it then, and nobody enrols.</param>
+/// <param name="Draft">True if the run is not published; a draft is visible only to staff of its institution, and nobody can enrol.</param>
 /// <param name="Capacity">Null is unlimited, 0 is closed.</param>
-/// <param name="Taken">Seats taken, in the open part and in blocks.</param>
-/// <param name="SeatsLeft">Free seats of the open part; null is unlimited.</param>
-/// <param name="Reserved">Seats set aside for partnerships.</param>
-/// <param name="EntryClosesAt">From then on nobody gets a seat.</param>
-/// <param name="Cancelled">It does not take place, or no longer.</param>
-/// <param name="Closed">Every learner has a result or is named as one without.</param>
-/// <param name="Revision">Changes by edits of the definition and by publishing, not by enrolments.</param>
-/// <param name="Position">The position of the log that the seats are true at.</param>
+/// <param name="Taken">Occupied seats, open and reserved together.</param>
+/// <param name="SeatsLeft">Free open seats; null is unlimited.</param>
+/// <param name="Reserved">Seats reserved for partnerships.</param>
+/// <param name="EntryClosesAt">The time from which no seat is assigned any more.</param>
+/// <param name="Cancelled">True if the run does not take place, or was stopped early.</param>
+/// <param name="Closed">True if every learner has a result or is listed as having none.</param>
+/// <param name="Revision">Changes when the definition is edited or published, not when learners enrol.</param>
+/// <param name="Position">The log position at which the seat numbers are exact.</param>
 internal sealed record CourseRunResponse(
     Guid Id, Guid CourseId, Guid InstitutionId, DateTimeOffset EnrolmentOpensAt, DateTimeOffset EnrolmentClosesAt, DateOnly StartsOn, DateOnly EndsOn,
     string TimeZone, bool Draft, int? Capacity, int Taken, int? SeatsLeft, int Reserved, int Waitlisted, int? WaitlistLimit, int? OfferHours,

@@ -6,11 +6,11 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Api.Courses;
 
-/// <param name="Level">Viet Nam's qualifications framework, 1 to 8.</param>
+/// <param name="Level">Level of Viet Nam's qualifications framework, 1 to 8.</param>
 /// <param name="Hours">Hours of study.</param>
-/// <param name="Language">Of teaching: vi, ko or en.</param>
+/// <param name="Language">Language of teaching: vi, ko or en.</param>
 /// <param name="Skills">ESCO concept URIs.</param>
-/// <param name="Prerequisites">Courses that must be completed before.</param>
+/// <param name="Prerequisites">Courses that must be completed first.</param>
 internal sealed record CourseRequest(
     Guid? Id, [property: Required] Guid? InstitutionId, [property: Required] string? Code, [property: Required] LocalizedText? Title,
     [property: Required] int? Level, [property: Required] int? Hours, [property: Required] string? Language,

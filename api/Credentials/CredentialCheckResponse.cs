@@ -4,8 +4,8 @@ using AiTalent.ReadModel.Credentials;
 
 namespace AiTalent.Api.Credentials;
 
-/// <summary>What anybody may know of a paper by its number. It names no person.</summary>
-/// <param name="IsValid">True where the paper proves the award now.</param>
+/// <summary>Represents the public facts about a credential, found by its number. It identifies no person.</summary>
+/// <param name="IsValid">True if the credential currently proves the award.</param>
 internal sealed record CredentialCheckResponse(
     string Number, CredentialStatus Status, bool IsValid, Award Award, LocalizedText? AwardName, Guid InstitutionId, LocalizedText? InstitutionName,
     DateTimeOffset IssuedAt, DateTimeOffset EffectiveAt)

@@ -4,11 +4,11 @@ using AiTalent.Domain.Credentials;
 
 namespace AiTalent.Api.Credentials;
 
-/// <summary>A credential for a programme or for a course: one of the two.</summary>
-/// <param name="InstitutionId">The institution that gives it; the program's own where left out.</param>
-/// <param name="EffectiveAt">In the past; wants the permission history.</param>
-/// <param name="OverrideReason">A code; issues although courses are missing; wants the permission override.</param>
-/// <param name="AgainReason">A code; gives the award again after it was revoked, under a new number.</param>
+/// <summary>Requests a credential for either a programme or a course.</summary>
+/// <param name="InstitutionId">The issuing institution; defaults to the API client's own.</param>
+/// <param name="EffectiveAt">A time in the past; requires the permission history.</param>
+/// <param name="OverrideReason">A code; issues the credential although courses are missing; requires the permission override.</param>
+/// <param name="AgainReason">A code; issues the award again, under a new number, after it was revoked.</param>
 internal sealed record CredentialRequest(
     [property: Required] Guid? LearnerId, Guid? ProgrammeId, Guid? CourseId, Guid? InstitutionId, DateTimeOffset? EffectiveAt, string? OverrideReason,
     string? AgainReason = null)

@@ -5,9 +5,11 @@ using AiTalent.ReadModel.Credentials;
 
 namespace AiTalent.Api.Credentials;
 
-/// <param name="Number">The public number of the newest paper.</param>
-/// <param name="ReviewUntil">By when the institution decides on a valid credential whose results were corrected; left out where no review is open.</param>
-/// <param name="MakesEngineer">Whether it counts toward the national number while it is valid.</param>
+/// <param name="Number">The public number of the most recent credential.</param>
+/// <param name="ReviewUntil">
+/// Deadline of the institution's decision on a valid credential whose results were corrected; omitted if no review is open.
+/// </param>
+/// <param name="MakesEngineer">True if the credential counts towards the national total while it is valid.</param>
 internal sealed record CredentialResponse(
     Guid Id, string Number, Guid LearnerId, Award Award, Guid InstitutionId, CredentialStatus Status, DateTimeOffset IssuedAt, bool MakesEngineer,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTimeOffset? ReviewUntil,

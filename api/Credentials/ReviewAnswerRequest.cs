@@ -3,5 +3,5 @@ using AiTalent.Domain.Credentials;
 
 namespace AiTalent.Api.Credentials;
 
-/// <param name="Answer">What the holder answers.</param>
+/// <param name="Answer">The holder's answer.</param>
 internal sealed record ReviewAnswerRequest([property: Required] ReviewAnswer? Answer);

@@ -2,8 +2,8 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Api.Demonstration;
 
-/// <summary>Days of the plan, counted from the day on which the demonstration began.</summary>
-/// <param name="Anchor">When it began: nothing of its history is later.</param>
+/// <summary>Converts days of the plan, which are counted from the day on which the demonstration began.</summary>
+/// <param name="Anchor">The time at which the demonstration began; no history is later.</param>
 internal sealed record Calendar(DateTimeOffset Anchor)
 {
     public const int FirstDay = -545;
@@ -13,7 +13,7 @@ internal sealed record Calendar(DateTimeOffset Anchor)
 
     public DateOnly Day(int days) => Today.AddDays(days);
 
-    /// <summary>The Monday of the week that the day is in.</summary>
+    /// <summary>Returns the Monday of the day's week.</summary>
     public DateOnly Monday(int days)
     {
         var day = Day(days);

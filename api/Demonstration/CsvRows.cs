@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AiTalent.Api.Demonstration;
 
-/// <summary>The rows of an embedded table; its first row names the columns.</summary>
+/// <summary>Reads the rows of an embedded table; its first row names the columns.</summary>
 internal static class CsvRows
 {
     public static IEnumerable<Func<string, string>> Read(string name)

@@ -5,9 +5,9 @@ using AiTalent.Domain.Authority;
 namespace AiTalent.Api.Demonstration;
 
 /// <summary>
-/// The program of the demonstration: <c>demo-national</c>, secret <c>demo</c>, which may do all that programs may. It is added while the
-/// rest starts, since the first question to the accounts takes long, and is there when the start is over. Where others can come it is
-/// taken away before anybody is served.
+/// Adds the API client of the demonstration: <c>demo-national</c>, secret <c>demo</c>, with all scopes. It is added in parallel with the
+/// rest of the startup, because the first query of the accounts is slow, and is available when the startup is complete. In a public
+/// demonstration it is removed before any request is served.
 /// </summary>
 internal sealed class DemonstrationApiClient(IServiceScopeFactory scopes, DemonstrationPeople people) : IHostedLifecycleService
 {

@@ -9,23 +9,23 @@ namespace AiTalent.Api.Demonstration;
 
 internal static class DemonstrationExtensions
 {
-    /// <summary>Everything that <c>--demo</c> adds to serving; to be called when all the rest is there.</summary>
-    /// <param name="isPublic">As <c>--demo-public</c> says: visitors may come from elsewhere, and may do less.</param>
+    /// <summary>Adds all services of <c>--demo</c>. Call it after all other registrations.</summary>
+    /// <param name="isPublic">Set by <c>--demo-public</c>: visitors may come from other machines and have fewer permissions.</param>
     public static IServiceCollection AddDemonstration(this IServiceCollection services, bool isPublic)
     {
         services.AddSeeding(DemonstrationSize.Full);
-        // In this order: a database that holds real data is refused before a program with a known secret comes into it.
+        // The order matters: a database with real data is refused before a client with a known secret is added to it.
         services.AddHostedService<DemonstrationService>();
         services.AddHostedService<DemonstrationApiClient>();
         services.AddSingleton(new DemonstrationNotice { IsOn = true, PercentReady = 0 });
         services.AddSingleton(new DemonstrationPeople(isPublic));
         services.AddSingleton<IDemonstrationPeople>(provider => provider.GetRequiredService<DemonstrationPeople>());
-        // What signs somebody in here must not sign anybody in where the same folder is served in another way.
+        // Demonstration cookies must not be valid when the same folder is served in another mode.
         services.Configure<DataProtectionOptions>(options => options.ApplicationDiscriminator = isPublic ? "AiTalent public demonstration" : "AiTalent demonstration");
         return services;
     }
 
-    /// <param name="size">Where no other one is registered.</param>
+    /// <param name="size">Used if no other size is registered.</param>
     public static void AddSeeding(this IServiceCollection services, DemonstrationSize size)
     {
         services.TryAddSingleton(size);

@@ -9,7 +9,10 @@ using AiTalent.Api.Demonstration.Programmes;
 
 namespace AiTalent.Api.Demonstration;
 
-/// <summary>Everything that the demonstration holds, made from nothing but the day on which it began: the same each time.</summary>
+/// <summary>
+/// Represents all content of the demonstration. It depends only on the day on which the demonstration began and is therefore always the
+/// same.
+/// </summary>
 internal sealed record DemonstrationPlan(
     DateTimeOffset Anchor,
     DemonstrationSize Size,

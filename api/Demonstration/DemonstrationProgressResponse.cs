@@ -1,6 +1,6 @@
 namespace AiTalent.Api.Demonstration;
 
-/// <summary>How far the demonstration is made.</summary>
+/// <summary>Represents the progress of the seeding.</summary>
 internal sealed record DemonstrationProgressResponse(string Phase, long Done, long Total, int Percent, bool IsReady)
 {
     public DemonstrationProgressResponse(DemonstrationProgress progress)

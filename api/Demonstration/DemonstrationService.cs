@@ -12,14 +12,13 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace AiTalent.Api.Demonstration;
 
 /// <summary>
-/// Makes the demonstration behind the pages and then keeps it alive. That the log may be used, and its first event, come before the first
-/// request.
+/// Seeds the demonstration in the background and then keeps it active. The check of the log and the first event precede the first request.
 /// </summary>
 internal sealed partial class DemonstrationService(
     DemonstrationSeeder seeder, DemonstrationProgress progress, DemonstrationNotice notice, IEventStore log, IGrainFactory grains, TimeProvider time,
     IHostApplicationLifetime lifetime, IServer server, StorageOptions storage, DemonstrationPeople people, ILogger<DemonstrationService> logger, ILogger<LiveActivity> activityLogger) : BackgroundService, IHostedLifecycleService
 {
-    /// <summary>For the first page, whose code is compiled when it is asked for.</summary>
+    /// <summary>Delay in favour of the first page, whose code is compiled on first use.</summary>
     private static readonly TimeSpan HeadStart = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
@@ -46,7 +45,7 @@ internal sealed partial class DemonstrationService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // The first page comes before the figures.
+        // The first page takes precedence over the data.
         if (!await lifetime.HasStartedAsync(stoppingToken))
             return;
         Announce(logger, Announcement.Of(server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [], people));
@@ -57,7 +56,7 @@ internal sealed partial class DemonstrationService(
         await activity.RunAsync(stoppingToken);
     }
 
-    /// <summary>Only the activity is kept of the plan, which holds everybody who ever came.</summary>
+    /// <summary>Seeds the demonstration. Of the plan, which holds every learner, only the activity is kept.</summary>
     private async Task<LiveActivity> SeedAsync(CancellationToken stoppingToken)
     {
         try
@@ -72,7 +71,10 @@ internal sealed partial class DemonstrationService(
         }
     }
 
-    /// <summary>The grains that the seeding called would stay for a quarter of an hour, and what it left behind for as long as nothing else needs the memory.</summary>
+    /// <summary>
+    /// Releases memory: the grains that seeding activated would otherwise stay for a quarter of an hour, and garbage until memory is
+    /// needed.
+    /// </summary>
     private async Task ReleaseAsync(CancellationToken stoppingToken)
     {
         await grains.GetGrain<IManagementGrain>(0).ForceActivationCollection(Idle, stoppingToken);

@@ -1,6 +1,6 @@
 namespace AiTalent.Api.Demonstration;
 
-/// <summary>How many learners the demonstration has; what depends on it follows in proportion.</summary>
+/// <summary>Represents the number of learners; other sizes scale in proportion.</summary>
 internal sealed record DemonstrationSize(int Learners)
 {
     private const int FullLearners = 60_000;
@@ -9,6 +9,6 @@ internal sealed record DemonstrationSize(int Learners)
 
     public double Scale => Learners / (double)FullLearners;
 
-    /// <summary>How many engineers there are to be, by and large.</summary>
+    /// <summary>Approximate number of engineers.</summary>
     public double Engineers => 7_050 * Scale;
 }

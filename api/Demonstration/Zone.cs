@@ -1,6 +1,6 @@
 namespace AiTalent.Api.Demonstration;
 
-/// <summary>The time that an institution's people live in. Neither country has summer time.</summary>
+/// <summary>Represents the time zone of an institution. Neither country has daylight saving time.</summary>
 internal sealed record Zone(string Name, TimeSpan Offset)
 {
     private static readonly Zone VietNam = new("Asia/Ho_Chi_Minh", TimeSpan.FromHours(7));

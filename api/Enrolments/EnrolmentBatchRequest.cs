@@ -5,9 +5,11 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.Api.Enrolments;
 
-/// <summary>Many learners for one run: as ids, all for the same, or as rows.</summary>
+/// <summary>Enrols many learners in one run: as ids with common fields, or as rows.</summary>
 /// <param name="LearnerIds">At most 10,000; or else <paramref name="Rows"/>.</param>
-/// <param name="ProgrammeId">With <paramref name="LearnerIds"/>: the programme of all of them; the same holds for the fields after it.</param>
+/// <param name="ProgrammeId">
+/// With <paramref name="LearnerIds"/>: the programme of all learners; the same applies to the following fields.
+/// </param>
 internal sealed record EnrolmentBatchRequest(
     Guid[]? LearnerIds, EnrolmentRequest[]? Rows, Guid? ProgrammeId, Guid? PartnershipId, DateTimeOffset? EffectiveAt, string? OverrideReason)
 {

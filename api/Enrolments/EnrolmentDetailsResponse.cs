@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Enrolments;
 
 namespace AiTalent.Api.Enrolments;
 
-/// <summary>A place in a run as the read model shows it.</summary>
+/// <summary>Represents an enrolment in a run as the read model shows it.</summary>
 internal sealed record EnrolmentDetailsResponse(
     Guid LearnerId, Guid CourseRunId, EnrolmentStatus Status, int? WaitlistPosition, int Attempt, Guid? ProgrammeId, Guid? PartnershipId,
     DateTimeOffset EffectiveAt, DateTimeOffset? OfferedUntil, bool Eligible, bool LateWithdrawal, decimal? Grade, IReadOnlyList<EnrolmentChange> History)

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace AiTalent.Api.Enrolments;
 
-/// <summary>Who is in a run. The ids of learners are for those who look after them.</summary>
+/// <summary>Lists the enrolments of a run. Learner ids are visible only to the responsible staff.</summary>
 internal static class EnrolmentListEndpoints
 {
     public static void MapEnrolmentLists(this IEndpointRouteBuilder api)

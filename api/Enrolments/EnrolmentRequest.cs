@@ -5,11 +5,13 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Api.Enrolments;
 
-/// <param name="LearnerId">A learner who asks for themselves may leave it out.</param>
-/// <param name="ProgrammeId">The programme that the learner takes the course in.</param>
-/// <param name="PartnershipId">Takes a seat that the partnership has set aside.</param>
-/// <param name="EffectiveAt">In the past; wants the permission history.</param>
-/// <param name="OverrideReason">A code; enrols outside the window or without prerequisites, never beyond the seats; wants the permission override.</param>
+/// <param name="LearnerId">May be omitted by learners who act for themselves.</param>
+/// <param name="ProgrammeId">The programme in which the learner takes the course.</param>
+/// <param name="PartnershipId">Uses a seat that the partnership has reserved.</param>
+/// <param name="EffectiveAt">A time in the past; requires the permission history.</param>
+/// <param name="OverrideReason">
+/// A code; enrols outside the window or without prerequisites, but never beyond the capacity; requires the permission override.
+/// </param>
 internal sealed record EnrolmentRequest(
     Guid? LearnerId, Guid? ProgrammeId, Guid? PartnershipId, DateTimeOffset? EffectiveAt, string? OverrideReason)
 {

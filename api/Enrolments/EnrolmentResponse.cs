@@ -2,10 +2,10 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Api.Enrolments;
 
-/// <summary>A learner's place in a run.</summary>
-/// <param name="WaitlistPosition">From 1; null for who does not wait.</param>
-/// <param name="OfferedUntil">Until when an offered seat can be accepted.</param>
-/// <param name="Position">The position of the log that includes it.</param>
+/// <summary>Represents a learner's enrolment in a run.</summary>
+/// <param name="WaitlistPosition">Starts at 1; null if the learner is not waiting.</param>
+/// <param name="OfferedUntil">Time until which an offered seat can be accepted.</param>
+/// <param name="Position">The log position that includes the enrolment.</param>
 internal sealed record EnrolmentResponse(
     Guid LearnerId, EnrolmentStatus Status, int? WaitlistPosition, int Attempt, DateTimeOffset? OfferedUntil, long Position)
 {

@@ -4,8 +4,8 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Api.Enrolments;
 
-/// <summary>What became of one row: a place, or the code and field of why not.</summary>
-/// <param name="Repeated">True where the row had no further effect, since it was so already.</param>
+/// <summary>Represents the outcome of one row: an enrolment, or the code and field of the refusal.</summary>
+/// <param name="Repeated">True if the row had no further effect because the state already applied.</param>
 internal sealed record EnrolmentRowResponse(
     Guid LearnerId,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] EnrolmentStatus? Status,

@@ -7,8 +7,8 @@ using AiTalent.Domain.Decisions;
 namespace AiTalent.Api.Enrolments;
 
 /// <param name="Grade">0 to 100.</param>
-/// <param name="EffectiveAt">In the past; wants the permission history.</param>
-/// <param name="Reason">A code: why a result that stands is replaced. People give one, programs may.</param>
+/// <param name="EffectiveAt">A time in the past; requires the permission history.</param>
+/// <param name="Reason">A code: why an existing result is replaced. Required from people, optional for API clients.</param>
 internal sealed record ResultRow(
     [property: Required] Guid? LearnerId, [property: Required] ResultWord? Result, decimal? Grade, DateTimeOffset? EffectiveAt, string? Reason)
 {

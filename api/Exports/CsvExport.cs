@@ -3,10 +3,11 @@ using CsvHelper;
 
 namespace AiTalent.Api.Exports;
 
-/// <summary>A table as CSV, as spreadsheets open it by a double click; below it, where the figures are from and of when.</summary>
+/// <summary>Writes a table as CSV in a form that spreadsheets open directly, followed by its source and date.</summary>
 internal static class CsvExport
 {
-    // With the mark by which spreadsheets know UTF-8; the source below the table is one field alone. CsvText makes formulas harmless, in more places than the writer knows.
+    // Includes the UTF-8 byte order mark for spreadsheets; the source below the table is a single field. CsvText neutralises formulas in
+    // more places than the writer does.
     private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, ValidateFieldCount = false };
 
     public static byte[] Write(Export sheet)
@@ -24,7 +25,7 @@ internal static class CsvExport
         return bytes.ToArray();
     }
 
-    /// <summary>As wide as the others, as every reader of CSV expects.</summary>
+    /// <summary>Writes a row padded to the common width, which CSV readers expect.</summary>
     private static void Write(CsvWriter csv, IReadOnlyList<object?> row, int width)
     {
         for (var place = 0; place < width; place++)

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace AiTalent.Api.Exports;
 
 /// <summary>
-/// Texts that a spreadsheet could take for a formula get an apostrophe before them. Spreadsheets also take fullwidth signs, <c>|</c> begins
-/// a call of another program, and one that separates cells by <c>;</c> or a tab begins a new cell in the middle of a text.
+/// Prefixes texts that a spreadsheet could interpret as a formula with an apostrophe. Spreadsheets also accept fullwidth signs, <c>|</c>
+/// starts a call of another application, and those that separate cells by <c>;</c> or tab start a new cell within a text.
 /// </summary>
 internal static partial class CsvText
 {

@@ -4,7 +4,7 @@ using CsvHelper;
 
 namespace AiTalent.Api.Exports;
 
-/// <summary>Writes the texts of every record that becomes a line of CSV.</summary>
+/// <summary>Neutralises the texts of every record written as a line of CSV.</summary>
 internal sealed class CsvTextConverter : ICsvConverter<string>
 {
     public string Read(CsvReader reader, int index) => reader.GetString(index);

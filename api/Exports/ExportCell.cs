@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AiTalent.Api.Exports;
 
-/// <summary>Days and moments as text in the order of ISO 8601, moments in UTC: no program reads them in another way.</summary>
+/// <summary>Formats dates and times as ISO 8601 text, times in UTC, so that every application reads them the same way.</summary>
 internal static class ExportCell
 {
     public static object? Plain(object? cell) => cell switch

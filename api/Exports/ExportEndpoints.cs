@@ -5,7 +5,7 @@ using AiTalent.Web.Exports;
 
 namespace AiTalent.Api.Exports;
 
-/// <summary>The tables of the desks as files.</summary>
+/// <summary>Serves the tables of the staff pages as files.</summary>
 internal static class ExportEndpoints
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

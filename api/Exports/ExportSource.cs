@@ -4,7 +4,7 @@ using AiTalent.Web.Exports;
 
 namespace AiTalent.Api.Exports;
 
-/// <summary>Where the figures of a table are from, and of when: it goes with every file.</summary>
+/// <summary>Describes the source and date of a table's figures; included in every file.</summary>
 internal static class ExportSource
 {
     public static string Of(Export sheet)

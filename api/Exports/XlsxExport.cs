@@ -6,7 +6,9 @@ using MiniExcelLibs;
 
 namespace AiTalent.Api.Exports;
 
-/// <summary>A table as a workbook; its second sheet tells where the figures are from. Texts are texts in it and never formulas.</summary>
+/// <summary>
+/// Writes a table as a workbook whose second worksheet names the source of the figures. Texts are stored as texts and never as formulas.
+/// </summary>
 internal static class XlsxExport
 {
     private const int MaxNameLength = 31;
@@ -32,7 +34,7 @@ internal static class XlsxExport
         return table;
     }
 
-    /// <summary>As a workbook allows it.</summary>
+    /// <summary>Returns a name that a workbook allows.</summary>
     private static string Named(string title)
     {
         var allowed = new string([.. title.Where(letter => letter is not ('[' or ']' or ':' or '*' or '?' or '/' or '\\'))]);

@@ -9,8 +9,8 @@ using AiTalent.Domain.Decisions;
 namespace AiTalent.Api.Idempotency;
 
 /// <summary>
-/// Under which id a request may come again: the <c>Idempotency-Key</c> within the client that sent it. The same key with another
-/// content is told apart by a fingerprint of everything that was asked.
+/// Derives the id under which a request may be repeated: the <c>Idempotency-Key</c> within the client that sent it. A fingerprint of the
+/// whole request detects the same key with different content.
 /// </summary>
 internal sealed class CommandKey
 {
@@ -24,7 +24,7 @@ internal sealed class CommandKey
 
     public long Fingerprint { get; }
 
-    /// <returns>Null where the client gave no key.</returns>
+    /// <returns>Null if the client sent no key.</returns>
     public static CommandKey? Of(HttpRequest request, Actor actor, ReadOnlySpan<byte> body)
     {
         var given = request.Headers[Header];
@@ -35,10 +35,10 @@ internal sealed class CommandKey
         return new CommandKey(DerivedId.From(DerivedId.From(Clients, actor.Id), key), FingerprintOf(request, body));
     }
 
-    /// <summary>The command's id in a stream.</summary>
+    /// <summary>Returns the command id within a stream.</summary>
     public Guid In(string stream) => DerivedId.From(_scope, stream);
 
-    /// <summary>The id of something that the request makes, so that its repeat finds the same.</summary>
+    /// <summary>Returns the id of an object that the request creates, so that a repeat finds the same object.</summary>
     public Guid NewId(string kind) => DerivedId.From(_scope, kind);
 
     private static long FingerprintOf(HttpRequest request, ReadOnlySpan<byte> body)

@@ -5,7 +5,7 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Api.Institutions;
 
-/// <param name="Retakes">Whether learners may repeat a course that they passed; allowed where left out.</param>
+/// <param name="Retakes">True if learners may repeat a course that they passed (the default).</param>
 internal sealed record InstitutionRequest(
     Guid? Id, [property: Required] InstitutionKind? Kind, [property: Required] string? Country, string? Province,
     [property: Required] LocalizedText? Name, string? ShortName, string? Domain, RetakePolicy? Retakes = null)

@@ -56,7 +56,9 @@ internal static class LearnerEndpoints
         return (await grains.GetGrain<ILearnerGrain>(id).Register(command, request.Body.Person())).ToCreated($"/api/v1/learners/{id}", LearnerResponse.From);
     }
 
-    /// <summary>For who looks after the learner; persons erase themselves on their page, which asks for the password.</summary>
+    /// <summary>
+    /// Erases a learner on behalf of the responsible staff. People erase themselves on their own page, which requires the password.
+    /// </summary>
     private static async Task<Results<OkResponse<LearnerResponse>, Problem>> EraseAsync(Guid id, CommandRequest request, PersonErasure erasure, CancellationToken cancellationToken) =>
         request.Actor.LearnerId is not null
             ? new Problem("password_wanted")

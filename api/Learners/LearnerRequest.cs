@@ -7,12 +7,12 @@ using AiTalent.Domain.Learners;
 
 namespace AiTalent.Api.Learners;
 
-/// <summary>A new learner. The log keeps the coarse attributes; names and contacts go to the people store alone.</summary>
-/// <param name="Province">The statistics office's code.</param>
-/// <param name="AgeBandFrom">First year of the five-year age band, where the birth date is not known.</param>
+/// <summary>Registers a learner. The log keeps only coarse attributes; names and contact data are kept in the people store.</summary>
+/// <param name="Province">Code of the statistics office.</param>
+/// <param name="AgeBandFrom">First year of the five-year age band, if the birth date is not known.</param>
 /// <param name="InstitutionId">The learner's own institution.</param>
-/// <param name="LatinName">The whole name in Latin letters, where it is written otherwise.</param>
-/// <param name="Language">Spoken with the learner: vi, ko or en.</param>
+/// <param name="LatinName">The full name in Latin letters, if it is written in another script.</param>
+/// <param name="Language">Language of communication: vi, ko or en.</param>
 internal sealed record LearnerRequest(
     Guid? Id, [property: Required] string? Country, string? Province, Gender? Gender, int? AgeBandFrom, Guid? InstitutionId,
     string? FamilyName, string? GivenName, string? LatinName, string? Email, string? Phone, DateOnly? BirthDate, string? Education, string? Language)

@@ -5,7 +5,7 @@ using AiTalent.ReadModel.Learners;
 
 namespace AiTalent.Api.Learners;
 
-/// <param name="Person">Names and contacts; only where one learner is read, by who may.</param>
+/// <param name="Person">Name and contact data; only when a single learner is read by an authorised caller.</param>
 internal sealed record LearnerResponse(
     Guid Id, string Country, string? Province, int? AgeBandFrom, Gender Gender, Guid? InstitutionId,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PersonData? Person,

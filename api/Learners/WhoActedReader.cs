@@ -34,7 +34,7 @@ internal sealed class WhoActedReader(AccountsContext accounts, StaffQueries staf
         return told;
     }
 
-    /// <summary>The invented people of the demonstration hold no roles in the log.</summary>
+    /// <summary>Resolves the invented people of the demonstration, who have no roles in the log.</summary>
     private WhoActed? OfDemonstration(string actor) =>
         services.GetService<IDemonstrationPeople>()?.All.FirstOrDefault(person => person.ActorId == actor && person.LearnerId is null) is { } person
             ? new WhoActed(ActingPart.Staff, person.Role, person.Place, Name: person.Name.In(Language.Current.Code))

@@ -7,7 +7,7 @@ using AiTalent.Api.Traffic;
 
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary><c>GET /feed</c>: the topics as server-sent events, where a WebSocket does not get through.</summary>
+/// <summary>Maps <c>GET /feed</c>: the topics as server-sent events, for networks that block WebSockets.</summary>
 internal static class EventStreamEndpoint
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(15);
@@ -37,7 +37,7 @@ internal static class EventStreamEndpoint
 
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
-        // A proxy that gathers the answer would hold every event back.
+        // A buffering proxy would delay every event.
         context.Response.Headers["X-Accel-Buffering"] = "no";
         await SendAsync(context, listener, time, context.RequestAborted);
     }

@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Freshness;
 
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary>Hears what changed. After a gap in the sequence, or from another sender, everything counts as changed.</summary>
+/// <summary>Receives changes. After a gap in the sequence, or from another sender, every topic counts as changed.</summary>
 internal sealed class FeedObserver(LiveFeed feed, FeedPulse pulse, ProjectedPosition projected) : ILiveFeedObserver
 {
     private readonly Lock _lock = new();

@@ -1,6 +1,8 @@
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary>Whether the feed is heard. It beats once a second; after three missed beats nothing that it told is sure to be the newest.</summary>
+/// <summary>
+/// Indicates whether the feed is alive. It beats once per second; after three missed beats, the reported state may be outdated.
+/// </summary>
 internal sealed class FeedPulse(TimeProvider time)
 {
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(3);

@@ -3,7 +3,7 @@ using AiTalent.Api.Traffic;
 
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary>Answers a client that the hub has no room for before it connects, with the time after which it may try again.</summary>
+/// <summary>Rejects a client before it connects if the hub has no capacity, with the time after which it may try again.</summary>
 internal sealed class FeedRoom(RequestDelegate next, LiveFeed feed)
 {
     public static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(10);

@@ -4,10 +4,10 @@ using AiTalent.ReadModel.Totals;
 
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary>A topic by its one name, however its id was written.</summary>
+/// <summary>Represents a topic by its canonical name, regardless of how its id was written.</summary>
 internal sealed record FollowedTopic(string Name, TotalKey Key)
 {
-    /// <returns>Null where there is no such topic.</returns>
+    /// <returns>Null if there is no such topic.</returns>
     public static FollowedTopic? Parse(string? name)
     {
         if (name is null || !Topic.TryParse(name, out var found))

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.SignalR;
 namespace AiTalent.Api.LiveFeed;
 
 /// <summary>
-/// Bounds the calls of a connection and what is logged of them: a client's mistake is one line without a trace, a fault of ours one line
-/// with it, each once in the life of a connection.
+/// Limits the calls of a connection and their logging: a client error is one line without a stack trace, a server error one line with it,
+/// each once per connection.
 /// </summary>
 internal sealed partial class HubCallGuard(LiveFeedOptions options, TimeProvider time, ILogger<HubCallGuard> logger) : IHubFilter
 {

@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary>Sends a connection what is new for it, one message after the other, for as long as it lasts.</summary>
+/// <summary>Sends a connection its updates one after the other while it is open.</summary>
 internal sealed partial class HubPumps(IHubContext<LiveHub> hub, TimeProvider time, ILogger<HubPumps> logger)
 {
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(5);
 
     public async Task RunAsync(string connectionId, Listener listener, CancellationToken disconnected)
     {
-        // The connection waits for its start to end before it can send.
+        // The connection can send only after its start method returns.
         await Task.Yield();
         try
         {
@@ -22,7 +22,7 @@ internal sealed partial class HubPumps(IHubContext<LiveHub> hub, TimeProvider ti
         }
         catch (OperationCanceledException) when (disconnected.IsCancellationRequested)
         {
-            // The client has gone.
+            // The client has disconnected.
         }
         catch (Exception failure)
         {

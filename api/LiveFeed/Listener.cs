@@ -4,8 +4,8 @@ using AiTalent.Domain.Authority;
 namespace AiTalent.Api.LiveFeed;
 
 /// <summary>
-/// One connection that follows topics. What it has not taken yet is kept as one newest state per topic, so a slow connection costs
-/// nobody else anything and never falls behind by more than one state.
+/// Represents one connection that follows topics. Unsent updates are kept as one latest state per topic, so a slow connection costs others
+/// nothing and is never more than one state behind.
 /// </summary>
 internal sealed class Listener(Actor actor, Action<Listener> left) : IDisposable
 {
@@ -43,7 +43,7 @@ internal sealed class Listener(Actor actor, Action<Listener> left) : IDisposable
             return [.. _topics.Keys];
     }
 
-    /// <summary>Takes a state where it is newer than what the connection has.</summary>
+    /// <summary>Takes a state if it is newer than the one the connection has.</summary>
     public void Offer(Snapshot snapshot)
     {
         lock (_lock)
@@ -57,7 +57,7 @@ internal sealed class Listener(Actor actor, Action<Listener> left) : IDisposable
         _wake.Writer.TryWrite(true);
     }
 
-    /// <summary>Waits until there is something new, for at most the time given. Empty where there was nothing.</summary>
+    /// <summary>Waits for updates up to the given time; empty if there were none.</summary>
     public async Task<IReadOnlyList<Snapshot>> TakeAsync(TimeSpan longest, TimeProvider time, CancellationToken cancellationToken)
     {
         using var silence = new CancellationTokenSource(longest, time);

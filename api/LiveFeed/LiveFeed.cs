@@ -6,8 +6,8 @@ using AiTalent.ReadModel.Totals;
 namespace AiTalent.Api.LiveFeed;
 
 /// <summary>
-/// What this process's connections follow. Each changed topic is read once and handed to all of its listeners. Bounded by the number
-/// of connections and of topics for each.
+/// Holds the topics that this process's connections follow. Each changed topic is read once and passed to all of its listeners. The number
+/// of connections and of topics per connection is limited.
 /// </summary>
 internal sealed class LiveFeed : IDisposable
 {
@@ -25,7 +25,7 @@ internal sealed class LiveFeed : IDisposable
         _meter.CreateObservableGauge("aitalent.live.connections", () => Volatile.Read(ref _connections), "{connection}", "Connections that follow topics.");
     }
 
-    /// <returns>Null where there is no room for one more.</returns>
+    /// <returns>Null if the limit of connections is reached.</returns>
     public Listener? Listen(Actor actor, string client)
     {
         lock (_lock)
@@ -38,15 +38,15 @@ internal sealed class LiveFeed : IDisposable
         }
     }
 
-    /// <summary>Whether the client may open one more connection. It is asked again when it does.</summary>
+    /// <summary>True if the client may open another connection. The limit is checked again when it does.</summary>
     public bool HasRoomFor(string client)
     {
         lock (_lock)
             return HasRoom(client);
     }
 
-    /// <summary>The newest state comes at once, then every newer one.</summary>
-    /// <returns>A code where it is not possible; null where it is.</returns>
+    /// <summary>Follows a topic: sends the latest state at once, then every newer one.</summary>
+    /// <returns>A refusal code; null on success.</returns>
     public string? Follow(Listener listener, string name)
     {
         if (FollowedTopic.Parse(name) is not { } topic)
@@ -80,7 +80,7 @@ internal sealed class LiveFeed : IDisposable
             Remove(listener, topic);
     }
 
-    /// <summary>Topics that changed; null stands for all, since something may have been missed.</summary>
+    /// <summary>Marks changed topics; null marks all of them, because changes may have been missed.</summary>
     public void Mark(IEnumerable<string>? topics)
     {
         lock (_lock)
@@ -94,7 +94,7 @@ internal sealed class LiveFeed : IDisposable
 
     public Task<bool> WaitForChangeAsync(TimeSpan longest, CancellationToken cancellationToken) => _changed.WaitAsync(longest, cancellationToken);
 
-    /// <summary>The topics that have changed and that somebody follows; they count as unchanged from here on.</summary>
+    /// <summary>Returns the changed topics that have followers and resets their change marks.</summary>
     public IReadOnlyList<LiveTopic> TakeChanged(Func<LiveTopic, bool> isDue)
     {
         lock (_lock)

@@ -5,7 +5,7 @@ using AiTalent.ReadModel.Totals;
 
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary>Keeps this process subscribed to the feed, and reads and hands out what changed, at most ten times a second.</summary>
+/// <summary>Keeps this process subscribed to the feed; reads and distributes changes at most ten times per second.</summary>
 internal sealed class LiveFeedService(
     IGrainFactory grains, LiveFeed feed, FeedPulse pulse, ProjectedPosition projected, TopicReader reader, TimeProvider time,
     ILogger<LiveFeedService> logger) : BackgroundService
@@ -16,7 +16,7 @@ internal sealed class LiveFeedService(
     private static readonly TimeSpan PublicFiguresMove = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Renewal = ILiveFeedGrain.SubscriptionLife / 3;
 
-    // Orleans holds observers weakly.
+    // Orleans holds observers by weak reference.
     private readonly FeedObserver _observer = new(feed, pulse, projected);
 
     private readonly FailureLog _subscribing = new(logger, time, "The subscription to the live feed");

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary>The hub <c>/live</c>: a client names topics and is told <c>Totals(topic, snapshot)</c>.</summary>
+/// <summary>Implements the hub <c>/live</c>: a client names topics and receives <c>Totals(topic, snapshot)</c>.</summary>
 internal sealed class LiveHub(LiveFeed feed, HubPumps pumps) : Hub
 {
     public override Task OnConnectedAsync()
@@ -13,7 +13,7 @@ internal sealed class LiveHub(LiveFeed feed, HubPumps pumps) : Hub
         var http = Context.GetHttpContext();
         if (feed.Listen(http is null ? Actor.Anonymous : Caller.Of(http), ClientAddress.Of(http?.Connection.RemoteIpAddress)) is not { } listener)
         {
-            // Whoever came first has taken the room that was there when it was asked for.
+            // The capacity that was free when it was checked has since been taken.
             Context.Abort();
             return Task.CompletedTask;
         }

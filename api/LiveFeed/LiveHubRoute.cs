@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary><c>/live</c>: the hub, behind a limit of what one connection may send.</summary>
+/// <summary>Maps <c>/live</c>: the hub, with a limit on the bytes that a connection may send.</summary>
 internal static class LiveHubRoute
 {
-    // A subscription takes half of it in JSON.
+    // A subscription needs half of it in JSON.
     private const int BytesOfCall = 200;
 
     public static void MapLiveHub(this IEndpointRouteBuilder routes)

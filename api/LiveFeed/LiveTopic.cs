@@ -2,7 +2,7 @@ using AiTalent.ReadModel.Totals;
 
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary>A topic that somebody in this process follows, for one audience.</summary>
+/// <summary>Represents a topic that is followed in this process, for one audience.</summary>
 internal sealed class LiveTopic(FollowedTopic topic, TotalsAudience audience)
 {
     private readonly HashSet<Listener> _listeners = [];
@@ -11,12 +11,14 @@ internal sealed class LiveTopic(FollowedTopic topic, TotalsAudience audience)
 
     public TotalsAudience Audience => audience;
 
-    /// <summary>Everybody may see every change at once; otherwise the public figure moves rarely and is looked at rarely.</summary>
+    /// <summary>
+    /// True if the audience may see every change immediately. Otherwise the public figure changes rarely and is read rarely.
+    /// </summary>
     public bool IsLive => audience == TotalsAudience.Staff || topic.Key.Kind is TotalKind.National or TotalKind.Country or TotalKind.CourseRun;
 
     public Snapshot? Latest { get; set; }
 
-    /// <summary>When it was last read, as a timestamp; null before the first time.</summary>
+    /// <summary>Timestamp of the last read; null before the first.</summary>
     public long? ReadAt { get; set; }
 
     public bool IsChanged { get; set; } = true;

@@ -4,7 +4,9 @@ using AiTalent.Api.Traffic;
 
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary>Reads what a connection sends and ends it where that is more than all of its calls need: also what is no call is bounded so.</summary>
+/// <summary>
+/// Reads the bytes that a connection sends and closes it if they exceed what its calls need; this also limits bytes that are not calls.
+/// </summary>
 internal sealed class MeteredReader(PipeReader received, Allowance bytes) : PipeReader
 {
     private ReadOnlySequence<byte> _buffer;

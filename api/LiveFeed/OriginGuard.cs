@@ -1,6 +1,8 @@
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary>A page of another site may not connect with a visitor's cookie: WebSockets know no cross-origin rules of their own.</summary>
+/// <summary>
+/// Rejects connections from pages of other sites, which would use a visitor's cookie: WebSockets have no cross-origin rules of their own.
+/// </summary>
 internal sealed class OriginGuard(RequestDelegate next, LiveFeedOptions options)
 {
     public Task InvokeAsync(HttpContext context)
@@ -12,7 +14,7 @@ internal sealed class OriginGuard(RequestDelegate next, LiveFeedOptions options)
         return Task.CompletedTask;
     }
 
-    /// <summary>The scheme is left out, since a proxy may have taken TLS off.</summary>
+    /// <summary>True if the origin is this site's own. The scheme is ignored because a proxy may have terminated TLS.</summary>
     private static bool IsOwn(string origin, HttpRequest request) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var uri) && string.Equals(uri.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase);
 }

@@ -3,7 +3,7 @@ using MessagePack;
 
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary>How a topic stands at a position: written once, sent to everybody who follows it.</summary>
+/// <summary>Represents the state of a topic at a position: serialised once, sent to all followers.</summary>
 internal sealed class Snapshot(string topic, long position, byte[] json)
 {
     private byte[]? _messagePack;
@@ -14,6 +14,6 @@ internal sealed class Snapshot(string topic, long position, byte[] json)
 
     public ReadOnlyMemory<byte> Json => json;
 
-    /// <summary>The same content; made when the first connection wants it.</summary>
+    /// <summary>The same content as MessagePack; created on first use.</summary>
     public byte[] MessagePack => _messagePack ??= MessagePackSerializer.ConvertFromJson(Encoding.UTF8.GetString(json));
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary>Puts a snapshot's JSON into a hub message as it is.</summary>
+/// <summary>Writes a snapshot's JSON into a hub message unchanged.</summary>
 internal sealed class SnapshotJson : JsonConverter<Snapshot>
 {
     public override Snapshot Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -3,7 +3,7 @@ using MessagePack.Formatters;
 
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary>Puts a snapshot's MessagePack into a hub message as it is.</summary>
+/// <summary>Writes a snapshot's MessagePack into a hub message unchanged.</summary>
 internal sealed class SnapshotMessagePack : IMessagePackFormatter<Snapshot?>
 {
     public void Serialize(ref MessagePackWriter writer, Snapshot? value, MessagePackSerializerOptions options)

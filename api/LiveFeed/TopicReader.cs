@@ -7,10 +7,10 @@ using AiTalent.Web.National;
 
 namespace AiTalent.Api.LiveFeed;
 
-/// <summary>Reads topics as they stand together, each in the shape that its followers know.</summary>
+/// <summary>Reads topics at one consistent position, each in the format of its followers.</summary>
 internal sealed class TopicReader(TopicQueries topics, NationalTarget target)
 {
-    /// <summary>A course run that is not known has no snapshot.</summary>
+    /// <summary>Reads snapshots. A course run that is not known has none.</summary>
     public async Task<Dictionary<string, Snapshot>> ReadAsync(IReadOnlyCollection<string> names, TotalsAudience audience, CancellationToken cancellationToken)
     {
         var read = await topics.ReadAsync(names, audience, cancellationToken);

@@ -12,44 +12,44 @@ namespace AiTalent.Api.Mail;
 /// <summary>The mails about an account, in its reader's language; each waits in the accounts' database with whatever is saved with it.</summary>
 internal sealed class AccountMails(AccountsContext context, ISiteUrl site)
 {
-    /// <param name="next">Where the person goes on from there; null for the account's page.</param>
+    /// <param name="next">The page to continue to; null for the account page.</param>
     public void Confirm(Account account, string code, string? next)
     {
         var page = $"sign-up/confirm?account={account.Id}&code={Uri.EscapeDataString(code)}";
         Add(account, nameof(MailText.ConfirmSubject), nameof(MailText.ConfirmBody), next is null ? page : $"{page}&next={Uri.EscapeDataString(next)}");
     }
 
-    /// <summary>To confirm the address of an account that is signed in to by a provider.</summary>
-    /// <param name="provider">Its key; null where the settings no longer name it.</param>
+    /// <summary>Asks to confirm the address of an account that uses an external provider.</summary>
+    /// <param name="provider">The key of the provider; null if it is no longer configured.</param>
     public void ConfirmByProvider(Account account, string code, string? provider, string? next)
     {
         var page = $"sign-up/confirm/external?provider={provider}&account={account.Id}&code={Uri.EscapeDataString(code)}";
         AddExternal(account, nameof(MailText.ConfirmSubject), nameof(ExternalText.MailConfirm), next is null ? page : $"{page}&next={Uri.EscapeDataString(next)}");
     }
 
-    /// <summary>To the owner of an address that somebody wanted to sign up with once more, by a provider.</summary>
+    /// <summary>Notifies the owner of an address that was used again to sign up with a provider.</summary>
     public void AlreadyThereToLink(Account account) => AddExternal(account, nameof(MailText.KnownSubject), nameof(ExternalText.MailKnown), "account/logins");
 
-    /// <summary>That the account of a provider opens this one, too.</summary>
+    /// <summary>Reports that a provider's account was linked to this account.</summary>
     public void Linked(Account account) => AddExternal(account, nameof(MailText.ChangedSubject), nameof(ExternalText.MailLinked), "password");
 
-    /// <summary>That the account of a provider no longer opens this one.</summary>
+    /// <summary>Reports that a provider's account was unlinked from this account.</summary>
     public void Unlinked(Account account) => AddExternal(account, nameof(MailText.ChangedSubject), nameof(ExternalText.MailUnlinked), "password");
 
-    /// <summary>To the owner of an address that somebody wanted to sign up with once more.</summary>
+    /// <summary>Notifies the owner of an address that was used again to sign up.</summary>
     public void AlreadyThere(Account account) => Add(account, nameof(MailText.KnownSubject), nameof(MailText.KnownBody), "password");
 
     public void Reset(Account account, string code) =>
         Add(account, nameof(MailText.ResetSubject), nameof(MailText.ResetBody), $"password/new?account={account.Id}&code={Uri.EscapeDataString(code)}");
 
-    /// <summary>That the password, or the second factor, is another one now.</summary>
+    /// <summary>Reports that the password or the second factor was changed.</summary>
     public void Changed(Account account) => Add(account, nameof(MailText.ChangedSubject), nameof(MailText.ChangedBody), "password");
 
-    /// <summary>That the account is gone; the last mail to the address.</summary>
+    /// <summary>Reports that the account was deleted; the last mail to the address.</summary>
     public void Erased(Account account) => Add(account, nameof(MailText.ErasedSubject), nameof(MailText.ErasedBody), "");
 
-    /// <summary>To somebody who may have no account.</summary>
-    /// <param name="institution">The name of the institution that the role is for; null for the whole country.</param>
+    /// <summary>Invites an address that may have no account.</summary>
+    /// <param name="institution">Name of the institution that the role belongs to; null for a national role.</param>
     public void Invite(string to, Invitation invitation, string code, LocalizedText? institution)
     {
         var language = Language.Find(invitation.Language) ?? Language.English;

@@ -3,7 +3,9 @@ using MimeKit;
 
 namespace AiTalent.Api.Mail;
 
-/// <summary>Writes mails as files, for a machine without a mail server: <c>outbox/*.eml</c> in the data folder, readable by its owner alone.</summary>
+/// <summary>
+/// Writes mails as files for a machine without a mail server: <c>outbox/*.eml</c> in the data folder, readable by its owner only.
+/// </summary>
 internal sealed class FolderMailTransport(string folder, TimeProvider time) : IMailTransport
 {
     public async Task SendAsync(MimeMessage message, CancellationToken cancellationToken)

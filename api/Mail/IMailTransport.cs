@@ -2,9 +2,9 @@ using MimeKit;
 
 namespace AiTalent.Api.Mail;
 
-/// <summary>Takes one mail out of the house.</summary>
+/// <summary>Delivers a mail to the outside.</summary>
 internal interface IMailTransport
 {
-    /// <summary>Returns once the mail is handed over; throws where it is not, and it is tried again.</summary>
+    /// <summary>Returns once the mail is handed over; throws otherwise, and the mail is retried.</summary>
     Task SendAsync(MimeMessage message, CancellationToken cancellationToken);
 }

@@ -2,10 +2,10 @@ using MailKit.Security;
 
 namespace AiTalent.Api.Mail;
 
-/// <summary>How mails leave; the section <c>AiTalent:Mail</c>.</summary>
+/// <summary>Settings of outgoing mail; the section <c>AiTalent:Mail</c>.</summary>
 internal sealed record MailOptions
 {
-    /// <summary>Host name of the SMTP server; null writes each mail as a file into <c>outbox</c> in the data folder instead.</summary>
+    /// <summary>Host name of the SMTP server; null writes each mail as a file to <c>outbox</c> in the data folder.</summary>
     public string? Host { get; init; }
 
     /// <summary>1 to 65535. Default: 587.</summary>
@@ -14,7 +14,7 @@ internal sealed record MailOptions
     /// <summary>StartTls (the default), SslOnConnect, or None for a server on this machine.</summary>
     public SecureSocketOptions Security { get; init; } = SecureSocketOptions.StartTls;
 
-    /// <summary>Null sends without signing in.</summary>
+    /// <summary>User name; null sends without authentication.</summary>
     public string? User { get; init; }
 
     public string? Password { get; init; }

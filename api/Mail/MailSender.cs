@@ -5,7 +5,7 @@ using MimeKit;
 
 namespace AiTalent.Api.Mail;
 
-/// <summary>Sends the mails that wait, from whichever process comes first; a mail that cannot be sent is tried again, ever more rarely, for two days.</summary>
+/// <summary>Sends queued mails; any process may do so. A failed mail is retried at growing intervals for two days.</summary>
 internal sealed partial class MailSender(
     IServiceScopeFactory scopes, IMailTransport carrier, MailOptions options, TimeProvider time, ILogger<MailSender> logger) : BackgroundService
 {
@@ -71,7 +71,7 @@ internal sealed partial class MailSender(
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            // Its message may hold the address.
+            // The exception message may contain the address.
             NotSent(logger, mail.Id, mail.Attempts + 1, failure.GetType().Name);
             return false;
         }

@@ -1,6 +1,8 @@
 namespace AiTalent.Api.Mail;
 
-/// <summary>A mail that is still to be sent; once it is, the row is deleted, since it holds an address and often a secret.</summary>
+/// <summary>
+/// Represents a mail that is still to be sent. The row is deleted afterwards because it holds an address and often a secret.
+/// </summary>
 internal sealed class QueuedMail
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -14,6 +16,9 @@ internal sealed class QueuedMail
 
     public int Attempts { get; set; }
 
-    /// <summary>When it is to be tried next, in milliseconds of Unix time. Whoever tries it moves it on first, so that no other process does.</summary>
+    /// <summary>
+    /// Time of the next attempt, in Unix milliseconds. A process moves it forward before its attempt, so that no other process sends the
+    /// same mail.
+    /// </summary>
     public long DueAt { get; set; }
 }

@@ -4,8 +4,8 @@ using AiTalent.EventStore;
 namespace AiTalent.Api.Notifications;
 
 /// <summary>
-/// Follows the log. The checkpoint in the database moves with what is told, and otherwise seldom: what lies between it and the place where
-/// the reader stands told nothing, and is merely read again after a restart.
+/// Follows the log and creates notifications. The database checkpoint moves with each saved notification and otherwise rarely: events
+/// between the checkpoint and the reader produced no notification and are merely read again after a restart.
 /// </summary>
 internal sealed class LogNotifier(LogTail tail, IEventStore log, IServiceScopeFactory scopes)
 {
@@ -14,7 +14,7 @@ internal sealed class LogNotifier(LogTail tail, IEventStore log, IServiceScopeFa
     private long? _kept;
     private long _read;
 
-    /// <summary>Tells everything that is new. After an error nothing is half told, and the next call begins at the checkpoint.</summary>
+    /// <summary>Processes all new events. After an error nothing is saved partially, and the next call resumes at the checkpoint.</summary>
     public async Task NotifyAsync(CancellationToken cancellationToken)
     {
         try
@@ -44,7 +44,9 @@ internal sealed class LogNotifier(LogTail tail, IEventStore log, IServiceScopeFa
         return true;
     }
 
-    /// <summary>A log that was put back alone ends before the checkpoint; what is written then is news.</summary>
+    /// <summary>
+    /// Returns the start position. If the log was restored alone and ends before the checkpoint, events written afterwards are new.
+    /// </summary>
     private async Task<long> BeginAsync(AccountsContext accounts, CancellationToken cancellationToken)
     {
         var kept = await NotificationCheckpoint.ReadAsync(accounts, cancellationToken);
@@ -52,7 +54,7 @@ internal sealed class LogNotifier(LogTail tail, IEventStore log, IServiceScopeFa
         return kept > head && await NotificationCheckpoint.MoveAsync(accounts, kept, head, cancellationToken) ? head : kept;
     }
 
-    /// <returns>False where another process has told it.</returns>
+    /// <returns>False if another process has saved it.</returns>
     private static async Task<bool> SaveAsync(AccountsContext accounts, long from, long to, CancellationToken cancellationToken)
     {
         await using var transaction = await accounts.Database.BeginTransactionAsync(cancellationToken);

@@ -9,14 +9,14 @@ using AiTalent.ReadModel.Freshness;
 
 namespace AiTalent.Api.Notifications;
 
-/// <summary>Reads what the log tells, as far as the read model has come: what is told then has its names and its page.</summary>
+/// <summary>Reads the log up to the position of the read model, so that every notification has its names and its page.</summary>
 internal sealed class LogTail(IEventStore log, ProjectedPosition projected, CredentialQueries credentials, CourseRunQueries runs, EnrolmentQueries enrolments, RunDates dates)
 {
     private const int MaxEvents = 5_000;
 
     private static readonly FrozenSet<string> Sources = Notice.Sources.Select(EventCodec.NameOf).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <returns>Null where there is nothing after the position yet.</returns>
+    /// <returns>Null if there is nothing after the position yet.</returns>
     public async Task<LogPart?> ReadAsync(long afterPosition, CancellationToken cancellationToken)
     {
         var ahead = projected.Value - afterPosition;
@@ -26,7 +26,7 @@ internal sealed class LogTail(IEventStore log, ProjectedPosition projected, Cred
         if (stored.Count == 0)
             return null;
         var notifications = new List<PendingNotification>();
-        // Of hundreds of thousands most tell nothing, and are not even decoded.
+        // Most of the hundreds of thousands of events produce no notification and are not decoded.
         foreach (var written in stored.Where(written => Sources.Contains(written.Type)))
         {
             notifications.AddRange(await ReadAsync(written, cancellationToken));
@@ -52,5 +52,5 @@ internal sealed class LogTail(IEventStore log, ProjectedPosition projected, Cred
     }
 }
 
-/// <param name="Position">Of its last event.</param>
+/// <param name="Position">Position of its last event.</param>
 internal sealed record LogPart(long Position, IReadOnlyList<PendingNotification> PendingNotification);

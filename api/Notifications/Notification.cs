@@ -2,7 +2,7 @@ using AiTalent.Domain.Notifications;
 
 namespace AiTalent.Api.Notifications;
 
-/// <summary>Something that a learner was told on the pages. Times are milliseconds of Unix time.</summary>
+/// <summary>Represents a notification shown to a learner. Times are in Unix milliseconds.</summary>
 internal sealed class Notification
 {
     public required Guid Id { get; init; }
@@ -14,15 +14,15 @@ internal sealed class Notification
     /// <summary>The course run or the credential.</summary>
     public required Guid SubjectId { get; init; }
 
-    /// <summary>When it was written in the log, or the learner was reminded.</summary>
+    /// <summary>Time of the event in the log, or of the reminder.</summary>
     public required long At { get; init; }
 
-    /// <summary>Where in the log, which orders what is of one millisecond; 0 for a reminder.</summary>
+    /// <summary>Log position, which orders notifications of the same millisecond; 0 for a reminder.</summary>
     public long Position { get; init; }
 
-    /// <summary>The end of the offer that it is about.</summary>
+    /// <summary>End of the offer, if the notification is about one.</summary>
     public long? Until { get; init; }
 
-    /// <summary>Null until the learner says so.</summary>
+    /// <summary>Null until the learner marks it as read.</summary>
     public long? SeenAt { get; init; }
 }

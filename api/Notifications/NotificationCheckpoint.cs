@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Notifications;
 
-/// <summary>How far in the log learners have been told: one row, which moves in the transaction of what is told.</summary>
+/// <summary>
+/// Stores the log position up to which notifications are created, in one row that is updated in the same transaction as the notifications.
+/// </summary>
 internal sealed class NotificationCheckpoint
 {
     public int Id { get; init; }
@@ -13,7 +15,7 @@ internal sealed class NotificationCheckpoint
     public static Task<long> ReadAsync(AccountsContext context, CancellationToken cancellationToken) =>
         context.NotificationCheckpoints.Select(row => row.Position).SingleAsync(cancellationToken);
 
-    /// <returns>False where it does not stand there: another process was faster.</returns>
+    /// <returns>False if the checkpoint is elsewhere: another process has moved it.</returns>
     public static async Task<bool> MoveAsync(AccountsContext context, long from, long to, CancellationToken cancellationToken) =>
         await context.NotificationCheckpoints.Where(row => row.Position == from)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Position, to), cancellationToken) == 1;

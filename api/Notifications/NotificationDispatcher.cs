@@ -3,7 +3,10 @@ using AiTalent.Domain.Notifications;
 
 namespace AiTalent.Api.Notifications;
 
-/// <summary>Tells learners in the ways that each of them wants. Nothing is told before it is saved, together with what says that it is told.</summary>
+/// <summary>
+/// Adds notifications to the channels that each learner wants. They are saved together with the record that they were handled; mails are
+/// sent only after that.
+/// </summary>
 internal sealed class NotificationDispatcher(AccountsContext context, Recipients recipients, Subjects subjects, NotificationMails mails, TimeProvider time)
 {
     public async Task AddAsync(IReadOnlyList<PendingNotification> notifications, CancellationToken cancellationToken)

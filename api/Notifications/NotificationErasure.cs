@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Notifications;
 
-/// <summary>Forgets what a learner was told. What the person wanted to be told goes with the account, by its foreign key.</summary>
+/// <summary>Deletes a learner's notifications. Preferences are deleted with the account through their foreign key.</summary>
 internal sealed class NotificationErasure(AccountsContext context)
 {
-    /// <summary>To be called once the account is emptied, since until then more may be told.</summary>
+    /// <summary>Deletes the notifications. Call it after the account is emptied, because until then more may be created.</summary>
     public async Task ForgetAsync(Guid learnerId, CancellationToken cancellationToken)
     {
         await context.OfferReminders.Where(one => one.LearnerId == learnerId).ExecuteDeleteAsync(cancellationToken);

@@ -4,7 +4,7 @@ namespace AiTalent.Api.Notifications;
 
 internal static class NotificationExtensions
 {
-    /// <summary>How learners are told, see it, and choose what they are told.</summary>
+    /// <summary>Adds the services that create, list and configure notifications.</summary>
     public static IServiceCollection AddNotifications(this IServiceCollection services)
     {
         services.AddSingleton<Subjects>();

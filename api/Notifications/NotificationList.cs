@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Notifications;
 
-/// <summary>A context of its own for each call: parts of one page ask at the same time.</summary>
+/// <summary>Lists notifications. Each call uses its own context because parts of one page query concurrently.</summary>
 internal sealed class NotificationList(IServiceScopeFactory scopes, Subjects subjects, TimeProvider time) : INotificationList
 {
     public async Task<int> CountUnseenAsync(Guid learnerId, CancellationToken cancellationToken)

@@ -9,11 +9,12 @@ using AiTalent.Web.Notifications;
 namespace AiTalent.Api.Notifications;
 
 /// <summary>
-/// The mails that tell learners something, in their language. A mail travels open: it says that there is a result, and the page says which.
+/// Queues notification mails in the learner's language. Mail is not confidential: it says that there is a result, and the page shows the
+/// result.
 /// </summary>
 internal sealed class NotificationMails(AccountsContext context, ISiteUrl site)
 {
-    /// <summary>To be saved with what it is about.</summary>
+    /// <summary>Adds a mail, to be saved with the notification.</summary>
     public void Add(Account account, PendingNotification notifications, Subject subject)
     {
         var language = Language.Find(account.Language) ?? Language.English;

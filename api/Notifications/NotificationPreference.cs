@@ -2,7 +2,9 @@ using AiTalent.Domain.Notifications;
 
 namespace AiTalent.Api.Notifications;
 
-/// <summary>What somebody does not want in every way. Without a row a kind is told on the pages and by mail.</summary>
+/// <summary>
+/// Represents a person's choice of channels for a notification kind. Without a row, the kind is shown on the pages and sent by mail.
+/// </summary>
 internal sealed class NotificationPreference
 {
     public required Guid AccountId { get; init; }

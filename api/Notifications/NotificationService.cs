@@ -3,7 +3,7 @@ using AiTalent.Grains.Maintenance;
 
 namespace AiTalent.Api.Notifications;
 
-/// <summary>Tells learners what the log says of them, from whichever process comes first, and calls offers to mind.</summary>
+/// <summary>Creates notifications from the log and reminders of offers; any process may do so.</summary>
 internal sealed class NotificationService(
     LogNotifier log, OfferReminders offers, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<NotificationService> logger) : BackgroundService
 {

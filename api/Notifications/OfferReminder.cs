@@ -1,6 +1,8 @@
 namespace AiTalent.Api.Notifications;
 
-/// <summary>That an offer is to be called to mind, if it is not answered by then; gone once that is done. Times are milliseconds of Unix time.</summary>
+/// <summary>
+/// Represents a reminder that is due if an offer is still unanswered; deleted once handled. Times are in Unix milliseconds.
+/// </summary>
 internal sealed class OfferReminder
 {
     public required Guid LearnerId { get; init; }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Notifications;
 
-/// <summary>Calls offers to mind that are about to end and not answered, each once: whoever takes the reminder away has told it.</summary>
+/// <summary>Sends one reminder for each unanswered offer that is about to expire; the process that deletes the reminder sends it.</summary>
 internal sealed class OfferReminders(IServiceScopeFactory scopes, EnrolmentQueries enrolments, TimeProvider time)
 {
     public async Task NotifyAsync(CancellationToken cancellationToken)
@@ -37,7 +37,7 @@ internal sealed class OfferReminders(IServiceScopeFactory scopes, EnrolmentQueri
         return true;
     }
 
-    /// <returns>Null where the learner has answered, or it is too late.</returns>
+    /// <returns>Null if the learner has answered or it is too late.</returns>
     private async Task<Offer?> FindOpenAsync(OfferReminder reminder, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var enrolment = await enrolments.FindAsync(reminder.RunId, reminder.LearnerId, cancellationToken);

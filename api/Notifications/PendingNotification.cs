@@ -6,12 +6,12 @@ using AiTalent.EventStore;
 
 namespace AiTalent.Api.Notifications;
 
-/// <summary>One thing for one learner.</summary>
+/// <summary>Represents one notification for one learner that is not delivered yet.</summary>
 /// <param name="SubjectId">The course run or the credential.</param>
-/// <param name="At">When it was written in the log, or the learner is reminded.</param>
-/// <param name="Source">What it follows from: the same source never tells a learner twice.</param>
-/// <param name="ActedBy">The id of the actor who brought it about.</param>
-/// <param name="Position">Where in the log; 0 for a reminder.</param>
+/// <param name="At">Time of the event in the log, or of the reminder.</param>
+/// <param name="Source">The cause of the notification; each source notifies a learner at most once.</param>
+/// <param name="ActedBy">The id of the actor who caused it.</param>
+/// <param name="Position">Log position; 0 for a reminder.</param>
 internal sealed record PendingNotification(Guid LearnerId, NotificationKind Kind, Guid SubjectId, DateTimeOffset At, Offer? Offer, string Source, string ActedBy, long Position = 0)
 {
     public Guid Id => DerivedId.From(LearnerId, $"{Kind}/{Source}");

@@ -6,15 +6,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Notifications;
 
-/// <summary>Who can be told: learners with an account, and the persons of the demonstration.</summary>
+/// <summary>Finds learners who can be notified: those with an account, and the demonstration users.</summary>
 internal sealed class Recipients(AccountsContext context, IServiceProvider services)
 {
-    /// <summary>Those of the learners who can be told, by their ids as learners.</summary>
+    /// <summary>Returns the learners who can be notified, by their learner ids.</summary>
     public async Task<IReadOnlyDictionary<Guid, Recipient>> FindAsync(IEnumerable<Guid> learners, CancellationToken cancellationToken)
     {
         var found = (services.GetService<IDemonstrationPeople>()?.All ?? []).Where(person => person.LearnerId is not null)
             .ToDictionary(person => person.LearnerId!.Value, person => new Recipient(null, [], person.ActorId));
-        // One parameter, however many they are: thousands come at once where results are imported.
+        // A single parameter for any number of ids: result imports bring thousands at once.
         var ids = learners.Distinct().ToList();
         var accounts = await context.Users.AsNoTracking().Where(account => EF.Parameter(ids).Contains(account.LearnerId) && account.ErasedAt == null).ToListAsync(cancellationToken);
         if (accounts.Count == 0)
@@ -28,13 +28,13 @@ internal sealed class Recipients(AccountsContext context, IServiceProvider servi
     }
 }
 
-/// <param name="Account">Null for a person of the demonstration.</param>
-/// <param name="ActorId">The id that the learner acts under.</param>
+/// <param name="Account">Null for a demonstration user.</param>
+/// <param name="ActorId">The actor id of the learner.</param>
 internal sealed record Recipient(Account? Account, IReadOnlyList<NotificationPreference> Preferences, string ActorId)
 {
     public bool WantsInApp(NotificationKind kind) => Of(kind)?.InApp ?? true;
 
-    /// <summary>Only to an address whose owner has confirmed it.</summary>
+    /// <summary>True if the learner wants mails of this kind. Only confirmed addresses receive mail.</summary>
     public bool WantsByMail(NotificationKind kind) => Account is { EmailConfirmed: true } && (Of(kind)?.ByMail ?? true);
 
     private NotificationPreference? Of(NotificationKind kind) => Preferences.FirstOrDefault(one => one.Kind == kind);

@@ -4,13 +4,13 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.Api.Notifications;
 
-/// <summary>Compares a revision of a course run with what the log had before it.</summary>
+/// <summary>Compares a revision of a course run with the previous one in the log.</summary>
 internal sealed class RunDates(IEventStore log)
 {
     private static readonly string Scheduled = EventCodec.NameOf(typeof(CourseRunScheduled));
     private static readonly string Revised = EventCodec.NameOf(typeof(CourseRunRevised));
 
-    /// <summary>Whether the first or the last day differs from the definition before.</summary>
+    /// <summary>True if the first or the last day differs from the previous definition.</summary>
     public async Task<bool> HaveChangedAsync(StoredEvent revision, CancellationToken cancellationToken)
     {
         CourseRunDefinition? before = null;

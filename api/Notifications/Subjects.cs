@@ -6,10 +6,10 @@ using AiTalent.ReadModel.Credentials;
 
 namespace AiTalent.Api.Notifications;
 
-/// <summary>What notifications are about, as people call it.</summary>
+/// <summary>Finds the names and pages of the objects that notifications are about.</summary>
 internal sealed class Subjects(CourseRunQueries runs, CredentialQueries credentials)
 {
-    /// <summary>Those that the read model knows, by their ids.</summary>
+    /// <summary>Returns the subjects that the read model knows, by their ids.</summary>
     public async Task<IReadOnlyDictionary<Guid, Subject>> FindAsync(
         IReadOnlyCollection<(NotificationKind Kind, Guid Id)> wanted, CancellationToken cancellationToken)
     {
@@ -24,10 +24,10 @@ internal sealed class Subjects(CourseRunQueries runs, CredentialQueries credenti
         new(run.CourseTitle, run.CourseCode ?? "", $"course-runs/{run.Id}/enrol", NamedZone.Find(run.Definition.TimeZone));
 }
 
-/// <param name="Title">Of the course or of the award; null where it is not known.</param>
-/// <param name="Code">What stands in for it.</param>
-/// <param name="Path">The page that shows it, behind the language.</param>
-/// <param name="Zone">Where its people live.</param>
+/// <param name="Title">Title of the course or the award; null if it is not known.</param>
+/// <param name="Code">The code shown instead of the title.</param>
+/// <param name="Path">Path of its page, after the language.</param>
+/// <param name="Zone">Time zone of its institution.</param>
 internal sealed record Subject(LocalizedText? Title, string Code, string Path, NamedZone Zone)
 {
     public string In(string language) => Title?.In(language) ?? Code;

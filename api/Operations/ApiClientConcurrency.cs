@@ -3,7 +3,9 @@ using AiTalent.Api.Authority;
 
 namespace AiTalent.Api.Operations;
 
-/// <summary>So many requests of one program are worked on at once, so many more wait; no program takes the place of the others.</summary>
+/// <summary>
+/// Limits the concurrent and the queued requests of each API client, so that none of them uses up the capacity of the others.
+/// </summary>
 internal static class ApiClientConcurrency
 {
     public const string Policy = "programs";

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AiTalent.Api.Operations;
 
-/// <summary>This machine's clock and the database's agree, since windows and offers are judged by them.</summary>
+/// <summary>Checks that this machine's clock and the database's clock agree, because windows and offers depend on them.</summary>
 internal sealed class ClockCheck(IEventStore store, TimeProvider time) : IHealthCheck
 {
     private static readonly TimeSpan Farthest = TimeSpan.FromSeconds(2);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace AiTalent.Api.Operations;
 
-/// <summary>Whether the process lives, and whether it can serve.</summary>
+/// <summary>Maps the liveness and readiness endpoints.</summary>
 internal static class HealthEndpoints
 {
     private static readonly TimeSpan MaxDuration = TimeSpan.FromSeconds(2);

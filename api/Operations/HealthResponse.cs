@@ -2,7 +2,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AiTalent.Api.Operations;
 
-/// <param name="Status"><c>healthy</c>, <c>degraded</c> (serves, and something needs an operator) or <c>unhealthy</c>.</param>
+/// <param name="Status"><c>healthy</c>, <c>degraded</c> (serving, but needs an operator) or <c>unhealthy</c>.</param>
 internal sealed record HealthResponse(string Status, IReadOnlyList<HealthResponse.Check> Checks)
 {
     public static HealthResponse From(HealthReport report) => new(

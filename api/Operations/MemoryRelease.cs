@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace AiTalent.Api.Operations;
 
-/// <summary>Gives memory that a large piece of work has left behind back to the system. It stops the process for some hundred milliseconds.</summary>
+/// <summary>
+/// Returns memory to the operating system after a large piece of work. Pauses the process for several hundred milliseconds.
+/// </summary>
 internal static class MemoryRelease
 {
     public static void Run()
@@ -22,7 +24,7 @@ internal static class MemoryRelease
         }
         catch (EntryPointNotFoundException)
         {
-            // Another C library than glibc, which keeps less by itself.
+            // The C library is not glibc and retains less memory.
         }
     }
 

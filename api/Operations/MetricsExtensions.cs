@@ -8,10 +8,10 @@ internal static class MetricsExtensions
 {
     private const string Orleans = "Microsoft.Orleans";
 
-    /// <summary>Instruments that count by walking over every activation, or over every entry of the directory's cache, at each reading.</summary>
+    /// <summary>Instruments that walk over every activation or directory cache entry at each reading.</summary>
     public static readonly FrozenSet<string> Walking = FrozenSet.Create("orleans-messaging-processing-activation-data", "orleans-directory-cache-size");
 
-    // Each stream reserves its most series at once: 2,000 by default, 144 kB, and there are 120 streams.
+    // Each stream reserves its maximum number of series at once: 2,000 by default, 144 kB, for 120 streams.
     private static readonly MetricStreamConfiguration FewSeries = new() { CardinalityLimit = 100 };
 
     public static IServiceCollection AddMetering(this IServiceCollection services)

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AiTalent.Api.Operations;
 
-/// <summary>The read model follows the log closely enough to be shown, and counts every event.</summary>
+/// <summary>Checks that the read model follows the log closely enough to be shown and counts every event.</summary>
 internal sealed class ReadModelCheck(ReadModelMonitor monitor) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using AiTalent.Web.Layout;
 
 namespace AiTalent.Api.Operations;
 
-/// <summary>Keeps what pages and metrics say of the read model up to date, and tells the log once when it falls behind or recovers.</summary>
+/// <summary>Updates the read-model state shown on pages and in metrics, and logs once when it falls behind or recovers.</summary>
 internal sealed partial class ReadModelWatch(
     ReadModelMonitor monitor, FreshnessNotice notice, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<ReadModelWatch> logger) : BackgroundService
 {

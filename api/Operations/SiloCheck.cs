@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AiTalent.Api.Operations;
 
-/// <summary>A silo can be reached: without one nothing is decided and nothing is written.</summary>
+/// <summary>Checks that a silo can be reached: without one no command is processed.</summary>
 internal sealed class SiloCheck(IGrainFactory grains) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken)

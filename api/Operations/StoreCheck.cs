@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AiTalent.Api.Operations;
 
-/// <summary>The log answers.</summary>
+/// <summary>Checks that the log responds.</summary>
 internal sealed class StoreCheck(IEventStore store) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken)

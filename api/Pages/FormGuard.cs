@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Antiforgery;
 namespace AiTalent.Api.Pages;
 
 /// <summary>
-/// Answers a form whose antiforgery token is expired or another's with a page that holds what was typed. Nothing is done: whoever sent it
-/// presses a button again, with a token of their own.
+/// Handles a form whose antiforgery token is expired or belongs to someone else: shows a page with the submitted values. Nothing is
+/// executed; the sender submits again with a valid token.
 /// </summary>
 internal sealed class FormGuard(RequestDelegate next, EndpointDataSource endpoints)
 {
@@ -21,7 +21,7 @@ internal sealed class FormGuard(RequestDelegate next, EndpointDataSource endpoin
             return;
         }
 
-        // Past the check of the token, which would refuse to read the form.
+        // Skips the antiforgery check, which would refuse to read the form.
         context.Features.Set<IAntiforgeryValidationFeature>(null);
         context.Features.Set(await UnsentForms.ReadAsync(context));
         _page ??= endpoints.Endpoints.OfType<RouteEndpoint>().First(endpoint => endpoint.RoutePattern.RawText == PageRoute);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace AiTalent.Api.Pages;
 
-/// <summary>Prepares the request for the page that says what failed; the handler then renders it.</summary>
+/// <summary>Prepares the request for the failure page, which the handler then renders.</summary>
 internal sealed class PageFailureHandler(OutageLog outages) : IExceptionHandler
 {
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)

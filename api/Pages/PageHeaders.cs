@@ -3,7 +3,7 @@ using AiTalent.Api.Problems;
 
 namespace AiTalent.Api.Pages;
 
-/// <summary>Security headers of pages, and how long a public one may be kept.</summary>
+/// <summary>Sets security headers of pages, and the cache lifetime of public ones.</summary>
 internal sealed class PageHeaders(RequestDelegate next)
 {
     private const string Policy =

@@ -22,7 +22,7 @@ using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace AiTalent.Api.Pages;
 
-/// <summary>The pages of <c>web/</c>, from the same origin as everything else.</summary>
+/// <summary>Adds the pages of <c>web/</c>, served from the same origin as everything else.</summary>
 internal static class PagesExtensions
 {
     private static readonly RegexRouteConstraint Spoken = new($"^({string.Join('|', Language.All.Select(language => language.Code))})$");
@@ -42,7 +42,7 @@ internal static class PagesExtensions
         return services;
     }
 
-    /// <summary>What stands around pages alone, behind routing.</summary>
+    /// <summary>Adds the middleware for pages only, after routing.</summary>
     public static void UsePages(this WebApplication app) => app.UseWhen(context => ApiPaths.IsPage(context.Request.Path), pages =>
     {
         pages.UseMiddleware<PageHeaders>();
@@ -52,7 +52,7 @@ internal static class PagesExtensions
         pages.UseMiddleware<FormGuard>();
     });
 
-    /// <summary>What people are answered when there is no page, or when it fails; before routing.</summary>
+    /// <summary>Adds the responses to people when a page is missing or fails; before routing.</summary>
     public static void UsePageFailures(this WebApplication app) => app.UseWhen(context => !ApiPaths.IsForPrograms(context.Request.Path), pages =>
     {
         pages.UseExceptionHandler(Failures);
@@ -66,7 +66,7 @@ internal static class PagesExtensions
         app.MapRazorComponents<App>().Add(UnderALanguage);
     }
 
-    /// <summary>The page that failed has used up the services of its request; the page that says so gets new ones.</summary>
+    /// <summary>Returns options that render the failure page with a new service scope, because the failed page has used its own.</summary>
     private static ExceptionHandlerOptions Failures => new()
     {
         ExceptionHandlingPath = "/error",
@@ -77,7 +77,7 @@ internal static class PagesExtensions
         SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException || CallFailures.Classify(failed.Exception) is not null,
     };
 
-    /// <summary>A page that stands in for another is shown and takes no form, whatever was sent to the other.</summary>
+    /// <summary>Renders a substitute page, which is displayed only and processes no form that was sent to the original page.</summary>
     private static Task RenderAgain(HttpContext context, RequestDelegate next)
     {
         if (context.Features.Get<IExceptionHandlerFeature>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
@@ -85,7 +85,7 @@ internal static class PagesExtensions
         return next(context);
     }
 
-    /// <summary>No other word takes the place of the language, such as the first one of an address that is for programs.</summary>
+    /// <summary>Restricts the language segment to known languages, so that it does not match the first segment of an API address.</summary>
     private static void UnderALanguage(EndpointBuilder page)
     {
         if (page is RouteEndpointBuilder { RoutePattern: { RawText: { } route } pattern } builder && pattern.GetParameter("lang") is not null)

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Options;
 namespace AiTalent.Api.Pages;
 
 /// <summary>
-/// Compresses what is the same for everybody. A page of one person is sent as it is: the length of a compressed page would tell what
-/// stands in it to who can put words of their own beside it.
+/// Compresses responses that are the same for everyone. Personal pages are not compressed: the compressed length would reveal their content
+/// to an attacker who can inject text.
 /// </summary>
 internal sealed class PublicCompression(IServiceProvider services, IOptions<ResponseCompressionOptions> options)
     : ResponseCompressionProvider(services, options)

@@ -5,7 +5,7 @@ using AiTalent.ReadModel.Partnerships;
 
 namespace AiTalent.Api.Partnerships;
 
-/// <summary>A partnership with what became of its pledges: pledged >= allotted >= used.</summary>
+/// <summary>Represents a partnership with the use of its pledges: pledged >= allotted >= used.</summary>
 internal sealed record PartnershipDetailsResponse(
     Guid Id, LocalizedText Name, IReadOnlyList<Guid> Parties, DateOnly StartsOn, DateOnly? EndsOn, PartnershipStatus Status,
     IReadOnlyList<Guid> SignedBy, IReadOnlyList<PledgeView> Pledges, int Revision) : IRevised

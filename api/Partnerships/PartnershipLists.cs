@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace AiTalent.Api.Partnerships;
 
-/// <summary>Agreements are for their parties, and for who may see every total.</summary>
+/// <summary>Lists agreements, which are visible to their parties and to those who may see all totals.</summary>
 internal static class PartnershipLists
 {
     public static void MapPartnershipLists(this IEndpointRouteBuilder api)

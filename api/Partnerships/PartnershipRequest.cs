@@ -5,8 +5,8 @@ using AiTalent.Domain.Partnerships;
 
 namespace AiTalent.Api.Partnerships;
 
-/// <param name="Parties">The institutions that sign; at least two.</param>
-/// <param name="EndsOn">The last day it holds; null has no end.</param>
+/// <param name="Parties">The signing institutions; at least two.</param>
+/// <param name="EndsOn">The last day of validity; null has no end.</param>
 internal sealed record PartnershipRequest(
     Guid? Id, [property: Required] LocalizedText? Name, [property: Required] Guid[]? Parties, [property: Required] DateOnly? StartsOn, DateOnly? EndsOn)
 {

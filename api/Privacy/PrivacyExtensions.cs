@@ -9,7 +9,7 @@ namespace AiTalent.Api.Privacy;
 
 internal static class PrivacyExtensions
 {
-    /// <summary>What people can see and decide of their own data, and the trace that others leave who see it.</summary>
+    /// <summary>Adds the services with which people see and control their own data, and the record of accesses by others.</summary>
     public static IServiceCollection AddPrivacy(this IServiceCollection services)
     {
         services.AddScoped<IAccessLog, AccessLog>();

@@ -5,7 +5,7 @@ using AiTalent.Grains.Maintenance;
 
 namespace AiTalent.Api.Privacy;
 
-/// <summary>Does what people asked for about their data, in the background; what fails is told and tried again.</summary>
+/// <summary>Processes privacy requests in the background; failures are logged and retried.</summary>
 internal sealed class PrivacyService(
     IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<PrivacyService> logger) : BackgroundService
 {
@@ -29,7 +29,7 @@ internal sealed class PrivacyService(
         }
     }
 
-    /// <summary>One account that fails keeps no other from its turn.</summary>
+    /// <summary>Processes each account; a failure of one does not block the others.</summary>
     private async Task<bool> ForEachAsync<T>(Func<T, Task<List<Guid>>> find, Func<T, Guid, Task> work)
         where T : notnull
     {

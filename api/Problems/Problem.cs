@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace AiTalent.Api.Problems;
 
-/// <summary>A refusal as HTTP tells it (RFC 9457). It names the field at fault and never repeats its value.</summary>
+/// <summary>Represents a refusal as an HTTP problem (RFC 9457). It names the invalid field and never repeats its value.</summary>
 internal sealed class Problem(string code, string? field = null, TimeSpan? retryAfter = null, IReadOnlyList<Guid>? subjects = null) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
     public const string MediaType = "application/problem+json";

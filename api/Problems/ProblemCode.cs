@@ -1,4 +1,4 @@
 namespace AiTalent.Api.Problems;
 
-/// <summary>A code of a problem: with which status it is told, and in which words.</summary>
+/// <summary>Represents a problem code with its HTTP status and title.</summary>
 internal sealed record ProblemCode(string Code, int Status, string Title);

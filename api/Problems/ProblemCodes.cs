@@ -2,14 +2,14 @@ using System.Collections.Frozen;
 
 namespace AiTalent.Api.Problems;
 
-/// <summary>The one table of what every code means to a client of the API.</summary>
+/// <summary>Defines the meaning of every code for API clients.</summary>
 internal static class ProblemCodes
 {
     public static readonly ProblemCode Unexpected = new("unexpected", 500, "Something went wrong on our side. The trace id leads to it.");
 
     public static readonly IReadOnlyList<ProblemCode> All =
     [
-        // The request cannot be read, or a field cannot be what it is.
+        // The request cannot be read, or a field is invalid.
         new("malformed_json", 400, "The body is not JSON."),
         new("wrong_type", 400, "The field has another type than it should."),
         new("unknown_value", 400, "The field takes one of a few words, and this is none of them."),
@@ -34,12 +34,12 @@ internal static class ProblemCodes
         new("no_institution", 400, "The role is held for the whole country and not for an institution."),
         new("immutable", 400, "The field cannot be changed."),
 
-        // Who asks may not.
+        // The caller is not authorised.
         new("not_authenticated", 401, "A valid access token is needed."),
         new("not_permitted", 403, "The token does not permit this."),
         new("other_institution", 403, "The token speaks for another institution."),
 
-        // What is asked for is not there, or is not as the client believes.
+        // The requested resource does not exist or is not in the expected state.
         new("not_found", 404, "There is nothing under this address."),
         new("method_not_allowed", 405, "The address does not take this method."),
         new("revision_mismatch", 412, "It was changed since it was read: read it again."),
@@ -49,7 +49,7 @@ internal static class ProblemCodes
         new("precondition_required", 428, "A change of a definition needs If-Match with the revision it was made on."),
         new("rate_limited", 429, "Too many requests at once: try again a little later."),
 
-        // The state of things does not allow it.
+        // The current state does not allow the request.
         new("already_exists", 409, "The id is taken by something else."),
         new("unknown_learner", 409, "No learner is registered under the id."),
         new("unknown_institution", 409, "No institution is registered under the id."),
@@ -119,7 +119,7 @@ internal static class ProblemCodes
         new("person_erased", 409, "The person was erased; nothing is known of them any more."),
         new("own_role", 409, "Nobody gives up the role that they act by: another one takes it away."),
 
-        // Not now.
+        // Temporarily unavailable.
         new("overloaded", 503, "Too much is asked of the system at once: try again a little later."),
         new("storage_unavailable", 503, "The storage cannot be used now. Nothing was written."),
         new("outcome_unknown", 503, "It cannot be said whether it was written: ask again under the same Idempotency-Key."),
@@ -130,7 +130,10 @@ internal static class ProblemCodes
 
     private static readonly FrozenDictionary<string, ProblemCode> ByCode = All.ToFrozenDictionary(problem => problem.Code, StringComparer.Ordinal);
 
-    /// <summary>A code without a row is told as a conflict under its own name, so that no refusal becomes a fault of ours.</summary>
+    /// <summary>
+    /// Finds a code. A code without an entry is reported as a conflict under its own name, so that a refusal never becomes an internal
+    /// error.
+    /// </summary>
     public static ProblemCode Find(string code) => ByCode.GetValueOrDefault(code) ?? new ProblemCode(code, StatusCodes.Status409Conflict, "It is not possible now.");
 
     public static bool IsKnown(string code) => ByCode.ContainsKey(code);

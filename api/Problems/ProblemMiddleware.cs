@@ -3,7 +3,7 @@ using AiTalent.Api.Traffic;
 
 namespace AiTalent.Api.Problems;
 
-/// <summary>Whatever goes wrong where programs ask is told as a problem: also what routing, reading the body or the store refuse.</summary>
+/// <summary>Reports every failure on API paths as a problem, including refusals by routing, body reading and storage.</summary>
 internal sealed partial class ProblemMiddleware(RequestDelegate next, OutageLog outages, ILogger<ProblemMiddleware> logger)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -16,7 +16,7 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, OutageLog 
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // Nobody waits for the answer.
+            // The client has disconnected.
         }
         catch (Exception failure) when (!context.Response.HasStarted)
         {

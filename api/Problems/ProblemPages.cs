@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AiTalent.Api.Problems;
 
-/// <summary>What the type URIs of problems lead to.</summary>
+/// <summary>Serves the pages that the type URIs of problems refer to.</summary>
 internal static class ProblemPages
 {
     public static void MapProblemPages(this IEndpointRouteBuilder routes)

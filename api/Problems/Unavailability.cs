@@ -6,7 +6,7 @@ using Orleans.Runtime.Messaging;
 
 namespace AiTalent.Api.Problems;
 
-/// <summary>The one place that says what a failure of the storage, or of the way to a silo, means to whoever sent the request.</summary>
+/// <summary>Maps failures of the storage, or of the connection to a silo, to the responses sent to clients.</summary>
 internal static class Unavailability
 {
     public const string NothingWritten = "storage_unavailable";
@@ -17,7 +17,7 @@ internal static class Unavailability
     public static string? CodeOf(Exception failure, HttpRequest request) => CallFailures.Classify(failure) switch
     {
         null => null,
-        // A request that only reads leaves nothing in doubt.
+        // A read-only request leaves nothing in doubt.
         StorageFailure.OutcomeUnknown when !IsSafe(request.Method) => OutcomeUnknown,
         _ => NothingWritten,
     };

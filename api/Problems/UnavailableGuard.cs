@@ -1,6 +1,6 @@
 namespace AiTalent.Api.Problems;
 
-/// <summary>Answers 503 where the storage fails outside of the API and the pages: for tokens, the hub, and what operators look at.</summary>
+/// <summary>Responds with 503 if the storage fails outside of the API and the pages: for tokens, the hub, and operator endpoints.</summary>
 internal sealed class UnavailableGuard(RequestDelegate next, OutageLog outages)
 {
     public async Task InvokeAsync(HttpContext context)

@@ -5,8 +5,8 @@ using AiTalent.Domain.Programmes;
 
 namespace AiTalent.Api.Programmes;
 
-/// <param name="Institutions">The owners: one, or several of a joint programme.</param>
-/// <param name="RequiredCourses">What a learner must complete for the credential.</param>
+/// <param name="Institutions">The owners: one institution, or several for a joint programme.</param>
+/// <param name="RequiredCourses">Courses that a learner must complete for the credential.</param>
 internal sealed record ProgrammeRequest(
     Guid? Id, [property: Required] ProgrammeKind? Kind, [property: Required] Guid[]? Institutions, [property: Required] LocalizedText? Name,
     Guid[]? RequiredCourses)

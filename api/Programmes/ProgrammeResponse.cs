@@ -7,10 +7,12 @@ using AiTalent.ReadModel.Programmes;
 
 namespace AiTalent.Api.Programmes;
 
-/// <param name="RequiredCourses">Those in force.</param>
-/// <param name="ProposedCourses">Others, which wait for the ministry; null where nothing waits.</param>
-/// <param name="ProposalRevision">The revision that proposed them, which the ministry names; null where nothing waits.</param>
-/// <param name="Accreditation">The ministry's decisions, the oldest first.</param>
+/// <param name="RequiredCourses">The required courses in force.</param>
+/// <param name="ProposedCourses">Proposed courses awaiting the ministry's decision; null if there is no proposal.</param>
+/// <param name="ProposalRevision">
+/// The revision that proposed them, which the ministry's decision must name; null if there is no proposal.
+/// </param>
+/// <param name="Accreditation">The ministry's decisions, oldest first.</param>
 internal sealed record ProgrammeResponse(
     Guid Id, ProgrammeKind Kind, IReadOnlyList<Guid> Institutions, LocalizedText Name, IReadOnlyList<Guid> RequiredCourses,
     IReadOnlyList<Guid>? ProposedCourses, int? ProposalRevision, IReadOnlyList<AccreditationPeriod> Accreditation, int Revision,

@@ -6,7 +6,7 @@ using Microsoft.OpenApi;
 
 namespace AiTalent.Api.Reference;
 
-/// <summary>Adds the parameters that endpoints read by themselves, and which calls need a token.</summary>
+/// <summary>Describes the parameters that endpoints read themselves, and marks the operations that require a token.</summary>
 internal sealed class DescribedOperations : IOpenApiOperationTransformer
 {
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using Scalar.AspNetCore;
 
 namespace AiTalent.Api.Reference;
 
-/// <summary>The OpenAPI document and the page that shows it.</summary>
+/// <summary>Adds the OpenAPI document and the page that shows it.</summary>
 internal static class ReferenceExtensions
 {
     public const string Scheme = "program";

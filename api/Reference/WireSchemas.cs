@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace AiTalent.Api.Reference;
 
-/// <summary>The schemas of what our own converters write: words, instants, fields of a change.</summary>
+/// <summary>Defines the schemas of custom converters: enum words, instants, optional fields.</summary>
 internal sealed class WireSchemas : IOpenApiSchemaTransformer
 {
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)

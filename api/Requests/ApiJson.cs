@@ -22,7 +22,9 @@ using AiTalent.Contracts.Learners;
 
 namespace AiTalent.Api.Requests;
 
-/// <summary>Everything that the API reads or writes, in strict JSON: a number is no text and a text no number.</summary>
+/// <summary>
+/// Configures strict JSON for everything that the API reads or writes: numbers are not accepted as text, nor text as numbers.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     NumberHandling = JsonNumberHandling.Strict,
@@ -95,21 +97,21 @@ namespace AiTalent.Api.Requests;
 [JsonSerializable(typeof(RebuildResponse))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
-    /// <summary>Makes options write and describe what this context does.</summary>
+    /// <summary>Applies the serialisation settings of this context to the options.</summary>
     public static void Configure(JsonSerializerOptions options)
     {
         options.NumberHandling = JsonNumberHandling.Strict;
         options.Encoder = Wire.Options.Encoder;
-        // Bodies are read by Wire itself; in the description a text with a converter would lose its type.
+        // Wire itself reads the bodies; in the description, a text with a converter would lose its type.
         foreach (var converter in Wire.Options.Converters.Where(converter => converter is not WellFormedStringConverter))
             options.Converters.Add(converter);
         options.TypeInfoResolverChain.Insert(0, Wire);
     }
 
-    /// <summary>Vietnamese and Korean are written as themselves, not as a number for each letter.</summary>
+    /// <summary>Gets the context that writes Vietnamese and Korean letters unescaped.</summary>
     public static ApiJson Wire => Relaxed.Json;
 
-    // A class of its own, since it needs the generated part to be initialised.
+    // A separate class, because it requires the generated part to be initialised.
     private static class Relaxed
     {
         public static readonly ApiJson Json = new(new JsonSerializerOptions(Default.Options!) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });

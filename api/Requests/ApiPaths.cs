@@ -1,6 +1,6 @@
 namespace AiTalent.Api.Requests;
 
-/// <summary>Which addresses are for programs and which are for people: failures are told accordingly.</summary>
+/// <summary>Distinguishes API addresses from page addresses; failures are reported accordingly.</summary>
 internal static class ApiPaths
 {
     private static readonly PathString[] OfPrograms = ["/api", "/connect", "/live"];
@@ -9,9 +9,9 @@ internal static class ApiPaths
 
     public static bool IsApi(PathString path) => path.StartsWithSegments("/api");
 
-    /// <summary>A failure is answered with a problem (RFC 9457).</summary>
+    /// <summary>True if a failure is answered with a problem (RFC 9457).</summary>
     public static bool IsForPrograms(PathString path) => OfPrograms.Any(prefix => path.StartsWithSegments(prefix));
 
-    /// <summary>Rendered by <c>web/</c>, or one of its files.</summary>
+    /// <summary>True if the path is rendered by <c>web/</c> or is one of its files.</summary>
     public static bool IsPage(PathString path) => !IsForPrograms(path) && !OfOthers.Any(prefix => path.StartsWithSegments(prefix));
 }

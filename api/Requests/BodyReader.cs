@@ -5,10 +5,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace AiTalent.Api.Requests;
 
-/// <summary>Reads a body as JSON of one type, and says precisely what is wrong with it.</summary>
+/// <summary>Reads a body as JSON of one type and reports exactly what is invalid.</summary>
 internal static class BodyReader
 {
-    /// <summary>The body as it came; empty where there is none.</summary>
+    /// <summary>Reads the raw body; empty if there is none.</summary>
     public static async ValueTask<byte[]> ReadAsync(HttpRequest request)
     {
         if (request.ContentLength == 0)
@@ -46,7 +46,7 @@ internal static class BodyReader
         }
     }
 
-    /// <summary>A body that is no JSON is told as that, also where its beginning is of the wrong type.</summary>
+    /// <summary>Reports a body that is not JSON as such, even if its beginning also has the wrong type.</summary>
     private static BadInputException Told(JsonException wrong, byte[] body)
     {
         if (wrong.InnerException is JsonException || !IsWhole(body))
@@ -61,7 +61,7 @@ internal static class BodyReader
             var reader = new Utf8JsonReader(body);
             while (reader.Read())
             {
-                // Only whether it can be read to its end.
+                // Only checks that it can be read to its end.
             }
 
             return true;
@@ -76,6 +76,6 @@ internal static class BodyReader
         MediaTypeHeaderValue.TryParse(contentType, out var type)
         && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary><c>$.name.vi</c> is the field <c>name.vi</c>, <c>$[3].learnerId</c> is <c>[3].learnerId</c>.</summary>
+    /// <summary>Converts <c>$.name.vi</c> to the field <c>name.vi</c>, and <c>$[3].learnerId</c> to <c>[3].learnerId</c>.</summary>
     private static string FieldOf(JsonException wrong) => wrong.Path is null or "$" ? "body" : wrong.Path.TrimStart('$').TrimStart('.');
 }

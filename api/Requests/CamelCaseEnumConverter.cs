@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace AiTalent.Api.Requests;
 
-/// <summary>Enums are camelCase words, never numbers.</summary>
+/// <summary>Serialises enums as camelCase words, never as numbers.</summary>
 internal sealed class CamelCaseEnumConverter : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum;

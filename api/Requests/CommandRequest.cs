@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace AiTalent.Api.Requests;
 
-/// <summary>A request to change something: who asks, and under which key it may come again.</summary>
+/// <summary>Represents a request to change something: the actor, and the key under which it may be repeated.</summary>
 internal class CommandRequest : IEndpointParameterMetadataProvider
 {
     private readonly CommandKey? _key;
@@ -24,14 +24,16 @@ internal class CommandRequest : IEndpointParameterMetadataProvider
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => Describe(builder);
 
-    /// <summary>The context of the one command that this request sends to a stream.</summary>
+    /// <summary>Returns the context of the single command that this request sends to a stream.</summary>
     public CommandContext ContextFor(string stream) => _key is null ? new(Actor) : new(Actor, CommandId: _key.In(stream), Fingerprint: _key.Fingerprint);
 
-    /// <summary>The context of a row's command; each row has an id of its own.</summary>
+    /// <summary>Returns the context of a row's command; each row has its own id.</summary>
     public CommandContext ContextFor(string stream, Guid row) =>
         _key is null ? new(Actor) : new(Actor, CommandId: DerivedId.From(_key.In(stream), row), Fingerprint: _key.Fingerprint);
 
-    /// <summary>The id of what this request makes: the client's, or one that its repeat finds again, or a new one in the order of time.</summary>
+    /// <summary>
+    /// Returns the id of the created object: the client's id, a repeatable id derived from the key, or a new time-ordered one.
+    /// </summary>
     public Guid NewId(string kind, Guid? given = null) => given.NotEmpty("id") ?? _key?.NewId(kind) ?? Guid.CreateVersion7();
 
     protected static void Describe(EndpointBuilder builder) => builder.Metadata.Add(new DescribedParameter(

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace AiTalent.Api.Requests;
 
-/// <summary>A request to change something, with a body.</summary>
+/// <summary>Represents a request to change something, with a body.</summary>
 internal sealed class CommandRequest<TBody> : CommandRequest, IEndpointParameterMetadataProvider
     where TBody : class
 {

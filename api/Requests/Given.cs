@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace AiTalent.Api.Requests;
 
-/// <summary>Fields that must be there, and lists that must not be longer than their limit.</summary>
+/// <summary>Checks that required fields are present and lists are within their limits.</summary>
 internal static class Given
 {
     public static T Required<T>([NotNull] this T? value, string field)
@@ -11,7 +11,7 @@ internal static class Given
     public static T Required<T>([NotNull] this T? value, string field)
         where T : struct => value ?? throw new BadInputException("required", field);
 
-    /// <summary>An id that was given is not the empty one.</summary>
+    /// <summary>Checks that a provided id is not the empty id.</summary>
     public static Guid? NotEmpty(this Guid? id, string field) => id == Guid.Empty ? throw new BadInputException("out_of_range", field) : id;
 
     public static T[] Required<T>([NotNull] this T[]? items, string field, int most)

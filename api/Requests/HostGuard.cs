@@ -1,17 +1,17 @@
 namespace AiTalent.Api.Requests;
 
 /// <summary>
-/// A request must name a host that an address can be made of: pages and sign-in write addresses with it. Health and metrics are also asked
-/// for by probes that name none.
+/// Requires requests to name a host that forms a valid address, because pages and sign-in build addresses from it. Health and metrics are
+/// exempt because probes may name no host.
 /// </summary>
 internal sealed class HostGuard(RequestDelegate next)
 {
-    // Nearly every request names the same host.
+    // Nearly all requests name the same host.
     private volatile string? _lastSound;
 
     public Task InvokeAsync(HttpContext context)
     {
-        // As it was sent: the request itself throws where it cannot decode the name.
+        // The raw header: the request property throws if it cannot decode the name.
         var host = context.Request.Headers.Host.ToString();
         if (host == _lastSound || (host.Length == 0 && IsForProbes(context.Request.Path)))
             return next(context);
@@ -36,7 +36,7 @@ internal sealed class HostGuard(RequestDelegate next)
         }
         catch (ArgumentException)
         {
-            // An internationalised name that is none.
+            // Not a valid internationalised name.
             return false;
         }
     }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace AiTalent.Api.Requests;
 
-/// <summary>The revision that a change was made on, from <c>If-Match: "3"</c>. <c>*</c> stands for whichever there is.</summary>
+/// <summary>Reads the revision that a change is based on, from <c>If-Match: "3"</c>. <c>*</c> matches any revision.</summary>
 internal readonly record struct IfMatch(int? Revision) : IEndpointParameterMetadataProvider
 {
     public static ValueTask<IfMatch> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult(Of(context.Request));

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AiTalent.Api.Requests;
 
-/// <summary>Instants from outside: with a zone, and within the years that any fact of training can lie in.</summary>
+/// <summary>Parses external instants: with a time zone, and within the range of years of training data.</summary>
 internal static class Instant
 {
     private const int FirstYear = 1900;
@@ -11,7 +11,7 @@ internal static class Instant
     public static bool HasZone(string text) =>
         text.EndsWith('Z') || (text.Length > 6 && text[^6] is '+' or '-' && text.Contains('T', StringComparison.Ordinal));
 
-    /// <returns>Null where it is no instant.</returns>
+    /// <returns>Null if it is not a valid instant.</returns>
     public static DateTimeOffset? Parse(string text)
     {
         if (!HasZone(text) || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))

@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace AiTalent.Api.Requests;
 
-/// <summary>What every list is asked with: <c>limit</c> (1 to 200), <c>cursor</c>, <c>q</c>, <c>language</c> (of the order), and the filters of its own.</summary>
+/// <summary>
+/// Reads the parameters of every list: <c>limit</c> (1 to 200), <c>cursor</c>, <c>q</c>, <c>language</c> (of the order), and the list's own
+/// filters.
+/// </summary>
 internal sealed record ListRequest(QueryReader Query, PageRequest Page, string? Q, string Language) : IEndpointParameterMetadataProvider
 {
     private const int MaxSearchLength = 200;

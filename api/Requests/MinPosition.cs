@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Freshness;
 
 namespace AiTalent.Api.Requests;
 
-/// <summary><c>minPosition</c>: who has just acted waits, for two seconds at most, until what they read includes it.</summary>
+/// <summary>Implements <c>minPosition</c>: a request waits up to two seconds until the read model includes the position.</summary>
 internal sealed class MinPosition(RequestDelegate next, ReadModelFreshness freshness)
 {
     private const string Name = "minPosition";

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace AiTalent.Api.Requests;
 
-/// <summary>A field that stands in the JSON was given; one that does not keeps its default.</summary>
+/// <summary>Converts optional fields: a field in the JSON is set; an absent one keeps its default.</summary>
 internal sealed class OptionalConverter : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) =>
@@ -16,7 +16,7 @@ internal sealed class OptionalConverter : JsonConverterFactory
     {
         public override bool HandleNull => true;
 
-        // The converter itself, not a serialiser in the serialiser: so what goes wrong keeps the path of the whole body.
+        // Uses the converter directly instead of a nested serialiser call, so that errors keep the full path.
         public override Optional<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(
             true,
             reader.TokenType == JsonTokenType.Null ? default : ((JsonConverter<T>)options.GetConverter(typeof(T))).Read(ref reader, typeof(T), options));

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AiTalent.Api.Requests;
 
-/// <summary>Reads query parameters, and says which one is wrong.</summary>
+/// <summary>Reads query parameters and reports the invalid one.</summary>
 internal readonly struct QueryReader(HttpRequest request)
 {
     public string? Text(string name, int most)
@@ -31,7 +31,7 @@ internal readonly struct QueryReader(HttpRequest request)
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : throw new BadInputException("wrong_type", name);
 
-    /// <summary>A plus that the client did not encode arrives as a blank.</summary>
+    /// <summary>Reads an instant. A plus sign that the client did not encode arrives as a space.</summary>
     public DateTimeOffset? Instant(string name) =>
         Text(name, 40) is not { } text ? null : Requests.Instant.Parse(text.Replace(' ', '+')) ?? throw new BadInputException("wrong_type", name);
 

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace AiTalent.Api.Requests;
 
 /// <summary>
-/// Makes the text of every address and form well-formed before anything reads it. A program is told which parameter is wrong; a person
-/// gets a page about what can be read. JSON bodies are checked by <see cref="WellFormedStringConverter"/>.
+/// Ensures that the text of every address and form is well-formed before it is read. An API client gets the name of the invalid parameter;
+/// a person gets a page with the readable part. <see cref="WellFormedStringConverter"/> checks JSON bodies.
 /// </summary>
 internal sealed class RequestText(RequestDelegate next, IOptions<FormOptions> forms)
 {
@@ -26,7 +26,7 @@ internal sealed class RequestText(RequestDelegate next, IOptions<FormOptions> fo
             request.QueryString = QueryString.Create(request.Query.Select(WellFormed.Of));
         }
 
-        // Once: a page that stands in for another finds the form as it was read.
+        // Once per request: a substitute page uses the form that was already read.
         if (request.HasFormContentType && context.Features.Get<IFormFeature>() is not WellFormedForm)
             context.Features.Set<IFormFeature>(new WellFormedForm(new FormFeature(request, forms.Value)));
         return next(context);

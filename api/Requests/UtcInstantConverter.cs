@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace AiTalent.Api.Requests;
 
-/// <summary>Instants are ISO 8601 with a zone (a time without one would mean another instant on every machine), and are told in UTC.</summary>
+/// <summary>Reads instants as ISO 8601 with a time zone (a time without one would depend on the machine) and writes them in UTC.</summary>
 internal sealed class UtcInstantConverter : JsonConverter<DateTimeOffset>
 {
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

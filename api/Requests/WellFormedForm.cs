@@ -3,7 +3,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace AiTalent.Api.Requests;
 
-/// <summary>A form whose texts are well-formed. One that cannot be read is the client's fault, and never a failure of the server.</summary>
+/// <summary>
+/// Represents a form whose texts are well-formed. An unreadable form is reported as a client error and never as a server error.
+/// </summary>
 internal sealed class WellFormedForm(IFormFeature received) : IFormFeature
 {
     private IFormCollection? _form;

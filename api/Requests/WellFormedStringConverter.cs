@@ -4,7 +4,7 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Api.Requests;
 
-/// <summary>Every text that JSON brings is well-formed, so that nothing behind it has to ask.</summary>
+/// <summary>Ensures that every text in JSON is well-formed, so that later code need not check.</summary>
 internal sealed class WellFormedStringConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -26,7 +26,7 @@ internal sealed class WellFormedStringConverter : JsonConverter<string>
         return text is not null && UnicodeText.IsWellFormed(text) ? text : throw new FieldException("bad_characters");
     }
 
-    /// <returns>Null where the text holds half a surrogate pair.</returns>
+    /// <returns>Null if the text contains an unpaired surrogate.</returns>
     private static string? Text(ref Utf8JsonReader reader)
     {
         try

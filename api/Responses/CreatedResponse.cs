@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace AiTalent.Api.Responses;
 
-/// <summary>201 with what was made, where it is, and its ETag where it has a revision.</summary>
+/// <summary>Responds with 201, the created object, its location, and its ETag if it has a revision.</summary>
 internal sealed class CreatedResponse<T>(string location, T body) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
     public int? StatusCode => StatusCodes.Status201Created;

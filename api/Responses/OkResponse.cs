@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace AiTalent.Api.Responses;
 
-/// <summary>200 with what was asked for, and its ETag where it has a revision.</summary>
+/// <summary>Responds with 200, the requested object, and its ETag if it has a revision.</summary>
 internal sealed class OkResponse<T>(T body) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
     public int? StatusCode => StatusCodes.Status200OK;

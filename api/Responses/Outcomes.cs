@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace AiTalent.Api.Responses;
 
-/// <summary>From what became of a command to what HTTP answers.</summary>
+/// <summary>Converts command outcomes to HTTP responses.</summary>
 internal static class Outcomes
 {
-    /// <summary>201, also to a repeat: it answers as the first did.</summary>
+    /// <summary>Responds with 201, also to a repeat, which gets the same response as the first request.</summary>
     public static Results<CreatedResponse<TBody>, Problem> ToCreated<T, TBody>(this Outcome<T> outcome, string location, Func<T, long, TBody> map) =>
         outcome.Refusal is { } refusal ? new Problem(refusal) : new CreatedResponse<TBody>(location, map(outcome.Answer!, outcome.Position));
 

@@ -4,9 +4,9 @@ using AiTalent.ReadModel.Totals;
 
 namespace AiTalent.Api.Totals;
 
-/// <summary>The measures under one key.</summary>
+/// <summary>Represents the measures of one key.</summary>
 /// <param name="Key">A country, a province as VN:01, an id, or a day.</param>
-/// <param name="Hidden">True where no measure may be shown. A single measure that may not be shown is null as well.</param>
+/// <param name="Hidden">True if no measure may be shown. A single measure that may not be shown is also null.</param>
 internal sealed record Figures(
     string Key, LocalizedText? Name, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Hidden,
     long? Enrolled, long? Waitlisted, long? Offered, long? Completed, long? Failed, long? Withdrawn, long? NotPlaced, long? NoResult, long? Cancelled, long? Learners, long? ActiveLearners,

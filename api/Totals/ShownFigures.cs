@@ -2,7 +2,7 @@ using AiTalent.ReadModel.Totals;
 
 namespace AiTalent.Api.Totals;
 
-/// <summary>Figures of which some may be hidden from who reads them; those are null.</summary>
+/// <summary>Represents figures of which some may be hidden from the reader; hidden figures are null.</summary>
 internal sealed record ShownFigures(
     long? Enrolled, long? Waitlisted, long? Offered, long? Completed, long? Failed, long? Withdrawn, long? NotPlaced, long? NoResult, long? Cancelled, long? Learners, long? ActiveLearners,
     long? Credentials, long? Certified, long? Engineers)

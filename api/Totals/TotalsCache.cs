@@ -12,9 +12,9 @@ using AiTalent.Web.National;
 namespace AiTalent.Api.Totals;
 
 /// <summary>
-/// Answers written once for all who ask the same: a new one is made when the read model has moved on, at most ten times a second, so
-/// that the price of an answer grows neither with those who ask nor with the learners. Answers that cost more than the national row are
-/// made in turns; one of a past day is kept until a change reaches that day.
+/// Caches responses that are the same for all callers. A response is renewed when the read model has advanced, at most ten times per
+/// second, so the cost depends neither on the number of callers nor on the number of learners. Responses that cost more than the national
+/// row take turns; a response for a past day is kept until a change affects that day.
 /// </summary>
 internal sealed class TotalsCache(
     TotalsQueries totals, PastTotalsQueries past, CostlyWork work, NationalTarget target, ProjectedPosition projected, FeedPulse pulse, OutageLog outages,
@@ -22,23 +22,25 @@ internal sealed class TotalsCache(
 {
     private const int MaxKept = 500;
 
-    /// <summary>Answers by course run are large, and everybody may ask for any day.</summary>
+    /// <summary>Limits the cache: responses by course run are large, and anyone may request any day.</summary>
     private const long MaxBytes = 64 * 1024 * 1024;
 
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Even where nothing new is heard of, the database is asked so often: it may be what cannot be heard.</summary>
+    /// <summary>
+    /// Interval at which the database is queried even without change notices, because the database may be what is unreachable.
+    /// </summary>
     private static readonly TimeSpan Trust = TimeSpan.FromSeconds(5);
 
-    /// <summary>A database that failed is left alone for so long, while what is in memory is served.</summary>
+    /// <summary>Time during which a failed database is not queried and cached responses are served.</summary>
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<TotalsQuery, Entry> _entries = new();
 
-    /// <param name="minPosition">A position that the read model is known to hold.</param>
-    /// <param name="tag">The tag that the answer is known to have by now; null where that is not known.</param>
-    /// <param name="client">Who waits for a turn, where one is needed.</param>
-    /// <exception cref="OverloadedException">There was no turn.</exception>
+    /// <param name="minPosition">A position that the read model is known to include.</param>
+    /// <param name="tag">The current tag of the response if it is known; otherwise null.</param>
+    /// <param name="client">The client that waits for a turn, if one is needed.</param>
+    /// <exception cref="OverloadedException">No turn was available.</exception>
     public ValueTask<TotalsDocument> ReadAsync(TotalsQuery question, long minPosition, string? tag, string client, CancellationToken cancellationToken)
     {
         var entry = _entries.GetOrAdd(question, _ => new Entry());
@@ -47,7 +49,7 @@ internal sealed class TotalsCache(
             : RefreshAsync(question, entry, minPosition, tag, client, cancellationToken);
     }
 
-    /// <summary>The tag that the answer of a past day has now, found without making the answer; null where the day is not over.</summary>
+    /// <summary>Returns the current tag of a past day's response without creating it; null if the day is not over.</summary>
     public async ValueTask<string?> TagAsync(TotalsQuery question, CancellationToken cancellationToken)
     {
         try
@@ -56,7 +58,7 @@ internal sealed class TotalsCache(
         }
         catch (Exception failure) when (CallFailures.Classify(failure) is not null)
         {
-            // The answer in memory is served with its age instead.
+            // The cached response is served with its age instead.
             outages.Failed(failure);
             return null;
         }
@@ -76,7 +78,7 @@ internal sealed class TotalsCache(
             if (entry.FailedAt is { } failed && time.GetElapsedTime(failed) < AfterFailure && entry.Document is { } old && old.Position >= minPosition)
                 return old.Aged(time.GetElapsedTime(old.ReadAt));
             var readAt = time.GetTimestamp();
-            // Looked at before the figures are read: a change between the two makes them be read once more, and never be kept too long.
+            // Read before the figures: a change in between causes one more read and never a stale cache entry.
             var found = question.AsOf is { } day ? await past.FindAsync(question.By, day, cancellationToken) : null;
             var tag = found is null ? null : TotalsTag.OfPast(question, found, target);
             var document = entry.Document is { } kept && kept.ETag == tag && kept.Position >= minPosition

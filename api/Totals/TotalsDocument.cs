@@ -2,18 +2,21 @@ using System.Text;
 
 namespace AiTalent.Api.Totals;
 
-/// <summary>An answer as it goes over the wire.</summary>
-/// <param name="Position">The position of the log that stands in it.</param>
-/// <param name="CurrentAt">The position up to which it is known to be true: that of its reading, or later where it is of a day that no change has reached since.</param>
-/// <param name="ReadAt">When that was looked at, as a timestamp.</param>
+/// <summary>Represents a serialised response.</summary>
+/// <param name="Position">The log position contained in the response.</param>
+/// <param name="CurrentAt">
+/// The position up to which the response is known to be current: its own position, or a later one for a past day that has not changed
+/// since.
+/// </param>
+/// <param name="ReadAt">Timestamp of that check.</param>
 internal sealed record TotalsDocument(ReadOnlyMemory<byte> Json, string ETag, long Position, long CurrentAt, long ReadAt)
 {
     private static readonly byte[] Current = "\"ageSeconds\":0}"u8.ToArray();
 
-    /// <summary>How long ago it was read, where newer figures cannot be read; null otherwise.</summary>
+    /// <summary>Age of the figures if newer ones cannot be read; otherwise null.</summary>
     public TimeSpan? Age { get; private init; }
 
-    /// <summary>The same answer with its age, which stands last in it, so that no figure is written anew.</summary>
+    /// <summary>Returns the same response with its age, which is its last property, so that no figure is serialised again.</summary>
     public TotalsDocument Aged(TimeSpan age)
     {
         if (!Json.Span.EndsWith(Current))

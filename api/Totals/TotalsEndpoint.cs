@@ -16,7 +16,7 @@ internal static class TotalsEndpoint
         var (response, cancellationToken) = (context.Response, context.RequestAborted);
         var known = context.Request.Headers.IfNoneMatch.Count > 0 ? context.Request.GetTypedHeaders().IfNoneMatch : [];
         response.Headers.CacheControl = question.Audience == TotalsAudience.Staff ? "private, no-cache" : "no-cache";
-        // Who has the answer of a past day already is told so without its being made.
+        // A client that already has a past day's response gets 304 without the response being created.
         var tag = known.Count > 0 && MinPosition.Of(context) == 0 ? await cache.TagAsync(question, cancellationToken) : null;
         if (tag is not null && Knows(known, tag))
         {
@@ -27,7 +27,7 @@ internal static class TotalsEndpoint
         var document = await cache.ReadAsync(question, MinPosition.Of(context), tag, ClientKey.Of(context), cancellationToken);
         if (document.Age is not null)
         {
-            // Neither the tag nor a cache would tell how old it is.
+            // Neither the tag nor a cache would show its age.
             response.Headers.CacheControl = "no-store";
             await WriteAsync(response, document, cancellationToken);
             return;

@@ -8,12 +8,12 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace AiTalent.Api.Totals;
 
-/// <summary>Which totals are asked for, and by whom: what one cached answer answers.</summary>
+/// <summary>Represents the requested totals and their audience: the key of a cached response.</summary>
 internal readonly record struct TotalsQuery(TotalsBy? By, DateOnly? AsOf, TotalsAudience Audience) : IEndpointParameterMetadataProvider
 {
     private static readonly DateOnly First = new(2000, 1, 1);
 
-    /// <summary>Whether more is read than the national row of now.</summary>
+    /// <summary>True if the query reads more than the current national row.</summary>
     public bool IsCostly => By is not null || AsOf is not null;
 
     public static ValueTask<TotalsQuery> BindAsync(HttpContext context, ParameterInfo parameter)

@@ -5,8 +5,9 @@ using AiTalent.Web.National;
 namespace AiTalent.Api.Totals;
 
 /// <summary>
-/// The ETags of totals. Of now, the position: every event may move them. Of a past day, what it rests on: a weak one, since the position that
-/// stands in the answer is that of its reading. Staff have tags of their own, since they are answered otherwise under the same address.
+/// Creates the ETags of totals. For current totals it is the position, because every event may change them. For a past day it is a weak tag
+/// of its inputs, because the position in the response is that of its reading. Staff have separate tags because they get different
+/// responses from the same address.
 /// </summary>
 internal static class TotalsTag
 {

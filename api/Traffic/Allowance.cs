@@ -1,6 +1,6 @@
 namespace AiTalent.Api.Traffic;
 
-/// <summary>So much at once, and so much more each second. For one caller at a time.</summary>
+/// <summary>Limits a rate: a burst, plus an amount per second. Not thread-safe.</summary>
 internal sealed class Allowance
 {
     private readonly double _most;
@@ -15,7 +15,7 @@ internal sealed class Allowance
         _countedAt = time.GetTimestamp();
     }
 
-    /// <returns>False where it is used up; then nothing is taken.</returns>
+    /// <returns>False if the allowance is exhausted; then nothing is taken.</returns>
     public bool TryTake(double amount)
     {
         var now = _time.GetTimestamp();

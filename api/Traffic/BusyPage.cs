@@ -5,7 +5,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Api.Traffic;
 
-/// <summary>What a visitor sees when too many ask at once: a page that costs nothing to make.</summary>
+/// <summary>Provides the page shown under overload, which costs nothing to render.</summary>
 internal static class BusyPage
 {
     public static Task WriteAsync(HttpContext context)

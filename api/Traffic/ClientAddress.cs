@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace AiTalent.Api.Traffic;
 
-/// <summary>Who counts as one client: an IPv4 address, or a /64 network of IPv6, which one customer of a provider holds.</summary>
+/// <summary>Identifies a client by address: an IPv4 address, or a /64 network of IPv6, which one customer of a provider holds.</summary>
 internal static class ClientAddress
 {
     private const int NetworkBytes = 8;

@@ -1,6 +1,6 @@
 namespace AiTalent.Api.Traffic;
 
-/// <summary>How much each client holds. Not synchronised.</summary>
+/// <summary>Counts the resources held by each client. Not synchronised.</summary>
 internal sealed class ClientCounts
 {
     private readonly Dictionary<string, int> _byClient = new(StringComparer.Ordinal);

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Connections;
 
 namespace AiTalent.Api.Traffic;
 
-/// <summary>Lets a connection in or answers it with 503. Those being answered are bounded too; beyond them connections are closed without a word.</summary>
+/// <summary>
+/// Accepts a connection or answers it with 503. The number of these answers is also limited; beyond it connections are closed without a
+/// response.
+/// </summary>
 internal sealed partial class ConnectionAdmission(ConnectionGate gate, TimeProvider time, ILogger<ConnectionAdmission> logger)
 {
     public const int MaxConcurrentRefusals = 256;
@@ -45,7 +48,7 @@ internal sealed partial class ConnectionAdmission(ConnectionGate gate, TimeProvi
         }
         catch (Exception failure) when (failure is IOException or OperationCanceledException or ConnectionAbortedException)
         {
-            // The client said nothing in time, or has gone.
+            // The client sent nothing in time or has disconnected.
         }
         finally
         {
@@ -54,7 +57,9 @@ internal sealed partial class ConnectionAdmission(ConnectionGate gate, TimeProvi
         }
     }
 
-    /// <summary>Once the client has spoken: an answer to what is still on its way would be lost with the connection.</summary>
+    /// <summary>
+    /// Answers after the client has sent its request: a response to data still in transit would be lost with the connection.
+    /// </summary>
     private async Task AnswerAsync(ConnectionContext connection)
     {
         using var patience = new CancellationTokenSource(Patience, time);

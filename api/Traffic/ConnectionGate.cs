@@ -3,8 +3,8 @@ using System.Diagnostics.Metrics;
 namespace AiTalent.Api.Traffic;
 
 /// <summary>
-/// Counts the open connections, in total and by client. The last quarter of them is for clients that hold few, so that no handful of
-/// clients shuts the door for everybody else.
+/// Counts the open connections, in total and per client. The last quarter is reserved for clients with few connections, so that a few
+/// clients cannot block all others.
 /// </summary>
 internal sealed class ConnectionGate : IDisposable
 {
@@ -27,7 +27,7 @@ internal sealed class ConnectionGate : IDisposable
 
     public int Open => Volatile.Read(ref _open);
 
-    /// <returns>False where there is no room; otherwise <see cref="Leave"/> follows.</returns>
+    /// <returns>False if the limit is reached; otherwise <see cref="Leave"/> must be called.</returns>
     public bool TryEnter(string client)
     {
         lock (_lock)

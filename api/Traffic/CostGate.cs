@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Components.Endpoints;
 namespace AiTalent.Api.Traffic;
 
 /// <summary>
-/// Lets searches, files and public pages work in turns, so that health checks and everything cheap find a processor. A turn ends when the
-/// answer begins to leave: whoever reads slowly holds up nobody.
+/// Makes searches, files and public pages take turns, so that health checks and cheap requests always get a processor. A turn ends when the
+/// response starts, so slow readers block nobody.
 /// </summary>
 internal sealed class CostGate(RequestDelegate next, CostlyWork work)
 {

@@ -1,6 +1,6 @@
 namespace AiTalent.Api.Traffic;
 
-/// <summary>Marks an endpoint whose answer takes much to make, so that it is made in turns.</summary>
+/// <summary>Marks an endpoint whose response is costly, so that it takes a turn.</summary>
 internal sealed class Costly
 {
     public static readonly Costly Mark = new();

@@ -2,14 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace AiTalent.Api.Traffic;
 
-/// <summary>How many descriptors (files and sockets) the operating system lets this process hold.</summary>
+/// <summary>Reads the number of descriptors (files and sockets) that the operating system allows this process.</summary>
 internal static class DescriptorLimit
 {
     private const int Linux = 7;
     private const int MacOS = 8;
 
-    /// <summary>Raises the soft limit to the hard one where that is allowed.</summary>
-    /// <returns>The limit that holds now; null where the system has none that can be read.</returns>
+    /// <summary>Raises the soft limit to the hard limit if that is allowed.</summary>
+    /// <returns>The limit in force; null if the system has none that can be read.</returns>
     public static long? Raise()
     {
         if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS())

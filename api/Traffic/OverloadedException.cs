@@ -1,6 +1,6 @@
 namespace AiTalent.Api.Traffic;
 
-/// <summary>There was no turn for costly work in the middle of a request.</summary>
+/// <summary>Signals that no turn was available for costly work within a request.</summary>
 /// <param name="code"><c>rate_limited</c> or <c>overloaded</c>.</param>
 internal sealed class OverloadedException(string code) : Exception($"There was no turn: {code}.")
 {

@@ -3,8 +3,8 @@ using System.Threading.RateLimiting;
 namespace AiTalent.Api.Traffic;
 
 /// <summary>
-/// The hashing of a password takes about a tenth of a second of a processor. Whoever does it, or would do it if the account were there,
-/// takes a turn first, so that the answer tells nothing by its time and the other pages keep a processor.
+/// Limits password hashing, which takes about a tenth of a second of processor time. A request takes a turn whether or not the account
+/// exists, so that response times reveal nothing and other pages keep a processor.
 /// </summary>
 internal sealed class PasswordTurns : IDisposable
 {
@@ -26,7 +26,7 @@ internal sealed class PasswordTurns : IDisposable
         }));
     }
 
-    /// <summary>Held while one password is hashed, once or twice.</summary>
+    /// <summary>Takes a turn, held while one password is hashed once or twice.</summary>
     public async ValueTask<WorkTurn> TakeAsync(CancellationToken cancellationToken)
     {
         var client = _accessor.HttpContext is { } context ? ClientAddress.Of(context) : "";

@@ -19,7 +19,7 @@ internal static class TrafficExtensions
         return services;
     }
 
-    /// <summary>Limits of connections: how many, how long each may take to say what it wants, and how slowly it may send it.</summary>
+    /// <summary>Limits connections: their number, the time to send a request, and the minimum rate.</summary>
     public static void Limit(this KestrelServerOptions kestrel, ApiOptions options)
     {
         kestrel.Limits.MaxRequestBodySize = options.MaxRequestBody;
@@ -35,7 +35,7 @@ internal static class TrafficExtensions
         }));
     }
 
-    /// <summary>The client is who a named proxy says that it is; nobody else is believed.</summary>
+    /// <summary>Uses the client address reported by a configured proxy; other senders are not trusted.</summary>
     public static void UseProxies(this WebApplication app, TrafficOptions options)
     {
         if (options.Proxies.Count == 0)

@@ -2,39 +2,44 @@ using System.Net;
 
 namespace AiTalent.Api.Traffic;
 
-/// <summary>How much of this process clients may take at once; the section <c>AiTalent:Traffic</c>.</summary>
+/// <summary>Limits on the resources of this process that clients may use at once; the section <c>AiTalent:Traffic</c>.</summary>
 internal sealed record TrafficOptions
 {
     private const string Section = "AiTalent:Traffic";
 
     /// <summary>
-    /// The most connections at once, 100 to 1,000,000. Default: 10,000. The process never takes more than half of the descriptors that the
+    /// Maximum open connections, 100 to 1,000,000. Default: 10,000. The process never takes more than half of the descriptors that the
     /// operating system allows it.
     /// </summary>
     public int MaxConnections { get; init; } = 10_000;
 
-    /// <summary>The most connections of one client address (of one /64 network in IPv6), 10 to 1,000,000. Default: 2,000.</summary>
+    /// <summary>Maximum connections of one client address (of one /64 network in IPv6), 10 to 1,000,000. Default: 2,000.</summary>
     public int MaxConnectionsPerClient { get; init; } = 2_000;
 
     /// <summary>
-    /// The addresses of the proxies in front of this process. Their connections are not limited by address, and what they say in
-    /// <c>X-Forwarded-For</c> names the client. Default: none.
+    /// Addresses of the proxies in front of this process. Their connections are not limited by address, and their <c>X-Forwarded-For</c>
+    /// header identifies the client. Default: none.
     /// </summary>
     public IReadOnlyList<string> Proxies { get; init; } = [];
 
-    /// <summary>The hashing of passwords.</summary>
+    /// <summary>Limits of password hashing.</summary>
     public WorkLimits Passwords { get; init; } = new();
 
-    /// <summary>How many passwords one client may send at once, 1 to 1,000,000; two more each second. Default: 300, as a class behind one address needs.</summary>
+    /// <summary>
+    /// Maximum burst of passwords that one client may send, 1 to 1,000,000; two more per second. Default: 300, as needed by a class behind
+    /// one address.
+    /// </summary>
     public int PasswordsPerClient { get; init; } = 300;
 
-    /// <summary>The hashing of the secrets of programs.</summary>
+    /// <summary>Limits of hashing API client secrets.</summary>
     public WorkLimits Secrets { get; init; } = new() { MaxWaiting = 256, MaxPerClient = 64 };
 
-    /// <summary>Costly reads of the API and of files: totals by a cut or of a past day, searches.</summary>
+    /// <summary>Limits of costly API reads and files: totals by a cut or of a past day, searches.</summary>
     public WorkLimits Reads { get; init; } = new();
 
-    /// <summary>Public pages. By default twice as many at once as there are processors, since a page also waits for the database.</summary>
+    /// <summary>
+    /// Limits of public pages. By default twice as many at once as there are processors, because a page also waits for the database.
+    /// </summary>
     public WorkLimits Pages { get; init; } = new() { AtOnce = 2 * Environment.ProcessorCount, MaxWaiting = 256, MaxPerClient = 64 };
 
     public IEnumerable<string> Problems()

@@ -2,7 +2,9 @@ using System.Threading.RateLimiting;
 
 namespace AiTalent.Api.Traffic;
 
-/// <summary>Bounds one kind of costly work: so much at once, so many wait in the order in which they came, so many of them from one client.</summary>
+/// <summary>
+/// Limits one kind of costly work: the number that run at once, the number that wait in order of arrival, and the number per client.
+/// </summary>
 internal sealed class WorkQueue : IDisposable
 {
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
@@ -23,7 +25,7 @@ internal sealed class WorkQueue : IDisposable
         });
     }
 
-    /// <summary>Waits for a turn, for at most ten seconds.</summary>
+    /// <summary>Waits for a turn for at most ten seconds.</summary>
     public async ValueTask<WorkTurn> EnterAsync(string client, CancellationToken cancellationToken)
     {
         var own = _byClient.AttemptAcquire(client);
@@ -39,7 +41,7 @@ internal sealed class WorkQueue : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            // It waited for too long.
+            // The wait timed out.
         }
         catch
         {

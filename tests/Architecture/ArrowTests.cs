@@ -3,7 +3,7 @@ using Xunit;
 
 namespace AiTalent.Architecture.Tests;
 
-/// <summary>Who may know whom: the arrows of the house, read from the projects and from what was compiled.</summary>
+/// <summary>Tests the allowed dependencies between projects, read from project files and assemblies.</summary>
 public sealed class ArrowTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()

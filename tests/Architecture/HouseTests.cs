@@ -2,7 +2,7 @@ using Xunit;
 
 namespace AiTalent.Architecture.Tests;
 
-/// <summary>Habits of the house that a reader can rely on.</summary>
+/// <summary>Tests conventions of the code base that readers can rely on.</summary>
 public sealed class HouseTests
 {
     private static readonly string[] Product = ["silo", "api", "web"];
@@ -38,7 +38,7 @@ public sealed class HouseTests
     public void Time_comes_from_a_time_provider() =>
         Assert.Empty(Repository.Mentions(Product, "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.Now", "DateTimeOffset.UtcNow"));
 
-    /// <summary>Privacy's door writes down who reads about whom.</summary>
+    /// <summary>Only the Privacy services record who reads whose names.</summary>
     [Fact]
     public void Names_of_people_are_read_by_people_and_privacy_alone()
     {
@@ -49,7 +49,7 @@ public sealed class HouseTests
         Assert.All(readers, file => Assert.Matches("^(api/Privacy|silo/Application/People)/", file));
     }
 
-    /// <summary>Without a turn, whoever sends passwords takes every processor.</summary>
+    /// <summary>Without a turn, clients that send passwords could use up every processor.</summary>
     [Fact]
     public void Who_hashes_a_password_takes_a_turn_first()
     {

@@ -11,7 +11,7 @@ internal static class Repository
         Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules"));
 
-    /// <summary>Where the words stand in the sources of the folders.</summary>
+    /// <summary>Finds the words in the sources of the folders.</summary>
     public static IEnumerable<string> Mentions(string[] folders, params string[] words) =>
         from file in folders.SelectMany(folder => SourceFiles(folder))
         let text = File.ReadAllText(file)

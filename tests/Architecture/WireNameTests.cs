@@ -3,7 +3,10 @@ using Xunit;
 
 namespace AiTalent.Architecture.Tests;
 
-/// <summary>Processes of a cluster name types, grains and methods by literals, so that renaming one in the code changes nothing between them.</summary>
+/// <summary>
+/// Tests that types, grains and methods are named by literals between processes of a cluster, so that renaming code does not change the
+/// protocol.
+/// </summary>
 public sealed partial class WireNameTests
 {
     private static readonly IReadOnlyList<(string File, string[] Lines)> Sources =

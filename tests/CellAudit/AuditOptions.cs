@@ -1,6 +1,6 @@
 namespace AiTalent.CellAudit;
 
-/// <summary>What is audited.</summary>
-/// <param name="Days">In their order.</param>
-/// <param name="Seed">Of the directions in which solutions are looked for.</param>
+/// <summary>Represents the options of an audit.</summary>
+/// <param name="Days">The days in order.</param>
+/// <param name="Seed">Seed of the directions in which solutions are searched.</param>
 public sealed record AuditOptions(IReadOnlyList<DateOnly> Days, int Seed);

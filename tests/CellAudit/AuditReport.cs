@@ -1,6 +1,6 @@
 namespace AiTalent.CellAudit;
 
-/// <param name="Parts">What was tried and what was recovered, by the attack.</param>
+/// <param name="Parts">The attempts and recovered figures of each attack.</param>
 public sealed record AuditReport(IReadOnlyList<AuditPart> Parts)
 {
     public long Tried => Parts.Sum(part => part.Tried);
@@ -8,5 +8,5 @@ public sealed record AuditReport(IReadOnlyList<AuditPart> Parts)
     public IReadOnlyList<Recovered> Recovered => [.. Parts.SelectMany(part => part.Recovered)];
 }
 
-/// <param name="Tried">Hidden cells and changes between days.</param>
+/// <param name="Tried">Number of hidden cells and changes between days.</param>
 public sealed record AuditPart(string Name, long Tried, IReadOnlyList<Recovered> Recovered);

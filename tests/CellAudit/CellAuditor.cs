@@ -4,13 +4,11 @@ using AiTalent.CellAudit.Tables;
 namespace AiTalent.CellAudit;
 
 /// <summary>
-/// Tries to recover small cells from what everybody may read of some days, and from the seats taken in each run on those days, which
-/// anybody may have watched.
+/// Attempts to recover small cells from the public responses for some days, and from the occupied seats of each run on those days, which
+/// anyone may have observed.
 /// </summary>
-/// <param name="answers">Everybody's.</param>
-/// <param name="watched">
-/// Where the seats that were taken on a past day, and the days of releases, are read; nothing else of it is used.
-/// </param>
+/// <param name="answers">The public responses.</param>
+/// <param name="watched">Source of the seats occupied on past days and of the release days; nothing else of it is used.</param>
 public sealed class CellAuditor(PublicAnswers answers, PublicAnswers watched)
 {
     private static readonly string[] Cuts = ["institution", "programme", "course", "course-run"];

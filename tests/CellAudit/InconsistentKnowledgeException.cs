@@ -1,4 +1,4 @@
 namespace AiTalent.CellAudit;
 
-/// <summary>No counts satisfy all that is known: it was understood wrongly.</summary>
+/// <summary>Signals that no counts satisfy all known facts: the interpretation is wrong.</summary>
 public sealed class InconsistentKnowledgeException(string status) : Exception($"What is known contradicts itself ({status}).");

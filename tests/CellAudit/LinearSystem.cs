@@ -2,36 +2,36 @@ using Google.OrTools.LinearSolver;
 
 namespace AiTalent.CellAudit;
 
-/// <summary>Counts that somebody wants to find out, what is known of each, and what is known of sums of them.</summary>
+/// <summary>Represents unknown counts with the known ranges of each and of sums of them.</summary>
 public sealed class LinearSystem : IDisposable
 {
     private readonly Solver _solver = Solver.CreateSolver("GLOP") ?? throw new InvalidOperationException("The linear solver did not load.");
     private readonly List<Variable> _variables = [];
 
-    /// <summary>A count.</summary>
-    /// <returns>Its number.</returns>
+    /// <summary>Adds a count.</summary>
+    /// <returns>The number of its variable.</returns>
     public int Add(Range known)
     {
         _variables.Add(_solver.MakeNumVar(known.Lower, known.Upper, ""));
         return _variables.Count - 1;
     }
 
-    /// <summary>Says what is known of a sum.</summary>
+    /// <summary>Adds a known range of a sum.</summary>
     public void Relate(Range known, params IEnumerable<Term> terms)
     {
         var constraint = _solver.MakeConstraint(known.Lower, known.Upper);
-        // A variable that is named twice counts twice.
+        // A variable that occurs twice counts twice.
         foreach (var term in terms.GroupBy(term => term.Variable))
             constraint.SetCoefficient(_variables[term.Key], term.Sum(part => part.Factor));
     }
 
-    /// <summary>The whole numbers that a sum can be.</summary>
-    /// <exception cref="InconsistentKnowledgeException">Nothing satisfies what is known.</exception>
+    /// <summary>Returns the integers that a sum can take.</summary>
+    /// <exception cref="InconsistentKnowledgeException">No solution satisfies the known facts.</exception>
     public Range Bound(IReadOnlyList<Term> sum) =>
         new(Math.Ceiling(Extreme(sum, maximise: false) - Solution.Tolerance), Math.Floor(Extreme(sum, maximise: true) + Solution.Tolerance));
 
-    /// <summary>The solution that makes a sum greatest.</summary>
-    /// <exception cref="InconsistentKnowledgeException">Nothing satisfies what is known.</exception>
+    /// <summary>Returns the solution that maximises a sum.</summary>
+    /// <exception cref="InconsistentKnowledgeException">No solution satisfies the known facts.</exception>
     internal Solution Maximise(IReadOnlyList<Term> sum) => Solve(sum, maximise: true);
 
     public void Dispose() => _solver.Dispose();

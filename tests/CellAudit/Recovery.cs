@@ -1,31 +1,31 @@
 namespace AiTalent.CellAudit;
 
 /// <summary>
-/// Finds the targets that can be one number only, and of these the small ones. Solutions in many directions show most targets to be
-/// free; what never moved is bounded one by one.
+/// Finds the targets that can have only one value, and of these the small ones. Solutions in many directions show that most targets are
+/// free; the remaining ones are bounded individually.
 /// </summary>
 public static class Recovery
 {
-    /// <summary>Counts of as few persons must not be recovered.</summary>
+    /// <summary>The largest count that must not be recovered.</summary>
     public const int Greatest = 4;
 
     private const int MaxIdleRounds = 4;
     private const int MaxRounds = 60;
 
-    /// <exception cref="InconsistentKnowledgeException">Nothing satisfies what is known.</exception>
+    /// <exception cref="InconsistentKnowledgeException">No solution satisfies the known facts.</exception>
     public static IReadOnlyList<Recovered> Of(LinearSystem system, IReadOnlyList<Target> targets, Random random)
     {
         var open = targets.ToDictionary(target => target, _ => (Least: double.PositiveInfinity, Greatest: double.NegativeInfinity));
         for (var (round, idle) = (0, 0); open.Count > 0 && round < MaxRounds && idle < MaxIdleRounds; round++)
         {
-            // First all up and all down, then in random directions.
+            // First all upwards and all downwards, then in random directions.
             var solution = system.Maximise(open.Keys.SelectMany(target => Turned(target, round switch { 0 => 1, 1 => -1, _ => random.Next(2) == 0 ? 1 : -1 })).ToList());
             var free = 0;
             foreach (var target in open.Keys.ToList())
             {
                 var (value, seen) = (solution.Of(target.Sum), open[target]);
                 open[target] = seen = (Math.Min(seen.Least, value), Math.Max(seen.Greatest, value));
-                // Two whole numbers lie in the range.
+                // The range contains two integers.
                 if (Math.Floor(seen.Greatest + Solution.Tolerance) > Math.Ceiling(seen.Least - Solution.Tolerance) && open.Remove(target))
                     free++;
             }

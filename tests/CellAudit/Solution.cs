@@ -1,6 +1,6 @@
 namespace AiTalent.CellAudit;
 
-/// <summary>One way in which everything that is known can be true.</summary>
+/// <summary>Represents one assignment that satisfies all known facts.</summary>
 internal sealed class Solution(double[] values)
 {
     public const double Tolerance = 1e-5;

@@ -1,8 +1,8 @@
 namespace AiTalent.CellAudit;
 
-/// <summary>A count, or a difference of counts, that should stay unknown.</summary>
-/// <param name="Name">As the report calls it.</param>
+/// <summary>Represents a count, or a difference of counts, that must remain unknown.</summary>
+/// <param name="Name">The name in the report.</param>
 public sealed record Target(string Name, IReadOnlyList<Term> Sum);
 
-/// <summary>A target of which exactly one number is possible.</summary>
+/// <summary>Represents a target with exactly one possible value.</summary>
 public sealed record Recovered(string Name, int Value);

@@ -1,5 +1,5 @@
 namespace AiTalent.CellAudit;
 
-/// <summary>A part of a sum.</summary>
-/// <param name="Variable">As <see cref="LinearSystem.Add"/> numbered it.</param>
+/// <summary>Represents a term of a sum.</summary>
+/// <param name="Variable">The number returned by <see cref="LinearSystem.Add"/>.</param>
 public readonly record struct Term(int Variable, double Factor = 1);

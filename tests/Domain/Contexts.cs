@@ -3,7 +3,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Tests;
 
-/// <summary>Who asks in the examples, at one instant of an ordinary working day.</summary>
+/// <summary>Provides the actors of the examples, at one instant of an ordinary working day.</summary>
 internal static class Contexts
 {
     public static readonly DateTimeOffset Now = new(2026, 3, 10, 2, 0, 0, TimeSpan.Zero);

@@ -3,8 +3,8 @@ using CsCheck;
 namespace AiTalent.Domain.Tests;
 
 /// <summary>
-/// A property over generated cases. The seeds are fixed, so that a run of the tests says the same everywhere; a case that fails is
-/// searched for a smaller one and printed with its seed. <c>CsCheck_Time=60</c> (seconds) in the environment looks at new cases instead.
+/// Checks a property over generated cases. The seeds are fixed, so that every test run has the same result; a failing case is reduced and
+/// printed with its seed. <c>CsCheck_Time=60</c> (seconds) in the environment tries new cases instead.
 /// </summary>
 internal static class Property
 {

@@ -4,7 +4,9 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Tests;
 
-/// <summary>Given what happened, when somebody wants something, then these events follow, or a refusal, or nothing.</summary>
+/// <summary>
+/// Provides given-when-then tests: given events, when a command is sent, then these events follow, or a refusal, or nothing.
+/// </summary>
 public abstract class Specification<TState, TCommand, TEvent>
     where TState : IAggregate<TState, TCommand, TEvent>
     where TCommand : Command
@@ -18,7 +20,7 @@ public abstract class Specification<TState, TCommand, TEvent>
 
         public Outcome When(TCommand command) => new(events, command, TState.Decide(State, command));
 
-        /// <summary>What follows from commands that are not what the test is about; none of them may be refused.</summary>
+        /// <summary>Applies commands that are not the subject of the test; none of them may be refused.</summary>
         public History After(params IEnumerable<TCommand> commands) => commands.Aggregate(this, (history, command) => history.When(command).Accepted());
 
         internal History With(IEnumerable<TEvent> more) => new([.. events, .. more]);
@@ -26,7 +28,7 @@ public abstract class Specification<TState, TCommand, TEvent>
 
     protected sealed class Outcome(IReadOnlyList<TEvent> events, TCommand command, Decision<TEvent> decision)
     {
-        /// <summary>Exactly these events, and none when the same command comes again.</summary>
+        /// <summary>Expects exactly these events, and none if the same command is repeated.</summary>
         public History Then(params IEnumerable<TEvent> expected)
         {
             var after = ThenEachTime(expected);
@@ -34,7 +36,7 @@ public abstract class Specification<TState, TCommand, TEvent>
             return after;
         }
 
-        /// <summary>These events for a command that has a new effect whenever it comes.</summary>
+        /// <summary>Expects these events for a command that has a new effect each time.</summary>
         public History ThenEachTime(params IEnumerable<TEvent> expected)
         {
             Assert.Equal(Written(expected), Written(Accept()));
@@ -53,7 +55,7 @@ public abstract class Specification<TState, TCommand, TEvent>
             return decision.Events;
         }
 
-        // Events hold lists, which are equal by what stands in them and not by identity.
+        // Events contain lists, which are compared by content and not by reference.
         private static IEnumerable<string> Written(IEnumerable<TEvent> written) =>
             written.Select(@event => $"{@event.GetType().Name} {JsonSerializer.Serialize<object>(@event)}");
     }

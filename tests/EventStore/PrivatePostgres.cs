@@ -3,12 +3,12 @@ using Npgsql;
 namespace AiTalent.Tests.Servers;
 
 /// <summary>
-/// A PostgreSQL server for tests, in a temporary folder on loopback. To use it in another project, include
+/// Runs a PostgreSQL server for tests, in a temporary folder on loopback. To use it in another project, include
 /// <c>../EventStore/Private*.cs</c>.
 /// </summary>
 internal sealed class PrivatePostgres : IAsyncDisposable
 {
-    /// <summary>What to tell where <see cref="IsInstalled"/> is false.</summary>
+    /// <summary>The message to show if <see cref="IsInstalled"/> is false.</summary>
     public const string HowToInstall = "PostgreSQL's server programs are missing; on Debian: apt-get install postgresql";
 
     private static readonly string? Programs = FindPrograms();
@@ -24,14 +24,15 @@ internal sealed class PrivatePostgres : IAsyncDisposable
     public static bool IsInstalled => Programs is not null;
 
     /// <param name="settings">
-    /// More settings as <c>-c name=value</c>. The defaults trust the operating system to stay up, as tests may; a measurement must not.
+    /// Additional settings as <c>-c name=value</c>. The defaults assume that the operating system does not crash, which is fine for tests
+    /// but not for measurements.
     /// </param>
     public static async Task<PrivatePostgres> StartAsync(string settings = "-c fsync=off -c full_page_writes=off")
     {
         if (Programs is null)
             throw new InvalidOperationException(HowToInstall);
 
-        // PostgreSQL does not run as root; its package has made a user for it.
+        // PostgreSQL does not run as root; its package has created a user for it.
         var user = Environment.UserName == "root" ? "postgres" : null;
         var folder = await PrivateServer.RunAsync("mktemp -d /tmp/aitalent-postgres.XXXXXX", user);
         await PrivateServer.RunAsync($"'{Programs}/initdb' -D {folder}/data -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync", user);
@@ -43,7 +44,7 @@ internal sealed class PrivatePostgres : IAsyncDisposable
     public string ConnectionString(string database) =>
         $"Host=127.0.0.1;Port={_port};Username=postgres;Database={database};Timeout=5";
 
-    /// <summary>Makes an empty database and gives its connection string.</summary>
+    /// <summary>Creates an empty database and returns its connection string.</summary>
     public async Task<string> CreateDatabaseAsync()
     {
         var name = $"test{Interlocked.Increment(ref _databases)}";
@@ -53,7 +54,7 @@ internal sealed class PrivatePostgres : IAsyncDisposable
         return ConnectionString(name);
     }
 
-    /// <summary>Stops the server, ending all connections; its data stays.</summary>
+    /// <summary>Stops the server and ends all connections; its data remains.</summary>
     public async Task StopAsync()
     {
         await _server!.StopAsync();

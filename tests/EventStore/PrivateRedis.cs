@@ -4,11 +4,11 @@ using System.Net.Sockets;
 namespace AiTalent.Tests.Servers;
 
 /// <summary>
-/// A Redis server for tests, in memory on loopback. To use it in another project, include <c>../EventStore/Private*.cs</c>.
+/// Runs a Redis server for tests, in memory on loopback. To use it in another project, include <c>../EventStore/Private*.cs</c>.
 /// </summary>
 internal sealed class PrivateRedis : IAsyncDisposable
 {
-    /// <summary>What to tell where <see cref="IsInstalled"/> is false.</summary>
+    /// <summary>The message to show if <see cref="IsInstalled"/> is false.</summary>
     public const string HowToInstall = "redis-server is missing; on Debian: apt-get install redis-server";
 
     private readonly int _port = PrivateServer.FreePort();
@@ -22,7 +22,7 @@ internal sealed class PrivateRedis : IAsyncDisposable
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Any(folder => File.Exists(Path.Combine(folder, "redis-server")));
 
-    /// <summary>Where it listens, as StackExchange.Redis reads it.</summary>
+    /// <summary>Its address in the format of StackExchange.Redis.</summary>
     public string Configuration => $"127.0.0.1:{_port}";
 
     public static async Task<PrivateRedis> StartAsync()
@@ -34,7 +34,7 @@ internal sealed class PrivateRedis : IAsyncDisposable
         return redis;
     }
 
-    /// <summary>Stops the server; what it held is gone.</summary>
+    /// <summary>Stops the server; its data is lost.</summary>
     public async Task StopAsync()
     {
         if (_server is not null)

@@ -5,8 +5,8 @@ using System.Net.Sockets;
 namespace AiTalent.Tests.Servers;
 
 /// <summary>
-/// A server program that a test starts for itself on loopback in a folder of its own. A shell stands between: it ends the server and
-/// removes the folder when its standard input ends, so nothing stays behind even where the test process is killed.
+/// Runs a server executable for a test on loopback in its own folder. A shell in between ends the server and removes the folder when its
+/// standard input closes, so nothing remains even if the test process is killed.
 /// </summary>
 internal sealed class PrivateServer : IAsyncDisposable
 {
@@ -15,12 +15,12 @@ internal sealed class PrivateServer : IAsyncDisposable
 
     private PrivateServer(Process shell) => _shell = shell;
 
-    /// <summary>Runs a command line of sh until it is stopped or disposed of.</summary>
+    /// <summary>Runs an sh command line until it is stopped or disposed of.</summary>
     /// <param name="command">The server, in the foreground.</param>
-    /// <param name="stopSignal">Ends it so that it can be started again.</param>
-    /// <param name="endSignal">Ends it for good, as fast as it can.</param>
-    /// <param name="cleanUp">Run after its end for good.</param>
-    /// <param name="user">Whose process it is; null for one's own.</param>
+    /// <param name="stopSignal">The signal that stops it so that it can be started again.</param>
+    /// <param name="endSignal">The signal that ends it permanently, as fast as possible.</param>
+    /// <param name="cleanUp">A command that runs after the final end.</param>
+    /// <param name="user">The user of the process; null for the current user.</param>
     public static PrivateServer Start(string command, string stopSignal, string endSignal, string cleanUp, string? user)
     {
         var script = $$"""
@@ -38,7 +38,7 @@ internal sealed class PrivateServer : IAsyncDisposable
         return new PrivateServer(Run(script, user));
     }
 
-    /// <summary>Runs a short script to its end and gives its output.</summary>
+    /// <summary>Runs a short script to completion and returns its output.</summary>
     public static async Task<string> RunAsync(string script, string? user)
     {
         using var shell = Run(script, user);
@@ -49,7 +49,7 @@ internal sealed class PrivateServer : IAsyncDisposable
         return shell.ExitCode == 0 ? (await output).Trim() : throw new InvalidOperationException($"{script}: {await output}{await errors}");
     }
 
-    /// <summary>Asks again and again until <paramref name="isReady"/> is true.</summary>
+    /// <summary>Polls until <paramref name="isReady"/> returns true.</summary>
     public static async Task WaitUntilAsync(Func<Task<bool>> isReady, string what)
     {
         var started = Stopwatch.GetTimestamp();
@@ -61,7 +61,7 @@ internal sealed class PrivateServer : IAsyncDisposable
         }
     }
 
-    /// <summary>A port of loopback that nobody listens on now.</summary>
+    /// <summary>Returns a loopback port that is currently free.</summary>
     public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

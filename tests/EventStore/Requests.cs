@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AiTalent.EventStore.Tests;
 
-/// <summary>Short ways to say what is appended.</summary>
+/// <summary>Provides short forms of append requests.</summary>
 internal static class Requests
 {
     public static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, 123, 456, TimeSpan.Zero);

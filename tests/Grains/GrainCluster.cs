@@ -10,7 +10,7 @@ using Xunit;
 
 namespace AiTalent.Grains.Tests;
 
-/// <summary>A real silo in this process over a real SQLite log in a temporary folder.</summary>
+/// <summary>Runs a real silo in this process with a real SQLite log in a temporary folder.</summary>
 public sealed class GrainCluster : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("aitalent-grains-").FullName;

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace AiTalent.Grains.Tests;
 
-/// <summary>What the tests of runs need around them: an institution, a course, learners.</summary>
+/// <summary>Creates the objects that the tests of runs need: an institution, a course, learners.</summary>
 public sealed class World(IGrainFactory grains)
 {
     public static readonly CommandContext Program = new(Actor.Client("tests", Scopes.All.Keys));
@@ -57,7 +57,7 @@ public sealed class World(IGrainFactory grains)
 
     public async Task<Guid[]> LearnersAsync(int count) => await Task.WhenAll(Enumerable.Range(0, count).Select(_ => LearnerAsync()));
 
-    /// <summary>Lets the entry of a run close now.</summary>
+    /// <summary>Closes the entry of a run now.</summary>
     public async Task CloseEntryAsync(Guid run)
     {
         var state = (await Run(run).Find())!;
@@ -65,7 +65,7 @@ public sealed class World(IGrainFactory grains)
         Assert.Null(revised.Refusal);
     }
 
-    /// <summary>Asks until it is so, for at most half a minute.</summary>
+    /// <summary>Polls until the condition is true, for at most half a minute.</summary>
     public static async Task UntilAsync(Func<Task<bool>> isSo)
     {
         using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(30));

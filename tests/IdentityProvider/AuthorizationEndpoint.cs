@@ -7,7 +7,7 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace AiTalent.IdentityProvider;
 
-/// <summary>Where a person says who they are. Whoever they say they are, they are: this is for tests.</summary>
+/// <summary>Implements the sign-in of the test provider, which accepts any identity without verification.</summary>
 internal static class AuthorizationEndpoint
 {
     private const string Cancel = "cancel";
@@ -36,7 +36,7 @@ internal static class AuthorizationEndpoint
         identity.SetClaim(Claims.Email, request.GetParameter(Claims.Email)?.ToString());
         identity.SetClaim(Claims.EmailVerified, request.GetParameter(Claims.EmailVerified)?.ToString() is "true");
         identity.SetScopes(request.GetScopes());
-        // The address only at userinfo, as many providers have it; there the claims of the access token are read.
+        // The address only at userinfo, as in many providers; userinfo reads the claims of the access token.
         identity.SetDestinations(claim => claim.Type == Claims.Name ? [Destinations.AccessToken, Destinations.IdentityToken] : [Destinations.AccessToken]);
         return new ClaimsPrincipal(identity);
     }

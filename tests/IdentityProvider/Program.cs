@@ -1,7 +1,7 @@
 using AiTalent.IdentityProvider;
 
-// An OpenID provider for tests: authorisation code with PKCE, discovery, userinfo; keys and codes live as long as the process.
-// --urls http://127.0.0.1:PORT --client ID --secret SECRET --callback PATH [--issuer ADDRESS, to lie about its own]
+// An OpenID provider for tests: authorisation code with PKCE, discovery, userinfo; keys and codes exist only while the process runs.
+// --urls http://127.0.0.1:PORT --client ID --secret SECRET --callback PATH [--issuer ADDRESS, to report a false issuer]
 var builder = WebApplication.CreateBuilder(args);
 var settings = ProviderSettings.Read(builder.Configuration);
 builder.Services.AddProvider(settings);

@@ -3,7 +3,7 @@ using static OpenIddict.Server.OpenIddictServerEvents;
 
 namespace AiTalent.IdentityProvider;
 
-/// <summary>OpenIddict without a database: what it must know of its client is in the settings.</summary>
+/// <summary>Configures OpenIddict without a database: its only client comes from the settings.</summary>
 internal static class ProviderExtensions
 {
     public static void AddProvider(this IServiceCollection services, ProviderSettings settings)

@@ -1,8 +1,8 @@
 namespace AiTalent.IdentityProvider;
 
-/// <summary>The one client that the provider knows, and what it calls itself.</summary>
-/// <param name="Callback">The path that the client is answered at, on this machine at any port.</param>
-/// <param name="Issuer">Null where it is the address that it is asked at.</param>
+/// <summary>Represents the provider's single client and its issuer name.</summary>
+/// <param name="Callback">The callback path of the client, on this machine at any port.</param>
+/// <param name="Issuer">Null uses the address of the request.</param>
 internal sealed record ProviderSettings(string Client, string Secret, string Callback, Uri? Issuer)
 {
     public static ProviderSettings Read(IConfiguration configuration) => new(

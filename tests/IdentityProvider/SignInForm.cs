@@ -3,7 +3,7 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace AiTalent.IdentityProvider;
 
-/// <summary>The form that asks who somebody is, and carries the request along.</summary>
+/// <summary>Renders the form that requests an identity and carries the authorisation request.</summary>
 internal static class SignInForm
 {
     public static string Of(IQueryCollection request, string cancel)

@@ -2,7 +2,7 @@ using AiTalent.Load.Tables;
 
 namespace AiTalent.Load;
 
-/// <summary>Every scenario in a small form: whether they work, not how fast the platform is.</summary>
+/// <summary>Runs every scenario at a small size, to check function and not performance.</summary>
 internal sealed class AllShortScenario : IScenario
 {
     private static readonly string[][] Short =

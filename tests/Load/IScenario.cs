@@ -1,12 +1,12 @@
 namespace AiTalent.Load;
 
-/// <summary>Something that this program can be asked to show.</summary>
+/// <summary>Represents a scenario that this executable can run.</summary>
 internal interface IScenario
 {
     string Name { get; }
 
     string Usage { get; }
 
-    /// <returns>Whether it showed what it should.</returns>
+    /// <returns>True if the scenario met its expectations.</returns>
     Task<bool> RunAsync(Options options, TextWriter output, CancellationToken cancellationToken);
 }

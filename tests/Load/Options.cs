@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace AiTalent.Load;
 
-/// <summary>What follows the scenario on the command line: <c>--name value</c>, or <c>--name</c> alone.</summary>
+/// <summary>Parses the options after the scenario on the command line: <c>--name value</c>, or <c>--name</c> alone.</summary>
 internal sealed class Options
 {
     private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    /// <exception cref="ArgumentException">It is not of this form.</exception>
+    /// <exception cref="ArgumentException">The arguments do not have this form.</exception>
     public Options(IReadOnlyList<string> args)
     {
         for (var i = 0; i < args.Count; i++)
@@ -32,7 +32,7 @@ internal sealed class Options
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : throw new ArgumentException($"--{name} takes a number, not '{text}'.");
 
-    /// <summary>To be called once all options have been asked for.</summary>
+    /// <summary>Throws on unknown options; call it after all options have been read.</summary>
     public void ThrowIfUnknown()
     {
         if (_given.Keys.FirstOrDefault(name => !_known.Contains(name)) is { } unknown)

@@ -20,7 +20,7 @@ using AiTalent.Load.TotalsRate;
 
 namespace AiTalent.Load;
 
-/// <summary>All that this program can show.</summary>
+/// <summary>Lists all scenarios of this executable.</summary>
 internal static class Scenarios
 {
     private static readonly IScenario[] All =
@@ -31,7 +31,7 @@ internal static class Scenarios
 
     public static IScenario? Find(string name) => All.FirstOrDefault(scenario => scenario.Name == name);
 
-    /// <returns>The exit code: 0 shown, 1 not shown, 2 not understood.</returns>
+    /// <returns>The exit code: 0 passed, 1 failed, 2 invalid usage.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, CancellationToken cancellationToken)
     {
         if (args.Length == 0 || Find(args[0]) is not { } chosen)

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace AiTalent.Web.Tests;
 
-/// <summary>Reads markup as XML, which every component without void elements is.</summary>
+/// <summary>Parses markup as XML, which is possible for every component without void elements.</summary>
 internal static partial class Markup
 {
     public static XElement Of(string html) => XElement.Parse($"<root>{BareAttribute().Replace(html, "$0=\"\"")}</root>", LoadOptions.PreserveWhitespace);
@@ -15,10 +15,10 @@ internal static partial class Markup
 
     public static string Text(this XElement element, string attribute) => (string?)element.Attribute(attribute) ?? "";
 
-    /// <summary>What a reader sees, with runs of white space as one space.</summary>
+    /// <summary>Returns the visible text, with runs of white space as one space.</summary>
     public static string VisibleText(this XElement element) => string.Join(' ', element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The table of a chart: rows of cells.</summary>
+    /// <summary>Returns the table of a chart as rows of cells.</summary>
     public static string[][] Table(this XElement root) =>
         [.. root.All("tbody").Single().All("tr").Select(row => row.Elements().Select(cell => cell.VisibleText()).ToArray())];
 

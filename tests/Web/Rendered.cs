@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AiTalent.Web.Tests;
 
-/// <summary>The markup of a component, as a page in the language would hold it.</summary>
+/// <summary>Renders the markup of a component as in a page in the language.</summary>
 internal static class Rendered
 {
     public static async Task<string> In<TComponent>(Language language, params (string Name, object? Value)[] parameters)

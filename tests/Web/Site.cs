@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AiTalent.Web.Tests;
 
-/// <summary>The pages on a real server on loopback, wired as the edge wires them.</summary>
+/// <summary>Serves the pages on a real server on loopback, configured as in the API.</summary>
 internal sealed class Site : IAsyncDisposable
 {
     private readonly WebApplication app;

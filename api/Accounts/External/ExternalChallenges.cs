@@ -6,12 +6,12 @@ using Microsoft.Net.Http.Headers;
 namespace AiTalent.Api.Accounts.External;
 
 /// <summary>
-/// Finds the page of a provider to go to. A form is not answered by a redirect there: the policy of our pages lets forms lead to this
-/// site alone, and browsers hold every redirect of the answer to it, also those that a provider makes on its own.
+/// Finds the provider page to go to. Forms are not redirected there directly: the content security policy allows forms to lead only to this
+/// site, and browsers apply it to every redirect that follows, including the provider's own.
 /// </summary>
 internal sealed partial class ExternalChallenges(IHttpContextAccessor accessor, ExternalProviders providers, ILogger<ExternalChallenges> logger)
 {
-    /// <returns>Null where the provider does not answer.</returns>
+    /// <returns>Null if the provider does not respond.</returns>
     public async Task<string?> FindAsync(string key, string back, Guid? linkTo)
     {
         if (providers.Find(key) is not { } provider)

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace AiTalent.Api.Accounts.External;
 
-/// <summary>Who has just come back from a provider: a cookie of a few minutes, until it is decided what comes of it.</summary>
+/// <summary>Keeps the identity returned by a provider in a cookie for a few minutes, until the sign-in is completed.</summary>
 internal sealed class ExternalIdentities(IHttpContextAccessor accessor, ExternalProviders providers)
 {
     private const string Provider = "provider";
@@ -14,7 +14,7 @@ internal sealed class ExternalIdentities(IHttpContextAccessor accessor, External
 
     private HttpContext Context => accessor.HttpContext!;
 
-    /// <summary>What the cookie says of a provider's answer: no more than what is needed.</summary>
+    /// <summary>Reduces a provider's response to the claims that the cookie needs.</summary>
     public static ClaimsPrincipal Reduce(string provider, ClaimsPrincipal answer)
     {
         var claims = new List<Claim> { new(Provider, provider), new(Subject, answer.FindFirstValue(Subject) ?? "") };
@@ -23,9 +23,9 @@ internal sealed class ExternalIdentities(IHttpContextAccessor accessor, External
         return new ClaimsPrincipal(new ClaimsIdentity(claims, IdentityConstants.ExternalScheme));
     }
 
-    /// <summary>The way to a provider and back.</summary>
+    /// <summary>Creates the properties for the round trip to a provider.</summary>
     /// <param name="back">A page of this site.</param>
-    /// <param name="linkTo">The account that the answer is to be linked to.</param>
+    /// <param name="linkTo">The account to link the identity to.</param>
     public static AuthenticationProperties Way(string back, Guid? linkTo)
     {
         var way = new AuthenticationProperties { RedirectUri = back };

@@ -46,7 +46,7 @@ internal sealed class ExternalLogins(
         }
         catch (DbUpdateException failure) when (StorageFailures.IsDuplicate(failure))
         {
-            // Somebody else was faster with the same one.
+            // A concurrent request has linked the same login.
             context.ChangeTracker.Clear();
             return LinkStep.Taken;
         }
@@ -66,7 +66,7 @@ internal sealed class ExternalLogins(
         if (account.PasswordHash is null && logins.All(one => one == wanted || providers.OfIssuer(one.LoginProvider) is null))
             return "last_login";
         mails.Unlinked(account);
-        // It changes the account's stamp as well.
+        // This also changes the account's security stamp.
         if (!(await accounts.RemoveLoginAsync(account, wanted.LoginProvider, wanted.ProviderKey)).Succeeded)
             return "changed_meanwhile";
         await sessions.RefreshSignInAsync(account);
@@ -83,6 +83,6 @@ internal sealed class ExternalLogins(
         return await accounts.CheckPasswordAsync(account, password ?? "") ? null : ProviderRedirect.Refused("current", "password_wrong");
     }
 
-    // An issuer has no spaces.
+    // Issuers contain no spaces.
     private static string KeyOf(UserLoginInfo login) => $"{login.LoginProvider} {login.ProviderKey}";
 }

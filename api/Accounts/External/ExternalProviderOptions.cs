@@ -2,22 +2,28 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Api.Accounts.External;
 
-/// <summary>One OpenID provider; the section <c>AiTalent:SignIn:Providers:KEY</c>.</summary>
+/// <summary>Settings of one OpenID provider; the section <c>AiTalent:SignIn:Providers:KEY</c>.</summary>
 internal sealed record ExternalProviderOptions
 {
-    /// <summary>The provider's address exactly as it names itself: https, or http on this machine alone. Accounts are linked by it: it never changes.</summary>
+    /// <summary>
+    /// The provider's address exactly as it identifies itself: https, or http on this machine only. Accounts are linked by this value, so
+    /// it must never change.
+    /// </summary>
     public string? Issuer { get; init; }
 
-    /// <summary>What the provider calls this site.</summary>
+    /// <summary>The id of this site at the provider.</summary>
     public string? ClientId { get; init; }
 
-    /// <summary>What this site proves itself by to the provider.</summary>
+    /// <summary>The secret that authenticates this site to the provider.</summary>
     public string? ClientSecret { get; init; }
 
-    /// <summary>The institution whose learners it signs in, as registered here; null for a national provider, which speaks for none.</summary>
+    /// <summary>
+    /// The registered institution whose learners sign in with this provider; null for a national provider, which is not tied to an
+    /// institution.
+    /// </summary>
     public string? InstitutionId { get; init; }
 
-    /// <summary>What its button says, in vi, ko and en.</summary>
+    /// <summary>The label of its button in vi, ko and en.</summary>
     public LocalizedText? Name { get; init; }
 
     public Guid? Institution => Guid.TryParse(InstitutionId, out var id) ? id : null;

@@ -2,7 +2,7 @@ using AiTalent.Web.Accounts.External;
 
 namespace AiTalent.Api.Accounts.External;
 
-/// <summary>The providers of the settings.</summary>
+/// <summary>Gives access to the configured providers.</summary>
 internal sealed class ExternalProviders(ExternalSignInOptions options)
 {
     public IReadOnlyList<ExternalProvider> All { get; } =
@@ -14,9 +14,9 @@ internal sealed class ExternalProviders(ExternalSignInOptions options)
 
     public string IssuerOf(ExternalProvider provider) => options.Providers[provider.Key].Issuer!;
 
-    /// <returns>Null where the settings no longer name it.</returns>
+    /// <returns>Null if the provider is no longer configured.</returns>
     public ExternalProvider? OfIssuer(string issuer) => All.FirstOrDefault(provider => IssuerOf(provider) == issuer);
 
-    /// <returns>Null where it speaks for none.</returns>
+    /// <returns>Null if the provider is not tied to an institution.</returns>
     public Guid? InstitutionOf(ExternalProvider provider) => options.Providers[provider.Key].Institution;
 }

@@ -7,13 +7,15 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace AiTalent.Api.Accounts.External;
 
-/// <summary>Sign-in by the accounts of others: OpenID Connect, authorisation code with PKCE, one scheme for each provider of the settings.</summary>
+/// <summary>
+/// Adds sign-in with external accounts: OpenID Connect, authorisation code flow with PKCE, one scheme for each configured provider.
+/// </summary>
 internal static class ExternalSignInExtensions
 {
-    // A person waits meanwhile.
+    // A person is waiting for the response.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <param name="site">The site's own address; null takes the one of the request.</param>
+    /// <param name="site">The public address of the site; null uses the address of the request.</param>
     public static IServiceCollection AddExternalSignIn(this IServiceCollection services, ExternalSignInOptions options, Uri? site)
     {
         services.AddSingleton(new ExternalProviders(options));
@@ -48,14 +50,14 @@ internal static class ExternalSignInExtensions
         connect.Scope.Add(OpenIdConnectScope.OpenId);
         connect.Scope.Add(OpenIdConnectScope.Email);
         connect.BackchannelTimeout = Patience;
-        // The answer comes by GET, which takes Lax cookies along.
+        // The response arrives by GET, which sends Lax cookies.
         foreach (var cookie in (CookieBuilder[])[connect.CorrelationCookie, connect.NonceCookie])
         {
             cookie.SameSite = SameSiteMode.Lax;
             cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         }
 
-        // By default the issuer that the metadata names would do, whatever it is.
+        // By default any issuer named by the metadata is accepted.
         connect.TokenValidationParameters.IssuerValidator = (issuer, _, _) =>
             issuer == provider.Issuer ? issuer : throw new SecurityTokenInvalidIssuerException("The token is of another issuer.") { InvalidIssuer = issuer };
         connect.Events = new ProviderEvents(key, provider.Issuer!, site);

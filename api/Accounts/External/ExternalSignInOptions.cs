@@ -2,13 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace AiTalent.Api.Accounts.External;
 
-/// <summary>Sign-in by the accounts of universities and identity providers; the section <c>AiTalent:SignIn</c>.</summary>
+/// <summary>Settings of sign-in with accounts of universities and identity providers; the section <c>AiTalent:SignIn</c>.</summary>
 internal sealed partial record ExternalSignInOptions
 {
-    /// <summary>By key: 1 to 40 of a-z, 0-9 and hyphens. The key stands in the address that the provider answers to. Default: none.</summary>
+    /// <summary>
+    /// Providers by key: 1 to 40 characters of a-z, 0-9 and hyphens. The key is part of the callback address. Default: none.
+    /// </summary>
     public Dictionary<string, ExternalProviderOptions> Providers { get; init; } = [];
 
-    /// <param name="providers">The section that was read: what cannot be read of it is left out without a word.</param>
+    /// <param name="providers">The configuration section that was read. Values that cannot be bound are otherwise ignored silently.</param>
     public IEnumerable<string> Problems(IConfiguration providers)
     {
         foreach (var left in providers.GetChildren().Where(one => !Providers.ContainsKey(one.Key)))

@@ -55,14 +55,17 @@ internal sealed class ExternalSignUp(
 
     private async Task<bool> IsOwnedAsync(ExternalIdentity identity) => await accounts.FindByLoginAsync(identity.Issuer, identity.Subject) is { EmailConfirmed: true };
 
-    /// <summary>Saved with the account, so that neither is there without the other.</summary>
+    /// <summary>Saves the login with the account, so that neither exists without the other.</summary>
     private Task<IdentityResult> MakeAsync(Account account, ExternalIdentity identity)
     {
         context.UserLogins.Add(new IdentityUserLogin<Guid> { LoginProvider = identity.Issuer, ProviderKey = identity.Subject, UserId = account.Id });
         return accounts.CreateAsync(account);
     }
 
-    /// <summary>Whoever mistyped the address, or lost the mail, begins anew; an account that was never confirmed has nothing to lose.</summary>
+    /// <summary>
+    /// Removes an unconfirmed account so that a person who mistyped the address or lost the mail can start again. Such an account holds
+    /// nothing of value.
+    /// </summary>
     private async Task RemoveUnconfirmedAsync(ExternalIdentity identity, CancellationToken cancellationToken)
     {
         if (await accounts.FindByLoginAsync(identity.Issuer, identity.Subject) is not { } account)

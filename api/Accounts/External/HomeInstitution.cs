@@ -3,11 +3,11 @@ using Microsoft.AspNetCore.Identity;
 
 namespace AiTalent.Api.Accounts.External;
 
-/// <summary>The institution that an account's own providers speak for.</summary>
+/// <summary>Finds the institution that an account's linked providers belong to.</summary>
 internal sealed partial class HomeInstitution(
     UserManager<Account> accounts, ExternalProviders providers, InstitutionQueries institutions, ILogger<HomeInstitution> logger)
 {
-    /// <returns>Null where none does; where several do, that of the first key in the settings.</returns>
+    /// <returns>Null if there is none; if there are several, the one with the first key in the settings.</returns>
     public async Task<Guid?> FindAsync(Account account, CancellationToken cancellationToken)
     {
         var issuers = (await accounts.GetLoginsAsync(account)).Select(login => login.LoginProvider).ToHashSet(StringComparer.Ordinal);

@@ -6,25 +6,27 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace AiTalent.Api.Accounts.External;
 
-/// <summary>What we add to the protocol of a provider: our own address, a strict issuer, and a page for whatever goes wrong.</summary>
+/// <summary>
+/// Extends the OpenID Connect protocol with this site's own address, strict issuer validation, and a page for every failure.
+/// </summary>
 internal sealed class ProviderEvents(string key, string issuer, Uri? site) : OpenIdConnectEvents
 {
-    // As OpenID Connect limits it.
+    // The limit set by OpenID Connect.
     private const int MaxSubjectLength = 255;
 
     public override Task RedirectToIdentityProvider(RedirectContext context)
     {
-        // Behind a proxy a request does not know what the browser calls the site.
+        // Behind a proxy a request does not show the address that the browser uses.
         if (site is not null)
             context.ProtocolMessage.RedirectUri = site.ToString().TrimEnd('/') + context.Options.CallbackPath;
         context.ProtocolMessage.UiLocales = Language.Current.Code;
         return Task.CompletedTask;
     }
 
-    /// <summary>A provider that says who it is (RFC 9207) must be the one that was asked.</summary>
+    /// <summary>Checks that a provider that identifies itself (RFC 9207) is the one that was requested.</summary>
     public override Task AuthorizationCodeReceived(AuthorizationCodeReceivedContext context)
     {
-        // Thrown as the protocol's own checks are: a context that fails here forgets where the person came from.
+        // Thrown like the protocol's own failures: failing the context here would lose the return page.
         if (context.ProtocolMessage.Iss is { Length: > 0 } other && other != issuer)
             throw new OpenIdConnectProtocolException("The answer is of another issuer.");
         return Task.CompletedTask;
@@ -52,7 +54,7 @@ internal sealed class ProviderEvents(string key, string issuer, Uri? site) : Ope
         return Show(context.Response, context.Properties, "refused");
     }
 
-    /// <summary>In the language of the page that the person came from, where the answer still tells.</summary>
+    /// <summary>Shows the problem in the language of the originating page, if the response still identifies it.</summary>
     private Task Show(HttpResponse response, AuthenticationProperties? way, string problem)
     {
         var language = Language.Find(way?.RedirectUri?.Split('/').ElementAtOrDefault(1)) ?? AcceptLanguage.Preferred(response.HttpContext.Request);

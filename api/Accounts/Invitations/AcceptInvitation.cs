@@ -31,7 +31,10 @@ internal sealed class AcceptInvitation(
         return await GrantAsync(account, invitation, cancellationToken);
     }
 
-    /// <summary>By the inviter, as far as the inviter may now; granting twice is nothing, so that the invitation goes last.</summary>
+    /// <summary>
+    /// Grants the role in the name of the inviter, if the inviter is still allowed to. Granting is idempotent, so the invitation is deleted
+    /// last.
+    /// </summary>
     private async Task<string?> GrantAsync(Account account, Invitation invitation, CancellationToken cancellationToken)
     {
         if (!(await grains.GetGrain<IStaffGrain>(invitation.InvitedBy).Find()).Roles.Contains(invitation.ActedBy()))

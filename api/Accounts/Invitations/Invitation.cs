@@ -4,30 +4,32 @@ using AiTalent.Domain.Staff;
 
 namespace AiTalent.Api.Accounts.Invitations;
 
-/// <summary>That somebody, known by an address alone, may take a role. Deleted once the role is taken.</summary>
+/// <summary>
+/// Represents an invitation to take a role, sent to an address that may have no account. It is deleted once the role is taken.
+/// </summary>
 internal sealed class Invitation
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
-    /// <summary>As the accounts compare addresses.</summary>
+    /// <summary>The address in the normalised form that accounts use.</summary>
     public required string NormalizedEmail { get; init; }
 
     public required Role Role { get; init; }
 
-    /// <summary>Null for the whole country.</summary>
+    /// <summary>Null for a national role.</summary>
     public required Guid? InstitutionId { get; init; }
 
     /// <summary>The inviter's account.</summary>
     public required Guid InvitedBy { get; init; }
 
-    /// <summary>The role that the inviter acted by.</summary>
+    /// <summary>The role in which the inviter acted.</summary>
     public required Role InvitedByRole { get; init; }
 
     public required Guid? InvitedByInstitutionId { get; init; }
 
-    /// <summary>Of the mail: vi, ko or en.</summary>
+    /// <summary>Language of the mail: vi, ko or en.</summary>
     public required string Language { get; init; }
 
     /// <summary>UTC.</summary>
@@ -35,7 +37,7 @@ internal sealed class Invitation
 
     public required string CodeHash { get; init; }
 
-    /// <summary>As people write addresses: the accounts compare them in capitals.</summary>
+    /// <summary>Returns the address in lower case; accounts keep it in upper case.</summary>
     public string ReadableEmail() => NormalizedEmail.ToLowerInvariant();
 
     public StaffRole Offered() => new(Role, InstitutionId);

@@ -21,7 +21,7 @@ internal sealed class InviteStaff(
         if (await current.FindAsync() is not { } account || !inviter.Is(account.Id))
             return new AccountProblem(null, "signed_out");
         var institution = form.InstitutionId is { } id ? await institutions.FindAsync(id, cancellationToken) : null;
-        // Whose account it will be is not known, and must not be asked.
+        // The invited account is unknown and must not be looked up.
         var command = new GrantRole(new CommandContext(inviter), Guid.Empty, form.Role, form.InstitutionId, institution?.Definition.Kind);
         if (await check.CheckAsync(command, cancellationToken) is { } refusal)
             return new AccountProblem(refusal.Field == "role" ? "role" : null, refusal.Code);

@@ -37,7 +37,9 @@ internal sealed class PendingInvitations(
         return null;
     }
 
-    /// <summary>Whoever may give the role there may take back that it was offered.</summary>
+    /// <summary>
+    /// Checks that the actor may cancel the invitation. Anyone who may grant the role may also cancel an invitation to it.
+    /// </summary>
     private async Task<Refusal?> CheckAsync(Actor actor, Invitation invitation, CancellationToken cancellationToken)
     {
         var institution = invitation.InstitutionId is { } id ? await institutions.FindAsync(id, cancellationToken) : null;

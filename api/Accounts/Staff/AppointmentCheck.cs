@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Staff;
 
 namespace AiTalent.Api.Accounts.Staff;
 
-/// <summary>Asks the rule what it would say, by what the read model knows; the log decides when it is done.</summary>
+/// <summary>Evaluates the appointment rule against the read model; the log makes the final decision.</summary>
 internal sealed class AppointmentCheck(StaffQueries staff)
 {
     public async Task<Refusal?> CheckAsync(StaffCommand command, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal sealed class RemoveStaff(AccountsContext context, OpenInvitations invit
         if (outcome.Refusal is { } refusal)
             return refusal.Code;
         await ForgetInvitationsAsync(accountId, role, cancellationToken);
-        // Whoever is told that it is done may rely on it: sessions ask the read model.
+        // The confirmation must be reliable, and sessions read the read model.
         await freshness.WaitForAsync(outcome.Position, null, cancellationToken);
         return null;
     }

@@ -5,7 +5,7 @@ namespace AiTalent.Api.Accounts.Staff;
 
 internal static class StaffExtensions
 {
-    /// <summary>How staff are invited, shown and removed.</summary>
+    /// <summary>Adds the services that invite, list and remove staff.</summary>
     public static IServiceCollection AddStaff(this IServiceCollection services)
     {
         services.AddScoped<AppointmentCheck>();

@@ -55,7 +55,7 @@ internal sealed class StaffList(
     private async Task<IReadOnlyList<Role>> AppointableAsync(Actor actor, Guid? institutionId, InstitutionKind? kind, CancellationToken cancellationToken)
     {
         var roles = new List<Role>();
-        // A person of the demonstration has no account, and so no role in the log to invite by.
+        // A demonstration user has no account and therefore no role in the log to invite with.
         if (await current.FindAsync() is null)
             return roles;
         foreach (var role in Enum.GetValues<Role>())

@@ -7,7 +7,7 @@ using AiTalent.Web.Layout;
 
 namespace AiTalent.Api.Credentials.Certificates;
 
-/// <summary>Certificates for printing, in the language of the address. What is not valid now is not printed.</summary>
+/// <summary>Serves printable certificates in the language of the address. Only valid credentials are printed.</summary>
 internal static class CertificateEndpoint
 {
     public static void MapCertificates(this IEndpointRouteBuilder routes) => routes.MapGet(CertificateRoutes.PaperRoute, PrintAsync).ExcludeFromDescription();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AiTalent.Api.Demonstration.Accounts;
 
-/// <summary>Tells on the console where the demonstration is and whom one can enter as.</summary>
+/// <summary>Prints the address of the demonstration and its users to the console.</summary>
 internal static class Announcement
 {
     public static string Of(IEnumerable<string> addresses, DemonstrationPeople people)

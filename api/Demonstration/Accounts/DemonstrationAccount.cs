@@ -3,8 +3,8 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Api.Demonstration.Accounts;
 
-/// <summary>Somebody whom a visitor of the demonstration can be.</summary>
-/// <param name="Id">As it stands in the address that one enters by.</param>
-/// <param name="Name">Of the invented person.</param>
-/// <param name="Institution">Where the person belongs, in the languages of the pages.</param>
+/// <summary>Represents a user that a visitor of the demonstration can act as.</summary>
+/// <param name="Id">The id in the entry address.</param>
+/// <param name="Name">Name of the invented person.</param>
+/// <param name="Institution">The person's institution, in the languages of the pages.</param>
 internal sealed record DemonstrationAccount(string Id, Actor Actor, LocalizedText Name, LocalizedText Institution);

@@ -4,7 +4,7 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Api.Demonstration.Accounts;
 
-/// <summary>The persons that one can enter as, one for each kind of user.</summary>
+/// <summary>Defines the demonstration users, one for each kind of user.</summary>
 internal static class DemonstrationAccounts
 {
     private static readonly InstitutionPlan Institutions = InstitutionPlan.Make();
@@ -20,7 +20,7 @@ internal static class DemonstrationAccounts
         Of("operator", Role.Operator, null, new("Đỗ Thanh Tùng", "도 타인 뚱", "Do Thanh Tung")),
     ];
 
-    /// <summary>Whom anybody may be where the demonstration is open to others: no operator, and a ministry that only reads.</summary>
+    /// <summary>The users available when the demonstration is open to the public: no operator, and a read-only ministry user.</summary>
     public static IReadOnlyList<DemonstrationAccount> Public { get; } =
     [
         .. All.Where(account => account.Actor.Role is not (Role.MinistryAdministrator or Role.Operator)),
@@ -29,7 +29,7 @@ internal static class DemonstrationAccounts
 
     public static DemonstrationAccount? Find(string id) => All.FirstOrDefault(account => account.Id == id);
 
-    /// <summary>The opaque id of the registrar of a university.</summary>
+    /// <summary>Returns the opaque id of a university's registrar.</summary>
     public static Guid StaffOf(PlannedInstitution university) => university.ShortName switch
     {
         "HUST" => PersonId("registrar-vn"),

@@ -2,8 +2,8 @@ using AiTalent.Web.Demonstration;
 
 namespace AiTalent.Api.Demonstration.Accounts;
 
-/// <summary>Whom a visitor can be, and how the page shows them.</summary>
-/// <param name="isPublic">The demonstration is open to visitors from elsewhere.</param>
+/// <summary>Provides the demonstration users and how pages show them.</summary>
+/// <param name="isPublic">True if the demonstration is open to visitors from other machines.</param>
 internal sealed class DemonstrationPeople(bool isPublic) : IDemonstrationPeople
 {
     public bool IsPublic => isPublic;

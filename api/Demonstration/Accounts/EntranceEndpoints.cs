@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace AiTalent.Api.Demonstration.Accounts;
 
 /// <summary>
-/// <c>POST /demo/enter/{who}</c> and <c>/demo/leave</c>: forms of the pages, with their antiforgery token and, if wanted, the local address
-/// <c>next</c> to go to. There is no password, so they answer on this machine alone, unless the demonstration is open to others.
+/// Maps <c>POST /demo/enter/{who}</c> and <c>/demo/leave</c>: page forms with their antiforgery token and an optional local return address
+/// <c>next</c>. They require no password and therefore respond only on this machine, unless the demonstration is open to the public.
 /// </summary>
 internal static class EntranceEndpoints
 {

@@ -12,7 +12,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Api.Demonstration.Activity;
 
-/// <summary>Registrars who give out the results and credentials that were still to come; when all are given out, they rest.</summary>
+/// <summary>Records results and issues credentials that are still outstanding; stops when none are left.</summary>
 internal sealed class Awards(DemonstrationPlan plan, IGrainFactory grains)
 {
     private const double Passes = 0.92;
@@ -26,7 +26,7 @@ internal sealed class Awards(DemonstrationPlan plan, IGrainFactory grains)
         where attendance is { Ending: Ending.None, Waits: false, Learner: > 0 }
         select (run.Id, run.Course.Institution.Id, plan.Learners[attendance.Learner].Id));
 
-    /// <summary>Gives out the next credential that nobody has given out before.</summary>
+    /// <summary>Issues the next outstanding credential.</summary>
     public async Task CertifyAsync()
     {
         while (_credentials.TryDequeue(out var next))

@@ -2,8 +2,10 @@ using AiTalent.Api.Demonstration.Chance;
 
 namespace AiTalent.Api.Demonstration.Activity;
 
-/// <summary>What goes on while somebody looks on: about one enrolment a second, now and then a result, an engineer every quarter of a minute.</summary>
-/// <param name="seed">Another one after each start, so that a start does not repeat the one before.</param>
+/// <summary>
+/// Simulates ongoing activity: about one enrolment per second, an occasional result, and a new engineer every quarter of a minute.
+/// </summary>
+/// <param name="seed">Differs at each start, so that the activity is not repeated.</param>
 internal sealed partial class LiveActivity(DemonstrationPlan plan, IGrainFactory grains, TimeProvider time, int seed, ILogger<LiveActivity> logger)
 {
     private const int Certifies = 15;
@@ -32,7 +34,7 @@ internal sealed partial class LiveActivity(DemonstrationPlan plan, IGrainFactory
         }
     }
 
-    /// <summary>What happens in one second.</summary>
+    /// <summary>Runs the activity of one second.</summary>
     public async Task BeatAsync()
     {
         _beats++;

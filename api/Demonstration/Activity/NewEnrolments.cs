@@ -7,7 +7,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Api.Demonstration.Activity;
 
-/// <summary>Learners who enrol, and who leave again when there are enough of them, so that nothing grows for ever.</summary>
+/// <summary>Enrols learners and withdraws them again once there are enough, so that the totals do not grow without limit.</summary>
 internal sealed class NewEnrolments(DemonstrationPlan plan, OpenRuns runs, IGrainFactory grains)
 {
     private const int MaxConcurrent = 400;
@@ -17,13 +17,13 @@ internal sealed class NewEnrolments(DemonstrationPlan plan, OpenRuns runs, IGrai
     private readonly IReadOnlyList<PlannedLearner> _learners = plan.Learners;
     private readonly Queue<(Guid Run, PlannedLearner Learner)> _here = [];
 
-    /// <summary>How many have come and not left.</summary>
+    /// <summary>Number of learners who are enrolled now.</summary>
     public int Here => _here.Count;
 
     public async Task ComeAsync(SeededRandom dice)
     {
         var found = dice.Falls(WantsFullRun) ? await runs.FullAsync(dice) : await runs.WithRoomAsync(dice);
-        // The first is the student whom a visitor enters as.
+        // The first learner is the student that a visitor can act as.
         var learner = _learners[dice.Between(1, _learners.Count - 1)];
         if (found is { } run && await Run(run).FindEnrolment(learner.Id) is null or { Status: EnrolmentStatus.Withdrawn })
         {

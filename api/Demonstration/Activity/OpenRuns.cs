@@ -3,8 +3,10 @@ using AiTalent.Contracts.CourseRuns;
 
 namespace AiTalent.Api.Demonstration.Activity;
 
-/// <summary>Runs that strangers may come to: never those of the tour, and never to the last seats, which a visitor may want.</summary>
-/// <param name="plan">Not kept: it holds everybody who ever came.</param>
+/// <summary>
+/// Finds runs for the simulated learners: never those of the tour, and never the last seats of a run, which a visitor may need.
+/// </summary>
+/// <param name="plan">Not kept in a field: it holds every planned learner.</param>
 internal sealed class OpenRuns(DemonstrationPlan plan, IGrainFactory grains, TimeProvider time)
 {
     private const int KeptFree = 3;

@@ -4,16 +4,16 @@ using AiTalent.EventStore;
 namespace AiTalent.Api.Demonstration.Boundary;
 
 /// <summary>
-/// A data folder is either a demonstration's or a real one, from its first start on: a mark in it says so. Demonstrations from before there
-/// were marks are known by the first event of their log, and get theirs when they are started again.
+/// Marks a data folder as a demonstration's or as real from its first start. Demonstrations older than the mark are recognised by the first
+/// event of their log and are marked at their next start.
 /// </summary>
 internal static class DemonstrationFolder
 {
     private const string MarkFile = "demonstration";
     private const string Words = "The data in this folder is invented. AiTalent serves it with --demo or --demo-public alone.\n";
 
-    /// <summary>Before anything opens the folder. Marks it where it is new.</summary>
-    /// <exception cref="ClearFailure">It is of the other kind.</exception>
+    /// <summary>Checks the folder before anything opens it, and marks a new one.</summary>
+    /// <exception cref="ClearFailure">The folder is of the other kind.</exception>
     public static void Check(StorageOptions storage, bool isDemonstration)
     {
         if (storage.Provider != StorageProvider.Sqlite)
@@ -30,7 +30,7 @@ internal static class DemonstrationFolder
             throw new ClearFailure($"The folder '{folder}' holds something else than a demonstration: give the demonstration a folder of its own with --data DIR.");
     }
 
-    /// <summary>Once the log has shown that the folder is a demonstration's.</summary>
+    /// <summary>Marks the folder once the log has shown that it is a demonstration's.</summary>
     public static void Adopt(StorageOptions storage)
     {
         if (storage.Provider == StorageProvider.Sqlite && Path.GetFullPath(storage.DataFolder) is var folder && !File.Exists(Path.Combine(folder, MarkFile)))
@@ -46,7 +46,7 @@ internal static class DemonstrationFolder
     {
         try
         {
-            // For its owner alone, as the store makes it.
+            // Readable by its owner only, as in the store.
             if (!OperatingSystem.IsWindows())
                 Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             else

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace AiTalent.Api.Demonstration.Boundary;
 
-/// <summary>The headers that proxies, balancers and tunnels add to what they pass on.</summary>
+/// <summary>Names the headers that proxies, load balancers and tunnels add to forwarded requests.</summary>
 internal static class ForwardingHeaders
 {
     private static readonly FrozenSet<string> Names = new[]

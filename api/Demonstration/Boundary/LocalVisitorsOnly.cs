@@ -3,8 +3,8 @@ using System.Net;
 namespace AiTalent.Api.Demonstration.Boundary;
 
 /// <summary>
-/// In a demonstration everybody may become anybody, so it answers this machine alone. Whatever the settings say it listens on, a
-/// request that came over a network, through a proxy or for another host's name is refused.
+/// Limits a demonstration to this machine, because every visitor can act as every user. Whatever address the server listens on, it refuses
+/// requests that came over a network, through a proxy or for another host name.
 /// </summary>
 internal sealed class LocalVisitorsOnly(RequestDelegate next)
 {
@@ -24,7 +24,10 @@ internal sealed class LocalVisitorsOnly(RequestDelegate next)
 
     private static bool IsLoopback(IPAddress? address) => address is not null && IPAddress.IsLoopback(address);
 
-    /// <summary>A page of another site can give its own name the address of this machine, and then read what is answered.</summary>
+    /// <summary>
+    /// True if the host is a name of this machine. Otherwise a page of another site could map its own name to this machine and read the
+    /// responses.
+    /// </summary>
     private static bool IsOwnName(string host) =>
         host.Length == 0 || host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));

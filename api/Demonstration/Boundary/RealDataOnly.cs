@@ -4,8 +4,8 @@ using AiTalent.EventStore;
 namespace AiTalent.Api.Demonstration.Boundary;
 
 /// <summary>
-/// Stops a start without <c>--demo</c> on a demonstration's log: its accounts hold a program with a known secret. The mark in the data
-/// folder tells sooner; this also finds older demonstrations, restored copies and those on PostgreSQL.
+/// Stops a start without <c>--demo</c> on a demonstration's log, whose accounts hold an API client with a known secret. The mark in the
+/// data folder is checked earlier; this check also covers older demonstrations, restored copies and PostgreSQL.
 /// </summary>
 internal sealed class RealDataOnly(IEventStore log, StorageOptions storage) : IHostedLifecycleService
 {

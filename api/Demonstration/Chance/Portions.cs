@@ -1,6 +1,8 @@
 namespace AiTalent.Api.Demonstration.Chance;
 
-/// <summary>Whole numbers for fractions, so that their sum follows the sum of the fractions also where each is below one.</summary>
+/// <summary>
+/// Rounds fractions to whole numbers so that their running sum follows the sum of the fractions, even if each is below one.
+/// </summary>
 internal sealed class Portions
 {
     private double _rest;

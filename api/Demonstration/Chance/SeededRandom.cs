@@ -1,6 +1,6 @@
 namespace AiTalent.Api.Demonstration.Chance;
 
-/// <summary>Chance that falls the same way each time it is asked under the same name (SplitMix64); nothing secret rests on it.</summary>
+/// <summary>Generates random numbers that are the same for the same name (SplitMix64). Not for security purposes.</summary>
 internal sealed class SeededRandom
 {
     private ulong _state;
@@ -13,14 +13,14 @@ internal sealed class SeededRandom
         _state += (ulong)number * 0x9E3779B97F4A7C15;
     }
 
-    /// <returns>0 to 1, without 1.</returns>
+    /// <returns>0 (inclusive) to 1 (exclusive).</returns>
     public double Share() => (Next() >> 11) * (1.0 / (1UL << 53));
 
     public bool Falls(double probability) => Share() < probability;
 
     public int Below(int limit) => (int)(((UInt128)Next() * (ulong)limit) >> 64);
 
-    /// <returns>One of the two or one between them.</returns>
+    /// <returns>A value between the two bounds, both inclusive.</returns>
     public int Between(int lowest, int highest) => lowest + Below(highest - lowest + 1);
 
     public double Between(double lowest, double highest) => lowest + (Share() * (highest - lowest));

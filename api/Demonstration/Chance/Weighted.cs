@@ -1,6 +1,6 @@
 namespace AiTalent.Api.Demonstration.Chance;
 
-/// <summary>Things of which the heavier come up more often.</summary>
+/// <summary>Picks items at random in proportion to their weight.</summary>
 internal sealed class Weighted<T>
 {
     private readonly T[] _items;

@@ -9,7 +9,7 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Api.Demonstration.Cohorts;
 
-/// <summary>The learners of one university who begin a programme together.</summary>
+/// <summary>Plans cohorts: the learners of one university who begin a programme together.</summary>
 internal static class CohortPlan
 {
     private const int Fewest = 3;

@@ -3,7 +3,7 @@ using AiTalent.Api.Demonstration.Courses;
 
 namespace AiTalent.Api.Demonstration.CourseRuns;
 
-/// <summary>Runs of the courses beside the programmes, a few months apart.</summary>
+/// <summary>Plans runs of courses outside the programmes, a few months apart.</summary>
 internal static class ElectiveRuns
 {
     private static readonly int[] ClassSizes = [25, 30, 30, 40, 40, 50, 60, 60, 80, 100];
@@ -27,7 +27,7 @@ internal static class ElectiveRuns
         }
     }
 
-    /// <summary>One run each, open now, where nobody is enrolled beforehand.</summary>
+    /// <summary>Adds one open run each, with no enrolments.</summary>
     public static void AddAdvanced(IEnumerable<PlannedCourse> courses, RunPlan runs, Calendar calendar)
     {
         foreach (var course in courses)

@@ -2,11 +2,11 @@ using AiTalent.Api.Demonstration.Chance;
 
 namespace AiTalent.Api.Demonstration.CourseRuns;
 
-/// <summary>How a learner fares in a run, as far as the run has come.</summary>
+/// <summary>Determines a learner's outcome in a run, as far as the run has progressed.</summary>
 internal static class Endings
 {
-    /// <param name="pass">Of those in a run that is over, the part that passes.</param>
-    /// <returns>The attendance with its ending, and whether the learner passes in the end, known or still to come.</returns>
+    /// <param name="pass">The share that passes a completed run.</param>
+    /// <returns>The attendance with its ending, and whether the learner passes in the end, now or later.</returns>
     public static (Attendance Attendance, bool Passes) Add(Attendance attendance, PlannedRun run, Calendar calendar, SeededRandom dice, double pass)
     {
         var passes = dice.Falls(pass);
@@ -20,7 +20,7 @@ internal static class Endings
             : (attendance, passes);
     }
 
-    /// <summary>Some time after the enrolment, where that time has come; a seat that others wait for is kept.</summary>
+    /// <summary>Withdraws the learner some time after the enrolment, if that time has come. A seat that others wait for is kept.</summary>
     private static Attendance Leave(Attendance attendance, PlannedRun run, Calendar calendar, SeededRandom dice)
     {
         var last = run.Course.Institution.Zone.At(run.EndsOn.AddDays(-10), 12);

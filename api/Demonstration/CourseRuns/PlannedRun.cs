@@ -4,7 +4,7 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Api.Demonstration.CourseRuns;
 
-/// <summary>A run while it is planned: first its dates, then who comes, and from that its seats.</summary>
+/// <summary>Represents a run during planning: first its dates, then its attendances, and from these its seats.</summary>
 internal sealed class PlannedRun(Guid id, PlannedCourse course, Calendar calendar, DateOnly startsOn, int weeks)
 {
     private const int ClosedAfterDays = 21;
@@ -26,10 +26,10 @@ internal sealed class PlannedRun(Guid id, PlannedCourse course, Calendar calenda
 
     public int ClosesBefore { get; init; } = 5;
 
-    /// <summary>Seats of the open part; null is unlimited.</summary>
+    /// <summary>Number of open seats; null is unlimited.</summary>
     public int? OpenSeats { get; set; }
 
-    /// <summary>Kept free for the visitor, or full with a waitlist: nobody else comes in.</summary>
+    /// <summary>True if the run is kept free for the visitor, or is full with a waitlist; no other learner is added.</summary>
     public bool IsReserved { get; init; }
 
     public IReadOnlyList<Attendance> Attendances => _attendances;
@@ -44,10 +44,10 @@ internal sealed class PlannedRun(Guid id, PlannedCourse course, Calendar calenda
 
     public bool IsOver => EndsOn < calendar.Today;
 
-    /// <summary>Nobody gets a seat any more.</summary>
+    /// <summary>True if seats can no longer be taken.</summary>
     public bool IsEntryClosed => Definition.EntryEndsAt() <= calendar.Anchor;
 
-    /// <summary>Its results are complete.</summary>
+    /// <summary>True if all results are recorded.</summary>
     public bool IsClosed => EndsOn.AddDays(ClosedAfterDays) < calendar.Today;
 
     public DateTimeOffset ClosedAt => course.Institution.Zone.At(EndsOn.AddDays(ClosedAfterDays), 9);
@@ -65,7 +65,7 @@ internal sealed class PlannedRun(Guid id, PlannedCourse course, Calendar calenda
 
     public void Reserve(Block block) => _blocks.Add(block);
 
-    /// <summary>While others wait for a seat before the run begins, nobody gives one back.</summary>
+    /// <summary>Keeps all seats occupied while others wait before the run begins.</summary>
     public void KeepSeats()
     {
         if (course.Institution.Zone.At(startsOn, 12) < calendar.Anchor)
@@ -77,7 +77,7 @@ internal sealed class PlannedRun(Guid id, PlannedCourse course, Calendar calenda
         }
     }
 
-    /// <summary>A moment of the enrolment window up to now; the later part of it is left to those who wait.</summary>
+    /// <summary>Returns a time in the enrolment window up to now; the last part of it is left to waiting learners.</summary>
     public DateTimeOffset Moment(SeededRandom dice, double from, double to)
     {
         var end = ClosesAt < calendar.Anchor ? ClosesAt : calendar.Anchor;
@@ -85,11 +85,11 @@ internal sealed class PlannedRun(Guid id, PlannedCourse course, Calendar calenda
         return new DateTimeOffset(moment.Ticks - (moment.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
     }
 
-    /// <summary>When a result is given out; later than the anchor where it is still to come.</summary>
+    /// <summary>Returns the time of a result; later than the anchor if it is still outstanding.</summary>
     public DateTimeOffset ResultAt(SeededRandom dice) =>
         course.Institution.Zone.At(EndsOn.AddDays(dice.Between(2, 12)), dice.Between(8, 17), dice.Between(0, 59));
 
-    /// <summary>Orders them as they came: those with a seat, then those who wait.</summary>
+    /// <summary>Orders the attendances by time: those with a seat, then those waiting.</summary>
     public void Complete() =>
         _attendances.Sort((one, other) => one.Waits == other.Waits ? (one.EnrolledAt, one.Learner).CompareTo((other.EnrolledAt, other.Learner)) : one.Waits.CompareTo(other.Waits));
 }

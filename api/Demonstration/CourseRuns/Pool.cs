@@ -3,7 +3,7 @@ using AiTalent.Api.Demonstration.Learners;
 
 namespace AiTalent.Api.Demonstration.CourseRuns;
 
-/// <summary>Learners who can come to a run: most from its own university, others from its country, a few from the other one.</summary>
+/// <summary>Selects learners for a run: most from its own university, others from its country, a few from the other country.</summary>
 internal sealed class Pool
 {
     private const int MaxTries = 12;
@@ -16,7 +16,7 @@ internal sealed class Pool
 
     public Pool(IReadOnlyList<PlannedLearner> learners, IEnumerable<PlannedRun> runs)
     {
-        // The student whom a visitor enters as is planned by hand.
+        // The student that a visitor can act as is planned separately.
         var others = learners.Skip(1).ToList();
         _all = [.. others.Select(learner => learner.Number)];
         _byCountry = others.GroupBy(learner => learner.Profile.Country, learner => learner.Number).ToDictionary(group => group.Key, group => group.ToArray());
@@ -30,14 +30,14 @@ internal sealed class Pool
         }
     }
 
-    /// <returns>Somebody who has not taken the course; null where nobody was found.</returns>
+    /// <returns>A learner who has not taken the course; null if none was found.</returns>
     public int? Take(PlannedRun run, SeededRandom dice)
     {
         for (var i = 0; i < MaxTries; i++)
         {
             var circle = Circle(run, dice.Share());
             var (learner, other) = (dice.Pick(circle), dice.Pick(circle));
-            // So that few learn nothing at all.
+            // Keeps the number of learners without any course low.
             if (_courses[other] < _courses[learner] && dice.Falls(0.7))
                 learner = other;
             if (IsNew(learner, run))

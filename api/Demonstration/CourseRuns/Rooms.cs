@@ -2,7 +2,7 @@ using AiTalent.Api.Demonstration.Chance;
 
 namespace AiTalent.Api.Demonstration.CourseRuns;
 
-/// <summary>Seats of the programmes' runs: for their own learners, and room for others.</summary>
+/// <summary>Calculates the seats of programme runs: for the programme's own learners, with room for others.</summary>
 internal static class Rooms
 {
     private const int Smallest = 30;

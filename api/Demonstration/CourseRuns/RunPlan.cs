@@ -3,7 +3,7 @@ using AiTalent.Api.Demonstration.Courses;
 
 namespace AiTalent.Api.Demonstration.CourseRuns;
 
-/// <summary>All runs: those of the programmes' terms, made when they are first asked for, and single ones.</summary>
+/// <summary>Holds all runs: those of the programme terms, created on first use, and single ones.</summary>
 internal sealed class RunPlan(Calendar calendar)
 {
     private readonly Dictionary<(Guid Course, Term Term), PlannedRun> _byTerm = [];

@@ -4,7 +4,7 @@ using AiTalent.Api.Demonstration.Institutions;
 
 namespace AiTalent.Api.Demonstration.CourseRuns;
 
-/// <summary>The two runs that the tour leads to: one with three seats left, and a full one where twelve wait.</summary>
+/// <summary>Plans the two runs that the tour leads to: one with three free seats, and a full one with twelve waiting.</summary>
 internal static class SpecialRuns
 {
     public const int SeatsLeft = 3;

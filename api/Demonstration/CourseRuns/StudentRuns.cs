@@ -3,7 +3,9 @@ using AiTalent.Api.Demonstration.Programmes;
 
 namespace AiTalent.Api.Demonstration.CourseRuns;
 
-/// <summary>The student whom a visitor can enter as has come half-way: two courses passed, one under way, one with three seats left.</summary>
+/// <summary>
+/// Plans the student that a visitor can act as, half-way through: two courses passed, one in progress, one with three free seats.
+/// </summary>
 internal static class StudentRuns
 {
     private const string Programme = "HUST-CORE";

@@ -2,7 +2,9 @@ using AiTalent.Api.Demonstration.Chance;
 
 namespace AiTalent.Api.Demonstration.CourseRuns;
 
-/// <summary>Learners who take single courses: they fill the rooms, as far as the runs have come, and here and there wait for a seat.</summary>
+/// <summary>
+/// Plans learners who take single courses. They fill the rooms in step with the runs' progress and sometimes wait for a seat.
+/// </summary>
 internal sealed class Visitors(Pool pool, Calendar calendar, DemonstrationSize size)
 {
     private const double Pass = 0.88;
@@ -31,7 +33,7 @@ internal sealed class Visitors(Pool pool, Calendar calendar, DemonstrationSize s
         }
     }
 
-    /// <summary>Learners who wait for a seat when all are taken, until the entry closes.</summary>
+    /// <summary>Adds learners who wait for a seat while all are taken, until entry closes.</summary>
     public void Queue(PlannedRun run, int count, SeededRandom dice)
     {
         for (var i = 0; i < count; i++)

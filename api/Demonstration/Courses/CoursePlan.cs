@@ -5,7 +5,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Api.Demonstration.Courses;
 
-/// <summary>The catalogue: courses of universities, made when they are first asked for.</summary>
+/// <summary>Holds the catalogue of university courses, created on first use.</summary>
 internal sealed class CoursePlan
 {
     private static readonly Dictionary<string, Topic> Topics = Topic.All.ToDictionary(topic => topic.Code);
@@ -13,7 +13,7 @@ internal sealed class CoursePlan
     private readonly Dictionary<(string Institution, string Topic), PlannedCourse> _known = [];
     private readonly List<PlannedCourse> _courses = [];
 
-    /// <summary>In the order in which they can be made: what is required stands before what requires it.</summary>
+    /// <summary>In creation order: prerequisites come before the courses that require them.</summary>
     public IReadOnlyList<PlannedCourse> Courses => _courses;
 
     public PlannedCourse Of(PlannedInstitution institution, string topicCode, params PlannedCourse[] prerequisites)

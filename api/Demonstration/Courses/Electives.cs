@@ -3,7 +3,7 @@ using AiTalent.Api.Demonstration.Institutions;
 
 namespace AiTalent.Api.Demonstration.Courses;
 
-/// <summary>Courses beside the programmes: every university has some.</summary>
+/// <summary>Plans courses outside the programmes; every university has some.</summary>
 internal static class Electives
 {
     public static IReadOnlyList<PlannedCourse> Make(InstitutionPlan institutions, CoursePlan courses)
@@ -21,7 +21,7 @@ internal static class Electives
         return [.. electives.Distinct().Where(course => !course.HasPrerequisites)];
     }
 
-    /// <summary>Two that ask for something completed before.</summary>
+    /// <summary>Adds two courses with prerequisites.</summary>
     public static IReadOnlyList<PlannedCourse> Advanced(InstitutionPlan institutions, CoursePlan courses) =>
     [
         courses.Of(institutions["HUST"], "NL321", courses.Of(institutions["HUST"], "DL302")),

@@ -5,6 +5,6 @@ namespace AiTalent.Api.Demonstration.Courses;
 
 internal sealed record PlannedCourse(Guid Id, PlannedInstitution Institution, Topic Topic, CourseDefinition Definition)
 {
-    /// <summary>Where something must be completed before, nobody is enrolled beforehand: the visitor sees the rule at work.</summary>
+    /// <summary>True if the course has prerequisites. Nobody is enrolled in advance, so that a visitor sees the rule applied.</summary>
     public bool HasPrerequisites => Definition.Prerequisites.Count > 0;
 }

@@ -3,11 +3,11 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Api.Demonstration.Courses;
 
-/// <summary>What is taught; several universities have a course on it.</summary>
+/// <summary>Represents a subject; several universities have a course on it.</summary>
 /// <param name="Skills">ESCO concept URIs.</param>
 internal sealed record Topic(string Code, LocalizedText Title, int Level, int Hours, IReadOnlyList<string> Skills)
 {
-    /// <summary>A course for beginners, taken by hundreds over the network.</summary>
+    /// <summary>True for a beginners' course, taken online by hundreds.</summary>
     public bool IsForMany => Code.EndsWith("100", StringComparison.Ordinal);
 
     public static IReadOnlyList<Topic> All { get; } = Read();

@@ -7,9 +7,9 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Api.Demonstration.Credentials;
 
-/// <summary>Who has got a credential, and who has passed everything and gets one next.</summary>
-/// <param name="Issued">In the order of time.</param>
-/// <param name="Next">In the order in which they are to be issued.</param>
+/// <summary>Plans the issued credentials and the next ones for learners who have passed everything.</summary>
+/// <param name="Issued">In chronological order.</param>
+/// <param name="Next">In the order in which they will be issued.</param>
 internal sealed record CredentialPlan(IReadOnlyList<PlannedCredential> Issued, IReadOnlyList<PlannedCredential> Next)
 {
     private const double OfCourses = 0.07;
@@ -49,7 +49,7 @@ internal sealed record CredentialPlan(IReadOnlyList<PlannedCredential> Issued, I
         }
     }
 
-    /// <summary>Here and there one was taken back or suspended.</summary>
+    /// <summary>Revokes or suspends an occasional credential.</summary>
     private static PlannedCredential WithFate(PlannedCredential credential, int number) => (number % 600, number % 900) switch
     {
         (5, _) => credential with { Status = CredentialStatus.Revoked },

@@ -4,10 +4,10 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Api.Demonstration.Institutions;
 
-/// <summary>The ministry, the 70 real universities and the made-up companies.</summary>
+/// <summary>Plans the ministry, the 70 real universities and the invented companies.</summary>
 internal sealed class InstitutionPlan
 {
-    // As many learners live in Korea as its part in a programme of Viet Nam lets one expect.
+    // The share of learners that Korea can be expected to have in a programme of Viet Nam.
     private const double KoreanShare = 0.4;
 
     private readonly Dictionary<string, PlannedInstitution> _byShortName;

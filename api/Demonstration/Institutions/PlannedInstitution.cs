@@ -2,7 +2,7 @@ using AiTalent.Domain.Institutions;
 
 namespace AiTalent.Api.Demonstration.Institutions;
 
-/// <param name="Weight">How many learners call it theirs, in proportion to the others.</param>
+/// <param name="Weight">Number of its learners in proportion to the others.</param>
 internal sealed record PlannedInstitution(Guid Id, InstitutionDefinition Definition, double Weight)
 {
     public string ShortName => Definition.ShortName!;

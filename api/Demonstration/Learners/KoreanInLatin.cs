@@ -2,7 +2,10 @@ using System.Text;
 
 namespace AiTalent.Api.Demonstration.Learners;
 
-/// <summary>Korean names in Latin letters: given names by the Revised Romanization, syllable by syllable; frequent family names as people write them.</summary>
+/// <summary>
+/// Transliterates Korean names: given names by the Revised Romanization, syllable by syllable; frequent family names by their customary
+/// spelling.
+/// </summary>
 internal static class KoreanInLatin
 {
     private const int FirstSyllable = 0xAC00;

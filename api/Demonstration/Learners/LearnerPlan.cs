@@ -5,7 +5,7 @@ using AiTalent.Domain.Learners;
 
 namespace AiTalent.Api.Demonstration.Learners;
 
-/// <summary>Who learns: first the student that one can enter as, then those of the intakes, then all the others.</summary>
+/// <summary>Plans the learners: first the student that a visitor can act as, then those of the intakes, then all others.</summary>
 internal sealed class LearnerPlan(InstitutionPlan institutions, Calendar calendar)
 {
     private const double WithoutUniversity = 0.12;

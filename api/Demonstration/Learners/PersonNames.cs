@@ -7,7 +7,7 @@ using AiTalent.Domain.Learners;
 
 namespace AiTalent.Api.Demonstration.Learners;
 
-/// <summary>Invented people: names as the frequencies of the two countries have it, addresses that lead nowhere.</summary>
+/// <summary>Generates invented people: names by their frequency in the two countries, and addresses that do not exist.</summary>
 internal static class PersonNames
 {
     private static readonly Weighted<string> VietnameseFamilies = Families("family-names-vn");
@@ -40,7 +40,7 @@ internal static class PersonNames
         return new PersonData(family, given, latin, Address(latin, learner, "kr"), BirthDate: learner.BirthDate, Language: "ko");
     }
 
-    /// <summary>Under a domain that is kept for examples (RFC 2606); the number makes it one person's own.</summary>
+    /// <summary>Returns an address in a domain reserved for examples (RFC 2606); the number makes it unique.</summary>
     private static string Address(string name, PlannedLearner learner, string country)
     {
         var text = new StringBuilder();
@@ -61,7 +61,7 @@ internal static class PersonNames
         return new Weighted<string>(bearers.Keys, name => bearers[name]);
     }
 
-    /// <summary>By sex.</summary>
+    /// <summary>Reads given names by sex.</summary>
     private static Dictionary<string, string[]> Given(string table) => CsvRows.Read(table)
         .GroupBy(row => row("gender"), row => row("name"))
         .ToDictionary(names => names.Key, names => names.ToArray());

@@ -3,7 +3,7 @@ using AiTalent.Api.Demonstration.Chance;
 
 namespace AiTalent.Api.Demonstration.Learners;
 
-/// <summary>Where learners live: most at their university, the others where people live.</summary>
+/// <summary>Chooses where learners live: most at their university, the others in proportion to the population.</summary>
 internal sealed class ResidencePlaces
 {
     private const double AtUniversity = 0.6;

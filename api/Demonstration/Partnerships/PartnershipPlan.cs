@@ -8,7 +8,7 @@ using AiTalent.Domain.Partnerships;
 
 namespace AiTalent.Api.Demonstration.Partnerships;
 
-/// <summary>Agreements of companies and universities; the seats they pledge stand aside in runs.</summary>
+/// <summary>Plans agreements between companies and universities; their pledged seats are reserved in runs.</summary>
 internal static class PartnershipPlan
 {
     private const int Active = 40;

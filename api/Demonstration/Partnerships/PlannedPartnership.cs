@@ -2,12 +2,12 @@ using AiTalent.Domain.Partnerships;
 
 namespace AiTalent.Api.Demonstration.Partnerships;
 
-/// <param name="Status">How far it has come: draft, proposed or active.</param>
-/// <param name="Allotments">Which run each part of the pledges goes to.</param>
+/// <param name="Status">Current status: draft, proposed or active.</param>
+/// <param name="Allotments">The run that each part of the pledges is allotted to.</param>
 internal sealed record PlannedPartnership(
     Guid Id, PartnershipDefinition Definition, PartnershipStatus Status, Pledge Pledge, IReadOnlyList<PlannedAllotment> Allotments)
 {
-    /// <summary>Who has signed: all of an active one, the first of a proposed one.</summary>
+    /// <summary>The parties that have signed: all of an active partnership, the first of a proposed one.</summary>
     public IEnumerable<Guid> SignedBy => Status switch
     {
         PartnershipStatus.Active => Definition.Parties,

@@ -2,7 +2,7 @@ using AiTalent.Api.Demonstration.CourseRuns;
 
 namespace AiTalent.Api.Demonstration.Programmes;
 
-/// <summary>Learners who begin a programme in the same term.</summary>
+/// <summary>Represents the learners who begin a programme in the same term.</summary>
 internal sealed class Intake(PlannedProgramme programme, Term term, int size)
 {
     public PlannedProgramme Programme => programme;
@@ -11,7 +11,7 @@ internal sealed class Intake(PlannedProgramme programme, Term term, int size)
 
     public int Size => size;
 
-    /// <summary>Those of them who have passed every required course, and when the last result was given out.</summary>
+    /// <summary>The learners who have passed every required course, with the time of their last result.</summary>
     public List<(int Learner, DateTimeOffset PassedAt)> Graduates { get; } = [];
 
     /// <summary>The numbers of its learners in the plan.</summary>

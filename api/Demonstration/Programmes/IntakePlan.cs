@@ -4,13 +4,15 @@ using AiTalent.Domain.Programmes;
 
 namespace AiTalent.Api.Demonstration.Programmes;
 
-/// <summary>How many begin in which programme and term, so that the engineers grow along an S and reach the number they should.</summary>
+/// <summary>
+/// Plans the number of learners who begin each programme and term, so that the number of engineers follows an S-curve to its target.
+/// </summary>
 internal static class IntakePlan
 {
-    /// <summary>Of those who take a course of their programme, the part that passes it.</summary>
+    /// <summary>The share of learners who pass a course of their programme.</summary>
     public const double PassesCourse = 0.93;
 
-    // By half terms: few begin at first, most in the middle.
+    // By half term: few at first, most in the middle.
     private static readonly double[] Rise = [0.4, 0.65, 1.0, 1.45, 1.9, 2.1, 1.9, 1.5, 1.2, 1.0, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9];
 
     public static IReadOnlyList<Intake> Make(IReadOnlyList<PlannedProgramme> programmes, DemonstrationSize size)
@@ -26,13 +28,13 @@ internal static class IntakePlan
         for (var number = programme.FirstTerm; number <= Term.LastNumber; number++)
         {
             var term = new Term(programme.Timetable, number);
-            // Whoever may begin when the window is not open yet is not enrolled yet.
+            // If the window has not opened yet, nobody is enrolled.
             if (term.StartsIn < 40)
                 yield return (programme, term, programme.Weight * Rise[Math.Min((2 * number) + programme.Timetable, Rise.Length - 1)]);
         }
     }
 
-    /// <summary>The part of an intake that has become engineers by now.</summary>
+    /// <summary>Returns the share of an intake that has graduated by now.</summary>
     private static double GraduatesOf(PlannedProgramme programme, Term first)
     {
         var ended = first.Later(programme.Parts.Count - 1).StartsIn + 7 + Term.Length;

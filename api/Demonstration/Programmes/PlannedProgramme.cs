@@ -4,11 +4,11 @@ using AiTalent.Domain.Programmes;
 
 namespace AiTalent.Api.Demonstration.Programmes;
 
-/// <param name="Parts">The required courses, in the order of the terms in which they are taken.</param>
-/// <param name="AccreditedFrom">The first day of the accreditation; null has none.</param>
-/// <param name="Timetable">Which of the two timetables its terms follow.</param>
-/// <param name="FirstTerm">The term of the first intake.</param>
-/// <param name="Weight">How many learners go through it, in proportion to the others.</param>
+/// <param name="Parts">The required courses, in the order of their terms.</param>
+/// <param name="AccreditedFrom">The first day of the accreditation; null if it is not accredited.</param>
+/// <param name="Timetable">The timetable of its terms, one of two.</param>
+/// <param name="FirstTerm">Term of the first intake.</param>
+/// <param name="Weight">Number of its learners in proportion to the others.</param>
 internal sealed record PlannedProgramme(
     Guid Id, string Key, ProgrammeDefinition Definition, IReadOnlyList<PlannedInstitution> Owners, IReadOnlyList<IReadOnlyList<PlannedCourse>> Parts,
     DateOnly? AccreditedFrom, int Timetable, int FirstTerm, double Weight)

@@ -7,7 +7,7 @@ using AiTalent.Domain.Programmes;
 
 namespace AiTalent.Api.Demonstration.Programmes;
 
-/// <summary>Programmes of one university and of several, most of them accredited.</summary>
+/// <summary>Plans programmes of one or several universities, most of them accredited.</summary>
 internal static class ProgrammePlan
 {
     private const int CoursesAtOnce = 2;

@@ -3,7 +3,7 @@ using AiTalent.Api.Demonstration.CourseRuns;
 
 namespace AiTalent.Api.Demonstration.Programmes;
 
-/// <summary>The way of an intake's learners through the runs of their programme.</summary>
+/// <summary>Leads the learners of an intake through the runs of their programme.</summary>
 internal static class ProgrammeProgression
 {
     private const double GoesOnAfterFailing = 0.6;
@@ -18,7 +18,7 @@ internal static class ProgrammeProgression
         }
     }
 
-    /// <returns>When the last result was given out, where every course is passed.</returns>
+    /// <returns>The time of the last result if every course is passed.</returns>
     private static DateTimeOffset? Follow(int learner, Intake intake, RunPlan runs, Calendar calendar, SeededRandom dice)
     {
         var (passedAt, all) = (DateTimeOffset.MinValue, true);
@@ -27,7 +27,7 @@ internal static class ProgrammeProgression
             foreach (var course in intake.Programme.Parts[part])
             {
                 var run = runs.Of(course, intake.Term.Later(part));
-                // Of those who take part in a run that is open now, not all have enrolled yet.
+                // In a run that is currently open, not all participants have enrolled yet.
                 if (run.IsYetToOpen || (run.IsOpen && dice.Falls(0.4)))
                     return null;
                 var enrolled = new Attendance(learner, run.Moment(dice, 0.0, 0.6), intake.Programme.Id);

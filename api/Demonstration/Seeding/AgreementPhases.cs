@@ -4,7 +4,7 @@ using AiTalent.Domain.Partnerships;
 
 namespace AiTalent.Api.Demonstration.Seeding;
 
-/// <summary>Partnerships: the active ones with their seats before anybody enrols, those that are still talked about at the very end.</summary>
+/// <summary>Seeds partnerships: active ones with their seats before any enrolment, those under negotiation at the very end.</summary>
 internal sealed class AgreementPhases(DemonstrationPlan plan, PlannedCommands commands, IGrainFactory grains, SeedRunner crew)
 {
     private const int AtOnce = 8;
@@ -18,7 +18,7 @@ internal sealed class AgreementPhases(DemonstrationPlan plan, PlannedCommands co
             stop => crew.EachAsync(active, AtOnce, _ => 1, MakeAsync, stop));
     }
 
-    /// <summary>Its last thing is the last of all.</summary>
+    /// <summary>Its last item is the last of the whole seeding.</summary>
     public Phase Proposals()
     {
         List<PlannedPartnership> others = [.. plan.Partnerships.Where(partnership => partnership.Status != PartnershipStatus.Active)];

@@ -6,7 +6,7 @@ using AiTalent.Contracts.Programmes;
 
 namespace AiTalent.Api.Demonstration.Seeding;
 
-/// <summary>Who teaches what and when.</summary>
+/// <summary>Seeds institutions, courses, programmes and runs.</summary>
 internal sealed class CataloguePhases(DemonstrationPlan plan, IGrainFactory grains, SeedRunner crew)
 {
     private const int AtOnce = 32;
@@ -36,7 +36,7 @@ internal sealed class CataloguePhases(DemonstrationPlan plan, IGrainFactory grai
         return await grains.GetGrain<IProgrammeGrain>(last.Id).Find() is { } made && (last.AccreditedFrom is null || made.Accreditation.Length > 0);
     }
 
-    /// <summary>What another course asks for comes before it.</summary>
+    /// <summary>Creates courses; prerequisites come first.</summary>
     private async Task MakeCourses(CancellationToken stop)
     {
         foreach (var courses in plan.Courses.ToLookup(course => course.HasPrerequisites).OrderBy(courses => courses.Key))

@@ -4,13 +4,13 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.Api.Demonstration.Seeding;
 
-/// <summary>How a log is known for a demonstration's: its first event registers the ministry of the demonstration.</summary>
+/// <summary>Identifies the log of a demonstration: its first event registers the demonstration's ministry.</summary>
 internal static class DemonstrationMark
 {
     private const string Refused = "This database holds real data, and nothing invented may come among it: give the demonstration a folder of its own with --data DIR.";
 
-    /// <returns>When the demonstration began; null where the log is empty.</returns>
-    /// <exception cref="ClearFailure">The log holds something else.</exception>
+    /// <returns>The time at which the demonstration began; null if the log is empty.</returns>
+    /// <exception cref="ClearFailure">The log holds other data.</exception>
     public static async Task<DateTimeOffset?> FindAsync(IEventStore log, CancellationToken cancellationToken)
     {
         if (await log.ReadLogAsync(afterPosition: 0, limit: 1, cancellationToken) is not [var first])

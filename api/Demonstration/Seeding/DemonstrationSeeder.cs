@@ -5,13 +5,15 @@ using AiTalent.EventStore;
 
 namespace AiTalent.Api.Demonstration.Seeding;
 
-/// <summary>Carries the plan out through the grains. Interrupted, it goes on where it was; complete, it looks at one thing and is done.</summary>
+/// <summary>
+/// Carries out the plan through the grains. It resumes after an interruption; if the seeding is complete, it checks one item and returns.
+/// </summary>
 internal sealed partial class DemonstrationSeeder(
     IGrainFactory grains, IEventStore log, Reading reading, SeedRunner crew, DemonstrationProgress progress, DemonstrationSize size,
     ILogger<DemonstrationSeeder> logger)
 {
     /// <summary>Writes the first event of an empty log.</summary>
-    /// <returns>When the demonstration began.</returns>
+    /// <returns>The time at which the demonstration began.</returns>
     /// <exception cref="CommandLine.ClearFailure">The log holds real data.</exception>
     public async Task<DateTimeOffset> BeginAsync(CancellationToken cancellationToken)
     {

@@ -5,8 +5,8 @@ using AiTalent.Contracts.Credentials;
 namespace AiTalent.Api.Demonstration.Seeding;
 
 /// <summary>
-/// What happened in the runs, and the credentials: first the runs that the tour leads to, then month by month, so that who looks on
-/// sees the number of engineers grow as it did, then the runs that go on.
+/// Seeds the events of the runs and the credentials: first the runs of the tour, then month by month, so that viewers see the number of
+/// engineers grow as it did, then the current runs.
 /// </summary>
 internal sealed class HistoryPhases(DemonstrationPlan plan, IGrainFactory grains, SeedRunner crew, Reading reading)
 {
@@ -47,7 +47,7 @@ internal sealed class HistoryPhases(DemonstrationPlan plan, IGrainFactory grains
         async () => credentials.Count == 0 || await Grain(credentials[^1]).Find() is not null,
         stop => IssueAsync(credentials, stop));
 
-    /// <summary>Whether the courses are passed is looked up in the read model, so it has to know the results first.</summary>
+    /// <summary>Issues credentials. Passed courses are looked up in the read model, which must have projected the results first.</summary>
     private async Task IssueAsync(IReadOnlyList<PlannedCredential> credentials, CancellationToken stop)
     {
         await reading.CatchUpAsync(stop);

@@ -4,10 +4,10 @@ using AiTalent.Contracts.Learners;
 
 namespace AiTalent.Api.Demonstration.Seeding;
 
-/// <summary>The learners, and the cohorts that some of them are in.</summary>
+/// <summary>Seeds the learners and their cohorts.</summary>
 internal sealed class LearnerPhases(DemonstrationPlan plan, IGrainFactory grains, SeedRunner crew)
 {
-    // One commit takes all that wait, so the more wait the fewer commits there are.
+    // One commit takes all pending commands, so more concurrency means fewer commits.
     private const int LearnersAtOnce = 256;
     private const int CohortsAtOnce = 16;
 

@@ -1,8 +1,10 @@
 namespace AiTalent.Api.Demonstration.Seeding;
 
-/// <summary>A part of the making. Its last thing is made when all its others are there, so that it tells whether the phase is done.</summary>
-/// <param name="Name">As the progress tells it.</param>
-/// <param name="Steps">How many commands it gives.</param>
-/// <param name="IsDone">Whether its last thing is there.</param>
-/// <param name="Run">Makes what is missing; to be called again after an interruption.</param>
+/// <summary>
+/// Represents a part of the seeding. Its last item is created after all others, so that its existence shows whether the phase is complete.
+/// </summary>
+/// <param name="Name">The name shown as progress.</param>
+/// <param name="Steps">Number of commands.</param>
+/// <param name="IsDone">True if its last item exists.</param>
+/// <param name="Run">Creates what is missing; call it again after an interruption.</param>
 internal sealed record Phase(string Name, int Steps, Func<Task<bool>> IsDone, Func<CancellationToken, Task> Run);

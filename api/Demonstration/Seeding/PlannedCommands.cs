@@ -19,10 +19,10 @@ using AiTalent.Domain.Programmes;
 
 namespace AiTalent.Api.Demonstration.Seeding;
 
-/// <summary>The plan as the commands that carry it out, in the order in which they are given.</summary>
+/// <summary>Converts the plan to commands, in the order in which they are sent.</summary>
 internal sealed class PlannedCommands(DemonstrationPlan plan)
 {
-    /// <summary>A program that may bring history, for every institution.</summary>
+    /// <summary>An API client that may import history for every institution.</summary>
     private static readonly CommandContext Context = new(Actor.Client("demo-national", Scopes.All.Keys));
 
     public static RegisterInstitution Register(PlannedInstitution institution) => new(Context, institution.Id, institution.Definition);
@@ -63,10 +63,10 @@ internal sealed class PlannedCommands(DemonstrationPlan plan)
         .Where(attendance => attendance.Ending == Ending.Withdrawn)
         .Select(attendance => new Withdraw(Context, IdOf(attendance), EffectiveAt: attendance.EndedAt));
 
-    /// <summary>Ends the waitlist of a run that nobody can enter any more; null while it can be entered.</summary>
+    /// <summary>Ends the waitlist of a run whose entry has closed; null while entry is open.</summary>
     public static CloseEntry? EndEntry(PlannedRun run) => run.IsEntryClosed ? new CloseEntry(new CommandContext(Actor.System)) : null;
 
-    /// <summary>Closes a run that ended long ago; null where it did not.</summary>
+    /// <summary>Closes a run that ended long ago; null for any other run.</summary>
     public CloseCourseRun? Close(PlannedRun run) => run.IsClosed
         ? new CloseCourseRun(
             Context, [.. run.Attendances.Where(attendance => attendance is { Ending: Ending.None, Waits: false }).Select(IdOf)], run.ClosedAt)
@@ -79,7 +79,7 @@ internal sealed class PlannedCommands(DemonstrationPlan plan)
     public static IssueCredential Issue(PlannedCredential credential) => new(
         Context, credential.LearnerId, credential.Award, credential.InstitutionId, [.. credential.Issuers], credential.MakesEngineer, [], credential.IssuedAt);
 
-    /// <summary>What has become of it since, if anything.</summary>
+    /// <summary>Returns the command for the later status of a credential, if any.</summary>
     public static CredentialCommand? Amend(PlannedCredential credential) => credential.Status switch
     {
         CredentialStatus.Revoked => new RevokeCredential(Context, "issued_in_error"),

@@ -3,7 +3,7 @@ using AiTalent.ReadModel.Freshness;
 
 namespace AiTalent.Api.Demonstration.Seeding;
 
-/// <summary>What is written is there only when it can be read.</summary>
+/// <summary>Waits until written data can be read.</summary>
 internal sealed class Reading(IEventStore log, ReadModelFreshness readModel)
 {
     public async Task CatchUpAsync(CancellationToken cancellationToken)

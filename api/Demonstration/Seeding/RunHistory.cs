@@ -5,7 +5,7 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Api.Demonstration.Seeding;
 
-/// <summary>Everything that happened in one run: who came, who left, the results. Whoever is there already is not enrolled a second time.</summary>
+/// <summary>Seeds all events of one run: enrolments, withdrawals and results. Learners who are already enrolled are skipped.</summary>
 internal sealed class RunHistory(PlannedCommands commands, IGrainFactory grains, SeedRunner crew)
 {
     private const int RowsAtOnce = 1_000;
@@ -13,7 +13,7 @@ internal sealed class RunHistory(PlannedCommands commands, IGrainFactory grains,
 
     public static int StepsOf(PlannedRun run) => (run.IsClosed ? 1 : 0) + run.Attendances.Count + run.Attendances.Count(attendance => attendance.Ending != Ending.None);
 
-    /// <summary>Whether the last thing of the run's history is there.</summary>
+    /// <summary>True if the last event of the run's history exists.</summary>
     public async Task<bool> IsDoneAsync(PlannedRun run)
     {
         if (run.IsClosed)
@@ -52,7 +52,7 @@ internal sealed class RunHistory(PlannedCommands commands, IGrainFactory grains,
         return [.. enrolments.Where((_, i) => places[i] is null)];
     }
 
-    /// <summary>The last one when the others have left.</summary>
+    /// <summary>Withdraws learners, the last one after all others.</summary>
     private async Task WithdrawAsync(PlannedRun run, List<Withdraw> withdrawals, CancellationToken stop)
     {
         if (withdrawals.Count == 0)

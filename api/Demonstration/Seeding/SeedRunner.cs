@@ -2,15 +2,15 @@ using AiTalent.Contracts.Commands;
 
 namespace AiTalent.Api.Demonstration.Seeding;
 
-/// <summary>Gives many commands at once, but not too many, and gives one again where the log could not answer.</summary>
+/// <summary>Sends many commands concurrently within a limit, and repeats a command if the log is unavailable.</summary>
 internal sealed partial class SeedRunner(DemonstrationProgress progress, TimeProvider time, ILogger<SeedRunner> logger)
 {
     private const int MaxAttempts = 60;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Does the work for each item, for the last one when all the others are done.</summary>
-    /// <param name="steps">The commands that an item takes.</param>
+    /// <summary>Runs the work for each item, and for the last item after all others.</summary>
+    /// <param name="steps">Number of commands of an item.</param>
     public async Task EachAsync<T>(
         IReadOnlyList<T> items, int atOnce, Func<T, int> steps, Func<T, CancellationToken, Task> work, CancellationToken cancellationToken)
     {
@@ -27,7 +27,7 @@ internal sealed partial class SeedRunner(DemonstrationProgress progress, TimePro
         await One(items[^1], cancellationToken);
     }
 
-    /// <summary>Asks until the log answers; every command of the plan may be repeated.</summary>
+    /// <summary>Repeats the command until the log responds; every command of the plan is idempotent.</summary>
     public async Task<TAnswer> AskAsync<TAnswer>(Func<Task<TAnswer>> ask, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
@@ -44,7 +44,7 @@ internal sealed partial class SeedRunner(DemonstrationProgress progress, TimePro
         }
     }
 
-    /// <summary>A visitor may have changed something meanwhile; what is refused for that is left out.</summary>
+    /// <summary>Sends a command and ignores a refusal, because a visitor may have changed the state in the meantime.</summary>
     public async Task TellAsync<TAnswer>(Func<Task<Outcome<TAnswer>>> ask, CancellationToken cancellationToken)
     {
         if ((await AskAsync(ask, cancellationToken)).Refusal is { } refusal)

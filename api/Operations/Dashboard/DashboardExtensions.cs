@@ -3,7 +3,7 @@ using Orleans.Dashboard;
 
 namespace AiTalent.Api.Operations.Dashboard;
 
-/// <summary>The dashboard of the silos for operators. It records while somebody looks at it and costs nothing otherwise.</summary>
+/// <summary>Adds the silo dashboard for operators. It records while it is in use and costs nothing otherwise.</summary>
 internal static class DashboardExtensions
 {
     public const string Prefix = "/ops/orleans";
@@ -11,7 +11,7 @@ internal static class DashboardExtensions
     public static ISiloBuilder AddOnDemandDashboard(this ISiloBuilder silo, OperatorDashboardOptions options)
     {
         var index = silo.Services.Count;
-        // One part stays, a service of the silo that notes the silo's own figures.
+        // One part stays active: a silo service that records the silo's own figures.
         silo.AddDashboard(dashboard => dashboard.CounterUpdateIntervalMs = 5_000);
         silo.Services.AddSingleton(DashboardParts.TakeFrom(silo.Services, index));
         silo.Services.AddSingleton(options);
@@ -23,7 +23,7 @@ internal static class DashboardExtensions
     public static void MapDashboard(this IEndpointRouteBuilder routes)
     {
         var pages = new DashboardPages(routes.ServiceProvider);
-        // Only a process that is a silo records.
+        // Only a process that hosts a silo records.
         var watch = routes.ServiceProvider.GetService<DashboardWatch>();
         routes.MapGet(Prefix + "/{**path}", (HttpContext context) =>
         {

@@ -2,7 +2,7 @@ using Orleans.Dashboard;
 
 namespace AiTalent.Api.Operations.Dashboard;
 
-/// <summary>The pages of the dashboard, made with the first request: the package unpacks 22 MB of them into memory.</summary>
+/// <summary>Serves the dashboard pages, created at the first request because the package unpacks 22 MB of them into memory.</summary>
 internal sealed class DashboardPages(IServiceProvider services)
 {
     private readonly Lazy<RequestDelegate> _pages = new(() =>
@@ -15,7 +15,7 @@ internal sealed class DashboardPages(IServiceProvider services)
 
     public Task AnswerAsync(HttpContext context)
     {
-        // Routing leaves alone what has an endpoint.
+        // Routing skips requests that already have an endpoint.
         context.SetEndpoint(null);
         return _pages.Value(context);
     }

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace AiTalent.Api.Operations.Dashboard;
 
 /// <summary>
-/// What the dashboard's package would run for as long as the silo runs: a metric reader that ticks every second, and a profiler.
-/// They are registered here in place of the silo's and the host's own start, and can be started and stopped any number of times.
+/// Holds the services that the dashboard package would run for the life of the silo: a metric reader that ticks every second, and a
+/// profiler. They are registered here instead of with the silo and the host, and can be started and stopped repeatedly.
 /// </summary>
 internal sealed class DashboardParts
 {
@@ -13,7 +13,7 @@ internal sealed class DashboardParts
 
     private DashboardParts(List<ServiceDescriptor> participants, List<ServiceDescriptor> services) => (_participants, _services) = (participants, services);
 
-    /// <summary>Takes out of the registrations, from an index on, what starts with the silo or with the host.</summary>
+    /// <summary>Removes the services that start with the silo or the host from the registrations after an index.</summary>
     public static DashboardParts TakeFrom(IServiceCollection services, int index)
     {
         var parts = new DashboardParts(
@@ -23,7 +23,7 @@ internal sealed class DashboardParts
         return parts;
     }
 
-    /// <returns>What stops them.</returns>
+    /// <returns>A function that stops them.</returns>
     public async Task<Func<Task>> StartAsync(IServiceProvider provider, CancellationToken cancellationToken)
     {
         var participants = _participants.ConvertAll(part => (ILifecycleParticipant<ISiloLifecycle>)part.ImplementationFactory!(provider));
@@ -39,7 +39,7 @@ internal sealed class DashboardParts
             foreach (var service in services)
                 await service.StopAsync(CancellationToken.None);
             await lifecycle.OnStop(CancellationToken.None);
-            // The metric reader ends only so.
+            // The metric reader stops only on disposal.
             foreach (var disposable in services.OfType<IAsyncDisposable>())
                 await disposable.DisposeAsync();
         };

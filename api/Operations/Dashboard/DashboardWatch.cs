@@ -2,14 +2,14 @@ using System.Threading.Channels;
 
 namespace AiTalent.Api.Operations.Dashboard;
 
-/// <summary>Runs the dashboard's recording parts from an operator's first look until some time after the last.</summary>
+/// <summary>Runs the dashboard's recording services from an operator's first request until some time after the last.</summary>
 internal sealed partial class DashboardWatch(
     DashboardParts parts, IServiceProvider provider, OperatorDashboardOptions options, TimeProvider time, ILogger<DashboardWatch> logger) : BackgroundService
 {
     private readonly Channel<bool> _looks = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private long _lastLook;
 
-    /// <summary>An operator asked for something of the dashboard.</summary>
+    /// <summary>Records that an operator requested a dashboard resource.</summary>
     public void Look()
     {
         Volatile.Write(ref _lastLook, time.GetTimestamp());
@@ -33,7 +33,7 @@ internal sealed partial class DashboardWatch(
 
     private async Task RecordAsync(CancellationToken stoppingToken)
     {
-        // A look that came while the last recording ran is still in the channel after it.
+        // A request that arrived during the last recording is still in the channel.
         if (UntilUnwatched() == TimeSpan.Zero)
             return;
         var stop = await parts.StartAsync(provider, stoppingToken);

@@ -1,9 +1,9 @@
 namespace AiTalent.Api.Operations.Dashboard;
 
-/// <summary>Settings of the dashboard of the silos; the section <c>AiTalent:Dashboard</c>.</summary>
+/// <summary>Settings of the silo dashboard; the section <c>AiTalent:Dashboard</c>.</summary>
 internal sealed record OperatorDashboardOptions
 {
-    /// <summary>How long the dashboard goes on recording after its last request, 1 second to 1 day. Default: 5 minutes.</summary>
+    /// <summary>Time that the dashboard continues recording after its last request, 1 second to 1 day. Default: 5 minutes.</summary>
     public TimeSpan StopAfter { get; init; } = TimeSpan.FromMinutes(5);
 
     public IEnumerable<string> Problems()

@@ -3,26 +3,28 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Api.Privacy.Accesses;
 
-/// <summary>That somebody saw another's personal data. Who looks again for the same reason within the hour leaves one row.</summary>
+/// <summary>
+/// Represents one access to another person's personal data. Repeated accesses for the same reason within an hour are one row.
+/// </summary>
 internal sealed class Access
 {
-    /// <summary>The learner whose data it was.</summary>
+    /// <summary>The learner whose data was read.</summary>
     public Guid SubjectId { get; init; }
 
     /// <summary>Hours since 1970.</summary>
     public long Hour { get; init; }
 
-    /// <summary>Who looked, as the log knows them; never a name.</summary>
+    /// <summary>The actor as known to the log; never a name.</summary>
     public required string ActorId { get; init; }
 
-    /// <summary>One of <see cref="AccessReason"/>.</summary>
+    /// <summary>One of the values of <see cref="AccessReason"/>.</summary>
     public required string Reason { get; init; }
 
     public Role ActorRole { get; init; }
 
-    /// <summary>The institution that they acted for; null for the whole country.</summary>
+    /// <summary>The institution that the actor acted for; null for national staff.</summary>
     public Guid? InstitutionId { get; init; }
 
-    /// <summary>UTC; the first time in the hour.</summary>
+    /// <summary>UTC; the first access of the hour.</summary>
     public DateTime At { get; init; }
 }

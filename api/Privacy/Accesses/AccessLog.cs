@@ -11,7 +11,7 @@ internal sealed class AccessLog(AccountsContext context, TimeProvider time) : IA
 {
     private const string Columns = """("SubjectId", "Hour", "ActorId", "Reason", "ActorRole", "InstitutionId", "At")""";
 
-    // One statement for all: a cohort has thousands of members.
+    // One statement for all ids: a cohort has thousands of members.
     private const string Sqlite = $$"""INSERT INTO "Accesses" {{Columns}} SELECT value, {1}, {2}, {3}, {4}, {5}, {6} FROM json_each({0}) WHERE true ON CONFLICT DO NOTHING""";
     private const string PostgreSql =
         $$"""INSERT INTO {{AccountsContext.Schema}}."Accesses" {{Columns}} SELECT value, {1}, {2}, {3}, {4}, {5}::uuid, {6} FROM unnest({0}) value ON CONFLICT DO NOTHING""";
@@ -23,7 +23,7 @@ internal sealed class AccessLog(AccountsContext context, TimeProvider time) : IA
         var others = learnerIds.Where(learner => learner != actor.LearnerId).Distinct().ToList();
         if (others.Count == 0)
             return;
-        // As the database of each kind keeps an id.
+        // In the format in which each kind of database stores ids.
         object ids = context.Database.IsNpgsql() ? others.ToArray() : JsonSerializer.Serialize(others.Select(learner => learner.ToString().ToUpperInvariant()));
         await context.Database.ExecuteSqlRawAsync(
             context.Database.IsNpgsql() ? PostgreSql : Sqlite,

@@ -13,7 +13,7 @@ internal sealed class MyAccesses(AccountsContext context, InstitutionQueries ins
     public async Task<IReadOnlyList<AccessView>> ListAsync(CancellationToken cancellationToken) =>
         await current.FindAsync() is { } account ? await OfAsync(account.LearnerId, Most, cancellationToken) : [];
 
-    /// <summary>The newest first.</summary>
+    /// <summary>Returns the accesses, newest first.</summary>
     public async Task<IReadOnlyList<AccessView>> OfAsync(Guid learnerId, int most, CancellationToken cancellationToken)
     {
         var rows = await context.Accesses.AsNoTracking().Where(access => access.SubjectId == learnerId)

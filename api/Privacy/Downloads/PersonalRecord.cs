@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Privacy.Downloads;
 
-/// <summary>Gathers all that is kept about one person, from wherever it is kept.</summary>
+/// <summary>Collects all data kept about one person from every store.</summary>
 internal sealed class PersonalRecord(
     AccountsContext context, IPeopleStore people, LearnerQueries learners, EnrolmentQueries enrolments, CredentialQueries credentials, StaffQueries staff,
     InstitutionQueries institutions, MyAccesses accesses, TimeProvider time)

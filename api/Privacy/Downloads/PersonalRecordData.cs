@@ -5,7 +5,7 @@ using CsvHelper;
 
 namespace AiTalent.Api.Privacy.Downloads;
 
-/// <summary>All that is kept about one person.</summary>
+/// <summary>Represents all data kept about one person.</summary>
 internal sealed record PersonalRecordData(
     DateTimeOffset MadeAt, RecordedAccount Account, RecordedPerson Person, IReadOnlyList<RecordedRole> Roles, IReadOnlyList<RecordedConsent> Consents,
     IReadOnlyList<RecordedEnrolment> Enrolments, IReadOnlyList<RecordedCredential> Credentials, IReadOnlyList<RecordedLogin> Logins,
@@ -14,7 +14,7 @@ internal sealed record PersonalRecordData(
 [CsvRecord]
 internal sealed partial record RecordedAccount(Guid Id, Guid LearnerId, string? Email, string Language, DateTimeOffset CreatedAt, bool SecondFactor);
 
-/// <summary>From the people store, and what the log knows.</summary>
+/// <summary>Represents data from the people store and the attributes known to the log.</summary>
 [CsvRecord]
 internal sealed partial record RecordedPerson(
     string? FamilyName, string? GivenName, string? LatinName, string? Phone, DateOnly? BirthDate, string? Education, string? Country, string? Province,
@@ -31,7 +31,7 @@ internal sealed partial record RecordedRole(string Role, string? Institution, Da
 [CsvRecord]
 internal sealed partial record RecordedConsent(string Purpose, string Notice, string Language, DateTimeOffset GivenAt, DateTimeOffset? WithdrawnAt);
 
-/// <summary>One status that the person had in a run.</summary>
+/// <summary>Represents one status of the person in a run.</summary>
 [CsvRecord]
 internal sealed partial record RecordedEnrolment(
     Guid CourseRunId, string? Course, string? Institution, DateOnly StartsOn, DateOnly EndsOn, int Attempt, string Status, DateTimeOffset Since, decimal? Grade);
@@ -39,7 +39,7 @@ internal sealed partial record RecordedEnrolment(
 [CsvRecord]
 internal sealed partial record RecordedCredential(string Number, string? Award, string? Institution, string Status, DateTimeOffset IssuedAt);
 
-/// <summary>A provider's account that the person signs in with.</summary>
+/// <summary>Represents a provider's account that the person signs in with.</summary>
 [CsvRecord]
 internal sealed partial record RecordedLogin(string Issuer, string Subject);
 

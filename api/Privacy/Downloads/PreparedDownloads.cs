@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Privacy.Downloads;
 
-/// <summary>Makes the downloads that were asked for and throws the old ones away.</summary>
+/// <summary>Creates requested downloads and deletes expired ones.</summary>
 internal sealed class PreparedDownloads(AccountsContext context, PersonalRecord record, TimeProvider time)
 {
     private const int AtOnce = 100;
 
-    /// <summary>The accounts that wait for theirs, the longest first.</summary>
+    /// <summary>Returns the accounts with pending downloads, oldest first.</summary>
     public async Task<List<Guid>> WaitingAsync(CancellationToken cancellationToken)
     {
         var oldest = (time.GetUtcNow() - Download.Lifetime).UtcDateTime;

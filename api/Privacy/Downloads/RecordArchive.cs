@@ -6,12 +6,13 @@ using CsvHelper;
 
 namespace AiTalent.Api.Privacy.Downloads;
 
-/// <summary>The record as a ZIP: all of it in <c>data.json</c>, and each table as CSV for a spreadsheet.</summary>
+/// <summary>Writes the record as a ZIP: everything in <c>data.json</c>, and each table as CSV for a spreadsheet.</summary>
 internal static class RecordArchive
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    // With the mark by which spreadsheets know UTF-8. The converter of this assembly makes texts harmless that they would take for formulas.
+    // Includes the UTF-8 byte order mark for spreadsheets. The converter of this assembly neutralises texts that they would interpret as
+    // formulas.
     private static readonly CsvWriterOptions Csv = new() { WriteByteOrderMark = true };
 
     public static byte[] Write(PersonalRecordData record)

@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace AiTalent.Api.Privacy.Erasure;
 
 /// <summary>
-/// Empties an account of everything about its person, so that nobody signs in with it again; the shell stays until the person is erased
-/// everywhere else, and is the mark by which that is not forgotten. What was agreed to stays, under an id that names nobody.
+/// Empties an account of all personal data, so that nobody can sign in with it. The shell remains until the person is erased everywhere
+/// else and marks the erasure as pending. Consents remain under an anonymous id.
 /// </summary>
 internal sealed class AccountShell(AccountsContext context, TimeProvider time)
 {
-    /// <param name="account">Null where the learner has none; the mark is wanted all the same.</param>
+    /// <param name="account">Null if the learner has none; the mark is created regardless.</param>
     public async Task EmptyAsync(Account? account, Guid learnerId, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
@@ -25,7 +25,7 @@ internal sealed class AccountShell(AccountsContext context, TimeProvider time)
         catch (DbUpdateException failure) when (failure is DbUpdateConcurrencyException || StorageFailures.IsDuplicate(failure))
         {
             context.ChangeTracker.Clear();
-            // Somebody else was faster with the same person, and the account is empty or gone already.
+            // A concurrent request has emptied or deleted the account.
             if (await context.Users.AnyAsync(other => other.LearnerId == learnerId && other.ErasedAt == null, cancellationToken))
                 throw;
         }

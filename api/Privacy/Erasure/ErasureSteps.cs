@@ -9,13 +9,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Privacy.Erasure;
 
-/// <summary>Erases the persons of emptied accounts everywhere else, and then the accounts. Each step may be done again, so that a crash between two leaves nothing behind.</summary>
+/// <summary>
+/// Erases the persons of emptied accounts in all other stores, and then the accounts. Each step is idempotent, so a crash between two steps
+/// leaves nothing behind.
+/// </summary>
 internal sealed class ErasureSteps(
     AccountsContext context, IPeopleStore people, IGrainFactory grains, NotificationErasure notifications)
 {
     private const int AtOnce = 500;
 
-    /// <summary>The emptied accounts, the longest waiting first.</summary>
+    /// <summary>Returns the emptied accounts, oldest first.</summary>
     public Task<List<Guid>> WaitingAsync(CancellationToken cancellationToken) =>
         context.Users.Where(account => account.ErasedAt != null).OrderBy(account => account.ErasedAt).Select(account => account.Id).Take(AtOnce).ToListAsync(cancellationToken);
 
@@ -34,7 +37,7 @@ internal sealed class ErasureSteps(
         var learner = account.LearnerId;
         var actor = Actor.Person(Actor.IdOf(account.Id), Role.Learner, learnerId: learner);
         await grains.GetGrain<ILearnerGrain>(learner).Erase(new ErasePerson(new CommandContext(actor), learner));
-        // Also of who never registered, so that a backup does not bring the account back.
+        // Includes people who never registered, so that a backup does not restore the account.
         await people.EraseAsync(learner, cancellationToken);
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Privacy.Erasure;
 
-/// <summary>Erases a person, whoever has the right to ask for it; what takes longer is left to <see cref="ErasureSteps"/>.</summary>
+/// <summary>Erases a person at the request of an authorised actor; longer work is left to <see cref="ErasureSteps"/>.</summary>
 internal sealed class PersonErasure(AccountsContext context, AccountShell shell, AccountMails mails, StaffQueries staff, IPeopleStore people, IGrainFactory grains)
 {
     private const int AtOnce = 500;
@@ -20,7 +20,7 @@ internal sealed class PersonErasure(AccountsContext context, AccountShell shell,
         var account = await context.Users.SingleOrDefaultAsync(account => account.LearnerId == learnerId, cancellationToken);
         var holdsRoles = account is not null && (await staff.OfAccountAsync(account.Id, cancellationToken)).Count > 0;
         var outcome = await grains.GetGrain<ILearnerGrain>(learnerId).Erase(new ErasePerson(asked, learnerId, holdsRoles));
-        // Of who has not registered yet the account is all that there is, and is theirs to give up.
+        // For a person who has not registered yet, the account is all there is, and they may delete it.
         var isAccountAlone = outcome.Refusal == Definitions.NotFound && asked.Actor.LearnerId == learnerId;
         if (outcome.Refusal is not null && !isAccountAlone)
             return outcome;
@@ -30,7 +30,7 @@ internal sealed class PersonErasure(AccountsContext context, AccountShell shell,
         return outcome with { Refusal = null };
     }
 
-    /// <summary>Accounts that a restored backup brought back, of persons who were erased after it was made.</summary>
+    /// <summary>Empties accounts restored from a backup, of persons who were erased after it was made.</summary>
     public async Task EmptyAgainAsync(CancellationToken cancellationToken)
     {
         foreach (var erased in (await people.ReadErasuresAsync(cancellationToken)).Select(erasure => erasure.Subject).Chunk(AtOnce))

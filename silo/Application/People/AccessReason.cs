@@ -5,7 +5,7 @@ namespace AiTalent.Application.People;
 /// <summary>Why somebody sees another's personal data.</summary>
 public static class AccessReason
 {
-    /// <summary>The record of one learner was opened.</summary>
+    /// <summary>A single learner record was opened.</summary>
     public const string LearnerRecord = "learner_record";
 
     /// <summary>The addresses of an institution's staff were listed.</summary>

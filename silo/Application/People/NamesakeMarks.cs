@@ -6,7 +6,7 @@ namespace AiTalent.Application.People;
 /// <summary>What stands beside a name that several people in a list share: the day of birth and, where they share that too or none is known, the address.</summary>
 public static class NamesakeMarks
 {
-    /// <summary>For those who share a name; nothing more is shown of the others.</summary>
+    /// <summary>Returns marks only for people who share a name; nothing more is shown of the others.</summary>
     public static IReadOnlyDictionary<Guid, string> Of(IEnumerable<KeyValuePair<Guid, PersonData?>> people)
     {
         var named = people.Where(one => one.Value is not null).Select(one => (Id: one.Key, Person: one.Value!, Name: PersonName.Of(one.Value!))).Where(one => one.Name is not null);

@@ -8,13 +8,13 @@ namespace AiTalent.Application.People;
 /// <summary>Finds people by what they are called, among those that the reader may see. Only who is shown leaves a trace.</summary>
 public sealed class PersonFinder(IPeopleStore people, IAccessLog accesses)
 {
-    /// <param name="reader">Who was found to have the right to see all of them.</param>
-    /// <param name="among">All of them.</param>
-    /// <param name="order">What stands before the names in the order, if anything, and whether the order is turned round.</param>
-    /// <param name="words">Each stands somewhere in the name or the address; nothing finds everybody.</param>
-    /// <param name="skip">Passed over, in the order of the names.</param>
-    /// <param name="take">At most so many.</param>
-    /// <param name="reason">One of <see cref="AccessReason"/>.</param>
+    /// <param name="reader">The actor, already authorised to see all of them.</param>
+    /// <param name="among">The ids to search.</param>
+    /// <param name="order">The order of precedence before names, if any, and whether it is reversed.</param>
+    /// <param name="words">Words that must all occur in the name or the address; an empty list matches everyone.</param>
+    /// <param name="skip">Number of people to skip, in name order.</param>
+    /// <param name="take">Maximum number of people returned.</param>
+    /// <param name="reason">One of the values of <see cref="AccessReason"/>.</param>
     public async Task<FoundPeople> FindAsync(
         Actor reader, IReadOnlyCollection<Guid> among, PersonOrder order, string? words, int skip, int take, string reason, CancellationToken cancellationToken)
     {
@@ -26,7 +26,7 @@ public sealed class PersonFinder(IPeopleStore people, IAccessLog accesses)
         return new FoundPeople(shown, [.. found.Select(one => one.Id)]) { Marks = NamesakeMarks.Of(persons) };
     }
 
-    /// <summary>Those who are asked for, in that order.</summary>
+    /// <summary>Returns the requested people in the given order.</summary>
     public async Task<FoundPeople> ShowAsync(
         Actor reader, IReadOnlyCollection<Guid> among, IReadOnlyCollection<Guid> asked, string reason, CancellationToken cancellationToken)
     {
@@ -36,7 +36,7 @@ public sealed class PersonFinder(IPeopleStore people, IAccessLog accesses)
         return new FoundPeople(shown, [.. shown.Select(one => one.Id)]) { Marks = NamesakeMarks.Of(persons) };
     }
 
-    /// <summary>For each question, whom it fits.</summary>
+    /// <summary>Returns the matching people of each query.</summary>
     public async Task<IReadOnlyList<FoundPeople>> MatchAsync(
         Actor reader, IReadOnlyCollection<Guid> among, IReadOnlyList<Func<PersonData, bool>> questions, string reason, CancellationToken cancellationToken)
     {
@@ -68,9 +68,9 @@ public sealed class PersonFinder(IPeopleStore people, IAccessLog accesses)
 /// <param name="All">Everybody who was found, in the order of the names.</param>
 public sealed record FoundPeople(IReadOnlyList<(Guid Id, PersonData? Person)> Shown, IReadOnlyList<Guid> All)
 {
-    /// <summary>How many were found.</summary>
+    /// <summary>Number of people found.</summary>
     public int Count => All.Count;
 
-    /// <summary>For those who share their name with another one of all, found or not.</summary>
+    /// <summary>Marks of people who share their name with another of all ids, found or not.</summary>
     public IReadOnlyDictionary<Guid, string> Marks { get; init; } = new Dictionary<Guid, string>();
 }

@@ -7,8 +7,8 @@ namespace AiTalent.Application.People;
 /// <summary>The one door to what people are called: whoever reads about another leaves a trace that the other can see.</summary>
 public sealed class PersonReader(IPeopleStore people, IAccessLog accesses)
 {
-    /// <param name="reader">Who was found to have the right.</param>
-    /// <param name="reason">One of <see cref="AccessReason"/>.</param>
+    /// <param name="reader">The actor, already authorised.</param>
+    /// <param name="reason">One of the values of <see cref="AccessReason"/>.</param>
     public async Task<PersonData?> ReadAsync(Actor reader, Guid learnerId, string reason, CancellationToken cancellationToken)
     {
         if (PersonRows.Read(await people.ReadAsync(learnerId, cancellationToken)) is not { } person)
@@ -17,7 +17,7 @@ public sealed class PersonReader(IPeopleStore people, IAccessLog accesses)
         return person;
     }
 
-    /// <summary>Many at once; who is not known is left out.</summary>
+    /// <summary>Reads many people at once; unknown ids are omitted.</summary>
     public async Task<IReadOnlyDictionary<Guid, PersonData>> ReadAsync(
         Actor reader, IReadOnlyCollection<Guid> learnerIds, string reason, CancellationToken cancellationToken)
     {

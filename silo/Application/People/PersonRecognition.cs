@@ -9,9 +9,9 @@ public sealed class PersonRecognition(IPeopleStore people, LearnerQueries learne
 {
     private const int AtOnce = 10_000;
 
-    /// <param name="rows">Of the list.</param>
-    /// <param name="institutionId">Whose learners are known by their address.</param>
-    /// <param name="members">Of the cohort: known by the name and the birth date, too.</param>
+    /// <param name="rows">Rows of the import.</param>
+    /// <param name="institutionId">The institution whose learners are recognised by their address.</param>
+    /// <param name="members">Members of the cohort, who are also recognised by name and birth date.</param>
     public async Task<IReadOnlyList<LearnerImportRow>> RecogniseAsync(
         IReadOnlyList<LearnerImportRow> rows, Guid institutionId, IReadOnlyCollection<Guid> members, CancellationToken cancellationToken)
     {

@@ -5,8 +5,8 @@ using AiTalent.Domain.Decisions;
 namespace AiTalent.Application.People;
 
 /// <summary>
-/// People by what tells them apart. An address does everywhere; the name with the birth date only among the members of a cohort, since two
-/// students of a large university can share both, and only where one of the two has no address.
+/// Matches people by distinguishing data. An address always matches; name and birth date match only among the members of a cohort, because
+/// two students of a large university can share both, and only if one of the two has no address.
 /// </summary>
 public sealed class RecognisedPeople(IReadOnlySet<Guid> members)
 {
@@ -14,7 +14,7 @@ public sealed class RecognisedPeople(IReadOnlySet<Guid> members)
     private readonly Dictionary<string, (Guid Id, bool HasAddress)> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<Guid> _told = [];
 
-    /// <summary>Who is added first is found first.</summary>
+    /// <summary>Adds a person; people added first are found first.</summary>
     public void Add(Guid id, PersonData person)
     {
         if (person.Email is { } email)
@@ -23,7 +23,9 @@ public sealed class RecognisedPeople(IReadOnlySet<Guid> members)
             _byName.TryAdd(LearnerImportRow.NameKeyOf(person), (id, person.Email is not null));
     }
 
-    /// <summary>One learner stands on one line: the address can tell one and the name another of the same person.</summary>
+    /// <summary>
+    /// Recognises a row. Each learner matches one row only, because address and name could match two rows of the same person.
+    /// </summary>
     public LearnerImportRow Recognise(LearnerImportRow row)
     {
         if (row.Person is not { } person || Find(person) is not { } known)

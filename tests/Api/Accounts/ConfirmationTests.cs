@@ -7,7 +7,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Accounts;
 
-/// <summary>The page that the mail to a new account leads to.</summary>
+/// <summary>Tests the page that the confirmation mail of a new account links to.</summary>
 public sealed class ConfirmationTests(RunningApi running)
 {
     private const string Wrong = "The password is not right";
@@ -17,7 +17,7 @@ public sealed class ConfirmationTests(RunningApi running)
     {
         using var person = new Person(running);
         var page = await SignedUpAsync(person);
-        // A right password that is tried is hashed anew where its hash is of fewer repetitions than today's.
+        // A correct password is rehashed if its hash has fewer iterations than the current setting.
         var hash = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = 1_000 })).HashPassword(new Account(), Person.Password);
         await ChangeAsync(person, accounts => accounts.ExecuteUpdateAsync(set => set.SetProperty(one => one.PasswordHash, hash)));
 

@@ -3,10 +3,10 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Api.Tests.Accounts;
 
-/// <summary>People of an institution's staff, at their browsers.</summary>
+/// <summary>Creates signed-in institution staff for tests.</summary>
 internal static class Employment
 {
-    /// <summary>Somebody who holds the role, signed in and acting by it.</summary>
+    /// <summary>Returns a signed-in person who holds the role and acts in it.</summary>
     public static async Task<Person> EmployedAsync(this RunningApi running, Role role, Guid institution)
     {
         using var person = await new Person(running).BecomeAsync();
@@ -17,8 +17,8 @@ internal static class Employment
     public static Task<HttpResponseMessage> InviteAsync(this Person inviter, string email, Role role = Role.Registrar, string language = "en") =>
         inviter.Browser.FillInAsync("/en/staff", "invite", ("email", email), ("role", role.ToString()), ("language", language));
 
-    /// <summary>Invites, and finds the page that the mail leads to.</summary>
-    /// <param name="number">Which of the mails to the address it will be.</param>
+    /// <summary>Sends an invitation and returns the page that its mail links to.</summary>
+    /// <param name="number">The number of the mail to the address, oldest first.</param>
     public static async Task<string> InvitedAsync(this Person inviter, Person guest, Role role = Role.Registrar, int number = 1)
     {
         Person.ExpectRedirect("/en/staff?done=invited", await inviter.InviteAsync(guest.Email, role));

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Accounts;
 
-/// <summary>The program with providers: a university, a national one, one that says that it is another, and one that is down.</summary>
+/// <summary>Runs the server with providers: a university, a national one, one that reports another issuer, and one that is down.</summary>
 public sealed class ExternalApi : IAsyncLifetime
 {
     public const string University = "uni";

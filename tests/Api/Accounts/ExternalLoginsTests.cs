@@ -128,7 +128,7 @@ public sealed partial class ExternalLoginsTests(ExternalApi api)
         Person.ExpectRedirect("/en/sign-in?next=%2Fen%2Faccount%2Flogins", await nobody.Browser.GetAsync(Page));
     }
 
-    /// <summary>In the browser of who is signed in, as whom the provider knows.</summary>
+    /// <summary>Links a provider's account in the browser of the signed-in person.</summary>
     private static async Task<HttpResponseMessage> LinkAsync(Visitor browser, Stranger there, string provider = ExternalApi.University)
     {
         using var departure = await browser.FillInAsync(Page, "link", ("provider", provider), ("current", Person.Password));
@@ -137,7 +137,7 @@ public sealed partial class ExternalLoginsTests(ExternalApi api)
         return await browser.GetAsync(Page);
     }
 
-    /// <summary>The first of the list.</summary>
+    /// <summary>Unlinks the first account of the list.</summary>
     private static async Task<HttpResponseMessage> UnlinkAsync(Visitor browser) =>
         await browser.FillInAsync(Page, "unlink", ("login", Login().Match(await browser.PageAsync(Page)).Groups[1].Value));
 

@@ -56,7 +56,7 @@ public sealed class ExternalRefusalTests(ExternalApi api)
         Assert.Contains($"{part}=", callback.Query, StringComparison.Ordinal);
         callback.Query = string.Join('&', callback.Query.TrimStart('?').Split('&').Select(one => one.StartsWith($"{part}=", StringComparison.Ordinal) ? $"{part}=another" : one));
 
-        // Without its state an answer does not tell the language of the page; then it is the browser's.
+        // Without its state, a response does not identify the page's language; the browser's language is used.
         Assert.EndsWith("/sign-in/external/uni?problem=refused", await elsewhere.BackAsync(callback.Uri.ToString()), StringComparison.Ordinal);
 
         Assert.False(await elsewhere.IsSignedInAsync());

@@ -7,7 +7,7 @@ public sealed class GuessLimitsTests
 {
     [Theory]
     [InlineData("hoc@example.com", "  HOC@Example.COM ")]
-    // Composed, and the same letters taken apart.
+    // Composed and decomposed forms of the same letters.
     [InlineData("h\u1ecdc@example.com", "ho\u0323c@example.com")]
     public void Another_spelling_of_an_address_is_no_other_address(string address, string other)
     {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Accounts;
 
-/// <summary>Somebody with an address and a password, in front of one browser.</summary>
+/// <summary>Represents a person with an address, a password and one browser.</summary>
 internal sealed class Person(RunningApi running, string? email = null) : IDisposable
 {
     public const string Password = "mưa rơi trên mái lá";
@@ -26,7 +26,7 @@ internal sealed class Person(RunningApi running, string? email = null) : IDispos
     public Task<HttpResponseMessage> SignInAsync(string password = Password) =>
         Browser.FillInAsync("/en/sign-in", "sign-in", ("email", Email), ("password", password));
 
-    /// <summary>Signs up, opens the mail, and confirms.</summary>
+    /// <summary>Signs up, opens the mail and confirms the address.</summary>
     public async Task<Person> BecomeAsync()
     {
         ExpectRedirect("/en/sign-up/sent", await SignUpAsync());
@@ -36,7 +36,7 @@ internal sealed class Person(RunningApi running, string? email = null) : IDispos
         return this;
     }
 
-    /// <summary>The same person at another browser, signed in.</summary>
+    /// <summary>Returns the same person in another browser, signed in.</summary>
     public async Task<Person> ElsewhereAsync(string password = Password)
     {
         var elsewhere = new Person(running, Email);
@@ -49,14 +49,14 @@ internal sealed class Person(RunningApi running, string? email = null) : IDispos
 
     public async Task<Guid> LearnerAsync(RunningApi running) => (await FindAsync(running))!.LearnerId;
 
-    /// <returns>Null where the address has no account.</returns>
+    /// <returns>Null if the address has no account.</returns>
     public async Task<Account?> FindAsync(RunningApi running)
     {
         await using var scope = running.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByEmailAsync(Email);
     }
 
-    /// <summary>Waits until the page of the account says it.</summary>
+    /// <summary>Waits until the account page shows the words.</summary>
     public async Task ExpectOnAccountAsync(string words)
     {
         var started = Stopwatch.GetTimestamp();

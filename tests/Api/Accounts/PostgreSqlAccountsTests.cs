@@ -7,7 +7,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Accounts;
 
-/// <summary>What the other tests of accounts see on SQLite, once through on PostgreSQL.</summary>
+/// <summary>Repeats the main account tests of SQLite on PostgreSQL.</summary>
 public sealed class PostgreSqlAccountsTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace AiTalent.Api.Tests.Accounts;
 
-/// <summary>The form by which a person says who they are.</summary>
+/// <summary>Fills in the form with a person's profile.</summary>
 internal static class ProfileForm
 {
     public const string Page = "/en/account/profile";

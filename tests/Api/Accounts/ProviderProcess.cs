@@ -4,9 +4,9 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Accounts;
 
-/// <summary>An OpenID provider as a process of its own.</summary>
-/// <param name="key">By which the site knows it.</param>
-/// <param name="claimed">Whom it says that it is; null for the truth.</param>
+/// <summary>Runs an OpenID provider as a separate process.</summary>
+/// <param name="key">The key under which the site knows it.</param>
+/// <param name="claimed">The issuer that it reports; null reports its own address.</param>
 internal sealed class ProviderProcess(string key, string? claimed = null) : IAsyncDisposable
 {
     private const string Secret = "the secret of the site";
@@ -14,7 +14,7 @@ internal sealed class ProviderProcess(string key, string? claimed = null) : IAsy
     private readonly string _client = $"aitalent-at-{key}";
     private ServerProcess? _process;
 
-    /// <summary>As it names itself when it tells the truth; to a browser another site than 127.0.0.1.</summary>
+    /// <summary>Its own address, which is the default issuer; for a browser it is another site than 127.0.0.1.</summary>
     public string Address { get; } = $"http://localhost:{PrivateServer.FreePort()}/";
 
     public IEnumerable<string> Settings(string name, Guid? institution = null)

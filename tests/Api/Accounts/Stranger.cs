@@ -6,7 +6,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Accounts;
 
-/// <summary>Somebody whom a provider knows, in front of one browser.</summary>
+/// <summary>Represents a person with a provider account and one browser.</summary>
 internal sealed class Stranger(RunningApi running, string provider, string? subject = null, string? email = null) : IDisposable
 {
     public const string Arrival = "/en/sign-in/external";
@@ -20,7 +20,7 @@ internal sealed class Stranger(RunningApi running, string provider, string? subj
 
     public string Subject { get; } = subject ?? Guid.NewGuid().ToString("N");
 
-    /// <summary>That the provider names.</summary>
+    /// <summary>The address that the provider reports.</summary>
     public string Email { get; } = email ?? $"{Guid.NewGuid():N}@example.com";
 
     public Visitor Browser { get; } = new(running.Address);
@@ -35,14 +35,14 @@ internal sealed class Stranger(RunningApi running, string provider, string? subj
         Browser.Dispose();
     }
 
-    /// <summary>Goes to the provider and back, to sign in.</summary>
-    /// <returns>Where the site leads to then.</returns>
+    /// <summary>Goes to the provider and back to sign in.</summary>
+    /// <returns>The page that the site redirects to.</returns>
     public async Task<string> ComeAsync(string next = "") => await BackAsync(await CallbackAsync(await GoAsync(next)));
 
     public Task<HttpResponseMessage> GoAsync(string next = "") => Browser.FillInAsync(ProviderRedirect + (next.Length > 0 ? $"?next={next}" : ""), "go");
 
-    /// <summary>Signs in at the provider that a page has led to.</summary>
-    /// <returns>The address that the provider answers with.</returns>
+    /// <summary>Signs in at the provider that a page redirected to.</summary>
+    /// <returns>The callback address with the provider's response.</returns>
     public async Task<string> CallbackAsync(HttpResponseMessage page, bool cancels = false)
     {
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
@@ -53,7 +53,7 @@ internal sealed class Stranger(RunningApi running, string provider, string? subj
         return answer.Headers.Location!.ToString();
     }
 
-    /// <returns>Where the site leads to.</returns>
+    /// <returns>The page that the site redirects to.</returns>
     public async Task<string> BackAsync(string callback)
     {
         using var answer = await Browser.GetAsync(callback);
@@ -64,10 +64,10 @@ internal sealed class Stranger(RunningApi running, string provider, string? subj
     public Task<HttpResponseMessage> SignUpAsync(string? email = null, bool agrees = true, string arrival = Arrival) => Browser.FillInAsync(
         arrival, "external-sign-up", ("email", email ?? Email), ("agree-training", agrees ? "true" : "false"));
 
-    /// <summary>Opens the page of the mail, signs in at the provider once more, and comes back to it.</summary>
+    /// <summary>Opens the page of the mail, signs in at the provider again, and returns to the page.</summary>
     public async Task<HttpResponseMessage> ConfirmAsync(string page) => await Browser.GetAsync(await BackAsync(await CallbackAsync(await Browser.FillInAsync(page, "confirm"))));
 
-    /// <summary>Comes for the first time, makes an account and confirms it.</summary>
+    /// <summary>Signs in for the first time, creates an account and confirms it.</summary>
     public async Task<Stranger> BecomeAsync()
     {
         await ComeAsync();
@@ -77,7 +77,7 @@ internal sealed class Stranger(RunningApi running, string provider, string? subj
         return this;
     }
 
-    /// <summary>Comes, and follows to the page of the site.</summary>
+    /// <summary>Signs in and follows the redirect to the page of the site.</summary>
     public async Task<HttpResponseMessage> ArriveAsync(string next = "") => await Browser.GetAsync(await ComeAsync(next));
 
     public async Task<bool> IsSignedInAsync() => (await Browser.GetAsync("/en/account")).StatusCode == HttpStatusCode.OK;

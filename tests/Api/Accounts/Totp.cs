@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace AiTalent.Api.Tests.Accounts;
 
-/// <summary>What an authenticator app shows (RFC 6238, six digits, 30 s).</summary>
+/// <summary>Generates the codes of an authenticator app (RFC 6238, six digits, 30 s).</summary>
 internal static class Totp
 {
     private const string Base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -12,7 +12,7 @@ internal static class Totp
     {
         var step = new byte[8];
         BinaryPrimitives.WriteInt64BigEndian(step, DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30);
-#pragma warning disable CA5350 // What the standard says, and every app does.
+#pragma warning disable CA5350 // RFC 6238 specifies SHA-1, and every authenticator app uses it.
         var hash = HMACSHA1.HashData(Bytes(key), step);
 #pragma warning restore CA5350
         var offset = hash[^1] & 15;

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Accounts;
 
-/// <summary>The tests that share one program and its providers.</summary>
+/// <summary>Groups the tests that share one server and its providers.</summary>
 [CollectionDefinition(Name)]
 public sealed class WithProviders : ICollectionFixture<ExternalApi>
 {

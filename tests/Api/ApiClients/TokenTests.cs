@@ -48,7 +48,7 @@ public sealed class TokenTests(RunningApi running)
         var (guessed, _) = await running.ProgramAsync(["totals"]);
         var (other, secret) = await running.ProgramAsync(["totals"]);
 
-        // At once, so that a slow machine does not give the tries back while they are made.
+        // Sent concurrently, so that a slow machine does not replenish the attempts in the meantime.
         var guesses = await Task.WhenAll(Enumerable.Range(0, 150).Select(i => AskAsync(guessed, $"guess-{i}")));
 
         Assert.Contains(429, guesses.Select(guess => guess.Status));

@@ -3,10 +3,10 @@ using AiTalent.Domain.Tests.Authority;
 
 namespace AiTalent.Api.Tests.Authority;
 
-/// <summary>The pages of the desks: who may see which.</summary>
+/// <summary>Defines who may see which staff page.</summary>
 internal static class DeskVisits
 {
-    /// <summary>The id that stands in the address, if one does; what follows the address; and for whom it is.</summary>
+    /// <summary>By pattern: the id in the address, if any; the query; and who may see the page.</summary>
     private static readonly Dictionary<string, Func<WalkedWorld, (Guid Id, string Query, Func<Actor, bool> Allows)>> Pages = new()
     {
         ["/{lang}/partnerships"] = world => (default, "", actor => SeesPartnerships(actor, actor.InstitutionId ?? world.Hanoi)),
@@ -33,7 +33,7 @@ internal static class DeskVisits
         ["/{lang}/certificates/{id:guid}"] = world => (world.Credential, "", actor => SeesCertificate(actor, world)),
         ["/{lang}/certificates/{id:guid}.pdf"] = world => (world.Credential, "", actor => SeesCertificate(actor, world)),
         ["/{lang}/university/learners/{id:guid}"] = world => (world.An, "", actor => Has(actor, Permissions.ReadPersons, world.Hanoi)),
-        // The ministry's.
+        // Pages of the ministry.
         ["/{lang}/ministry"] = _ => (default, "", OverseesAll),
         ["/{lang}/ministry/totals"] = _ => (default, "?by=institution", OverseesAll),
         ["/{lang}/ministry/accreditation"] = _ => (default, "", OverseesAll),
@@ -56,18 +56,18 @@ internal static class DeskVisits
         ["/{lang}/university/course-runs/{id:guid}"] = world => (world.Run, "", actor => SeesTeaching(actor, world.Hanoi)),
     };
 
-    /// <returns>Null where it is no page of a desk.</returns>
+    /// <returns>Null if it is not a staff page.</returns>
     public static Visit? Find(string pattern, string method, string path, WalkedApi walked)
     {
         if (!Pages.TryGetValue(pattern, out var page))
             return null;
-        // A form without its page's token is taken from nobody.
+        // A form without the token of its page is rejected for everyone.
         if (method != "GET")
             return new Visit(method, path, _ => true) { IsAnyAnswer = true };
         var (id, query, allows) = page(walked.World);
         return new Visit(method, path.Replace($"{walked.World.Run}", $"{id}", StringComparison.Ordinal) + query, allows)
         {
-            // An's certificate is not printed, since nobody knows the name.
+            // An's certificate is not rendered because the name is unknown.
             IsAnyAnswer = pattern.EndsWith(".pdf", StringComparison.Ordinal),
         };
     }
@@ -85,7 +85,7 @@ internal static class DeskVisits
 
     private static bool Everywhere(Actor actor, Permissions permission) => Expected.Allows(new CommandRow(permission, Reach.Everywhere), actor, []);
 
-    /// <summary>Those who plan what is taught, and those who teach it.</summary>
+    /// <summary>True for those who plan or teach courses of the institution.</summary>
     private static bool SeesTeaching(Actor actor, Guid institution) =>
         Has(actor, Permissions.ManageCatalogue, institution) || Has(actor, Permissions.RecordResults, institution);
 

@@ -11,7 +11,9 @@ using AiTalent.Domain.Tests.Authority;
 
 namespace AiTalent.Api.Tests.Authority;
 
-/// <summary>Every endpoint of the API: the command it sends or the right to read that it needs. Long because it is the whole list.</summary>
+/// <summary>
+/// Defines, for every endpoint of the API, the command it sends or the read permission it requires. Long because it is the complete list.
+/// </summary>
 internal sealed class ExpectedVisits
 {
     private const string Api = "/api/v1";
@@ -33,7 +35,7 @@ internal sealed class ExpectedVisits
         Open($"GET {Api}/feed", $"{Api}/feed?topic=national");
     }
 
-    /// <summary>By method and pattern of the route, as <c>GET /api/v1/courses/{id:guid}</c>.</summary>
+    /// <summary>By method and route pattern, such as <c>GET /api/v1/courses/{id:guid}</c>.</summary>
     public IReadOnlyDictionary<string, Visit> All => _visits;
 
     private void AddCatalogue()
@@ -64,7 +66,7 @@ internal sealed class ExpectedVisits
         Sends<RegisterLearner>("POST", "/learners", "/learners", new { id = _world.An, country = "VN", institutionId = hanoi });
         _visits.Add(
             $"DELETE {Api}/learners/{{id:guid}}/person",
-            // Persons themselves only with their password, on a page.
+            // People erase themselves only on a page, with their password.
             new Visit("DELETE", $"{Api}/learners/{_world.Chau}/person", actor => actor.LearnerId is null && Expected.Allows(typeof(ErasePerson), actor, [_world.Hanoi], _world.Chau)));
         Reads("/learners", $"/learners?institutionId={hanoi}", Permissions.ReadPersons);
         Reads("/learners/{id:guid}", $"/learners/{_world.An}", Permissions.ReadPersons, self: true);
@@ -148,8 +150,8 @@ internal sealed class ExpectedVisits
             method, Api + path, actor => Expected.Allows(typeof(TCommand), actor, institutions ?? [_world.Hanoi], _world.An),
             body is null ? null : Visit.Json(body)));
 
-    /// <param name="any">One of them is enough.</param>
-    /// <param name="self">Whether learners read it of themselves.</param>
+    /// <param name="any">Permissions of which one is sufficient.</param>
+    /// <param name="self">True if learners may read their own data.</param>
     private void Reads(string pattern, string path, Permissions any, bool self = false, Guid[]? institutions = null) => _visits.Add(
         $"GET {Api}{pattern}",
         new Visit("GET", Api + path, actor => (self && actor.LearnerId == _world.An) || Enum.GetValues<Permissions>()

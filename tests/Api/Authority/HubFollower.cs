@@ -5,7 +5,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Authority;
 
-/// <summary>A walker's connection to the hub.</summary>
+/// <summary>Connects a walker to the hub.</summary>
 internal sealed class HubFollower : IAsyncDisposable
 {
     private readonly HubConnection _connection;

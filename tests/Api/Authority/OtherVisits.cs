@@ -8,13 +8,13 @@ using Microsoft.AspNetCore.StaticAssets;
 
 namespace AiTalent.Api.Tests.Authority;
 
-/// <summary>What is not the API: pages, files, the hub, and what operators look at.</summary>
+/// <summary>Defines visits outside of the API: pages, files, the hub, and operator endpoints.</summary>
 internal static partial class OtherVisits
 {
     private static readonly string[] OpenPages =
         ["/{lang}", "/{lang}/courses", "/{lang}/national", "/{lang}/course-runs/{id:guid}", "/{lang}/course-runs/{id:guid}/enrol", "/{lang}/course-runs/{id:guid}/withdraw", "/{lang}/course-runs/{id:guid}/transfer",
             "/{lang}/learning", "/{lang}/learning/reviews/{id:guid}", "/{lang}/credentials", "/{lang}/credentials/{number}", "/{lang}/enter", "/not-found", "/error", "/unsent-form",
-            // Of the own account alone, whoever it is.
+            // Pages about the visitor's own account.
             "/{lang}/sign-up", "/{lang}/sign-up/sent", "/{lang}/sign-up/confirm", "/{lang}/sign-in", "/{lang}/sign-in/code", "/{lang}/sign-in/recovery",
             "/{lang}/password", "/{lang}/password/sent", "/{lang}/password/new", "/{lang}/account", "/{lang}/account/profile", "/{lang}/account/privacy", "/{lang}/account/erase",
             "/{lang}/account/notifications", "/{lang}/learning/notifications", "/{lang}/account/second-factor", "/{lang}/first-operator", "/{lang}/invitation",
@@ -27,14 +27,16 @@ internal static partial class OtherVisits
             "/account/my-data.zip", ExportRoutes.Route, "/{**path:file}", "/_framework/opaque-redirect",
         ];
 
-    /// <summary>Of the machine itself, by the token in the data folder.</summary>
+    /// <summary>For the machine itself, with the token in the data folder.</summary>
     private static readonly string[] Hidden = ["/ops/clients", "/ops/read-model"];
 
-    /// <summary>A route without methods takes every one; it is asked with the one that its clients use.</summary>
+    /// <summary>
+    /// Returns the methods of a route. A route without methods accepts all; the visit uses the one that its clients send.
+    /// </summary>
     public static IEnumerable<string> MethodsOf(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods
         ?? (endpoint.RoutePattern.RawText!.EndsWith("/negotiate", StringComparison.Ordinal) ? ["POST"] : ["GET"]);
 
-    /// <returns>Null where nothing is expected of the endpoint.</returns>
+    /// <returns>Null if no expectation is defined for the endpoint.</returns>
     public static Visit? Find(RouteEndpoint endpoint, string method, WalkedApi walked)
     {
         var pattern = "/" + endpoint.RoutePattern.RawText!.Trim('/');
@@ -52,7 +54,9 @@ internal static partial class OtherVisits
         return IsOpen(endpoint, pattern) ? new Visit(method, path, _ => true) { IsAnyAnswer = true } : null;
     }
 
-    /// <summary>Of Ha Noi, and of its registrar there. A form without its page's token is taken from nobody.</summary>
+    /// <summary>
+    /// Returns the visit to the staff pages of Ha Noi, and of its registrar. A form without the token of its page is rejected for everyone.
+    /// </summary>
     private static Visit CheckStaff(string pattern, string method, string path, WalkedApi walked)
     {
         if (method != "GET")

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Authority;
 
-/// <summary>Everybody tries everything, over real HTTP: allowed exactly where the tables of authority say so.</summary>
+/// <summary>Sends every request as every actor over real HTTP: allowed exactly where the authority tables say so.</summary>
 public sealed class WalkTests(WalkedApi walked) : IClassFixture<WalkedApi>
 {
     private readonly ExpectedVisits _expected = new(walked.World);

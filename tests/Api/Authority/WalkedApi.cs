@@ -5,7 +5,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Authority;
 
-/// <summary>A process of its own with one of everything, and everybody who can come to it.</summary>
+/// <summary>Runs a separate server with one object of every kind and every kind of visitor.</summary>
 public sealed class WalkedApi : IAsyncLifetime
 {
     private readonly List<Walker> _walkers = [new("nobody", Actor.Anonymous, null)];
@@ -18,7 +18,7 @@ public sealed class WalkedApi : IAsyncLifetime
 
     public IEnumerable<RouteEndpoint> Endpoints => Running.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
 
-    /// <summary>What a program sends for its token.</summary>
+    /// <summary>The form that an API client sends for its token.</summary>
     public Func<HttpContent> TokenRequest { get; private set; } = () => new FormUrlEncodedContent([]);
 
     public async ValueTask InitializeAsync()

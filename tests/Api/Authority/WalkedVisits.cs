@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace AiTalent.Api.Tests.Authority;
 
-/// <summary>Every endpoint of the program with the request that visits it; null where nothing is expected of one.</summary>
+/// <summary>Lists every endpoint of the server with its visit; null if no expectation is defined.</summary>
 internal static class WalkedVisits
 {
     public static IEnumerable<(string Route, Visit? Visit)> Of(WalkedApi walked, Func<RouteEndpoint, bool>? which = null)

@@ -1,6 +1,8 @@
 namespace AiTalent.Api.Tests.Authority;
 
-/// <summary>One of everything, of a university in Ha Noi and its partner company; there are another university and another company.</summary>
+/// <summary>
+/// Creates one object of each kind for a university in Ha Noi and its partner company, plus another university and another company.
+/// </summary>
 public sealed class WalkedWorld
 {
     public Guid Hanoi { get; private set; }
@@ -19,15 +21,15 @@ public sealed class WalkedWorld
 
     public Guid TargetRun { get; private set; }
 
-    /// <summary>A learner of Ha Noi's, enrolled in the run.</summary>
+    /// <summary>A learner of Ha Noi, enrolled in the run.</summary>
     public Guid An { get; private set; }
 
     public Guid Binh { get; private set; }
 
-    /// <summary>Of Ha Noi too; nobody signs in as this one.</summary>
+    /// <summary>Another learner of Ha Noi, for whom nobody signs in.</summary>
     public Guid Chau { get; private set; }
 
-    /// <summary>A run that nobody is in, and that the walkers cancel.</summary>
+    /// <summary>A run without enrolments, which the walkers cancel.</summary>
     public Guid CancelledRun { get; private set; }
 
     public Guid Cohort { get; private set; }

@@ -2,6 +2,6 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Api.Tests.Authority;
 
-/// <summary>Somebody who tries everything.</summary>
-/// <param name="Header">What the walker signs in by; null for nobody.</param>
+/// <summary>Represents an actor who sends every request.</summary>
+/// <param name="Header">The authentication header; null for an anonymous actor.</param>
 public sealed record Walker(string Name, Actor Actor, (string Name, string Value)? Header);

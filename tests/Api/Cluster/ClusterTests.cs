@@ -6,10 +6,10 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Cluster;
 
-/// <summary>Two silos and an api as processes of their own, with PostgreSQL for the truth and Redis for the membership.</summary>
+/// <summary>Tests two silos and an api as separate processes, with PostgreSQL for data and Redis for membership.</summary>
 public sealed class ClusterTests
 {
-    // Orleans lets a silo join beside dead ones once they have not reported for 90 s.
+    // Orleans lets a silo join alongside dead ones once these have not reported for 90 s.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -42,7 +42,7 @@ public sealed class ClusterTests
         await first.KillAsync();
         var learner = await RetriedAsync(() => world.LearnerAsync());
         var after = await RetriedAsync(async () => (await client.PostAsync($"/course-runs/{run}/enrolments", new { learnerId = learner }, Guid.NewGuid())).Expect(201));
-        // The projection, too, may have been on the silo that is gone; until it is elsewhere a reader is told that it is behind.
+        // The projection may also have been on the lost silo; until it is moved, readers are informed that it is behind.
         var seen = await RetriedAsync(async () => (await client.GetAsync($"/course-runs/{run}?minPosition={after.Position}")).Expect(200));
 
         before.Expect(201);
@@ -52,14 +52,14 @@ public sealed class ClusterTests
         Assert.True(await verify.ExitCodeAsync(Cancelled) == 0, verify.Output);
 
         await second.KillAsync();
-        // Once the loss of the last silo is known, nothing is sent, so nothing can have been written.
+        // Once the loss of the last silo is detected, nothing is sent and so nothing can have been written.
         await UntilAsync(async () => !await IsReadyAsync(http), () => api.Output);
         (await client.PostAsync("/institutions", World.InstitutionOf("university", "VN"), Guid.NewGuid())).ExpectProblem(503, "storage_unavailable");
         await using var third = new ServerProcess("silo/Host/AiTalent.Silo", settings);
         await UntilAsync(() => IsReadyAsync(http), () => api.Output + third.Output);
     }
 
-    /// <summary>While the others find out that a silo is gone, calls to it fail; a client asks again.</summary>
+    /// <summary>Repeats a call, because calls to a lost silo fail until the others detect the loss.</summary>
     private static async Task<T> RetriedAsync<T>(Func<Task<T>> ask)
     {
         var started = Stopwatch.GetTimestamp();

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace AiTalent.Api.Tests.Cluster;
 
-/// <summary>A program of this repository as a process of its own; killed with the test.</summary>
+/// <summary>Runs an executable of this repository as a separate process; killed with the test.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
@@ -26,7 +26,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public bool HasExited => _process.HasExited;
 
-    /// <summary>SIGKILL.</summary>
+    /// <summary>Sends SIGKILL.</summary>
     public async Task KillAsync()
     {
         if (_process.HasExited)
@@ -47,7 +47,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    /// <summary>As it was built beside this test, in the same configuration: <c>silo/Host/AiTalent.Silo</c>.</summary>
+    /// <summary>Returns the executable built beside this test in the same configuration: <c>silo/Host/AiTalent.Silo</c>.</summary>
     private static string ProgramOf(string project)
     {
         var built = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar);

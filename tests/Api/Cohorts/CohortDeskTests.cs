@@ -233,7 +233,7 @@ public sealed class CohortDeskTests(RunningApi running)
         return seen.Contains("All done.", StringComparison.Ordinal) ? seen : null;
     });
 
-    /// <returns>Its page, which was opened, so that pages below it know the cohort as well.</returns>
+    /// <returns>The page of the cohort. It has been opened, so pages below it also know the cohort.</returns>
     private static async Task<string> CreateAsync(Person registrar)
     {
         var page = Parties.Then(await registrar.Browser.FillInAsync(

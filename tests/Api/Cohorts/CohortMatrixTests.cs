@@ -7,7 +7,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Cohorts;
 
-/// <summary>The table of a cohort: narrowed, ordered, and what is done with those who are chosen in it.</summary>
+/// <summary>Tests the table of a cohort: filters, sorting, and actions on the selected learners.</summary>
 public sealed class CohortMatrixTests(RunningApi running)
 {
     private readonly World _world = new(running.National);
@@ -109,7 +109,9 @@ public sealed class CohortMatrixTests(RunningApi running)
 
     private static int Count(string page, string words) => page.Split(words).Length - 1;
 
-    /// <summary>Four in a cohort: An is enrolled in a run of it, Bình has passed it, Chi has failed it, and Dung came later.</summary>
+    /// <summary>
+    /// Creates a cohort of four: An is enrolled in one of its runs, Bình has passed it, Chi has failed it, and Dung joined later.
+    /// </summary>
     private async Task<Class> ClassAsync()
     {
         var university = await _world.InstitutionAsync();
@@ -146,14 +148,14 @@ public sealed class CohortMatrixTests(RunningApi running)
         public async Task<HttpResponseMessage> ActAsync(string query, params (string Name, string Value)[] fields) => await registrar.Browser.FillInAsync(
             $"{Page}?seen={await running.HeadAsync()}{query}", "act", [("key", Guid.NewGuid().ToString()), .. fields]);
 
-        /// <returns>The table of outcomes, once all is done.</returns>
+        /// <returns>The table of outcomes once all rows are processed.</returns>
         public Task<string> DoneAsync(string page) => Eventually.FindAsync(async () =>
         {
             var seen = await registrar.Browser.PageAsync(page);
             return seen.Contains("All done.", StringComparison.Ordinal) ? seen.Split("class=\"sheet\"")[1] : null;
         });
 
-        /// <summary>In the order of the table.</summary>
+        /// <summary>Returns the names in table order.</summary>
         public List<string> NamesOn(string page) => [.. Regex.Matches(page, "<a id=\"name-[^\"]+\" href=\"[^\"]+\">([^<]+)<").Select(match => match.Groups[1].Value)];
 
         public void Dispose() => registrar.Dispose();

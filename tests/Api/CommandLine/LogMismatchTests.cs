@@ -7,7 +7,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.CommandLine;
 
-/// <summary>A server that is killed, loses a part of its data, and is started again.</summary>
+/// <summary>Tests a server that is killed, loses part of its data and is started again.</summary>
 public sealed partial class LogMismatchTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("aitalent-mismatch-").FullName;
@@ -33,7 +33,7 @@ public sealed partial class LogMismatchTests : IDisposable
         var nobody = Copy(whole, "nobody");
         Delete(nobody, "accounts.db*");
         await RefusedAsync(nobody, "The log holds people, and there are no accounts beside it");
-        // A start that was refused has bound nothing.
+        // A refused start must not have bound anything.
         await RefusedAsync(nobody, "The log holds people, and there are no accounts beside it");
 
         await AcceptedAsync(truncated);
@@ -66,7 +66,7 @@ public sealed partial class LogMismatchTests : IDisposable
         Assert.Single(errors.Split('\n'));
     }
 
-    /// <summary>24 institutions and a learner with a name, all in the read model, and SIGKILL.</summary>
+    /// <summary>Writes 24 institutions and a learner with a name, waits for the read model, and sends SIGKILL.</summary>
     private async Task<string> KilledServerAsync()
     {
         var folder = Path.Combine(_folder, "whole");

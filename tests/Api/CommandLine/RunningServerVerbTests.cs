@@ -3,7 +3,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.CommandLine;
 
-/// <summary>The verbs beside a server that holds the data folder.</summary>
+/// <summary>Tests the verbs with a server that holds the data folder.</summary>
 public sealed partial class RunningServerVerbTests(RunningApi running)
 {
     private readonly World _world = new(running.National);

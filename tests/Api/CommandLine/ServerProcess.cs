@@ -5,7 +5,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.CommandLine;
 
-/// <summary>The program as a process of its own.</summary>
+/// <summary>Runs the server as a separate process.</summary>
 public sealed partial class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan MaxDuration = TimeSpan.FromSeconds(120);
@@ -31,12 +31,12 @@ public sealed partial class ServerProcess : IAsyncDisposable
 
     public string Errors => Text(_errors);
 
-    /// <summary>Where it listens, once it does; as lines or JSON say it.</summary>
+    /// <summary>The address it listens on, parsed from plain-text or JSON logs.</summary>
     public Uri Address => new(Listens().Match(Output).Groups[1].Value);
 
     public static ServerProcess Start(params string[] args) => new(args);
 
-    /// <summary>Runs a verb to its end.</summary>
+    /// <summary>Runs a verb to completion.</summary>
     public static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] args)
     {
         await using var program = Start(args);
@@ -44,7 +44,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
         return (code, program.Output, program.Errors);
     }
 
-    /// <summary>Waits until it says that it listens.</summary>
+    /// <summary>Waits until it reports that it is listening.</summary>
     public Task ListensAsync() => Eventually.FindAsync(() => Output.Contains("Application started", StringComparison.Ordinal) || _process.HasExited ? Output : null);
 
     public async Task StopAsync()
@@ -53,7 +53,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
         await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>SIGKILL.</summary>
+    /// <summary>Sends SIGKILL.</summary>
     public void Kill() => _process.Kill();
 
     public async Task<int> EndAsync()

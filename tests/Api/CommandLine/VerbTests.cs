@@ -3,7 +3,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.CommandLine;
 
-/// <summary>The verbs by themselves.</summary>
+/// <summary>Tests the verbs without a server.</summary>
 public sealed class VerbTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("aitalent-verbs-").FullName;

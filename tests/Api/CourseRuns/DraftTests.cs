@@ -6,7 +6,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.CourseRuns;
 
-/// <summary>A run before it is public: for its institution's staff alone.</summary>
+/// <summary>Tests unpublished runs, which only the staff of their institution can see.</summary>
 public sealed class DraftTests(RunningApi running)
 {
     private readonly ApiClient _api = running.National;

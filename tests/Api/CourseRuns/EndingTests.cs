@@ -6,7 +6,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.CourseRuns;
 
-/// <summary>How runs end: cancelled, closed, or deleted as drafts.</summary>
+/// <summary>Tests how runs end: cancelled, closed, or deleted as drafts.</summary>
 public sealed class EndingTests(RunningApi running)
 {
     private readonly ApiClient _api = running.National;

@@ -186,13 +186,13 @@ public sealed class CredentialDeskTests(RunningApi running)
 
     private static string PageOf(Guid id) => $"/en/university/credentials/{id}";
 
-    /// <summary>The figure that stands under the words.</summary>
+    /// <summary>Returns the figure shown for a label.</summary>
     private static int Count(string page, string words) => int.Parse(page.Split($"<dt>{words}</dt><dd>")[1].Split('<')[0], System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task<string> NumberAsync(Graduates graduates, Guid id) =>
         (await graduates.Registrar.Browser.PageAsync($"{PageOf(id)}?seen={await running.HeadAsync()}")).Split("<h1>")[1].Split('<')[0];
 
-    /// <returns>What the public check then says of the number.</returns>
+    /// <returns>The result of the public check of the number.</returns>
     private async Task<string> ChangeAsync(Graduates graduates, Guid id, string number, string step, string reason)
     {
         Parties.Then(await graduates.Registrar.Browser.FillInAsync(

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Credentials;
 
-/// <summary>What the registrar, the learner and the public see of a credential whose result was corrected.</summary>
+/// <summary>Tests what the registrar, the learner and the public see of a credential whose result was corrected.</summary>
 public sealed class CredentialReviewTests(RunningApi running)
 {
     private readonly World _world = new(running.National);

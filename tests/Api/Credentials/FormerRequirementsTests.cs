@@ -4,7 +4,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Credentials;
 
-/// <summary>Whoever has begun completes what was asked for then, or what is asked for now.</summary>
+/// <summary>Tests that a learner who has begun completes either the requirements of that time or the current ones.</summary>
 public sealed class FormerRequirementsTests(RunningApi running)
 {
     private readonly ApiClient _api = running.National;

@@ -3,7 +3,7 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Api.Tests.Credentials;
 
-/// <summary>A university with a programme of two courses: one learner has completed both, one the first alone, one none.</summary>
+/// <summary>Creates a university with a programme of two courses: one learner has completed both, one only the first, one none.</summary>
 internal sealed class Graduates(RunningApi running, Guid university, Guid programme, Person registrar) : IDisposable
 {
     private Guid[] _runs = [];
@@ -18,15 +18,15 @@ internal sealed class Graduates(RunningApi running, Guid university, Guid progra
 
     public Guid Halfway { get; private set; }
 
-    /// <summary>Who is on the way, with everything that has happened.</summary>
+    /// <summary>Returns the page of candidates once all events are projected.</summary>
     public async Task<string> WayAsync(string standing = "ready") => $"/en/university/programmes/{programme}/credentials?standing={standing}&seen={await running.HeadAsync()}";
 
-    /// <summary>Gives the certificate to those who are ticked.</summary>
+    /// <summary>Issues the certificate to the selected learners.</summary>
     public async Task<string> IssueAsync(params Guid[] chosen) => await FinishedAsync(registrar, Partnerships.Parties.Then(
         await registrar.Browser.FillInAsync(await WayAsync(), "issue", [("to", "chosen"), .. chosen.Select(learner => ("learner", $"{learner}"))])));
 
-    /// <summary>Gives the certificate to all who are shown, and confirms it.</summary>
-    /// <param name="words">What is searched for.</param>
+    /// <summary>Issues the certificate to all listed learners and confirms.</summary>
+    /// <param name="words">The search words.</param>
     public async Task<string> IssueAllAsync(string words = "")
     {
         var asked = $"{await WayAsync()}&q={Uri.EscapeDataString(words)}&confirm=all";
@@ -34,7 +34,7 @@ internal sealed class Graduates(RunningApi running, Guid university, Guid progra
         return await FinishedAsync(registrar, Partnerships.Parties.Then(await registrar.Browser.FillInAsync(asked, "issue", ("to", "all"), ("confirmed", confirmed))));
     }
 
-    /// <summary>One more learner who has completed both courses.</summary>
+    /// <summary>Adds a learner who has completed both courses.</summary>
     public async Task<Guid> AlsoReadyAsync(string familyName, string givenName)
     {
         var learner = (await running.National.PostAsync("/learners", new { country = "VN", province = "11", institutionId = university, familyName, givenName })).Expect(201).Id;
@@ -43,7 +43,7 @@ internal sealed class Graduates(RunningApi running, Guid university, Guid progra
         return learner;
     }
 
-    /// <summary>The credential of the one who is ready.</summary>
+    /// <summary>Returns the issued credential of the learner who is ready.</summary>
     public async Task<Guid> IssuedAsync()
     {
         await IssueAllAsync();

@@ -4,12 +4,12 @@ using UglyToad.PdfPig.Core;
 
 namespace AiTalent.Api.Tests.Credentials;
 
-/// <summary>The one page of a printed certificate: what is written on it, and where.</summary>
+/// <summary>Reads the single page of a certificate PDF: its text and the positions of the text.</summary>
 internal sealed class PdfPage
 {
     private PdfPage(Page page, int pages)
     {
-        // Where several letters are drawn as one sign, the file says beside the signs which text they stand for.
+        // If several letters are drawn as one glyph, the file states the text that the glyphs represent.
         var spoken = page.GetMarkedContents().Where(part => part.ActualText is not null)
             .SelectMany(part => part.Letters.Select((letter, place) => (Letter: KeyOf(letter), Text: place == 0 ? part.ActualText! : "")))
             .DistinctBy(part => part.Letter).ToDictionary(part => part.Letter, part => part.Text);
@@ -36,7 +36,7 @@ internal sealed class PdfPage
         return new PdfPage(paper.GetPage(1), paper.NumberOfPages);
     }
 
-    /// <summary>Where the letters stand of which each line is made, the upper ones first.</summary>
+    /// <summary>Returns the bounds of the letters of each line, top to bottom.</summary>
     public IReadOnlyList<PdfRectangle> Lines() => [.. Letters.Where(letter => letter.Value.Trim().Length > 0)
         .GroupBy(letter => Math.Round(letter.StartBaseLine.Y, 1))
         .OrderByDescending(line => line.Key)

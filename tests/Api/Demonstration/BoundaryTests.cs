@@ -3,7 +3,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Demonstration;
 
-/// <summary>What a demonstration answers: this machine alone, and nothing that was passed on.</summary>
+/// <summary>Tests that a demonstration responds only to this machine and to no forwarded request.</summary>
 public sealed class BoundaryTests(RunningDemonstration demonstration) : IClassFixture<RunningDemonstration>
 {
     [Theory]

@@ -96,7 +96,7 @@ public sealed class EntranceTests(RunningDemonstration demonstration) : IClassFi
         Assert.True(progress.GetProperty("isReady").GetBoolean());
     }
 
-    /// <summary>The read model follows the log within milliseconds.</summary>
+    /// <summary>Waits for the read model, which follows the log within milliseconds.</summary>
     private async Task ExpectSeatsLeftAsync(int expected)
     {
         var (left, started) = (-1, Stopwatch.StartNew());

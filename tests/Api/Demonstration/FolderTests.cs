@@ -4,7 +4,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Demonstration;
 
-/// <summary>Data folders of demonstrations and of real data, with the program as a process of its own.</summary>
+/// <summary>Tests data folders of demonstrations and of real data, with the server as a separate process.</summary>
 public sealed class FolderTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("aitalent-folder-").FullName;
@@ -56,7 +56,7 @@ public sealed class FolderTests : IDisposable
         Assert.Single(errors.Split('\n'));
     }
 
-    /// <summary>As a proxy passes it on.</summary>
+    /// <summary>Sends requests as a proxy forwards them.</summary>
     private static async Task CannotBecomeAnybodyAsync(Uri address)
     {
         using var visitor = new Visitor(address);

@@ -2,7 +2,7 @@ using AiTalent.Api.Demonstration;
 
 namespace AiTalent.Api.Tests.Demonstration;
 
-/// <summary>The plan in its full size, and what the rules make of it; made once for all tests that look at it.</summary>
+/// <summary>Holds the full-size plan and its outcome under the domain rules; created once for all tests.</summary>
 public sealed class FullPlan
 {
     internal static readonly DateTimeOffset Anchor = new(2026, 11, 24, 7, 30, 0, TimeSpan.Zero);

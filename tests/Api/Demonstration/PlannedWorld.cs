@@ -14,13 +14,13 @@ using AiTalent.Domain.Programmes;
 
 namespace AiTalent.Api.Tests.Demonstration;
 
-/// <summary>A plan carried out on the rules alone, in memory: what they say no to, and what comes of it.</summary>
+/// <summary>Executes a plan in memory with the domain rules only, and collects refusals and outcomes.</summary>
 internal sealed class PlannedWorld
 {
     private readonly List<string> _refusals = [];
     private readonly DateTimeOffset _now;
 
-    /// <summary>When every command is decided.</summary>
+    /// <summary>The time of the next decision.</summary>
     public DateTimeOffset Now => _now;
 
     private PlannedWorld(DemonstrationPlan plan)
@@ -44,7 +44,7 @@ internal sealed class PlannedWorld
         Cohorts = [.. plan.Cohorts.Select(cohort => Project<Cohort, CohortCommand, CohortEvent>(PlannedCommands.Gather(cohort)))];
     }
 
-    /// <summary>Commands that the rules refused, with the reason.</summary>
+    /// <summary>Commands refused by the rules, with the reason.</summary>
     public IReadOnlyList<string> Refusals => _refusals;
 
     public IReadOnlyDictionary<Guid, Programme> Programmes { get; }

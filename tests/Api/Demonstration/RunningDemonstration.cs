@@ -7,7 +7,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Demonstration;
 
-/// <summary>The program as <c>--demo</c> starts it, with fewer learners, when it is ready.</summary>
+/// <summary>Runs the server with <c>--demo</c> and fewer learners, until it is ready.</summary>
 public sealed class RunningDemonstration : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("aitalent-demonstration-").FullName;

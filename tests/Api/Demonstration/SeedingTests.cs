@@ -68,7 +68,7 @@ public sealed class SeedingTests : IDisposable
         Assert.Equal(1, await silo.Services.GetRequiredService<IEventStore>().ReadHeadAsync(Stop));
     }
 
-    /// <summary>Stops in the midst of commands that are under way, as a process that ends does.</summary>
+    /// <summary>Stops while commands are in progress, like a process that exits.</summary>
     private async Task InterruptAsync(double share)
     {
         await using var silo = await SiloHost.StartAsync(_folder, Small, Stop);

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AiTalent.Api.Tests.Demonstration;
 
-/// <summary>A silo with the seeder and without pages, on a folder that outlives it.</summary>
+/// <summary>Runs a silo with the seeder and without pages, on a folder that outlives it.</summary>
 internal sealed class SiloHost : IAsyncDisposable
 {
     private readonly IHost _host;

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Enrolments;
 
-/// <summary>Everybody wants one of a few seats at once, by every path; the log then tells whether anybody was told a lie.</summary>
+/// <summary>Sends many concurrent requests for few seats on every path, then checks the responses against the log.</summary>
 public sealed class OversellRaceTests(RunningApi running)
 {
     private const int Seats = 20;
@@ -115,7 +115,7 @@ public sealed class OversellRaceTests(RunningApi running)
         }
     }
 
-    /// <summary>Who is promoted was the first in line.</summary>
+    /// <summary>Checks that the promoted learner was first on the waitlist.</summary>
     private static void FollowLine(List<Guid> line, CourseRunEvent @event)
     {
         switch (@event)

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Learners;
 
-/// <summary>The sheet of a learner, with the history from the log.</summary>
+/// <summary>Tests the record of a learner, with its history from the log.</summary>
 public sealed class LearnerRecordTests(RunningApi running)
 {
     private readonly World _world = new(running.National);

@@ -40,7 +40,7 @@ public sealed class HubCallTests(LimitedApi limited) : IClassFixture<LimitedApi>
         }
         catch (Exception refused) when (refused is HubException or InvalidOperationException or TaskCanceledException)
         {
-            // By the code, or since the connection is closed.
+            // Either with the code, or because the connection is closed.
         }
     }
 }

@@ -123,7 +123,7 @@ public sealed class LiveHubTests(RunningApi running)
         return follower;
     }
 
-    /// <summary>A connection and what it was told, as texts whatever the protocol.</summary>
+    /// <summary>Represents a connection and the messages it received, as text for either protocol.</summary>
     private sealed class Follower : IAsyncDisposable
     {
         private readonly HubConnection _connection;

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Ministry;
 
-/// <summary>A table as it was downloaded as CSV, without texts that hold commas.</summary>
+/// <summary>Represents a table downloaded as CSV. Texts must not contain commas.</summary>
 internal sealed partial record ExportLines(string[] Columns, IReadOnlyList<string[]> Rows, long Position)
 {
     public static async Task<ExportLines> ReadAsync(Visitor visitor, string path)

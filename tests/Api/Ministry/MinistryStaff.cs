@@ -2,7 +2,7 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Api.Tests.Ministry;
 
-/// <summary>Who comes to the ministry's desk.</summary>
+/// <summary>Creates visitors of the ministry pages.</summary>
 internal static class MinistryStaff
 {
     public static async Task<Visitor> VisitorAsync(this RunningApi running, Role role, Guid? institution = null) =>

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Ministry;
 
-/// <summary>What the desk reads, once through in the other database.</summary>
+/// <summary>Repeats the reads of the ministry pages on the other database.</summary>
 public sealed class PostgreSqlTests
 {
     [Fact]

@@ -33,7 +33,7 @@ public sealed partial class RecountTests(RunningApi running)
         using var analyst = await running.VisitorAsync(Role.MinistryAnalyst);
         using var registrar = await running.VisitorAsync(Role.Registrar, await new World(running.National).InstitutionAsync());
 
-        // Of another page of the registrar's own: this one shows no form.
+        // The form is from another page of the registrar, because this one shows none.
         using var refused = await registrar.SendAsync("/en/account/privacy", "/en/ministry", ("_handler", "recount"));
         using var withoutToken = await analyst.PostAsync("/en/ministry", ("_handler", "recount"));
 

@@ -16,7 +16,7 @@ public sealed class TargetTests
         var screen = await analyst.PageAsync("/en/ministry");
 
         Assert.Contains("towards the target of 12,345 by 31 Dec 2001", screen, StringComparison.Ordinal);
-        // Its day is over, so all of it was planned by today.
+        // Its day is over, so the plan is complete.
         Assert.Contains("Plan for today: 12,345", screen, StringComparison.Ordinal);
         Assert.Equal(12_345, (await running.Public.GetAsync("/totals")).Expect(200).Number("target"));
     }
@@ -47,7 +47,7 @@ public sealed class TargetTests
             Assert.Contains("Learners of Viet Nam, wherever they are taught", page, StringComparison.Ordinal);
         }
 
-        // A country of few is not told to everybody, who knows the nation.
+        // A country's small figure is hidden from the public, who knows the national one.
         Assert.Contains("fewer than 10", home, StringComparison.Ordinal);
         Assert.DoesNotContain("progress.others.KR", home, StringComparison.Ordinal);
         Assert.Equal(System.Text.Json.JsonValueKind.Null, (await running.Public.GetAsync("/totals")).Body.GetProperty("progress").GetProperty("engineers").ValueKind);

@@ -5,12 +5,12 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Ministry;
 
-/// <summary>Files of totals, held against what the API answers.</summary>
+/// <summary>Compares downloaded files of totals with the API.</summary>
 internal static class TotalsFiles
 {
     private const int Enrolled = 7;
 
-    /// <summary>The file holds the cells of the answer at the same position, the greatest first.</summary>
+    /// <summary>Checks that the file holds the cells of the response at the same position, largest first.</summary>
     public static async Task EqualAsync(RunningApi running, Visitor analyst, string by, string asOf)
     {
         var sheet = await ExportLines.ReadAsync(analyst, $"/en/sheets/totals.csv?by={by}{asOf}&sort=enrolled");
@@ -24,7 +24,7 @@ internal static class TotalsFiles
         Assert.Equal(enrolled.OrderDescending(), enrolled);
     }
 
-    /// <summary>One learner who came to a run on a day two years ago, and three who came to two runs two days later.</summary>
+    /// <summary>Enrols one learner in a run on a day two years ago, and three in two runs two days later.</summary>
     public static async Task SomeHistoryAsync(RunningApi running)
     {
         var world = new World(running.National);

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Notifications;
 
-/// <summary>A learner with an account, and what the learner was told.</summary>
+/// <summary>Represents a learner with an account and its notifications.</summary>
 internal sealed class NotifiedLearner(RunningApi running, Person person, Guid learner) : IDisposable
 {
     public const string Page = "/en/learning/notifications";
@@ -27,12 +27,15 @@ internal sealed class NotifiedLearner(RunningApi running, Person person, Guid le
     /// <summary>Mails after those that confirmed the address.</summary>
     public IReadOnlyList<MimeMessage> Mails => [.. person.Outbox.To(person.Email).Skip(1)];
 
-    /// <summary>Every kind except those about acts of staff.</summary>
+    /// <summary>Every kind except those about actions of staff.</summary>
     public static IReadOnlyList<NotificationKind> Own { get; } = [.. Enum.GetValues<NotificationKind>().Where(kind => !kind.IsOfOthersActs())];
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    /// <summary>Notices of acts of staff are turned off, since tests enrol learners by a program; the tests of these notices turn them on.</summary>
+    /// <summary>
+    /// Creates a learner. Notices of staff actions are switched off because tests enrol learners with an API client; the tests of these
+    /// notices switch them on.
+    /// </summary>
     public static async Task<NotifiedLearner> NewAsync(RunningApi running, bool isToldOfStaff = false)
     {
         var person = await new Person(running).BecomeAsync();
@@ -47,7 +50,7 @@ internal sealed class NotifiedLearner(RunningApi running, Person person, Guid le
 
     public void Dispose() => person.Dispose();
 
-    /// <summary>Everything that stands in the database for the learner, the oldest first.</summary>
+    /// <summary>Returns the learner's notifications in the database, oldest first.</summary>
     public async Task<IReadOnlyList<(NotificationKind Kind, Guid Subject)>> RowsAsync()
     {
         await using var scope = running.Services.CreateAsyncScope();
@@ -56,21 +59,21 @@ internal sealed class NotifiedLearner(RunningApi running, Person person, Guid le
         return [.. rows.Select(row => (row.Kind, row.SubjectId))];
     }
 
-    /// <summary>Waits for the n-th mail, not counting that which confirmed the address.</summary>
+    /// <summary>Waits for the n-th mail, not counting the one that confirmed the address.</summary>
     public Task<MimeMessage> MailAsync(int number = 1) => Eventually.FindAsync(() => Mails.ElementAtOrDefault(number - 1));
 
     public async Task<string> PageAsync() => await person.Browser.PageAsync(Page);
 
-    /// <summary>Another one that tells, as another process has it.</summary>
+    /// <summary>Returns another notifier, as another process would have.</summary>
     public static LogNotifier NewTeller(RunningApi running) => new(
         running.Services.GetRequiredService<LogTail>(), running.Store, running.Services.GetRequiredService<IServiceScopeFactory>());
 
-    /// <summary>Waits until the read model holds everything that the log holds now.</summary>
+    /// <summary>Waits until the read model includes everything in the log.</summary>
     public async Task ProjectAsync() => Assert.Equal(
         Freshness.Reached,
         await running.Services.GetRequiredService<ReadModelFreshness>().WaitForAsync(await running.HeadAsync(), Patience, Cancelled));
 
-    /// <summary>Waits until the checkpoint has passed everything that the log holds now, and no mail to the learner waits to be sent.</summary>
+    /// <summary>Waits until the checkpoint has passed everything in the log and no mail to the learner is pending.</summary>
     public async Task SettleAsync()
     {
         await ProjectAsync();
@@ -88,7 +91,7 @@ internal sealed class NotifiedLearner(RunningApi running, Person person, Guid le
     public Task ChooseAsync(IEnumerable<NotificationKind> inApp, IEnumerable<NotificationKind> byMail) => person.Browser.FillInAsync(
         Choices, "choices", [.. inApp.Select(kind => ("inApp", kind.ToString())), .. byMail.Select(kind => ("byMail", kind.ToString()))]);
 
-    /// <summary>From now on mails are in this language.</summary>
+    /// <summary>Changes the language of future mails.</summary>
     public async Task SpeakAsync(string language)
     {
         await using var scope = running.Services.CreateAsyncScope();

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Notifications;
 
-/// <summary>Whatever starts anew and however many tell: each thing is told once.</summary>
+/// <summary>Tests that each notification is created once, regardless of restarts and the number of notifiers.</summary>
 public sealed class OnceTests(UndisturbedApi undisturbed) : IClassFixture<UndisturbedApi>
 {
     private readonly RunningApi _running = undisturbed.Running;

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Notifications;
 
-/// <summary>The same tables in the other database.</summary>
+/// <summary>Tests the same tables on the other database.</summary>
 public sealed class PostgreSqlTests
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Notifications;
 
-/// <summary>Learners are notified of what others do to their places.</summary>
+/// <summary>Tests that learners are notified when others change their enrolments.</summary>
 public sealed class StaffNoticeTests(RunningApi running)
 {
     private readonly World _world = new(running.National);

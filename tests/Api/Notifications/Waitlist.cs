@@ -2,7 +2,9 @@ namespace AiTalent.Api.Tests.Notifications;
 
 internal static class Waitlist
 {
-    /// <summary>Another has the only seat of a new run, the learner waits for it, and the other withdraws.</summary>
+    /// <summary>
+    /// Lets the learner move up: another learner takes the only seat of a new run, the learner waits, and the other withdraws.
+    /// </summary>
     public static async Task<Guid> MoveUpAsync(World world, Guid learner, int? offerHours = null)
     {
         var run = await world.RunAsync(1, offerHours: offerHours);

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Operations;
 
-/// <summary>The dashboard of the silos, which records while an operator looks at it.</summary>
+/// <summary>Tests the silo dashboard, which records while an operator uses it.</summary>
 public sealed class DashboardTests(DashboardTests.ImpatientApi impatient) : IClassFixture<DashboardTests.ImpatientApi>
 {
     private RunningApi Running => impatient.Running;
@@ -38,7 +38,7 @@ public sealed class DashboardTests(DashboardTests.ImpatientApi impatient) : ICla
     {
         var visitor = await Running.VisitorAsync(Role.Operator);
 
-        // More than once: what was stopped has to start again.
+        // Repeated, because services that were stopped must start again.
         for (var visit = 0; visit < 2; visit++)
         {
             await UntilAsync(isRead: false);
@@ -76,7 +76,7 @@ public sealed class DashboardTests(DashboardTests.ImpatientApi impatient) : ICla
         });
     }
 
-    /// <summary>How many counters the dashboard has of this silo.</summary>
+    /// <summary>Returns the number of counters that the dashboard has of this silo.</summary>
     private async Task<int> CountersAsync(Visitor visitor)
     {
         var silo = Running.Services.GetRequiredService<ILocalSiloDetails>().SiloAddress.ToParsableString();
@@ -84,7 +84,7 @@ public sealed class DashboardTests(DashboardTests.ImpatientApi impatient) : ICla
         return JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.GetArrayLength();
     }
 
-    /// <summary>Those of this server alone: every silo of the process has such ones.</summary>
+    /// <summary>Returns the instruments of this server only; every silo in the process has its own.</summary>
     private List<Instrument> Instruments()
     {
         var meter = Running.Services.GetRequiredService<OrleansInstruments>().Meter;
@@ -101,7 +101,7 @@ public sealed class DashboardTests(DashboardTests.ImpatientApi impatient) : ICla
         return found;
     }
 
-    /// <summary>A server whose dashboard stops a second after the last look.</summary>
+    /// <summary>Runs a server whose dashboard stops a second after its last use.</summary>
     public sealed class ImpatientApi : IAsyncLifetime
     {
         internal RunningApi Running { get; } = new() { Settings = ["--AiTalent:Dashboard:StopAfter=00:00:01"] };

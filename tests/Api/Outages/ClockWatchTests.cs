@@ -29,7 +29,7 @@ public sealed class ClockWatchTests
         Assert.Single(log.Text.Split('\n'), line => line.StartsWith("Critical AiTalent.Silo.Hosting.ClockWatch This machine's clock was set back by ", StringComparison.Ordinal));
     }
 
-    /// <summary>A wall clock that can be set; time passes as it does.</summary>
+    /// <summary>Provides a wall clock that can be set; timestamps follow it.</summary>
     private sealed class WallTime : TimeProvider
     {
         private TimeSpan _ahead;

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Outages;
 
-/// <summary>The whole program on a disk that gets full, and has room again.</summary>
+/// <summary>Tests the whole server on a disk that fills up and is freed again.</summary>
 public sealed class FullDiskTests
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -57,7 +57,7 @@ public sealed class FullDiskTests
         }
         catch (IOException)
         {
-            // It is full.
+            // The disk is full.
         }
     }
 }

@@ -4,10 +4,10 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Outages;
 
-/// <summary>A form as it stands in a page, sent with the values that it holds.</summary>
+/// <summary>Represents a form on a page, submitted with its current values.</summary>
 internal sealed partial record PageForm(string Page, string Action, IReadOnlyList<KeyValuePair<string, string>> Fields, string Cookies)
 {
-    /// <summary>The forms that a page shows to whoever sends these headers.</summary>
+    /// <summary>Returns the forms that a page shows to a sender of these headers.</summary>
     public static async Task<IReadOnlyList<PageForm>> OfAsync(HttpClient http, string page, string? cookie)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, page);

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Outages;
 
-/// <summary>Every endpoint, page and form while the real database takes nothing, is stopped, and is there again.</summary>
+/// <summary>Sends every endpoint, page and form while the real database rejects writes, is stopped, and is available again.</summary>
 public sealed class StoppedDatabaseTests
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -53,12 +53,12 @@ public sealed class StoppedDatabaseTests
         Assert.Contains("Figures as of 1 min ago", home, StringComparison.Ordinal);
     }
 
-    /// <summary>One of each who signs in by another way, or sees other pages.</summary>
+    /// <summary>Returns one walker for each way to sign in and each set of pages.</summary>
     private static IEnumerable<Walker> Some(WalkedApi walked) => walked.Walkers
         .Where(walker => walker.Header is null or { Name: "Authorization" } || walker.Actor.Role is Role.Learner or Role.InstitutionAdministrator or Role.MinistryAdministrator)
         .DistinctBy(walker => (walker.Header?.Name, walker.Actor.Role));
 
-    /// <summary>Everything but files, which no database is asked for, and the inside of the dashboard, which is not ours.</summary>
+    /// <summary>Returns all visits except files, which need no database, and the dashboard's internals, which are not ours.</summary>
     private static IEnumerable<(string Route, Visit? Visit)> Visits(WalkedApi walked) => WalkedVisits.Of(
         walked,
         endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null

@@ -3,12 +3,12 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Outages;
 
-/// <summary>What a request was answered while a database failed, and what is wrong with the answer.</summary>
+/// <summary>Evaluates a response given while the database failed.</summary>
 internal static class StorageFailureResponse
 {
     private static readonly string[] Codes = ["storage_unavailable"];
 
-    /// <returns>Null where the answer does not need the database, or is the right 503.</returns>
+    /// <returns>Null if the response does not need the database, or is the correct 503.</returns>
     public static async Task<string?> FaultOfAsync(HttpClient http, HttpRequestMessage request)
     {
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);

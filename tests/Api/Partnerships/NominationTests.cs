@@ -6,7 +6,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Partnerships;
 
-/// <summary>A company or a university proposes somebody for a seat of their agreement.</summary>
+/// <summary>Tests nominations: a company or a university proposes a learner for a seat of their agreement.</summary>
 public sealed class NominationTests(RunningApi running)
 {
     private readonly World _world = new(running.National);
@@ -93,7 +93,7 @@ public sealed class NominationTests(RunningApi running)
     private async Task<HttpResponseMessage> NominateAsync(Person who, string agreement, Guid run, string email) => await who.Browser.FillInAsync(
         $"{agreement}/nominate?seen={await running.HeadAsync()}", "nominate", ("key", $"{Guid.NewGuid()}"), ("run", $"{run}"), ("email", email));
 
-    /// <returns>The agreement's page, and the run that has two seats of it.</returns>
+    /// <returns>The page of the agreement, and the run with two of its seats.</returns>
     private async Task<(string Agreement, Guid Run)> AllottedAsync(Parties parties)
     {
         var run = await _world.RunAsync(5, institution: parties.UniversityId);

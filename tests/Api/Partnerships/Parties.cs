@@ -6,7 +6,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Partnerships;
 
-/// <summary>A company and a university, each with somebody at the browser.</summary>
+/// <summary>Represents a company and a university, each with a person at a browser.</summary>
 internal sealed partial class Parties(RunningApi running, Guid companyId, Guid universityId, Person company, Person university) : IDisposable
 {
     public Guid CompanyId => companyId;
@@ -25,18 +25,18 @@ internal sealed partial class Parties(RunningApi running, Guid companyId, Guid u
             running, companyId, universityId, await running.EmployedAsync(Role.CompanyRepresentative, companyId), await running.EmployedAsync(Role.InstitutionAdministrator, universityId));
     }
 
-    /// <returns>The address that an accepted form leads to.</returns>
+    /// <returns>Returns the redirect address of an accepted form.</returns>
     public static string Then(HttpResponseMessage answer)
     {
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         return answer.Headers.Location!.OriginalString;
     }
 
-    /// <returns>Its page, which was opened, so that pages below it know the agreement as well.</returns>
+    /// <returns>Its page. It has been opened, so pages below it also know the agreement.</returns>
     public async Task<string> DraftAsync() => await OpenedAsync(Then(await company.Browser.FillInAsync(
         $"/en/partnerships/new?party={universityId}", "draft", ("key", Guid.NewGuid().ToString()), ("nameVi", "Chỗ học cho kỹ sư"), ("nameEn", "Seats for engineers"), ("startsOn", "2026-01-01"))));
 
-    /// <summary>Signed by both, with one pledge of the company.</summary>
+    /// <summary>Creates an agreement signed by both, with one pledge of the company.</summary>
     public async Task<string> ActiveAsync(int pledged)
     {
         var page = await DraftAsync();
@@ -51,10 +51,10 @@ internal sealed partial class Parties(RunningApi running, Guid companyId, Guid u
     public async Task<string> AllotAsync(string page, Guid run, string amount) => Then(await university.Browser.FillInAsync(
         await AllotPageAsync(page), "allot", ("key", Guid.NewGuid().ToString()), ("pledge", await PledgeIdAsync(page)), ("run", $"{run}"), ("amount", amount)));
 
-    /// <summary>The one that can be chosen on the page.</summary>
+    /// <summary>Returns the pledge that can be selected on the page.</summary>
     public async Task<string> PledgeIdAsync(string page) => Pledge().Match(await university.Browser.PageAsync(await AllotPageAsync(page))).Groups[1].Value;
 
-    /// <summary>It knows everything that the log holds now, runs that were just scheduled among it.</summary>
+    /// <summary>Returns the allotment page, which includes everything in the log, such as runs just scheduled.</summary>
     public async Task<string> AllotPageAsync(string page) => $"{page.Split('?')[0]}/allot?seen={await running.HeadAsync()}";
 
     public void Dispose()

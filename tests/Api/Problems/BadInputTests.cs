@@ -3,7 +3,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Problems;
 
-/// <summary>Whatever is sent: a precise problem, nothing written, nothing personal in the log of the process.</summary>
+/// <summary>Tests invalid input: a precise problem, no write, and nothing personal in the server's log.</summary>
 public sealed class BadInputTests(UndisturbedApi undisturbed) : IClassFixture<UndisturbedApi>
 {
     private static readonly string Long = new('N', 10_000);

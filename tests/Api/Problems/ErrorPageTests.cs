@@ -36,7 +36,7 @@ public sealed class ErrorPageTests
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>Makes one page fail when it is rendered.</summary>
+    /// <summary>Makes one page fail during rendering.</summary>
     private sealed class FailingActivator(IServiceProvider services) : IComponentActivator
     {
         public IComponent CreateInstance(Type componentType) => componentType == typeof(NationalPage)

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Problems;
 
-/// <summary>Whatever an address, a header or a form says: an answer that says what is wrong, and never a failure of the server.</summary>
+/// <summary>Tests odd addresses, headers and forms: the response describes the error and is never a server error.</summary>
 public sealed class OddInputTests(RunningApi running)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Problems;
 
-/// <summary>A form whose antiforgery token is expired or another's does nothing, and what was typed is still there to send.</summary>
+/// <summary>
+/// Tests that a form with an expired or foreign antiforgery token changes nothing, and that its values can be submitted again.
+/// </summary>
 public sealed class UnsentFormTests(RunningApi running)
 {
     private const string Profile = "/en/account/profile";
@@ -24,7 +26,7 @@ public sealed class UnsentFormTests(RunningApi running)
         Assert.Contains($"href=\"/{language}/sign-in\" target=\"_blank\"", page, StringComparison.Ordinal);
         Assert.Contains("name=\"familyName\" value=\"Nguyễn &lt;b&gt;\"", page, StringComparison.Ordinal);
         Assert.Contains("name=\"givenName\" value=\"Ánh\"", page, StringComparison.Ordinal);
-        // Sent again before signing in it would reach the page as nobody's, and be lost.
+        // Submitted before signing in, it would reach the page anonymously and be lost.
         Assert.DoesNotContain("__RequestVerificationToken", page, StringComparison.Ordinal);
     }
 

@@ -217,10 +217,10 @@ public sealed class ResultsPageTests(RunningApi running)
 
         public Guid Run => run;
 
-        /// <summary>Another learner of the family takes part.</summary>
+        /// <summary>Adds another learner with the same family name.</summary>
         public Task<Guid> JoinAsync(string given) => join(given);
 
-        /// <summary>Sends the form as it is when it shows these rows.</summary>
+        /// <summary>Submits the form unchanged while it shows these rows.</summary>
         public async Task<HttpResponseMessage> SendAsync(string language, Guid[] rows, params (string Name, string Value)[] fields) => await instructor.Browser.FillInAsync(
             $"/{language}/university/course-runs/{run}/results?seen={await running.HeadAsync()}", "results",
             [("key", Guid.NewGuid().ToString()), .. rows.Select(row => ("row", $"{row}")), .. fields]);
@@ -231,7 +231,7 @@ public sealed class ResultsPageTests(RunningApi running)
 
         public Task<HttpResponseMessage> FillAsync(string column, params Guid[] rows) => SendAsync("en", rows, ("do", "fill"), ("column", column), ("mark", "50"));
 
-        /// <summary>What the inputs of a learner's row have in them.</summary>
+        /// <summary>Returns the input values of a learner's row.</summary>
         public static (string Result, string Grade) RowOf(string page, Guid learner)
         {
             var choice = Regex.Match(page, $"(?s)<select id=\"result-{learner}\".*?<option value=\"([a-z]*)\" selected").Groups[1].Value;

@@ -21,7 +21,7 @@ public sealed record Answer(int Status, JsonElement Body, string Text, string? E
         return this;
     }
 
-    /// <summary>A problem as RFC 9457 wants it, with this code and this field.</summary>
+    /// <summary>Checks for an RFC 9457 problem with this code and field.</summary>
     public void ExpectProblem(int status, string code, string? field = null)
     {
         Expect(status);

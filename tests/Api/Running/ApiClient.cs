@@ -5,7 +5,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests;
 
-/// <summary>Sends requests and shows what came back, whatever its status.</summary>
+/// <summary>Sends requests and returns the response, whatever its status.</summary>
 public sealed class ApiClient(HttpClient http)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
@@ -22,7 +22,7 @@ public sealed class ApiClient(HttpClient http)
 
     public Task<Answer> DeleteAsync(string path, Guid? key = null) => SendAsync(HttpMethod.Delete, path, key: key);
 
-    /// <param name="waits">Sends the body only once the server wants it, as whoever sends a large one should.</param>
+    /// <param name="waits">True to send the body only when the server requests it, as clients with large bodies should.</param>
     public Task<Answer> RawAsync(string path, string body, string type = "application/json", bool waits = false)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, Rooted(path)) { Content = new StringContent(body, Encoding.UTF8, type) };

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AiTalent.Api.Tests;
 
-/// <summary>Everything that the program logs, with what its exceptions say, at every level that it would print.</summary>
+/// <summary>Captures everything that the server logs, including exception messages, at every level it would print.</summary>
 public sealed class CapturedLog : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> _lines = new();

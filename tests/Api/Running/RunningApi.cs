@@ -24,7 +24,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests;
 
-/// <summary>The real program on a free loopback port, over a temporary data folder, reached by HTTP alone.</summary>
+/// <summary>Runs the real server on a free loopback port with a temporary data folder; tests use HTTP only.</summary>
 public sealed class RunningApi : IAsyncLifetime
 {
     private WebApplication? _app;
@@ -34,22 +34,22 @@ public sealed class RunningApi : IAsyncLifetime
 
     public CapturedLog Log { get; } = new();
 
-    /// <summary>On the command line, as <c>--AiTalent:Mail:Port=25</c>.</summary>
+    /// <summary>Command-line settings, such as <c>--AiTalent:Mail:Port=25</c>.</summary>
     public IReadOnlyList<string> Settings { get; init; } = [];
 
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
-    /// <summary>A program that may do all that programs may, everywhere.</summary>
+    /// <summary>An API client with all scopes, for every institution.</summary>
     public ApiClient National => _national!;
 
-    /// <summary>Nobody.</summary>
+    /// <summary>An anonymous client.</summary>
     public ApiClient Public => new(NewHttp());
 
     public IServiceProvider Services => _app!.Services;
 
     public IEventStore Store => _app!.Services.GetRequiredService<IEventStore>();
 
-    /// <summary>One of a test's own, with other settings.</summary>
+    /// <summary>Starts a server for one test, with other settings.</summary>
     public static async Task<RunningApi> WithAsync(params string[] settings)
     {
         var running = new RunningApi { Settings = settings };
@@ -67,7 +67,7 @@ public sealed class RunningApi : IAsyncLifetime
         _national = await ClientAsync(Scopes.All.Keys);
     }
 
-    /// <summary>Ends the program and starts it again on the same folder, at another address.</summary>
+    /// <summary>Stops the server and starts it again on the same folder, at another address.</summary>
     public async Task RestartAsync()
     {
         await _app!.StopAsync(TestContext.Current.CancellationToken);
@@ -81,7 +81,7 @@ public sealed class RunningApi : IAsyncLifetime
         Directory.Delete(Folder, recursive: true);
     }
 
-    /// <summary>A new program with these scopes, signed in.</summary>
+    /// <summary>Creates and signs in an API client with these scopes.</summary>
     public async Task<ApiClient> ClientAsync(IEnumerable<string> scopes, Guid? institution = null)
     {
         var (id, secret) = await ProgramAsync(scopes, institution);
@@ -104,7 +104,9 @@ public sealed class RunningApi : IAsyncLifetime
         return answer.Body.GetProperty("access_token").GetString()!;
     }
 
-    /// <summary>The cookie of an account that signed in with a second factor and acts by the actor's role, as the program itself would have given it.</summary>
+    /// <summary>
+    /// Creates the cookie of an account that signed in with a second factor and acts in the actor's role, as the server would issue it.
+    /// </summary>
     public async Task<string> CookieOfAsync(Actor actor)
     {
         var account = new Account
@@ -128,10 +130,10 @@ public sealed class RunningApi : IAsyncLifetime
         return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(new AuthenticationTicket(principal, SignInExtensions.People))}";
     }
 
-    /// <summary>Grants a role as an operator does, and waits until sessions know it.</summary>
+    /// <summary>Grants a role as an operator does, and waits until sessions reflect it.</summary>
     public Task GrantAsync(Guid account, Role role, Guid? institution = null) => AppointAsync(new GrantRole(AnOperator(), account, role, institution));
 
-    /// <summary>Takes a role away as an operator does, and waits until sessions know it.</summary>
+    /// <summary>Removes a role as an operator does, and waits until sessions reflect it.</summary>
     public Task TakeAsync(Guid account, Role role, Guid? institution = null) => AppointAsync(new RemoveRole(AnOperator(), account, role, institution));
 
     public ApiClient ClientOf(string token)
@@ -141,7 +143,7 @@ public sealed class RunningApi : IAsyncLifetime
         return new ApiClient(http);
     }
 
-    /// <summary>Waits until the read model holds everything that is written by now, and returns the position of it.</summary>
+    /// <summary>Waits until the read model includes everything written so far, and returns its position.</summary>
     public async Task<long> HeadAsync()
     {
         var head = await Store.ReadHeadAsync(TestContext.Current.CancellationToken);

@@ -1,6 +1,8 @@
 namespace AiTalent.Api.Tests;
 
-/// <summary>Reads only what stands still: what a test has written over one way is there when it asks over another.</summary>
+/// <summary>
+/// Waits before each read until the read model is current, so that a test can read through one channel what it has written through another.
+/// </summary>
 internal sealed class SettledReads(RunningApi running) : DelegatingHandler(new SocketsHttpHandler())
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests;
 
-/// <summary>A process that only one class of tests uses, one test after the other: so that what is written can be told.</summary>
+/// <summary>Runs a server that only one test class uses, one test at a time, so that its writes can be attributed.</summary>
 public sealed class UndisturbedApi : IAsyncLifetime
 {
     public RunningApi Running { get; } = new();

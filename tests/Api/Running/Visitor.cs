@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace AiTalent.Api.Tests;
 
-/// <summary>A browser: keeps cookies, fills in forms, follows nothing by itself.</summary>
-/// <param name="cookie">That it already has, as <c>name=value</c>.</param>
+/// <summary>Acts as a browser: keeps cookies, fills in forms, follows no redirects by itself.</summary>
+/// <param name="cookie">An existing cookie, as <c>name=value</c>.</param>
 internal sealed partial class Visitor(Uri address, string? cookie = null) : IDisposable
 {
     private readonly HttpClient _http = new(new SocketsHttpHandler { CookieContainer = Jar(address, cookie), AllowAutoRedirect = false })
     {
         BaseAddress = address,
-        // As browsers send it with every form.
+        // Browsers send it with every form.
         DefaultRequestHeaders = { { "Origin", address.GetLeftPart(UriPartial.Authority) } },
     };
 
@@ -20,21 +20,21 @@ internal sealed partial class Visitor(Uri address, string? cookie = null) : IDis
 
     public async Task<string> PageAsync(string path) => WebUtility.HtmlDecode(await _http.GetStringAsync(path));
 
-    /// <summary>Sends the form of a page as its buttons do: with the page's token.</summary>
+    /// <summary>Submits the form of a page as its buttons do, with the page's token.</summary>
     public async Task<HttpResponseMessage> SendAsync(string page, string path, params (string Name, string Value)[] fields)
     {
         var token = TokenOf(await _http.GetStringAsync(page));
         return await PostAsync(path, [("__RequestVerificationToken", token), .. fields]);
     }
 
-    /// <summary>Sends one of a page's forms to the page itself, as pages that handle their own forms want it.</summary>
+    /// <summary>Submits one of a page's forms to the page itself, as pages that handle their own forms require.</summary>
     public Task<HttpResponseMessage> FillInAsync(string page, string form, params (string Name, string Value)[] fields) =>
         SendAsync(page, page, [("_handler", form), .. fields]);
 
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) =>
         _http.PostAsync(path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 
-    /// <summary>Fills in a form that takes files: one of its fields, as a file where it has a name.</summary>
+    /// <summary>Fills in a form that accepts files; a field with a file name is sent as a file.</summary>
     public async Task<HttpResponseMessage> UploadAsync(string page, string form, string field, string? fileName, byte[] content)
     {
         var token = TokenOf(await _http.GetStringAsync(page));

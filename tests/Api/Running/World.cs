@@ -1,6 +1,6 @@
 namespace AiTalent.Api.Tests;
 
-/// <summary>What most tests need around them, made through the API.</summary>
+/// <summary>Creates the objects that most tests need, through the API.</summary>
 public sealed class World(ApiClient api)
 {
     public async Task<Guid> InstitutionAsync(string kind = "university", string country = "VN") =>
@@ -25,7 +25,7 @@ public sealed class World(ApiClient api)
         prerequisites,
     })).Expect(201).Id;
 
-    /// <summary>A programme of one course where none is given.</summary>
+    /// <summary>Creates a programme, with one course if none is given.</summary>
     public async Task<Guid> ProgrammeAsync(Guid institution, params Guid[] requiredCourses) =>
         (await api.PostAsync("/programmes", ProgrammeOf(institution, requiredCourses.Length > 0 ? requiredCourses : [await CourseAsync(institution)]))).Expect(201).Id;
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Scenarios;
 
-/// <summary>The scenarios of <c>tests/Load</c> in a small form, each against a process of its own.</summary>
+/// <summary>Runs the scenarios of <c>tests/Load</c> at a small size, each against a separate process.</summary>
 public sealed class ReducedScenarioTests(ITestOutputHelper output)
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Scenarios;
 
-/// <summary>The check of the oversell race sees a log that is broken.</summary>
+/// <summary>Tests that the check of the oversell race detects an inconsistent log.</summary>
 public sealed class RunLedgerTests
 {
     private static readonly Guid An = Guid.CreateVersion7();

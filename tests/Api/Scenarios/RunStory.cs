@@ -5,7 +5,7 @@ using AiTalent.Load.Ledger;
 
 namespace AiTalent.Api.Tests.Scenarios;
 
-/// <summary>A log of one run, written by hand: also one that the rules would never write.</summary>
+/// <summary>Builds the log of one run by hand, including logs that the rules would never write.</summary>
 internal sealed class RunStory
 {
     public static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
@@ -18,7 +18,7 @@ internal sealed class RunStory
     public static CourseRunDefinition Definition(int capacity) => new(
         Guid.CreateVersion7(), Guid.CreateVersion7(), Noon.AddDays(-1), Noon.AddDays(30), new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 1), "Asia/Ho_Chi_Minh", capacity);
 
-    /// <summary>Everything that one command wrote.</summary>
+    /// <summary>Adds all events of one command.</summary>
     public RunStory Then(params CourseRunEvent[] @event)
     {
         var command = Guid.CreateVersion7();

@@ -50,7 +50,7 @@ public sealed class PastTotalsTests(UndisturbedApi undisturbed) : IClassFixture<
 
         var enrolled = (await _world.EnrolAsync(run, await _world.LearnerAsync())).Expect(201);
 
-        // An answer serves everybody for a tenth of a second, unless a position is asked for.
+        // A response is shared for a tenth of a second unless a position is requested.
         Assert.False(first.IsWeak);
         Assert.Equal(HttpStatusCode.OK, await StatusAsync($"{query}&minPosition={enrolled.Position}", first));
     }

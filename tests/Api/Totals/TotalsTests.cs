@@ -82,7 +82,7 @@ public sealed class TotalsTests(RunningApi running)
         request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         using var second = await running.Public.Http.SendAsync(request, TestContext.Current.CancellationToken);
 
-        // Other tests may have moved the position in between.
+        // Other tests may have advanced the position.
         Assert.True(second.StatusCode == HttpStatusCode.NotModified || !second.Headers.ETag!.Equals(first.Headers.ETag));
     }
 

@@ -15,7 +15,7 @@ public sealed class ConnectionLimitTests(LimitedApi limited) : IClassFixture<Lim
             await flood.ConnectAsync();
 
         var refused = "";
-        // The server counts a connection a moment after the client has it.
+        // The server counts a connection slightly after the client has it.
         await Eventually.TrueAsync(async () => (refused = await flood.AskAsync("/health/live")).StartsWith("HTTP/1.1 503", StringComparison.Ordinal));
 
         Assert.Contains("Retry-After: ", refused, StringComparison.Ordinal);

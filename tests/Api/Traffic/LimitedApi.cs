@@ -2,7 +2,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Traffic;
 
-/// <summary>A process with limits that a test reaches in a moment, used by one test after the other.</summary>
+/// <summary>Runs a server with limits that a test reaches quickly, used by one test at a time.</summary>
 public sealed class LimitedApi : IAsyncLifetime
 {
     public const int ConnectionsPerClient = 40;

@@ -5,12 +5,12 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Traffic;
 
-/// <summary>Connections from another address of this machine.</summary>
+/// <summary>Opens connections from another address of this machine.</summary>
 internal sealed class OtherAddress(Uri server, string address) : IDisposable
 {
     private readonly List<Socket> _sockets = [];
 
-    /// <returns>An open connection on which nothing was said.</returns>
+    /// <returns>An open connection on which nothing was sent.</returns>
     public async Task<Socket> ConnectAsync()
     {
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
@@ -20,7 +20,7 @@ internal sealed class OtherAddress(Uri server, string address) : IDisposable
         return socket;
     }
 
-    /// <returns>The head of the answer over a connection of its own.</returns>
+    /// <returns>The response headers, read over a separate connection.</returns>
     public async Task<string> AskAsync(string path)
     {
         var socket = await ConnectAsync();

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.Traffic;
 
-/// <summary>What is answered while others have every turn.</summary>
+/// <summary>Tests responses while other clients hold every turn.</summary>
 public sealed class OverloadTests(LimitedApi limited) : IClassFixture<LimitedApi>
 {
     private readonly RunningApi _running = limited.Running;

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace AiTalent.Api.Tests.University;
 
-/// <summary>The form with the fields of a page as a browser has it: everything that it holds is sent back, with what somebody typed.</summary>
+/// <summary>Represents the form with a page's fields as a browser has it: all current values are sent back with the changed ones.</summary>
 internal sealed partial class DeskForm
 {
     private readonly Visitor _browser;
@@ -20,7 +20,7 @@ internal sealed partial class DeskForm
         return new DeskForm(browser, page, Read(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
-    /// <summary>What the page filled in.</summary>
+    /// <summary>The value filled in by the page.</summary>
     public string Value(string name) => Assert.Single(_fields[name]);
 
     public IReadOnlyList<string> Values(string name) => _fields.GetValueOrDefault(name) ?? [];
@@ -34,7 +34,7 @@ internal sealed partial class DeskForm
     public Task<HttpResponseMessage> SendAsync() =>
         _browser.PostAsync(_page, [.. _fields.SelectMany(field => field.Value.Select(value => (field.Key, value)))]);
 
-    /// <summary>Sends it, and reads the page that says why it was not done.</summary>
+    /// <summary>Submits the form and returns the page that explains the refusal.</summary>
     public async Task<string> RefusedAsync()
     {
         var answer = await SendAsync();
@@ -42,7 +42,7 @@ internal sealed partial class DeskForm
         return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
-    /// <summary>Sends it, and opens the page that it leads on to: there it is seen.</summary>
+    /// <summary>Submits the form and opens the page that it redirects to, which must show the change.</summary>
     public async Task<string> AcceptedAsync()
     {
         var answer = await SendAsync();

@@ -22,7 +22,7 @@ public sealed class ProgrammePageTests(RunningApi running)
 
         var id = DeskForm.IdIn(page);
         var again = await DeskForm.OpenAsync(partner.Browser, page);
-        // The boxes stand in the order of titles; what was there before stays first all the same.
+        // The checkboxes are in title order; earlier selections still come first.
         await again.With("requiredCourses", $"{first}", $"{second}").With("kind", "Other").AcceptedAsync();
         var changed = (await running.Public.GetAsync($"/programmes/{id}")).Expect(200);
         Assert.Equal([second, first], changed.Items("requiredCourses").Select(course => course.GetGuid()));
@@ -72,7 +72,7 @@ public sealed class ProgrammePageTests(RunningApi running)
         var read = (await running.Public.GetAsync($"/programmes/{programme}")).Expect(200);
         Assert.Equal((first, "Engineer"), (read.Items("requiredCourses").Single().GetGuid(), read.Body.GetProperty("name").GetProperty("en").GetString()));
 
-        // Changing something else leaves the proposal as it is.
+        // Other changes leave the proposal as it is.
         await form.With("nameEn", "AI engineer").AcceptedAsync();
         Assert.Equal(second, (await running.Public.GetAsync($"/programmes/{programme}")).Items("proposedCourses").Single().GetGuid());
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AiTalent.Benchmarks.Log;
 
-/// <summary>Prints durable single-event appends per second, on one hot stream and on a thousand, for several numbers in flight.</summary>
+/// <summary>Prints durable single-event appends per second, on one hot stream and on a thousand, for several concurrency levels.</summary>
 internal static class FlushCommand
 {
     public static async Task<int> RunAsync(string[] arguments)

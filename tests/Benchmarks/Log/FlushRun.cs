@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AiTalent.Benchmarks.Log;
 
-/// <summary>A number of callers that append to some streams through one writer, each waiting for its answer before the next.</summary>
+/// <summary>
+/// Runs a number of callers that append to streams through one writer, each waiting for its result before the next append.
+/// </summary>
 internal sealed class FlushRun(IEventStore store, StorageOptions options, int streams, int inFlight, bool withCommands)
 {
     private static readonly byte[] Data = """{"learner":"01990e4b-4000-7000-8000-000000000000","programme":"01990e4b-4000-7000-8000-000000000001","attempt":1}"""u8.ToArray();
@@ -18,7 +20,7 @@ internal sealed class FlushRun(IEventStore store, StorageOptions options, int st
 
     public double BytesPerAppend { get; private set; }
 
-    /// <summary>Processor time of this process, microseconds; says more than the rate where others use the machine too.</summary>
+    /// <summary>Processor time of this process in microseconds; more meaningful than the rate if the machine is shared.</summary>
     public double ProcessorPerAppend { get; private set; }
 
     public async Task RunAsync(double seconds)

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.Accounts;
 
-/// <summary>The way over the page of an identity provider, which is another site, and back.</summary>
+/// <summary>Tests sign-in through the page of an identity provider on another site, and back.</summary>
 public sealed class ExternalSignInTests(Demonstration demonstration)
 {
     [Theory]

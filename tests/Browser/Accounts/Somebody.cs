@@ -5,12 +5,12 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.Accounts;
 
-/// <summary>A person who makes an account in front of a browser, by the buttons alone.</summary>
+/// <summary>Creates a person with an account, through the browser's buttons only.</summary>
 internal static class Somebody
 {
     public const string Password = "mưa rơi trên mái lá";
 
-    /// <summary>Signed up, confirmed and signed in.</summary>
+    /// <summary>Returns a page of a person who is signed up, confirmed and signed in.</summary>
     public static async Task<IPage> NewAsync(
         Demonstration demonstration, int width = 1440, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, string language = "en")
     {

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.Accounts;
 
-/// <summary>From the first visit to the withdrawal, as a person who has never been here.</summary>
+/// <summary>Tests the whole journey of a new person, from the first visit to the withdrawal.</summary>
 public sealed class WholeWayTests(Demonstration demonstration)
 {
     [Theory]

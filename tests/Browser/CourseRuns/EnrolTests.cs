@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.CourseRuns;
 
-/// <summary>What a student does on a course run's page. The tests share one student, so each leaves the runs as it found them.</summary>
+/// <summary>Tests a student's actions on the page of a course run. The tests share one student, so each restores the runs.</summary>
 public sealed partial class EnrolTests(Demonstration demonstration)
 {
     private static readonly string Run = $"/vi/course-runs/{DemonstrationIds.RunWithThreeSeats}";

@@ -3,12 +3,12 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.CourseRuns;
 
-/// <summary>A student's place in a run, as the pages show it.</summary>
+/// <summary>Represents a student's enrolment as the pages show it.</summary>
 internal sealed class EnrolmentOnPage(IPage page)
 {
     public IPage Page => page;
 
-    /// <summary>What stands in the part that is kept up to date.</summary>
+    /// <summary>The part of the page that is updated live.</summary>
     public ILocator Part => page.Locator("#place");
 
     public Task OpenAsync(string run) => page.GotoAsync(run + "/enrol");

@@ -9,7 +9,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.CourseRuns;
 
-/// <summary>A place while others move, and what is shown before there is one.</summary>
+/// <summary>Tests the page of an enrolment while others move, and before there is one.</summary>
 public sealed class EnrolmentPageTests(Demonstration demonstration)
 {
     [Theory]

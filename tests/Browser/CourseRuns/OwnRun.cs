@@ -18,17 +18,19 @@ using Xunit;
 
 namespace AiTalent.Browser.Tests.CourseRuns;
 
-/// <summary>A run that one test has to itself, and the registrar who looks after it.</summary>
+/// <summary>Represents a run used by one test only, and its registrar.</summary>
 internal sealed class OwnRun(Demonstration demonstration, Guid id, Guid course, CommandContext registrar)
 {
     public Guid Id => id;
 
     public Guid Course => course;
 
-    /// <summary>A run like the one with three seats, with changes, of a course of its own: a learner has one seat per course.</summary>
+    /// <summary>
+    /// Schedules a run like the one with three seats, with changes and a separate course, because a learner has one seat per course.
+    /// </summary>
     /// <param name="demonstration">The running demonstration.</param>
-    /// <param name="change">What differs.</param>
-    /// <param name="ofCourse">The course of another run, where the test needs two runs of one.</param>
+    /// <param name="change">The changes to the definition.</param>
+    /// <param name="ofCourse">A run whose course is reused, if the test needs two runs of one course.</param>
     public static async Task<OwnRun> ScheduleAsync(Demonstration demonstration, Func<CourseRunDefinition, CourseRunDefinition> change, Guid? ofCourse = null)
     {
         var like = await demonstration.Services.GetRequiredService<CourseRunQueries>()
@@ -40,7 +42,7 @@ internal sealed class OwnRun(Demonstration demonstration, Guid id, Guid course, 
         return run;
     }
 
-    /// <summary>People who wait elsewhere and can be given places here.</summary>
+    /// <summary>Returns learners who wait in another run and can be enrolled here.</summary>
     public async Task<Guid[]> OthersAsync(int count)
     {
         var waiting = await demonstration.Services.GetRequiredService<EnrolmentQueries>()
@@ -54,7 +56,7 @@ internal sealed class OwnRun(Demonstration demonstration, Guid id, Guid course, 
         await SeenAsync(outcome.Position, outcome.Refusal);
     }
 
-    /// <summary>The learner passes, and has the certificate of the course.</summary>
+    /// <summary>Records a pass and issues the certificate of the course.</summary>
     public async Task<Guid> CertifyAsync(Guid learner)
     {
         await EnrolAsync(learner);

@@ -8,8 +8,8 @@ using AiTalent.Web.Languages;
 namespace AiTalent.Browser.Tests.Languages;
 
 /// <summary>
-/// What the English resources say and another language says otherwise. Several words are found wherever they stand, whatever fills their
-/// places; a single word only where it stands alone, since names of people and institutions hold words of every language.
+/// Holds English resource texts that differ in other languages. Texts of several words are found anywhere, with any arguments; single words
+/// only as whole texts, because names of people and institutions contain words of every language.
 /// </summary>
 internal sealed partial class EnglishTexts
 {
@@ -38,7 +38,7 @@ internal sealed partial class EnglishTexts
 
     private static IEnumerable<string> Values(ResourceManager resource, CultureInfo culture)
     {
-        // The languages' own cultures have names beside those that the resources are filed under.
+        // The languages' own cultures have different names from those of the resource files.
         var named = culture.Equals(CultureInfo.InvariantCulture) ? culture : CultureInfo.GetCultureInfo(culture.TwoLetterISOLanguageName);
         return resource.GetResourceSet(named, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>().Select(entry => (string)entry.Value!);
     }

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace AiTalent.Browser.Tests.Languages;
 
-/// <summary>On Vietnamese and Korean pages nothing of the English resources is read. The pages are fetched as they are sent, without a browser.</summary>
+/// <summary>Tests that Vietnamese and Korean pages show no English resource text. Pages are fetched without a browser.</summary>
 public sealed class OwnLanguageTests(Demonstration demonstration)
 {
     [Theory]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace AiTalent.Browser.Tests.Languages;
 
-/// <summary>What people read or hear of a page in its own language: text, and the attributes that are shown or read out.</summary>
+/// <summary>Extracts what people read or hear of a page in its language: text, and attributes that are displayed or read aloud.</summary>
 internal static partial class ReadableText
 {
     private static readonly string[] Spoken = ["alt", "aria-label", "aria-description", "title", "placeholder", "label", "text"];

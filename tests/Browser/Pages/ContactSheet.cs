@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace AiTalent.Browser.Tests.Pages;
 
-/// <summary>Many pictures of pages on one small one, each by its upper part, with its name below.</summary>
+/// <summary>Combines the upper parts of many screenshots into one small image, each with its name below.</summary>
 internal sealed class ContactSheet(int width)
 {
     private const int Columns = 12;
@@ -41,7 +41,7 @@ internal sealed class ContactSheet(int width)
         canvas.Restore();
     }
 
-    /// <summary>A font of the program's own: the machine may have none.</summary>
+    /// <summary>Returns a font embedded in the assembly, because the machine may have none.</summary>
     private static SKTypeface Face()
     {
         using var file = typeof(Server).Assembly.GetManifestResourceStream("certificates/be-vietnam-pro-400.ttf")!;

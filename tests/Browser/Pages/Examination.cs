@@ -4,10 +4,10 @@ using Xunit;
 
 namespace AiTalent.Browser.Tests.Pages;
 
-/// <summary>What holds of every page.</summary>
+/// <summary>Checks rules that apply to every page.</summary>
 internal static class Examination
 {
-    /// <summary>Opens the page at the width of a phone.</summary>
+    /// <summary>Opens the page at phone width.</summary>
     public static async Task<IResponse> LookAsync(IPage page, string address)
     {
         var response = await page.GotoAsync(address);
@@ -26,7 +26,7 @@ internal static class Examination
         await page.Context.CloseAsync();
     }
 
-    /// <summary>Lets axe see the page that is open in its views.</summary>
+    /// <summary>Runs axe on the open page in its views.</summary>
     public static async Task ExamineAsync(IPage page, string language)
     {
         if (Views(language).Length == 0)
@@ -42,7 +42,9 @@ internal static class Examination
         }
     }
 
-    /// <summary>Every view in one of two languages, which differ in words alone; the third has none of its own.</summary>
+    /// <summary>
+    /// Returns every view for one of two languages, which differ in text only; the third language has no views of its own.
+    /// </summary>
     private static (int Width, ColorScheme Scheme)[] Views(string language) => language switch
     {
         "vi" => [(390, ColorScheme.Light), (1440, ColorScheme.Dark)],

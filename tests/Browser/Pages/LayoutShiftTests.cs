@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.Pages;
 
-/// <summary>Nothing moves while a page comes, however slowly: neither for the font, nor for the live figures.</summary>
+/// <summary>Tests that nothing moves while a page loads slowly, neither for the font nor for the live figures.</summary>
 public sealed class LayoutShiftTests(Demonstration demonstration)
 {
     public static TheoryData<string> Public =>

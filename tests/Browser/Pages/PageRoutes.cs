@@ -2,18 +2,18 @@ using AiTalent.Api.Demonstration;
 
 namespace AiTalent.Browser.Tests.Pages;
 
-/// <summary>Every page that there is, in every language.</summary>
+/// <summary>Lists every page in every language.</summary>
 internal static class PageRoutes
 {
     private static readonly string[] Languages = ["vi", "ko", "en"];
     private static readonly string Full = $"/course-runs/{DemonstrationIds.FullRun}";
 
-    /// <summary>The run that the student of the demonstration is in.</summary>
+    /// <summary>The run in which the demonstration student is enrolled.</summary>
     private static readonly string Own = $"/course-runs/{DemonstrationIds.Of("course-run", "HUST-NL320/0/8")}";
 
     private static readonly string Agreement = $"/partnerships/{DemonstrationIds.Of("partnership", "0")}";
 
-    /// <summary>For anybody.</summary>
+    /// <summary>Public pages.</summary>
     public static IReadOnlyList<string> Public { get; } = InEveryLanguage(
     [
         "", "/national", "/courses", "/courses?q=hoc+may", "/courses?country=KR&free=true&sort=title", "/courses?q=nobody+teaches+this&level=3",
@@ -22,25 +22,25 @@ internal static class PageRoutes
         "/sign-in/external", "/sign-in/external/identity?problem=cancelled", "/sign-up/confirm/external", "/invitation", "/account/erase?done=erased",
     ]);
 
-    /// <summary>Those that show a signed-in student what is theirs.</summary>
+    /// <summary>Pages of a signed-in student.</summary>
     public static IReadOnlyList<string> OfStudent { get; } = InEveryLanguage(
     [
         "/learning", "/learning/notifications", "/account/notifications", $"/course-runs/{DemonstrationIds.RunWithThreeSeats}/enrol", $"{Full}/enrol", $"{Full}/withdraw",
         $"{Own}/enrol", $"{Own}/withdraw", $"{Own}/transfer",
     ]);
 
-    /// <summary>The partnership desk, with an agreement of the company's.</summary>
+    /// <summary>The partnership pages, with an agreement of the company.</summary>
     public static IReadOnlyList<string> OfCompany { get; } = InEveryLanguage(
         ["/partnerships", "/partnerships/new?q=ha+noi", Agreement, $"{Agreement}/edit", $"{Agreement}/allot", $"{Agreement}/nominate", $"{Agreement}/end"]);
 
-    /// <summary>The cohorts and the learners of the university desk.</summary>
+    /// <summary>Returns the university pages of cohorts and learners.</summary>
     public static IReadOnlyList<string> CheckCohorts(Guid cohort)
     {
         var one = $"/university/cohorts/{cohort}";
         return InEveryLanguage(["/university/cohorts", "/university/cohorts/new", one, $"{one}/edit", $"{one}/import", $"{one}/enrol", $"{one}/rosters/{Guid.Empty}", $"{one}?sort=-name&q=a", $"/university/learners/{DemonstrationIds.Student}"]);
     }
 
-    /// <summary>The credentials of the university desk, one of them, and its certificate.</summary>
+    /// <summary>Returns the university pages of credentials, one of them, and its certificate.</summary>
     public static IReadOnlyList<string> OfCredentials(Guid credential)
     {
         var programme = $"/university/programmes/{DemonstrationIds.Of("programme", "HUST-CORE")}/credentials";
@@ -52,10 +52,10 @@ internal static class PageRoutes
         ]);
     }
 
-    /// <summary>Those of who appoints staff.</summary>
+    /// <summary>Pages for appointing staff.</summary>
     public static IReadOnlyList<string> CheckStaff { get; } = InEveryLanguage(["/staff"]);
 
-    /// <summary>Those of the ministry's desk.</summary>
+    /// <summary>Pages of the ministry.</summary>
     public static IReadOnlyList<string> OfMinistry { get; } = InEveryLanguage(
     [
         "/ministry", "/ministry?wall=true", "/ministry/totals", "/ministry/totals?by=province&sort=certified", "/ministry/totals?by=institution", "/ministry/totals?by=programme",
@@ -63,7 +63,7 @@ internal static class PageRoutes
         $"/ministry/accreditation/{DemonstrationIds.Of("programme", "HUST-CORE")}?status=Suspended", "/ministry/proposals", "/ministry/overdue-runs", "/ministry/partnerships", "/ministry/partnerships?by=university&status=all",
     ]);
 
-    /// <summary>Those of the university desk, for the registrar of a university in Ha Noi.</summary>
+    /// <summary>Pages of the registrar of a university in Ha Noi.</summary>
     public static IReadOnlyList<string> OfUniversity { get; } = InEveryLanguage(
     [
         "/university/courses", "/university/courses?q=hoc+may&sort=code", "/university/courses/new", $"/university/courses/{DemonstrationIds.Of("course", "HUST-NL320")}",
@@ -71,7 +71,7 @@ internal static class PageRoutes
         "/university/course-runs", "/university/course-runs?state=open&sort=seats", "/university/course-runs/new", $"/university{Own}", $"/university{Own}/results", $"/university{Own}/next", $"/university{Own}/close", $"/university{Own}/cancel", $"/university/course-runs/new?copy={Own[^36..]}",
     ]);
 
-    /// <summary>Those of who is signed in with an account.</summary>
+    /// <summary>Pages of a signed-in account.</summary>
     public static IReadOnlyList<string> OfAccount { get; } = InEveryLanguage(
         ["/account", "/account/profile", "/account/privacy", "/account/erase", "/account/second-factor", "/account/logins", "/account/notifications"]);
 

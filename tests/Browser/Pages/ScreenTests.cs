@@ -6,13 +6,16 @@ using Xunit;
 
 namespace AiTalent.Browser.Tests.Pages;
 
-/// <summary>Pictures of every page, for people to look at, and small ones of all of them together for docs/screens. Made only when asked for: <c>-explicit only</c>.</summary>
+/// <summary>
+/// Takes screenshots of every page for review, and small ones of all pages together for docs/screens. Runs only on request: <c>-explicit
+/// only</c>.
+/// </summary>
 public sealed partial class ScreenTests(Demonstration demonstration)
 {
     private static readonly string Root = Checkout(AppContext.BaseDirectory);
     private static readonly string Folder = Path.Combine(Root, "artifacts", "screens");
 
-    /// <summary>With the language of the pages that stand on the small picture.</summary>
+    /// <summary>Views with the language of the pages on the small image.</summary>
     public static TheoryData<int, ColorScheme, string> Views => new()
     {
         { 390, ColorScheme.Light, "ko" }, { 390, ColorScheme.Dark, "vi" }, { 1440, ColorScheme.Light, "vi" }, { 1440, ColorScheme.Dark, "ko" },

@@ -8,7 +8,7 @@ public sealed class WeightTests(Demonstration demonstration)
 {
     private const int Most = 60 * 1024;
 
-    /// <summary>Markup, styles, font, script and the live client, as they come over the wire on a first visit.</summary>
+    /// <summary>Counts the markup, styles, font, script and live client, in bytes transferred on a first visit.</summary>
     [Theory]
     [InlineData("/vi/courses")]
     [InlineData("/ko/courses")]

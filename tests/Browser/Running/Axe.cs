@@ -3,14 +3,14 @@ using Microsoft.Playwright;
 
 namespace AiTalent.Browser.Tests.Running;
 
-/// <summary>axe-core, brought once to a page and run there for every view of it.</summary>
+/// <summary>Runs axe-core, loaded once per page, for every view of it.</summary>
 internal static class Axe
 {
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
     public static Task BringAsync(IPage page) => page.EvaluateAsync(Script);
 
-    /// <summary>One line for each violation: its rule and the elements.</summary>
+    /// <summary>Returns one line for each violation: its rule and the elements.</summary>
     public static Task<string[]> ViolationsAsync(IPage page) => page.EvaluateAsync<string[]>(
         """
         async () => (await axe.run(document, { resultTypes: ['violations'] })).violations

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AiTalent.Browser.Tests.Running;
 
-/// <summary>The machine's own Chromium; none is downloaded.</summary>
+/// <summary>Starts the Chromium installed on the machine; nothing is downloaded.</summary>
 internal static class Chromium
 {
     public const string HowToInstall = "Chromium is missing; on Debian: apt-get install chromium";

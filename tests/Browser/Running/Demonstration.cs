@@ -18,10 +18,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.Running;
 
-/// <summary>The demonstration on a free loopback port, small but whole, and a real Chromium to look at it with.</summary>
+/// <summary>Runs a small but complete demonstration on a free loopback port, and a real Chromium.</summary>
 public sealed class Demonstration : IAsyncLifetime
 {
-    /// <summary>What the provider is called that people can sign in with.</summary>
+    /// <summary>The display name of the sign-in provider.</summary>
     public const string Provider = "Quốc gia";
 
     private const int Learners = 1_200;
@@ -32,7 +32,7 @@ public sealed class Demonstration : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>What the server itself is made of, to bring about what a visitor cannot.</summary>
+    /// <summary>The server's own services, for actions that a visitor cannot perform.</summary>
     public IServiceProvider Services => _app!.Services;
 
     public string Folder => _folder;
@@ -57,7 +57,7 @@ public sealed class Demonstration : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
     }
 
-    /// <summary>A browser of its own: no cookies, this width, this scheme.</summary>
+    /// <summary>Opens a separate browser context: no cookies, this width, this colour scheme.</summary>
     public async Task<IPage> OpenAsync(int width = 1440, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, string? zone = null)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
@@ -71,11 +71,11 @@ public sealed class Demonstration : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    /// <summary>The same, as the student whom a visitor can be.</summary>
+    /// <summary>Opens a page as the demonstration student.</summary>
     public Task<IPage> OpenAsStudentAsync(int width = 1440, ColorScheme scheme = ColorScheme.Light, bool javaScript = true) =>
         OpenAsAsync("student-vn", width, scheme, javaScript);
 
-    /// <summary>The same, as one of the persons whom a visitor can be.</summary>
+    /// <summary>Opens a page as one of the demonstration users.</summary>
     public async Task<IPage> OpenAsAsync(string who, int width = 1440, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
     {
         var page = await OpenAsync(width, scheme, javaScript);
@@ -85,11 +85,11 @@ public sealed class Demonstration : IAsyncLifetime
         return page;
     }
 
-    /// <summary>A valid credential that the same university gave.</summary>
+    /// <summary>Returns a valid credential issued by the same university.</summary>
     public async Task<Guid> CredentialAsync() => (await Services.GetRequiredService<CredentialQueries>().ListAsync(
         new CredentialFilter(Registrars, Status: CredentialStatus.Issued), new PageRequest(1), TestContext.Current.CancellationToken)).Items[0].Id;
 
-    /// <summary>A cohort of the university whose registrar a visitor can be.</summary>
+    /// <summary>Returns a cohort of the university whose registrar is a demonstration user.</summary>
     public async Task<Guid> CohortAsync()
     {
         var cohorts = await Services.GetRequiredService<CohortQueries>().ListAsync(null, new PageRequest(PageRequest.MaxLimit), TestContext.Current.CancellationToken);

@@ -3,12 +3,12 @@ using Xunit;
 
 namespace AiTalent.Browser.Tests.Running;
 
-/// <summary>Somebody who has no mouse.</summary>
+/// <summary>Acts as a user without a mouse.</summary>
 internal static class Keys
 {
     private const int Most = 120;
 
-    /// <summary>Goes on by Tab until what the selector names has the focus.</summary>
+    /// <summary>Presses Tab until the selected element has the focus.</summary>
     public static async Task TabToAsync(IPage page, string selector)
     {
         for (var i = 0; i < Most; i++)

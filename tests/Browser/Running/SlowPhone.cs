@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 
 namespace AiTalent.Browser.Tests.Running;
 
-/// <summary>A phone far from the next mast: 390 px wide, 400 kbit/s in each direction, 300 ms to the first byte, a processor a quarter as fast.</summary>
+/// <summary>
+/// Simulates a phone with a poor connection: 390 px wide, 400 kbit/s in each direction, 300 ms to the first byte, a processor a quarter as
+/// fast.
+/// </summary>
 internal static class SlowPhone
 {
     public const int Width = 390;
@@ -12,7 +15,7 @@ internal static class SlowPhone
     private const int Milliseconds = 300;
     private const int TimesSlower = 4;
 
-    /// <summary>What the page will tell of its paints and shifts; to be called before it goes anywhere.</summary>
+    /// <summary>Prepares the page to record paints and layout shifts; call it before any navigation.</summary>
     public static async Task BecomeAsync(IPage page)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
@@ -41,14 +44,14 @@ internal static class SlowPhone
             """);
     }
 
-    /// <summary>Loads the page until its font is there and nothing more comes.</summary>
+    /// <summary>Loads the page until its font is available and the network is idle.</summary>
     public static async Task<FirstLoad> LoadAsync(IPage page, string address)
     {
         var loaded = new List<Microsoft.Playwright.IRequest>();
         page.RequestFinished += (_, request) => loaded.Add(request);
         await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         await page.EvaluateAsync("document.fonts.ready");
-        // What was observed is told after the frame that it was seen in.
+        // Observations are reported after the frame in which they were made.
         var seen = await page.EvaluateAsync<JsonElement>("new Promise(told => requestAnimationFrame(() => requestAnimationFrame(() => told(seen))))");
         var bytes = 0;
         foreach (var request in loaded.Where(request => !request.Url.Contains("/live/", StringComparison.Ordinal)).ToList())
@@ -58,9 +61,9 @@ internal static class SlowPhone
     }
 }
 
-/// <param name="Paint">The largest contentful paint, in milliseconds after the navigation began.</param>
-/// <param name="What">The element of it.</param>
+/// <param name="Paint">The largest contentful paint, in milliseconds after the start of the navigation.</param>
+/// <param name="What">The element of that paint.</param>
 /// <param name="Shift">The sum of all layout shifts.</param>
-/// <param name="Moved">The elements of them.</param>
-/// <param name="Bytes">Of all bodies, as they come over the wire.</param>
+/// <param name="Moved">The elements that shifted.</param>
+/// <param name="Bytes">Total size of all bodies as transferred.</param>
 internal sealed record FirstLoad(double Paint, string What, double Shift, string Moved, int Bytes);

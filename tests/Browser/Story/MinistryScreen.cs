@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.Story;
 
-/// <summary>The ministry's screen while others work, held against the figures of the API.</summary>
+/// <summary>Compares the ministry's screen with the figures of the API while others work.</summary>
 internal sealed class MinistryScreen(IPage page, Demonstration demonstration)
 {
     private const string Figures = """
@@ -24,7 +24,7 @@ internal sealed class MinistryScreen(IPage page, Demonstration demonstration)
         return new MinistryScreen(page, demonstration);
     }
 
-    /// <summary>Waits until the screen shows what has been written, without anybody touching it, and is equal to the API at the same position.</summary>
+    /// <summary>Waits until the screen shows all writes without any interaction, and equals the API at the same position.</summary>
     public async Task FollowsAsync(string step)
     {
         var (head, began) = (await StoryWorld.HeadAsync(demonstration), Stopwatch.GetTimestamp());
@@ -34,7 +34,7 @@ internal sealed class MinistryScreen(IPage page, Demonstration demonstration)
         await EqualsAsync();
     }
 
-    /// <summary>Of one programme, as the ministry is told by the API.</summary>
+    /// <summary>Returns the figure of one programme as the API reports it to the ministry.</summary>
     public async Task<long> EngineersAsync(Guid programme)
     {
         var told = await (await page.APIRequest.GetAsync($"/api/v1/totals?by=programme&minPosition={await StoryWorld.HeadAsync(demonstration)}")).JsonAsync();
@@ -43,7 +43,7 @@ internal sealed class MinistryScreen(IPage page, Demonstration demonstration)
 
     public Task CloseAsync() => page.Context.CloseAsync();
 
-    /// <summary>Others go on in the meantime, so that the two are asked until both are of one position.</summary>
+    /// <summary>Compares screen and API, repeatedly because others keep writing, until both have the same position.</summary>
     private async Task EqualsAsync()
     {
         var began = Stopwatch.GetTimestamp();

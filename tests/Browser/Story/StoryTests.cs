@@ -7,7 +7,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.Story;
 
-/// <summary>What the platform is for, from a company's pledge to the national number, with a browser for each who takes part.</summary>
+/// <summary>
+/// Tests the purpose of the platform, from a company's pledge to the national figure, with a browser for each participant.
+/// </summary>
 public sealed class StoryTests(Demonstration demonstration)
 {
     [Fact]
@@ -81,7 +83,7 @@ public sealed class StoryTests(Demonstration demonstration)
         await Expect(university.Locator("main .notice h2").First).ToBeVisibleAsync();
     }
 
-    /// <summary>Pasted from a spreadsheet, looked at, confirmed into the company's seats.</summary>
+    /// <summary>Pastes a table from a spreadsheet, checks the preview, and confirms it into the company's seats.</summary>
     private static async Task ImportAsync(IPage university, StoryWorld world)
     {
         await university.GotoAsync("/vi/university/cohorts/new");
@@ -91,7 +93,7 @@ public sealed class StoryTests(Demonstration demonstration)
         await university.Locator("#text").FillAsync(StoryWorld.Cohort());
         await university.Locator("form:has(#text) button").ClickAsync();
         await Expect(university.Locator("main")).ToContainTextAsync("김서연");
-        // The seats are the company's once the run has confirmed them.
+        // The seats belong to the company once the run has confirmed them.
         var seats = university.Locator($"#courseRunId option[value^='{world.Run}/']");
         while (await seats.CountAsync() == 0)
             await university.ReloadAsync();
@@ -129,7 +131,7 @@ public sealed class StoryTests(Demonstration demonstration)
         await Expect(university.Locator("#work .figures dd").First).ToHaveTextAsync($"{StoryWorld.Seats}", new() { Timeout = 20_000 });
     }
 
-    /// <returns>The page of one of the credentials, and the address that stands in the code on its certificate.</returns>
+    /// <returns>The page of one of the credentials, and the address in the QR code of its certificate.</returns>
     private static async Task<(string Credential, string Check)> CertificateAsync(IPage university, StoryWorld world)
     {
         await university.GotoAsync($"/vi/university/credentials?award={world.Programme}");

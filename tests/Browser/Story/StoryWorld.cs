@@ -15,7 +15,9 @@ using Xunit;
 
 namespace AiTalent.Browser.Tests.Story;
 
-/// <summary>What the story begins with: an accredited programme of one course, and a run of it with forty-one seats.</summary>
+/// <summary>
+/// Represents the initial state of the story: an accredited programme of one course, and a run of it with forty-one seats.
+/// </summary>
 internal sealed record StoryWorld(Guid University, Guid Programme, Guid Run)
 {
     public const int Seats = 41;
@@ -39,7 +41,7 @@ internal sealed record StoryWorld(Guid University, Guid Programme, Guid Run)
         return new StoryWorld(home, programme, run);
     }
 
-    /// <summary>Forty learners as a university has them in a spreadsheet: of both countries, in their own scripts.</summary>
+    /// <summary>Returns forty learners as in a university's spreadsheet: from both countries, in their own scripts.</summary>
     public static string Cohort()
     {
         string[] vietnamese = ["Nguyễn Thị Ánh Tuyết", "Trần Quốc Bảo", "Lê Thị Hồng Hà", "Phạm Đức Long", "Đặng Thuỳ Trâm", "Võ Nguyên Khôi", "Bùi Xuân Phái", "Đỗ Hữu Nghĩa"];

@@ -15,7 +15,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.University;
 
-/// <summary>A cohort and one of its learners at the desk of the registrar in Ha Noi.</summary>
+/// <summary>Tests a cohort and one of its learners as the registrar in Ha Noi.</summary>
 public sealed class CohortDeskTests(Demonstration demonstration)
 {
     [Fact]
@@ -69,11 +69,11 @@ public sealed class CohortDeskTests(Demonstration demonstration)
 
     private static Task ButtonAsync(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 
-    /// <summary>The value of the choice that stands for the run.</summary>
+    /// <summary>Returns the value of the option for the run.</summary>
     private static async Task<string> ChoiceAsync(IPage page, string select, OwnRun run) =>
         (await page.Locator($"{select} option[value^='{run.Id}']").First.GetAttributeAsync("value"))!;
 
-    /// <summary>A cohort of the run's institution, with people who wait elsewhere.</summary>
+    /// <summary>Creates a cohort of the run's institution, with learners who wait in another run.</summary>
     private async Task<Guid> GatherAsync(OwnRun run, int members)
     {
         var institution = (await demonstration.Services.GetRequiredService<CourseRunQueries>().FindAsync(run.Id, TestContext.Current.CancellationToken))!.Definition.InstitutionId;

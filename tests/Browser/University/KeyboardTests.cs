@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.University;
 
-/// <summary>The university's desk without a mouse.</summary>
+/// <summary>Tests the university pages without a mouse.</summary>
 public sealed class KeyboardTests(Demonstration demonstration)
 {
     [Fact]

@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.University;
 
-/// <summary>A result is corrected by clicking, and the certificate that rests on it goes to review.</summary>
+/// <summary>Tests that correcting a result in the browser puts the certificate based on it under review.</summary>
 public sealed class ReviewTests(Demonstration demonstration)
 {
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ReviewTests(Demonstration demonstration)
         await registrar.Context.CloseAsync();
     }
 
-    /// <summary>The platform opens the review a moment after the correction.</summary>
+    /// <summary>Waits for the review, which the platform opens shortly after the correction.</summary>
     private static async Task ReviewedAsync(IPage student)
     {
         var asked = student.GetByRole(AriaRole.Link, new() { Name = "Your certificate is under review" });

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AiTalent.Browser.Tests.University;
 
-/// <summary>Course runs at the desk of the registrar in Ha Noi.</summary>
+/// <summary>Tests course runs as the registrar in Ha Noi.</summary>
 public sealed class RunDeskTests(Demonstration demonstration)
 {
     [Fact]

@@ -3,8 +3,8 @@ using AiTalent.CellAudit.Tables;
 namespace AiTalent.CellAudit.Attacks;
 
 /// <summary>
-/// Credentials of one day: the nation's are those for programmes and for courses, an institution's are those for its courses and its
-/// share of its programmes, and no more learners hold them than there are.
+/// Attacks the credentials of one day: the national figure is the sum for programmes and for courses, an institution's figure is that of
+/// its courses and its share of its programmes, and no more learners hold credentials than there are credentials.
 /// </summary>
 public static class AwardAttack
 {

@@ -3,8 +3,8 @@ using AiTalent.CellAudit.Tables;
 namespace AiTalent.CellAudit.Attacks;
 
 /// <summary>
-/// Learners of one day, who are counted once under each key: a course and an institution have at least those of any of their runs and at
-/// most those of all together, and a run has at least those who take part in it or have finished it.
+/// Attacks the learners of one day, who are counted once under each key: a course and an institution have at least as many as any of their
+/// runs and at most the sum of all runs, and a run has at least those who take part in it or have finished it.
 /// </summary>
 public static class LearnerAttack
 {

@@ -2,18 +2,18 @@ using AiTalent.CellAudit.Tables;
 
 namespace AiTalent.CellAudit.Attacks;
 
-/// <summary>What everybody knows of one day.</summary>
-/// <param name="Wholes">The figures of the nation, or of a country.</param>
-/// <param name="Tables">By how the cells are cut.</param>
-/// <param name="Calendars">Of the whole, by measure.</param>
-/// <param name="Taken">Seats taken in each run, which anybody may watch; null where it is left out.</param>
+/// <summary>Represents the public knowledge about one day.</summary>
+/// <param name="Wholes">The figures of the nation or of a country.</param>
+/// <param name="Tables">The tables, by cut.</param>
+/// <param name="Calendars">The release calendars of the whole, by measure.</param>
+/// <param name="Taken">Occupied seats in each run, which anyone may observe; null if omitted.</param>
 public sealed record PublicDay(
     DateOnly Day, Func<string, Range> Wholes, IReadOnlyDictionary<string, TotalsTable> Tables, IReadOnlyDictionary<string, ReleaseCalendar> Calendars,
     IReadOnlyDictionary<string, long>? Taken)
 {
     public string Name => $"{Day:yyyy-MM-dd}";
 
-    /// <summary>A cell at the end of the day: as it was released, and what may have come since.</summary>
+    /// <summary>Returns the range of a cell at the end of the day: its released value and the possible change since.</summary>
     public Range Cell(string by, string key, string measure)
     {
         if (Calendars[measure].Newest(Day) is not { } release || IsLeftOut(by, measure))
@@ -24,11 +24,14 @@ public sealed record PublicDay(
             : known with { Upper = AddsUp(by, measure) ? known.Upper + release.Moved : Range.Most };
     }
 
-    /// <summary>Who takes part is not shown where the seats that are taken tell the rest.</summary>
+    /// <summary>True if the measure is not shown because the occupied seats would reveal the rest.</summary>
     private static bool IsLeftOut(string by, string measure) =>
         measure is "enrolled" or "offered" or "activeLearners" && by is ("institution" or "course" or "course-run" or "partnership");
 
-    /// <summary>A person learns in several runs, so that a run may gain a learner whom the nation had before; nobody lives in two provinces.</summary>
+    /// <summary>
+    /// True if the cells add up. A person may learn in several runs, so a run may gain a learner whom the nation already counts; nobody
+    /// lives in two provinces.
+    /// </summary>
     private static bool AddsUp(string by, string measure) => measure != "learners" || by == "province";
 
     public bool IsHidden(string by, string key, string measure) => Tables[by].Shown(key, measure) is null;

@@ -3,13 +3,13 @@ using AiTalent.CellAudit.Tables;
 namespace AiTalent.CellAudit.Attacks;
 
 /// <summary>
-/// The provinces of one country over many days together: they add up to the country in every measure, since a learner lives in one, and
-/// what grows only does not fall.
+/// Attacks the provinces of one country over many days: they add up to the country in every measure, because a learner lives in one, and
+/// growing measures never fall.
 /// </summary>
 public static class RegionAttack
 {
-    /// <param name="provinces">All of the country.</param>
-    /// <param name="days">In their order; their wholes are the country's figures.</param>
+    /// <param name="provinces">All provinces of the country.</param>
+    /// <param name="days">The days in order; their wholes are the country's figures.</param>
     public static IReadOnlyList<Recovered> Run(IReadOnlyList<string> provinces, IReadOnlyList<PublicDay> days, Tally tally, Random random)
     {
         using var system = new LinearSystem();

@@ -1,6 +1,6 @@
 namespace AiTalent.CellAudit.Attacks;
 
-/// <summary>How many hidden cells and changes were tried.</summary>
+/// <summary>Counts the hidden cells and changes that were attacked.</summary>
 public sealed class Tally
 {
     public long Count { get; private set; }

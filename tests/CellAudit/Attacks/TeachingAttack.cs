@@ -3,13 +3,13 @@ using AiTalent.CellAudit.Tables;
 namespace AiTalent.CellAudit.Attacks;
 
 /// <summary>
-/// Counts of enrolments over the tables of who teaches: the nation is the sum of its institutions, an institution and a course are the
-/// sums of their runs, and the statuses that take a seat add up to the seats that a run shows as taken. From one day to the next what
-/// grows only does not fall.
+/// Attacks enrolment counts in the teaching tables: the nation is the sum of its institutions, an institution and a course are the sums of
+/// their runs, and the statuses that occupy a seat add up to the run's occupied seats. Growing measures never fall from one day to the
+/// next.
 /// </summary>
 public static class TeachingAttack
 {
-    /// <param name="days">In their order.</param>
+    /// <param name="days">The days in order.</param>
     public static IReadOnlyList<Recovered> Run(Catalogue catalogue, IReadOnlyList<PublicDay> days, IReadOnlyList<string> measures, Tally tally, Random random)
     {
         using var system = new LinearSystem();
@@ -62,7 +62,7 @@ public static class TeachingAttack
     private static IEnumerable<Target> Targets(Catalogue catalogue, PublicDay day, IReadOnlyList<string> measures, Dictionary<(string Run, string Measure), int> cells)
     {
         (string By, Func<CourseRun, string> KeyOf)[] cuts = [("course-run", run => run.Id), ("course", run => run.CourseId), ("institution", run => run.InstitutionId)];
-        // How many take part, wait or have an offer is no secret.
+        // The numbers of participants, waiting learners and offers are not secret.
         foreach (var measure in measures.Where(Measures.Growing.Contains))
         {
             foreach (var (by, keyOf) in cuts)

@@ -4,15 +4,15 @@ using System.Text.Json;
 
 namespace AiTalent.CellAudit.Tables;
 
-/// <summary>Reads what a server answers, each answer once.</summary>
-/// <param name="http">With the address of the server; without a token it reads what everybody reads.</param>
+/// <summary>Reads responses of a server, each only once.</summary>
+/// <param name="http">Has the server's address; without a token it reads the public responses.</param>
 public sealed class PublicAnswers(HttpClient http)
 {
     private const int MaxAttempts = 60;
 
     private readonly Dictionary<(string By, DateOnly Day), TotalsTable> _tables = [];
 
-    /// <param name="day">At the end of which day.</param>
+    /// <param name="day">The day whose end is read.</param>
     public async Task<TotalsTable> TotalsAsync(string by, DateOnly day, CancellationToken cancellationToken)
     {
         if (!_tables.TryGetValue((by, day), out var table))

@@ -2,12 +2,12 @@ using AiTalent.CellAudit.Attacks;
 
 namespace AiTalent.CellAudit.Tables;
 
-/// <summary>Puts together what everybody knows of each day.</summary>
+/// <summary>Combines the public knowledge about each day.</summary>
 internal static class PublicDays
 {
     private static readonly Dictionary<string, long> Nothing = [];
 
-    /// <param name="watched">Where the seats taken in each run are read.</param>
+    /// <param name="watched">Source of the occupied seats of each run.</param>
     public static async Task<IReadOnlyList<PublicDay>> OfNationAsync(
         PublicAnswers answers, PublicAnswers watched, IReadOnlyList<string> cuts, IReadOnlyList<DateOnly> days, CancellationToken cancellationToken)
     {
@@ -26,8 +26,8 @@ internal static class PublicDays
         return known;
     }
 
-    /// <summary>Days whose whole is one country.</summary>
-    /// <param name="watched">Where the days of its releases are read: while a country is too small to be shown they are hard to work out.</param>
+    /// <summary>Returns the days with one country as the whole.</summary>
+    /// <param name="watched">Source of the release days, which are hard to derive while a country is too small to be shown.</param>
     public static async Task<IReadOnlyList<PublicDay>> OfCountryAsync(
         PublicAnswers answers, PublicAnswers watched, string country, IReadOnlyList<DateOnly> days, CancellationToken cancellationToken)
     {
@@ -48,11 +48,11 @@ internal static class PublicDays
         return known;
     }
 
-    /// <summary>A country's figures are exact where none of the countries is hidden.</summary>
+    /// <summary>Returns the exact figures of a country if none of the countries is hidden.</summary>
     private static Dictionary<string, long> Exact(TotalsTable countries, string country) => countries.Cells[country]
         .Where(figure => countries.Cells.Keys.All(each => countries.Shown(each, figure.Key) is not null)).ToDictionary();
 
-    /// <summary>The provinces of each country.</summary>
+    /// <summary>Returns the provinces of each country.</summary>
     public static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> CountriesAsync(PublicAnswers answers, DateOnly day, CancellationToken cancellationToken) =>
         (await answers.TotalsAsync("province", day, cancellationToken)).Cells.Keys.GroupBy(province => province.Split(':')[0])
             .ToDictionary(country => country.Key, country => (IReadOnlyList<string>)[.. country]);

@@ -1,7 +1,7 @@
 namespace AiTalent.CellAudit.Tables;
 
-/// <summary>On which days the cells of a whole were released, as anybody works it out from the public figures of the whole.</summary>
-/// <param name="whole">Its measures at the end of each day, from the first day on.</param>
+/// <summary>Derives the days on which the cells of a whole were released from the public figures of the whole, as anyone can.</summary>
+/// <param name="whole">The measures at the end of each day, from the first day on.</param>
 public sealed class ReleaseCalendar(IReadOnlyList<(DateOnly Day, IReadOnlyDictionary<string, long> Figures)> whole, string measure)
 {
     private const long Change = 10;
@@ -12,7 +12,7 @@ public sealed class ReleaseCalendar(IReadOnlyList<(DateOnly Day, IReadOnlyDictio
 
     private readonly string[] _together = OfSeats.Contains(measure) ? OfSeats : [measure];
 
-    /// <summary>The newest release of the measure up to a day, and how far the whole has moved since.</summary>
+    /// <summary>Returns the latest release of the measure up to a day, and the change of the whole since.</summary>
     public (DateOnly Day, long Moved)? Newest(DateOnly to)
     {
         (DateOnly Day, IReadOnlyDictionary<string, long> Figures)? released = null;

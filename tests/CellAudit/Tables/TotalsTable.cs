@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace AiTalent.CellAudit.Tables;
 
-/// <summary>An answer of <c>GET /api/v1/totals</c>.</summary>
-/// <param name="Cells">By key; a cell that is not listed or hidden shows nothing.</param>
+/// <summary>Represents a response of <c>GET /api/v1/totals</c>.</summary>
+/// <param name="Cells">The cells by key; a cell that is missing or hidden shows nothing.</param>
 public sealed record TotalsTable(IReadOnlyDictionary<string, long> National, IReadOnlyDictionary<string, IReadOnlyDictionary<string, long>> Cells)
 {
     private static readonly Dictionary<string, long> Nothing = [];

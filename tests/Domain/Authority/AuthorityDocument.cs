@@ -5,7 +5,7 @@ using AiTalent.Domain.Staff;
 
 namespace AiTalent.Domain.Tests.Authority;
 
-/// <summary>docs/authority.md, written from the tables.</summary>
+/// <summary>Generates docs/authority.md from the tables.</summary>
 internal static class AuthorityDocument
 {
     private static readonly Guid Own = Numbered(0xA1);

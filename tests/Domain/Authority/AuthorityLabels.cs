@@ -3,7 +3,7 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Domain.Tests.Authority;
 
-/// <summary>The tables' words as docs/authority.md says them.</summary>
+/// <summary>Provides the wording of docs/authority.md for the tables.</summary>
 internal static class AuthorityLabels
 {
     public static string Of(Permissions permission) => permission switch

@@ -13,7 +13,7 @@ using AiTalent.Domain.Staff;
 
 namespace AiTalent.Domain.Tests.Authority;
 
-/// <summary>Every command, and who may send it: long because it is the whole table.</summary>
+/// <summary>Lists every command and who may send it. Long because it is the complete table.</summary>
 internal static class AuthorityTable
 {
     private static readonly Guid Id = Numbered(5);

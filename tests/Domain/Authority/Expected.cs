@@ -2,13 +2,13 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Domain.Tests.Authority;
 
-/// <summary>What the tables say of an actor, read as plainly as they are written and without the rules.</summary>
+/// <summary>Evaluates the tables for an actor, as plainly as they are written and without the domain rules.</summary>
 internal static class Expected
 {
     /// <param name="command">The type of the command.</param>
-    /// <param name="actor">Who sends it.</param>
-    /// <param name="institutions">Whose thing it is about.</param>
-    /// <param name="learnerId">The learner that it is about, where it is about one.</param>
+    /// <param name="actor">The sender.</param>
+    /// <param name="institutions">The institutions of the object concerned.</param>
+    /// <param name="learnerId">The learner concerned, if any.</param>
     public static bool Allows(Type command, Actor actor, IReadOnlyCollection<Guid> institutions, Guid? learnerId = null) =>
         Allows(CommandTable.Rows[command], actor, institutions, learnerId);
 

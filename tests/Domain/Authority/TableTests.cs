@@ -6,7 +6,7 @@ using static AiTalent.Domain.Tests.Authority.AuthorityTable;
 
 namespace AiTalent.Domain.Tests.Authority;
 
-/// <summary>Real commands are decided for everybody, and the tables must have said how.</summary>
+/// <summary>Tests that real commands of every actor are decided as the tables say.</summary>
 public sealed class TableTests
 {
     private static readonly Guid An = Numbered(1);

@@ -2,7 +2,7 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Domain.Tests.CourseRuns;
 
-/// <summary>A run in Ha Noi, open for enrolment during March, taught from 6 April; and what can have happened in it.</summary>
+/// <summary>Provides a run in Ha Noi, open for enrolment during March, taught from 6 April, and the events that can happen in it.</summary>
 public abstract class CourseRunSpecification : Specification<CourseRun, CourseRunCommand, CourseRunEvent>
 {
     protected static readonly Guid RunId = Numbered(0xB1);

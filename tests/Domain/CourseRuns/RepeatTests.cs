@@ -2,7 +2,7 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Domain.Tests.CourseRuns;
 
-/// <summary>Every accepted example is decided twice by the harness; these are the repeats that something else lies between.</summary>
+/// <summary>Tests repeats with other commands in between; the harness itself decides every accepted example twice.</summary>
 public sealed class RepeatTests : CourseRunSpecification
 {
     [Fact]

@@ -5,7 +5,9 @@ using CsCheck;
 
 namespace AiTalent.Domain.Tests.Credentials;
 
-/// <summary>Random lives of a credential against a reference that knows nothing but whether the results stand and who decided what.</summary>
+/// <summary>
+/// Compares random histories of a credential with a reference that knows only whether the results stand and who decided what.
+/// </summary>
 public sealed class CredentialModelTests
 {
     private static readonly Guid Learner = Numbered(1);
@@ -18,7 +20,7 @@ public sealed class CredentialModelTests
     [Fact]
     public void A_credential_follows_its_results_and_the_decisions_about_it() => Property.Holds(Lives, Check, cases: 300, life => string.Join("; ", life));
 
-    /// <summary>The same for longer: run it with <c>-explicit only</c>; it prints how much was tried.</summary>
+    /// <summary>A longer variant: run it with <c>-explicit only</c>; it prints the number of attempts.</summary>
     [Fact(Explicit = true)]
     public void A_quarter_of_a_million_commands_keep_every_rule_of_a_credential()
     {

@@ -4,7 +4,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Tests.Credentials;
 
-/// <summary>A result that a credential rests on was corrected.</summary>
+/// <summary>Tests the review of a credential after a result it is based on was corrected.</summary>
 public sealed class CredentialReviewTests : Specification<Credential, CredentialCommand, CredentialEvent>
 {
     private static readonly Guid An = Numbered(1);

@@ -4,7 +4,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Tests.Credentials;
 
-/// <summary>What a page offers is what the rules then do.</summary>
+/// <summary>Tests that the steps offered by a page match the decisions of the rules.</summary>
 public sealed class CredentialStepsTests
 {
     private static readonly Actor Registrar = Actor.Person("user:1", Role.Registrar, Guid.NewGuid());

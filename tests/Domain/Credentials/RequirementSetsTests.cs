@@ -10,7 +10,7 @@ public sealed class RequirementSetsTests
     private static readonly Guid B = Numbered(0xC2);
     private static readonly Guid C = Numbered(0xC3);
 
-    /// <summary>A and B at first, from the third day on B and C.</summary>
+    /// <summary>Requires A and B at first, and B and C from the third day.</summary>
     private static readonly RequirementSets Sets = RequirementSets.None.With([A, B], Now).With([B, C], Now.AddDays(3));
 
     private static readonly Gen<(int Courses, int Days)[]> Histories = Gen.Select(Gen.Int[0, 7], Gen.Int[0, 5]).Array[1, 5];

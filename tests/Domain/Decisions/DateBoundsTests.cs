@@ -10,7 +10,7 @@ using AiTalent.Domain.Programmes;
 
 namespace AiTalent.Domain.Tests.Decisions;
 
-/// <summary>Every date that a command carries lies where arithmetic on it survives.</summary>
+/// <summary>Tests that every date in a command is within the range of safe date arithmetic.</summary>
 public sealed class DateBoundsTests
 {
     private static readonly CommandContext Anybody = new(new Actor("client:tests", Role.Program, (Permissions)~0), Now);
@@ -19,7 +19,7 @@ public sealed class DateBoundsTests
 
     private static readonly PartnershipDefinition Agreement = new(new(En: "Robotics"), [Hanoi, Company], new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31));
 
-    /// <summary>The field, the first and the last day that it takes, and the command with a day in it.</summary>
+    /// <summary>The field, the first and the last accepted day, and the command with a day.</summary>
     public static TheoryData<string, string, string> Fields => new()
     {
         { "partnership startsOn", "2000-01-01", "2026-12-31" },
@@ -51,7 +51,7 @@ public sealed class DateBoundsTests
         {
             var refusal = Refusal(field, day);
             Assert.Equal(name, refusal?.Field);
-            // What ends before it starts, or lies in the future, may be refused for that.
+            // An end before the start, or a date in the future, may be refused for that reason.
             Assert.True(refusal!.Code is "out_of_range" or "effective_in_future", $"{field} {day} ({first} to {last}): {refusal.Code}");
         }
     }
@@ -88,7 +88,7 @@ public sealed class DateBoundsTests
 
     private static Refusal? Refusal(string field, DateOnly day)
     {
-        // Noon in Viet Nam, which both ends of the calendar have.
+        // Noon in Viet Nam, which exists at both ends of the calendar.
         var at = new DateTimeOffset(day.ToDateTime(new TimeOnly(5, 0)), TimeSpan.Zero);
         return field switch
         {

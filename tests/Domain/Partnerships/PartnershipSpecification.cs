@@ -3,7 +3,7 @@ using AiTalent.Domain.Partnerships;
 
 namespace AiTalent.Domain.Tests.Partnerships;
 
-/// <summary>An agreement of a university in Ha Noi and a company, through 2026.</summary>
+/// <summary>Provides an agreement of a university in Ha Noi and a company, through 2026.</summary>
 public abstract class PartnershipSpecification : Specification<Partnership, PartnershipCommand, PartnershipEvent>
 {
     protected static readonly Guid PartnershipId = Numbered(0xC1);

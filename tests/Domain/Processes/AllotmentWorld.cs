@@ -6,7 +6,9 @@ using AiTalent.Domain.Tests.CourseRuns.Model;
 
 namespace AiTalent.Domain.Tests.Processes;
 
-/// <summary>A partnership with one pledge, three small runs, and drivers that crash between any two steps of an allotment.</summary>
+/// <summary>
+/// Simulates a partnership with one pledge, three small runs, and drivers that crash between any two steps of an allotment.
+/// </summary>
 internal sealed class AllotmentWorld
 {
     private static readonly Guid PartnershipId = Numbered(0xC1);
@@ -65,7 +67,7 @@ internal sealed class AllotmentWorld
         Assert.True(_runs.Values.Sum(run => run.State.Reserved) <= _partnership.AllottedOf(Pledge.PledgeId), "A run has seats that the pledge has back.");
     }
 
-    /// <summary>What is still under way arrives, and a driver that no longer crashes brings every allotment to its end.</summary>
+    /// <summary>Delivers all pending commands and lets a driver that no longer crashes complete every allotment.</summary>
     public void ComeToRest()
     {
         while (_flight.Count > 0)

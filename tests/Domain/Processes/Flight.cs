@@ -2,7 +2,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Tests.Processes;
 
-/// <summary>Commands that were sent and have not arrived: they come late, in any order, twice or never.</summary>
+/// <summary>Holds sent commands that have not arrived: they arrive late, in any order, twice or never.</summary>
 internal sealed class Flight
 {
     private readonly List<(Action<Command> Send, Command Command)> _underWay = [];
@@ -11,7 +11,7 @@ internal sealed class Flight
 
     public void Add(Action<Command> send, Command command) => _underWay.Add((send, command));
 
-    /// <param name="again">The same one comes once more, later.</param>
+    /// <param name="again">True to deliver the same command once more later.</param>
     public void Deliver(int which, DateTimeOffset now, bool again)
     {
         if (_underWay.Count == 0)

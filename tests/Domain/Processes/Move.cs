@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace AiTalent.Domain.Tests.Processes;
 
-/// <summary>One move of a random world; what the numbers mean is the world's to say.</summary>
+/// <summary>Represents one move in a random world, which defines the meaning of the numbers.</summary>
 internal sealed record Move(int Kind, int A, int B, int Minutes)
 {
     public static Gen<Move[]> Many(int kinds) => Gen.Select(

@@ -4,7 +4,7 @@ using AiTalent.Domain.Tests.CourseRuns.Model;
 
 namespace AiTalent.Domain.Tests.Processes;
 
-/// <summary>Two small runs, learners who move between them, and drivers that crash between any two steps.</summary>
+/// <summary>Simulates two small runs, learners who transfer between them, and drivers that crash between any two steps.</summary>
 internal sealed class TransferWorld
 {
     private const int Learners = 9;
@@ -47,7 +47,7 @@ internal sealed class TransferWorld
         Check();
     }
 
-    /// <summary>What is still under way arrives, and a driver that no longer crashes brings every process to its end.</summary>
+    /// <summary>Delivers all pending commands and lets a driver that no longer crashes complete every process.</summary>
     public void ComeToRest()
     {
         while (_flight.Count > 0)

@@ -6,7 +6,10 @@ using CsCheck;
 
 namespace AiTalent.Domain.Tests.Programmes;
 
-/// <summary>Random lives of a programme against a reference: what the ministry recognised holds until it accepts something else by its number.</summary>
+/// <summary>
+/// Compares random histories of a programme with a reference: what the ministry recognised applies until it accepts another revision by its
+/// number.
+/// </summary>
 public sealed class ProgrammeModelTests
 {
     private static readonly Gen<(int Kind, int Courses, int Number)[]> Lives =
@@ -17,7 +20,7 @@ public sealed class ProgrammeModelTests
     [Fact]
     public void Recognised_requirements_hold_until_the_ministry_accepts_others() => Property.Holds(Lives, Check, cases: 300, Print);
 
-    /// <summary>The same for longer: run it with <c>-explicit only</c>; it prints how much was tried.</summary>
+    /// <summary>A longer variant: run it with <c>-explicit only</c>; it prints the number of attempts.</summary>
     [Fact(Explicit = true)]
     public void A_quarter_of_a_million_commands_keep_every_rule_of_a_programme()
     {
@@ -52,7 +55,7 @@ public sealed class ProgrammeModelTests
         _ => new RejectProposedCourses(Ministry, number % 2 == 0 ? state.Proposal?.Revision ?? number : number, "level_too_low"),
     };
 
-    /// <summary>Three courses, of which the bits say which are required.</summary>
+    /// <summary>Returns a programme of three courses; the bits say which are required.</summary>
     private static ProgrammeDefinition Definition(int courses, string name) =>
         new(ProgrammeKind.AiEngineer, [Hanoi], new LocalizedText(En: name), [.. CoursesOf(courses)]);
 

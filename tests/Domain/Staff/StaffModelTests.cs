@@ -6,7 +6,7 @@ using CsCheck;
 
 namespace AiTalent.Domain.Tests.Staff;
 
-/// <summary>Any commands, by anybody, about two accounts of a university, another one and a company.</summary>
+/// <summary>Tests random commands by any actor about two accounts of a university, another university and a company.</summary>
 public sealed class StaffModelTests
 {
     private static readonly Dictionary<Guid, InstitutionKind> Kinds = new()

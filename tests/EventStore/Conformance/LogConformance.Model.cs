@@ -4,7 +4,7 @@ namespace AiTalent.EventStore.Tests.Conformance;
 
 public abstract partial class LogConformance
 {
-    // Few streams, sessions, ids and versions, so that they meet often.
+    // Few streams, sessions, ids and versions, so that they collide often.
     private static readonly Guid[] Ids = [.. Enumerable.Range(1, 4).Select(i => new Guid(i, 0, 0, new byte[8]))];
 
     private static readonly Gen<RandomRequest> RandomRequests = Gen.Select(
@@ -26,7 +26,7 @@ public abstract partial class LogConformance
         await RandomFlushes.SampleAsync(
             async flushes =>
             {
-                // A world of its own for each sample, by the names of its streams and subjects.
+                // Each sample has its own stream and subject names.
                 var world = Interlocked.Increment(ref sample);
                 var model = new ReferenceLog();
                 var before = await Store.Events.ReadHeadAsync(Cancelled);

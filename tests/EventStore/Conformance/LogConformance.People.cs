@@ -79,14 +79,14 @@ public abstract partial class LogConformance
             await store.FlushAsync(Append("b", 1, "erased") with { ErasePeople = [withEvent.Subject] }, Append("c", 0, "conflict") with { ErasePeople = [kept.Subject] });
         }
 
-        // As the backup had it: the rows are there, the erasures are not.
+        // As in the backup: the rows exist, the erasures do not.
         await Database.ExecuteAsync($"DELETE FROM {Database.Table("erasure")}");
         await Database.ExecuteAsync($"INSERT INTO {Database.Table("person")} VALUES ('{alone.Id}', '{alone.Subject}', 'k', 'd'), ('{withEvent.Id}', '{withEvent.Subject}', 'k', 'd')");
         await using var restored = await Database.OpenAsync(options, Cancelled);
         Assert.Equal(kept.Subject, Assert.Single(await restored.People.ReadAsync([alone.Subject, withEvent.Subject, kept.Subject], Cancelled)).Subject);
         Assert.Equal(2, (await restored.People.ReadErasuresAsync(Cancelled)).Count);
 
-        // And the other way round: a file that was lost is made again.
+        // The reverse: a lost file is recreated.
         Assert.Equal(2, (await File.ReadAllLinesAsync(file, Cancelled)).Count(line => line.Length > 0));
         await restored.DisposeAsync();
         File.Delete(file);

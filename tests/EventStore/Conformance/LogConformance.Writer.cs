@@ -52,7 +52,7 @@ public abstract partial class LogConformance
         var answers = new List<Task<AppendResult>>();
         answers.Add(writer.AppendAsync(Append("run", session, 0, "lost"), Cancelled).AsTask());
 
-        // Decided on a state whose first event was never written; the version alone would let it through.
+        // Decided on a state whose first event was never written; the version alone would accept it.
         answers.Add(writer.AppendAsync(Append("run", session, 1, "would fit"), Cancelled).AsTask());
         var results = await Task.WhenAll(answers);
         Assert.Equal([AppendStatus.VersionConflict, AppendStatus.Fenced], results.Select(result => result.Status));

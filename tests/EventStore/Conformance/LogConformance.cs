@@ -2,7 +2,7 @@ using AiTalent.EventStore.Tests.Databases;
 
 namespace AiTalent.EventStore.Tests.Conformance;
 
-/// <summary>What every store must do. Each part of the class holds one idea; each database runs them all.</summary>
+/// <summary>Defines the behaviour of every store. Each part of the class covers one topic; each database runs all of them.</summary>
 public abstract partial class LogConformance : IAsyncLifetime
 {
     private OpenStore? _store;

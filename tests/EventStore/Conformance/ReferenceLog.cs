@@ -1,6 +1,6 @@
 namespace AiTalent.EventStore.Tests.Conformance;
 
-/// <summary>What a store must do, in the plainest words: the model that random flushes are compared with.</summary>
+/// <summary>Defines the behaviour of a store as plainly as possible: the model that random flushes are compared with.</summary>
 internal sealed class ReferenceLog
 {
     private readonly List<(string Stream, long Version, string Type)> _log = [];

@@ -1,6 +1,6 @@
 namespace AiTalent.EventStore.Tests.Databases;
 
-/// <summary>The real time, moved forward by jumps, so that no test has to wait for an hour to pass.</summary>
+/// <summary>Provides real time that can be moved forward, so that no test has to wait.</summary>
 internal sealed class JumpingTime : TimeProvider
 {
     private TimeSpan _ahead;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AiTalent.EventStore.Tests.Databases;
 
-/// <summary>A store that is open.</summary>
+/// <summary>Represents an open store.</summary>
 internal sealed class OpenStore(IEventStore events, IPeopleStore people, StorageOptions options) : IAsyncDisposable
 {
     public IEventStore Events => events;

@@ -42,6 +42,6 @@ internal sealed class PostgreSqlDatabase : ITestDatabase
         await command.ExecuteNonQueryAsync();
     }
 
-    // The server goes with all its databases.
+    // The server removes all its databases when it stops.
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

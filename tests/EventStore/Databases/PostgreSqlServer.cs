@@ -4,12 +4,12 @@ using AiTalent.Tests.Servers;
 
 namespace AiTalent.EventStore.Tests.Databases;
 
-/// <summary>The one server that the tests share, started by the first that needs it.</summary>
+/// <summary>Provides one server shared by the tests, started on first use.</summary>
 public sealed class PostgreSqlServer : IAsyncDisposable
 {
     private readonly Lazy<Task<PrivatePostgres>> _server = new(() => PrivatePostgres.StartAsync());
 
-    /// <summary>Where the programs are missing a test is skipped; on a build server it fails.</summary>
+    /// <summary>Skips a test if the executables are missing; on a build server the test fails.</summary>
     internal static void SkipUnlessInstalled()
     {
         if (Environment.GetEnvironmentVariable("CI") != "true")

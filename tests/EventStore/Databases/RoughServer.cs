@@ -2,7 +2,7 @@ using AiTalent.Tests.Servers;
 
 namespace AiTalent.EventStore.Tests.Databases;
 
-/// <summary>A server that a test may stop or fill.</summary>
+/// <summary>Provides a server that a test may stop or fill.</summary>
 public sealed class RoughServer : IAsyncDisposable
 {
     private PrivatePostgres? _server;

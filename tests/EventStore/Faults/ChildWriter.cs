@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace AiTalent.EventStore.Tests.Faults;
 
-/// <summary>A <see cref="WriterProcess"/> seen from the test.</summary>
+/// <summary>Represents a <see cref="WriterProcess"/> in the test.</summary>
 internal sealed class ChildWriter : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -18,10 +18,10 @@ internal sealed class ChildWriter : IAsyncDisposable
         _reading = Task.Run(ReadAsync);
     }
 
-    /// <summary>What it said was committed: stream, version before, position of the last event.</summary>
+    /// <summary>The commits it reported: stream, previous version, position of the last event.</summary>
     public ConcurrentQueue<(string Stream, long Version, long Position)> Acknowledged { get; } = [];
 
-    /// <summary>Everything else that it said.</summary>
+    /// <summary>All other output.</summary>
     public ConcurrentQueue<string> Complaints { get; } = [];
 
     public int Committed => Volatile.Read(ref _committed);
@@ -39,7 +39,7 @@ internal sealed class ChildWriter : IAsyncDisposable
         return new ChildWriter(Process.Start(start)!);
     }
 
-    /// <summary>Waits until it has said <paramref name="more"/> times more that an append is committed.</summary>
+    /// <summary>Waits until it has reported <paramref name="more"/> more committed appends.</summary>
     public async Task CommitsAsync(int more)
     {
         var goal = Committed + more;
@@ -62,7 +62,7 @@ internal sealed class ChildWriter : IAsyncDisposable
         await ExitAsync();
     }
 
-    /// <summary>Waits for its end and gives its exit code.</summary>
+    /// <summary>Waits until it ends and returns its exit code.</summary>
     public async Task<int> ExitAsync()
     {
         await _process.WaitForExitAsync();

@@ -3,10 +3,10 @@ using static AiTalent.EventStore.Tests.Requests;
 
 namespace AiTalent.EventStore.Tests.Faults;
 
-/// <summary>What both stores do when the disk gets full.</summary>
+/// <summary>Tests both stores when the disk becomes full.</summary>
 internal static class FullDisk
 {
-    // Random, so that no database makes it small.
+    // Random, so that no database can compress it.
     private static readonly NewEvent Big = Event("big", $"\"{Convert.ToBase64String(RandomBytes(40_000))}\"");
 
     public static async Task IsToldAsync(OpenStore store, Func<Task> makeRoom)

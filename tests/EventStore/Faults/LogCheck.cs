@@ -2,7 +2,7 @@ using AiTalent.EventStore.Tests.Databases;
 
 namespace AiTalent.EventStore.Tests.Faults;
 
-/// <summary>What must be true of a log that child writers wrote, whatever happened to them.</summary>
+/// <summary>Checks a log written by child writers after any failure.</summary>
 internal static class LogCheck
 {
     public static async Task IsWholeAsync(OpenStore store)

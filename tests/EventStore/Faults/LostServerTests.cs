@@ -5,7 +5,7 @@ using static AiTalent.EventStore.Tests.Requests;
 
 namespace AiTalent.EventStore.Tests.Faults;
 
-/// <summary>Tests that would disturb others on the shared server, on one of their own.</summary>
+/// <summary>Contains tests that would disturb others on the shared server; they use their own.</summary>
 public sealed class LostServerTests(RoughServer rough) : IClassFixture<RoughServer>
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;

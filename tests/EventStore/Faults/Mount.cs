@@ -3,7 +3,7 @@ using Xunit;
 
 namespace AiTalent.EventStore.Tests.Faults;
 
-/// <summary>A small disk in memory, to be filled. Only root can mount one.</summary>
+/// <summary>Mounts a small in-memory disk to be filled. Requires root.</summary>
 internal sealed class Mount : IAsyncDisposable
 {
     private Mount(string folder) => Folder = folder;

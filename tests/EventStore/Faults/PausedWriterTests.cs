@@ -35,7 +35,7 @@ public sealed class PausedWriterTests(PostgreSqlServer server)
         await LogCheck.IsWholeAsync(store);
         await LogCheck.HoldsAsync(store, paused.Acknowledged.Concat(other.Acknowledged));
 
-        // Both wrote the same streams, so each must have been refused by what the other wrote.
+        // Both wrote the same streams, so each must have been refused because of the other's writes.
         Assert.Contains(paused.Complaints, line => line.StartsWith(nameof(AppendStatus.VersionConflict), StringComparison.Ordinal));
     }
 
@@ -48,7 +48,7 @@ public sealed class PausedWriterTests(PostgreSqlServer server)
         await paused.CommitsAsync(10);
         await paused.PauseAsync();
 
-        // Its deadline is 2 seconds by the database's clock; what it had sent before may still be answered, what it had not is refused.
+        // Its deadline is 2 seconds by the database's clock; requests sent before may still succeed, later ones are refused.
         var until = (await store.Events.ReadClockAsync(Cancelled)).AddSeconds(3);
         while (await store.Events.ReadClockAsync(Cancelled) < until)
             await Task.Delay(50, Cancelled);

@@ -3,9 +3,8 @@ using AiTalent.EventStore.Tests.Databases;
 namespace AiTalent.EventStore.Tests.Faults;
 
 /// <summary>
-/// What the child process of a fault test does: it appends to several streams as fast as it can, as grain activations would, and says
-/// on its standard output what it was answered. Each request has two events, a command id and a person's row, so that a half-written
-/// one would be seen.
+/// Implements the child process of a fault test: it appends to several streams as fast as it can, as grain activations would, and prints
+/// the results. Each request has two events, a command id and a person's row, so that a partial write is detected.
 /// </summary>
 internal static class WriterProcess
 {
@@ -42,7 +41,7 @@ internal static class WriterProcess
         }
     }
 
-    // One activation after another: read the stream, append until something fails, start again.
+    // One activation after another: reads the stream, appends until a failure, starts again.
     private static async Task AppendAsync(OpenStore store, GroupCommitWriter writer, string stream, TextWriter output, CancellationToken ended)
     {
         while (!ended.IsCancellationRequested)

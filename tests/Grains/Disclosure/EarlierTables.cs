@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace AiTalent.Grains.Tests.Disclosure;
 
 /// <summary>
-/// Public tables of the demonstration as they were before decision 0017: institutions of June 2025 with a hidden course, and the failed
-/// and withdrawn of every shown course run.
+/// Represents public tables of the demonstration before decision 0017: institutions of June 2025 with a hidden course, and the failed and
+/// withdrawn of every shown course run.
 /// </summary>
 internal sealed record EarlierTables(IReadOnlyList<EarlierTables.Family> Families, IReadOnlyList<int[]> Runs)
 {
@@ -16,10 +16,10 @@ internal sealed record EarlierTables(IReadOnlyList<EarlierTables.Family> Familie
         return JsonSerializer.Deserialize<EarlierTables>(stream, Json)!;
     }
 
-    /// <param name="Enrolled">As shown.</param>
+    /// <param name="Enrolled">The shown figure.</param>
     internal sealed record Family(string Day, string Institution, int Enrolled, IReadOnlyList<Course> Courses);
 
-    /// <param name="Enrolled">As shown; null where it was hidden.</param>
-    /// <param name="True">As it was.</param>
+    /// <param name="Enrolled">The shown figure; null if it was hidden.</param>
+    /// <param name="True">The true figure.</param>
     internal sealed record Course(string Id, int? Enrolled, int True);
 }

@@ -5,7 +5,7 @@ using Range = AiTalent.CellAudit.Range;
 
 namespace AiTalent.Grains.Tests.Disclosure;
 
-/// <summary>The audit finds what the earlier tables gave away, so that it would find it again.</summary>
+/// <summary>Tests that the audit finds the disclosures of the earlier tables.</summary>
 public sealed class EarlierTablesTests
 {
     private static readonly EarlierTables Tables = EarlierTables.Read();
@@ -51,7 +51,7 @@ public sealed class EarlierTablesTests
         }
         catch (InconsistentKnowledgeException)
         {
-            // The institution's figure was of another day than those of its courses.
+            // The institution's figure was from another day than those of its courses.
             return [];
         }
     }

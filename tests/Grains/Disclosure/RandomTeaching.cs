@@ -9,7 +9,7 @@ using Totals = AiTalent.ReadModel.Totals.Measures;
 
 namespace AiTalent.Grains.Tests.Disclosure;
 
-/// <summary>A country's runs, what happened in them by day, and what the public tables show of it.</summary>
+/// <summary>Generates a country's runs, their events by day, and the public tables of them.</summary>
 internal sealed class RandomTeaching(Catalogue catalogue, IReadOnlyList<Exact> days)
 {
     public static readonly DateOnly First = new(2026, 3, 2);

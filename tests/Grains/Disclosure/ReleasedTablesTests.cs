@@ -5,7 +5,7 @@ using CsCheck;
 
 namespace AiTalent.Grains.Tests.Disclosure;
 
-/// <summary>Sums, differences, waiting and the seats of runs do not bring a small figure back.</summary>
+/// <summary>Tests that sums, differences, waiting learners and seats of runs do not reveal a small figure.</summary>
 public sealed class ReleasedTablesTests
 {
     private const int Institutions = 4;
@@ -19,7 +19,7 @@ public sealed class ReleasedTablesTests
         Enumerable.Range(0, Institutions * CoursesOfEach).ToDictionary(course => $"c{course}", course => $"i{course / CoursesOfEach}"),
         new Dictionary<string, IReadOnlyList<string>>());
 
-    /// <summary>Who takes part in each run, and of each day a few results for some of the runs: mostly passed, some failed.</summary>
+    /// <summary>Generates the participants of each run, and for each day a few results for some runs: mostly passed, some failed.</summary>
     private static readonly Gen<RandomTeaching> Teaching = Gen.Select(
         Gen.Int[12, 40].Array[Runs], Gen.Select(Gen.Int[0, Runs - 1], Gen.Int[0, 12], Gen.Int[0, 4]).Array[1, 9].Array[Days]).Select(Make);
 

@@ -47,7 +47,7 @@ public sealed class StaleActivationTests(GrainCluster cluster) : IClassFixture<G
         Assert.Equal(38, outcomes.Where(outcome => outcome.Answer!.Status == EnrolmentStatus.Waitlisted).Select(outcome => outcome.Answer!.LearnerId).Distinct().Count());
     }
 
-    /// <summary>Writes to the run's stream as another activation would, which the one in memory does not see.</summary>
+    /// <summary>Writes to the run's stream as another activation would, unnoticed by the one in memory.</summary>
     private async Task Overtake(Guid run, Guid learner)
     {
         await _world.Run(run).Find();

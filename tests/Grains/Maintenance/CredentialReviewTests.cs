@@ -11,7 +11,7 @@ using Xunit;
 
 namespace AiTalent.Grains.Tests.Maintenance;
 
-/// <summary>A corrected result reaches the credentials that rest on it, across two streams.</summary>
+/// <summary>Tests that a corrected result reaches the credentials based on it, across two streams.</summary>
 public sealed class CredentialReviewTests(GrainCluster cluster) : IClassFixture<GrainCluster>
 {
     private readonly World _world = new(cluster.Grains);
@@ -76,7 +76,7 @@ public sealed class CredentialReviewTests(GrainCluster cluster) : IClassFixture<
         Assert.Equal((await single.Find())!.Id, Assert.Single(await queries.RestingOnAsync((await single.Find())!.Award.Id, other, [alone], Cancellation)).Id);
     }
 
-    /// <summary>A learner who passed the course and holds the credential for it.</summary>
+    /// <summary>Creates a learner who passed the course and holds the credential for it.</summary>
     private async Task<(Guid Run, Guid Learner, ICredentialGrain Credential)> CertifiedAsync(bool passedTwice = false)
     {
         var institution = await _world.InstitutionAsync();

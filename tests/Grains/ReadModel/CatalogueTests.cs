@@ -14,7 +14,7 @@ using AiTalent.ReadModel.Verification;
 
 namespace AiTalent.Grains.Tests.ReadModel;
 
-/// <summary>What the catalogue asks the read model, on both databases.</summary>
+/// <summary>Tests the catalogue queries of the read model on both databases.</summary>
 public sealed class CatalogueTests(PostgreSqlServer server)
 {
     [Theory]

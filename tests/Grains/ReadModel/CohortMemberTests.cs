@@ -7,7 +7,7 @@ using AiTalent.ReadModel.Cohorts;
 
 namespace AiTalent.Grains.Tests.ReadModel;
 
-/// <summary>How the members of a cohort are narrowed and ordered, on both databases.</summary>
+/// <summary>Tests filters and sorting of cohort members on both databases.</summary>
 public sealed class CohortMemberTests(PostgreSqlServer server)
 {
     private static readonly Guid Cohort = Campus.Numbered(0xF1);
@@ -50,7 +50,10 @@ public sealed class CohortMemberTests(PostgreSqlServer server)
 
     private static int NumberOf(Guid learner) => Enumerable.Range(1, 6).Single(number => Campus.Learner(number) == learner);
 
-    /// <summary>One passed with 9, two with 80, three failed, four is enrolled, five is not in the run; six is in it and not in the cohort.</summary>
+    /// <summary>
+    /// Creates five members: one passed with 9, two with 80, three failed, four is enrolled, five is not in the run; six is in the run but
+    /// not in the cohort.
+    /// </summary>
     private static async Task<CohortQueries> FiveAsync(ReadModelHost host)
     {
         var campus = new Campus().Founded();

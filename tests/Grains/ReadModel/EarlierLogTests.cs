@@ -6,7 +6,7 @@ using Xunit;
 
 namespace AiTalent.Grains.Tests.ReadModel;
 
-/// <summary>A log that was written before the entry of a run, its cancellation and its close were known.</summary>
+/// <summary>Tests a log written before entry, cancellation and closing of a run existed.</summary>
 public sealed class EarlierLogTests
 {
     private static string Fixture => Path.Combine(AppContext.BaseDirectory, "ReadModel", "Logs", "log-2026-11-30.db");
@@ -28,7 +28,7 @@ public sealed class EarlierLogTests
         Assert.Empty((await host.VerifyAsync()).Differences);
     }
 
-    /// <summary>What the sweep does at the first start: the rules of today decide on runs of then.</summary>
+    /// <summary>Runs the sweep of the first start: the current rules decide on old runs.</summary>
     private static async Task CloseEntriesAsync(IEventStore log)
     {
         var written = 0;

@@ -9,7 +9,7 @@ using AiTalent.ReadModel.Paging;
 
 namespace AiTalent.Grains.Tests.ReadModel;
 
-/// <summary>What the log tells of one learner, on both databases.</summary>
+/// <summary>Tests the history of one learner in the log, on both databases.</summary>
 public sealed class HistoryTests(PostgreSqlServer server)
 {
     [Theory]
@@ -52,7 +52,9 @@ public sealed class HistoryTests(PostgreSqlServer server)
         Assert.All(seen.Items, entry => Assert.Equal("Seoul National University", entry.Institution?.En));
     }
 
-    /// <summary>Registered in Ha Noi, enrolled there, put in a cohort, enrolled in Seoul and withdrawn again; another learner beside.</summary>
+    /// <summary>
+    /// Creates a learner who registered in Ha Noi, enrolled there, joined a cohort, enrolled in Seoul and withdrew; and another learner.
+    /// </summary>
     private static Campus Lived()
     {
         var campus = new Campus().Founded();

@@ -8,7 +8,7 @@ using AiTalent.ReadModel.Programmes;
 
 namespace AiTalent.Grains.Tests.ReadModel;
 
-/// <summary>What a learner asks the read model about their own way, on both databases.</summary>
+/// <summary>Tests the queries about a learner's own progress on both databases.</summary>
 public sealed class LearningTests(PostgreSqlServer server)
 {
     private static readonly DateOnly Today = new(2026, 3, 10);

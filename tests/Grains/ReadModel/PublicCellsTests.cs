@@ -5,7 +5,7 @@ using CsCheck;
 
 namespace AiTalent.Grains.Tests.ReadModel;
 
-/// <summary>What everybody sees is kept from question to question; it must be what somebody who asks for the first time is told.</summary>
+/// <summary>Tests that public cells cached between queries equal those of a first query.</summary>
 public sealed class PublicCellsTests(PostgreSqlServer server)
 {
     private static readonly TotalsBy[] Cuts = [.. Enum.GetValues<TotalsBy>().Where(by => by != TotalsBy.Day)];
@@ -55,7 +55,7 @@ public sealed class PublicCellsTests(PostgreSqlServer server)
         Assert.Equal(before.Cells.Select(cell => (cell.Key, cell.Measures)), after.Cells.Select(cell => (cell.Key, cell.Measures)));
     }
 
-    /// <summary>A learner more every few hours, in one of two runs, each some days late.</summary>
+    /// <summary>Adds a learner every few hours in one of two runs, each some days late.</summary>
     private static Campus Enrolled(int[] daysAgo)
     {
         var campus = new Campus().Founded();

@@ -11,7 +11,7 @@ using AiTalent.ReadModel.Programmes;
 
 namespace AiTalent.Grains.Tests.ReadModel;
 
-/// <summary>What a programme asks for, what it asked for before, and who qualifies by which, on both databases.</summary>
+/// <summary>Tests a programme's current and previous requirements and who qualifies by which, on both databases.</summary>
 public sealed class RequirementTests(PostgreSqlServer server)
 {
     private static readonly Guid Third = Campus.Numbered(0xC3);
@@ -25,7 +25,7 @@ public sealed class RequirementTests(PostgreSqlServer server)
     {
         await using var host = await ReadModelHost.OnAsync(provider, server);
         var campus = Taught();
-        // One enrols for the programme, two joins a cohort of it, three does neither; four comes too late.
+        // One enrols for the programme, two joins a cohort of it, three does neither; four is too late.
         Pass(campus, 1, Campus.Engineering);
         Pass(campus, 2, null);
         Join(campus, 2);

@@ -71,7 +71,7 @@ public sealed class SetAsideTests(PostgreSqlServer server)
         await campus.Story.WriteAsync(host.Log);
         await host.CatchUpAsync();
 
-        // The run that did not exist is scheduled after all: folding that alone would show a run with a wrong history.
+        // The missing run is scheduled after all: projecting that alone would show a run with a wrong history.
         campus.Story.Force(StreamName.CourseRun(Campus.Run(9)), new CourseRunScheduled(Campus.Run(9), campus.Definition(5), false));
         campus.Schedule(2, capacity: 5);
         await campus.Story.WriteAsync(host.Log);
@@ -178,7 +178,7 @@ public sealed class SetAsideTests(PostgreSqlServer server)
         Assert.StartsWith("InvalidOperationException: ", Assert.Single(await host.Get<SetAsideQueries>().ListAsync(10, Cancelled.Never)).Error, StringComparison.Ordinal);
     }
 
-    /// <summary>Somebody withdraws from a run that was never scheduled.</summary>
+    /// <summary>Adds a withdrawal from a run that was never scheduled.</summary>
     private static string Impossible(Campus campus, int run = 9)
     {
         var stream = StreamName.CourseRun(Campus.Run(run));

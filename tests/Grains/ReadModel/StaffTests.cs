@@ -66,7 +66,7 @@ public sealed class StaffTests(PostgreSqlServer server)
         Assert.Empty((await host.VerifyAsync()).Differences);
     }
 
-    /// <summary>Two registrars of Ha Noi, of whom one is an analyst too, and one whose role was taken away.</summary>
+    /// <summary>Creates two registrars of Ha Noi, one of them also an analyst, and one whose role was removed.</summary>
     private static Campus Staffed()
     {
         var campus = new Campus().Founded();

@@ -11,7 +11,7 @@ using AiTalent.ReadModel.Totals;
 
 namespace AiTalent.Grains.Tests.ReadModel;
 
-/// <summary>Projections are total: whatever a stored event holds, they fold it.</summary>
+/// <summary>Tests that projections are total: they process whatever a stored event contains.</summary>
 public sealed class TotalProjectionTests(PostgreSqlServer server)
 {
     private const int Logs = 18;
@@ -58,7 +58,7 @@ public sealed class TotalProjectionTests(PostgreSqlServer server)
         Assert.Equal(await host.Log.ReadHeadAsync(Cancelled.Never), (await host.VerifyAsync()).Events);
     }
 
-    /// <summary>What was folded can also be read.</summary>
+    /// <summary>Checks that the projected data can be read.</summary>
     private static async Task ReadAsync(ReadModelHost host)
     {
         await host.Get<CourseRunQueries>().SearchAsync(new CourseRunFilter(), new PageRequest(200), Cancelled.Never);

@@ -7,7 +7,7 @@ using CsCheck;
 
 namespace AiTalent.Grains.Tests.ReadModel;
 
-/// <summary>Totals at the end of a day are put together from months and days; here they are held against the changes of all days.</summary>
+/// <summary>Tests totals at the end of a day, which combine months and days, against the changes of all days.</summary>
 public sealed class TotalsOfADayTests(PostgreSqlServer server)
 {
     private static readonly TotalsBy[] Cuts = [.. Enum.GetValues<TotalsBy>().Where(by => by != TotalsBy.Day)];
@@ -57,7 +57,7 @@ public sealed class TotalsOfADayTests(PostgreSqlServer server)
         Assert.All(hanoi, cell => Assert.Equal(Provinces.Find("VN", "01")!.Name, cell.Name));
     }
 
-    /// <summary>Those with a change, the days beside them, and the ends of their months.</summary>
+    /// <summary>Returns the days with a change, the adjacent days, and the ends of their months.</summary>
     private static IEnumerable<DateOnly> Days(IReadOnlyList<Change> changes) => changes
         .SelectMany(change => new[] { change.On, change.On.AddDays(-1), change.On.AddDays(1), new DateOnly(change.On.Year, change.On.Month, 1), new DateOnly(change.On.Year, change.On.Month, 1).AddDays(-1) })
         .Distinct().Order().Where((_, i) => i % 5 == 0);

@@ -23,7 +23,7 @@ public sealed class RecountGrainTests(GrainCluster cluster) : IClassFixture<Grai
         DateTimeOffset? began = null;
         await Eventually.True(async () =>
         {
-            // As long as none has ended there is one, and asking again makes no other of it.
+            // There is a single recount until it ends; another request creates no second one.
             Assert.All(await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Grain.Start(Analyst))), Assert.Null);
             state = await Grain.Find();
             if (state.Last is not null)

@@ -4,7 +4,7 @@ using AiTalent.Load.Platform;
 
 namespace AiTalent.Load.Allotments;
 
-/// <summary>An active partnership of a university and a company with one pledge of seats.</summary>
+/// <summary>Represents an active partnership of a university and a company with one pledge of seats.</summary>
 internal sealed record Agreement(Target Target, Guid Partnership, Guid Pledge, int Pledged)
 {
     public static async Task<Agreement> SignAsync(Campus campus, int pledged, CancellationToken cancellationToken)
@@ -31,22 +31,22 @@ internal sealed record Agreement(Target Target, Guid Partnership, Guid Pledge, i
         return ApiRequest.Post(Routes.Partnership(Partnership, "allotments"), new AllotmentRequest(allotment, Pledge, run, seats), allotment);
     }
 
-    /// <summary>Gives the unused seats of an allotment back.</summary>
+    /// <summary>Returns the request that gives back the unused seats of an allotment.</summary>
     public ApiRequest Return(Guid allotment) =>
         ApiRequest.Post(Routes.Partnership(Partnership, $"allotments/{allotment}/return"), new SeatReturnRequest(), Guid.CreateVersion7());
 
-    /// <summary>How many of the allotments still have seats that nobody took, as the read model shows it.</summary>
+    /// <summary>Counts the allotments that still have unused seats in the read model.</summary>
     public async Task<int> CountUnreturnedAsync(IReadOnlyCollection<Guid> allotments, CancellationToken cancellationToken)
     {
         using var client = new ApiClient(Target);
         var seen = await client.AskAsync(ApiRequest.Get($"{Routes.Partnerships}/{Partnership}"), cancellationToken);
-        // One that the read model does not show yet is not returned either.
+        // An allotment that the read model does not show yet is not returned either.
         return allotments.Count - seen.GetProperty("pledges").EnumerateArray().SelectMany(pledge => pledge.GetProperty("allotments").EnumerateArray())
             .Where(allotment => allotments.Contains(allotment.GetProperty("allotmentId").GetGuid()))
             .Count(allotment => allotment.GetProperty("returned").GetInt32() + allotment.GetProperty("used").GetInt32() >= allotment.GetProperty("amount").GetInt32());
     }
 
-    /// <summary>How many allotments are neither confirmed nor returned, as the read model shows it.</summary>
+    /// <summary>Counts the allotments that are neither confirmed nor returned in the read model.</summary>
     public async Task<int> CountOpenAsync(CancellationToken cancellationToken)
     {
         using var client = new ApiClient(Target);

@@ -6,7 +6,7 @@ using AiTalent.Load.Tables;
 
 namespace AiTalent.Load.Allotments;
 
-/// <summary>Many ask at once for parts of one pledge, also while the process is killed between the steps.</summary>
+/// <summary>Requests many parts of one pledge concurrently, also while the process is killed between steps.</summary>
 internal sealed class AllotmentsScenario : IScenario
 {
     private const int AtOnce = 64;
@@ -25,16 +25,16 @@ internal sealed class AllotmentsScenario : IScenario
         await using var system = await RunningSystem.StartAsync(storage, cancellationToken);
         var campus = await Campus.FoundAsync(await system.SignInAsync(cancellationToken), cancellationToken);
 
-        // A pledge that is too small for all who ask, on a run that is large enough.
+        // A pledge that is too small for all requests, on a run that is large enough.
         var small = await Agreement.SignAsync(campus, pledged: 20 * SeatsEach, cancellationToken);
         var (granted, _) = await new Askers(small, AtOnce, SeatsEach).AskAsync(await campus.ScheduleAsync(1_000, cancellationToken), cancellationToken);
 
-        // A pledge that is large enough, on runs that are too small for all who ask, killed in the middle.
+        // A pledge that is large enough, on runs that are too small for all requests, with kills between steps.
         var large = await Agreement.SignAsync(campus, pledged: 1_000_000, cancellationToken);
         var killed = new KilledAskers(campus, large, new Askers(large, AtOnce, SeatsEach), system, storage, random, output);
         await killed.RunAsync(kills, cancellationToken);
 
-        // The same pledge, with its seats given back and the process killed in the middle.
+        // The same pledge, with its seats returned and kills between steps.
         var returns = new KilledReturns(campus, large, system, storage, random, output);
         await returns.RunAsync(kills, cancellationToken);
 

@@ -4,10 +4,10 @@ using AiTalent.Load.Http;
 
 namespace AiTalent.Load.Allotments;
 
-/// <summary>Many who ask at once for a part of one pledge, each once.</summary>
+/// <summary>Sends many concurrent requests for a part of one pledge, one per client.</summary>
 internal sealed class Askers(Agreement agreement, int atOnce, int seats)
 {
-    /// <returns>The allotments that were granted, and how long it took until everybody had an answer or none was to come.</returns>
+    /// <returns>The granted allotments, and the time until every client had a response or none was expected.</returns>
     public async Task<(IReadOnlyList<Guid> Granted, TimeSpan Took)> AskAsync(Guid run, CancellationToken cancellationToken)
     {
         var granted = new List<Guid>();
@@ -27,7 +27,7 @@ internal sealed class Askers(Agreement agreement, int atOnce, int seats)
         return (granted, Stopwatch.GetElapsedTime(started));
     }
 
-    /// <returns>Null where the process died. Nobody asks again: the sweep ends what was begun.</returns>
+    /// <returns>Null if the process died. The request is not repeated: the sweep completes what was started.</returns>
     private static async Task<int?> TrySendAsync(ApiClient client, ApiRequest request, CancellationToken cancellationToken)
     {
         try

@@ -6,7 +6,9 @@ using AiTalent.Load.Running;
 
 namespace AiTalent.Load.Allotments;
 
-/// <summary>Kills the process while many ask, again and again, until enough kills have fallen between the steps of some allotment.</summary>
+/// <summary>
+/// Kills the process repeatedly during allotment requests, until enough kills have fallen between the steps of an allotment.
+/// </summary>
 internal sealed class KilledAskers(
     Campus campus, Agreement agreement, Askers askers, RunningSystem system, Storage storage, Random random, TextWriter output)
 {
@@ -16,17 +18,17 @@ internal sealed class KilledAskers(
 
     public int Kills { get; private set; }
 
-    /// <summary>Kills that left allotments between their steps.</summary>
+    /// <summary>Number of kills that left allotments between their steps.</summary>
     public int BetweenSteps { get; private set; }
 
-    /// <summary>Allotments that were granted before the process died.</summary>
+    /// <summary>Allotments granted before the process died.</summary>
     public IReadOnlyList<Guid> Acknowledged => _acknowledged;
 
     public async Task RunAsync(int kills, CancellationToken cancellationToken)
     {
         while (BetweenSteps < kills && Kills < kills * TriesPerKill)
         {
-            // The first round after a restart is slow; the second one tells how long the steps take.
+            // The first round after a restart is slow; the second shows how long the steps take.
             await AskAsync(cancellationToken);
             var took = await AskAsync(cancellationToken);
             var after = took * random.NextDouble();
@@ -40,7 +42,7 @@ internal sealed class KilledAskers(
 
     private async Task<TimeSpan> AskAsync(CancellationToken cancellationToken) => (await askers.AskAsync(await RunAsync(cancellationToken), cancellationToken)).Took;
 
-    /// <returns>How many allotments were between their steps in the log that the process left.</returns>
+    /// <returns>Number of allotments between their steps in the log that the process left.</returns>
     private async Task<int> AskAndKillAsync(TimeSpan after, CancellationToken cancellationToken)
     {
         var asking = askers.AskAsync(await RunAsync(cancellationToken), cancellationToken);
@@ -53,7 +55,7 @@ internal sealed class KilledAskers(
         return left.CountOf(AllotmentStatus.Requested);
     }
 
-    /// <summary>With seats for three in four of those who ask for five.</summary>
+    /// <summary>Creates a run with seats for three quarters of the requests for five seats each.</summary>
     private Task<Guid> RunAsync(CancellationToken cancellationToken) => campus.ScheduleAsync(240, cancellationToken);
 
     private async Task<TimeSpan> WaitUntilAllEndedAsync(CancellationToken cancellationToken)

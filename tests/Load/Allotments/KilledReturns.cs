@@ -7,7 +7,9 @@ using AiTalent.Load.Running;
 
 namespace AiTalent.Load.Allotments;
 
-/// <summary>Kills the process while many allotments give their seats back, until enough kills have fallen between the steps of some return.</summary>
+/// <summary>
+/// Kills the process while many allotments return their seats, until enough kills have fallen between the steps of a return.
+/// </summary>
 internal sealed class KilledReturns(Campus campus, Agreement agreement, RunningSystem system, Storage storage, Random random, TextWriter output)
 {
     private const int AtOnce = 64;
@@ -20,10 +22,10 @@ internal sealed class KilledReturns(Campus campus, Agreement agreement, RunningS
 
     public int Kills { get; private set; }
 
-    /// <summary>Kills that left returns between their steps.</summary>
+    /// <summary>Number of kills that left returns between their steps.</summary>
     public int BetweenSteps { get; private set; }
 
-    /// <summary>What was not as it must be after a round.</summary>
+    /// <summary>Violations found after a round.</summary>
     public IReadOnlyList<string> Wrong => _wrong;
 
     public async Task RunAsync(int kills, CancellationToken cancellationToken)
@@ -48,7 +50,7 @@ internal sealed class KilledReturns(Campus campus, Agreement agreement, RunningS
         }
     }
 
-    /// <summary>A run that is full of sponsored seats: a few are taken, and others wait for open ones.</summary>
+    /// <summary>Creates a run that is full of sponsored seats: a few are occupied, and others wait for open ones.</summary>
     private async Task<(Guid Run, IReadOnlyList<Guid> Allotments)> AllotAsync(CancellationToken cancellationToken)
     {
         var run = await campus.ScheduleAsync(AtOnce * SeatsEach, cancellationToken);
@@ -59,7 +61,7 @@ internal sealed class KilledReturns(Campus campus, Agreement agreement, RunningS
         return (run, granted);
     }
 
-    /// <summary>Returns everything, waits until the pledge has it back, and checks that the waiting learners have seats.</summary>
+    /// <summary>Returns all seats, waits until the pledge has them back, and checks that the waiting learners have seats.</summary>
     private async Task<TimeSpan> ReturnAsync((Guid Run, IReadOnlyList<Guid> Allotments) round, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
@@ -79,7 +81,7 @@ internal sealed class KilledReturns(Campus campus, Agreement agreement, RunningS
         return took;
     }
 
-    /// <summary>A request that the kill interrupts is sent again after the restart.</summary>
+    /// <summary>Sends a request, and again after the restart if the kill interrupts it.</summary>
     private Task SendAsync(IReadOnlyList<Guid> allotments, CancellationToken cancellationToken) => Clients.ForEachAsync(
         agreement.Target, AtOnce, allotments, async (client, allotment, stop) =>
         {
@@ -89,7 +91,7 @@ internal sealed class KilledReturns(Campus campus, Agreement agreement, RunningS
             }
             catch (Exception died) when (died is SocketException or IOException)
             {
-                // The return is asked for again after the restart.
+                // The return is requested again after the restart.
             }
         }, cancellationToken);
 }

@@ -3,7 +3,7 @@ using AiTalent.Load.Running;
 
 namespace AiTalent.Load.Crash;
 
-/// <summary>The race, with the process killed at random moments; clients ask again under their keys.</summary>
+/// <summary>Runs the race with kills at random moments; clients repeat requests under their keys.</summary>
 internal sealed class CrashScenario : IScenario
 {
     public string Name => "crash";
@@ -26,7 +26,7 @@ internal sealed class CrashScenario : IScenario
         return isTrue && killer.Kills == kills;
     }
 
-    /// <summary>A race that is over ends the killer; a system that did not come back ends the race.</summary>
+    /// <summary>Runs race and killer. The end of the race stops the killer; a system that does not restart ends the race.</summary>
     private static async Task RunAsync(Race.Race race, Killer killer, CancellationToken cancellationToken)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

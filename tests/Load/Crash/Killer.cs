@@ -3,7 +3,7 @@ using AiTalent.Load.Running;
 
 namespace AiTalent.Load.Crash;
 
-/// <summary>Kills the process whenever a number of answers that was drawn has come, so that it always dies under load.</summary>
+/// <summary>Kills the process whenever a random number of responses has arrived, so that it always dies under load.</summary>
 internal sealed class Killer(RunningSystem system, RaceTraffic traffic, int kills, RaceSettings settings, TextWriter output)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(1);
@@ -35,7 +35,7 @@ internal sealed class Killer(RunningSystem system, RaceTraffic traffic, int kill
         }
         catch (OperationCanceledException) when (raceOver.IsCancellationRequested)
         {
-            // Everybody has been served.
+            // All requests are answered.
         }
     }
 }

@@ -9,13 +9,13 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Load.CredentialBatches;
 
-/// <summary>Gives certificates to all who are ready, by the button of the page.</summary>
+/// <summary>Issues certificates to all who are ready, with the button on the page.</summary>
 internal sealed class CredentialBatchDesk(RegistrarBrowser registrar)
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    /// <summary>Waits until the page tells that so many are ready.</summary>
+    /// <summary>Waits until the page shows this number of ready learners.</summary>
     public async Task WaitAsync(Guid programme, int ready, CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();
@@ -27,7 +27,7 @@ internal sealed class CredentialBatchDesk(RegistrarBrowser registrar)
         }
     }
 
-    /// <returns>What the page told in the end, and how long it took from asking for it on.</returns>
+    /// <returns>The final figures of the page, and the time from the request.</returns>
     public async Task<(int Issued, int Held, double Seconds)> IssueAllAsync(Guid programme, CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();

@@ -9,7 +9,9 @@ using AiTalent.Load.Tables;
 
 namespace AiTalent.Load.CredentialBatches;
 
-/// <summary>A university gives certificates to a whole year at once: one registrar, then two who press the button together.</summary>
+/// <summary>
+/// Issues a whole year's certificates of a university: by one registrar, then by two who press the button at the same time.
+/// </summary>
 internal sealed class CredentialBatchScenario : IScenario
 {
     private const double WantedPerSecond = 1_000;
@@ -33,7 +35,7 @@ internal sealed class CredentialBatchScenario : IScenario
         await administrator.EnterAsync(cancellationToken, "administrator-vn");
         var (desk, other) = (new CredentialBatchDesk(registrar), new CredentialBatchDesk(administrator));
 
-        // The program is compiled while it runs: no figure pays for that.
+        // Code is compiled at run time; no figure includes that.
         var rehearsal = await ReadyAsync(target, AtRehearsal, "Rehearsal", desk, cancellationToken);
         await desk.IssueAllAsync(await rehearsal.FoundAsync("Rehearsal", cancellationToken), cancellationToken);
 

@@ -4,7 +4,7 @@ using AiTalent.Load.Platform;
 
 namespace AiTalent.Load.CredentialBatches;
 
-/// <summary>Learners who have passed every course of a university's programmes, made through the API.</summary>
+/// <summary>Creates learners who have passed every course of a university's programmes, through the API.</summary>
 internal sealed class Graduation(Target target, Guid institution)
 {
     private const int Courses = 3;
@@ -25,7 +25,7 @@ internal sealed class Graduation(Target target, Guid institution)
         }
     }
 
-    /// <returns>The programme, which asks for all of the courses and is known to the pages.</returns>
+    /// <returns>The programme, which requires all of the courses and is known to the pages.</returns>
     public async Task<Guid> FoundAsync(string name, CancellationToken cancellationToken)
     {
         var programme = Guid.CreateVersion7();

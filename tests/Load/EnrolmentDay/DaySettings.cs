@@ -1,7 +1,7 @@
 namespace AiTalent.Load.EnrolmentDay;
 
-/// <param name="WarmUp">Students of another run who come before: a program is compiled while it runs, and no figure pays for that.</param>
-/// <param name="IsTimed">Whether the aim for the times is held against what was measured.</param>
+/// <param name="WarmUp">Students of another run who come first, so that no figure includes run-time compilation.</param>
+/// <param name="IsTimed">True if the measured times are compared with the target.</param>
 internal sealed record DaySettings(int Students, int Seats, int InFlight, int WarmUp, bool IsTimed)
 {
     public static DaySettings From(Options options)

@@ -8,12 +8,12 @@ using AiTalent.Load.Running;
 
 namespace AiTalent.Load.EnrolmentDay;
 
-/// <summary>What must be so after the day, by what the students were told, what the API shows, what the log holds and what <c>verify</c> counts.</summary>
+/// <summary>Checks the state after the day against the responses to students, the API, the log and the result of <c>verify</c>.</summary>
 internal sealed class EnrolmentDayCheck(DaySettings settings, Guid run, IReadOnlyList<Student> students, IReadOnlyList<Visit> visits)
 {
     private int Seated => Math.Min(settings.Seats, students.Count);
 
-    /// <returns>What is not so.</returns>
+    /// <returns>The violations.</returns>
     public async Task<IReadOnlyList<string>> RunAsync(RunningSystem system, Storage storage, Target target, CancellationToken cancellationToken)
     {
         List<string> wrong =
@@ -53,7 +53,7 @@ internal sealed class EnrolmentDayCheck(DaySettings settings, Guid run, IReadOnl
         return totals.GetProperty("position").GetInt64();
     }
 
-    /// <summary>Each student has one place in the log, and it is the one that the student was told.</summary>
+    /// <summary>Checks that each student has one enrolment in the log, equal to the one in the response.</summary>
     private async Task<IEnumerable<string>> UntrueAsync(Storage storage, CancellationToken cancellationToken)
     {
         var (events, ledger) = (new List<StoredEvent>(), new RunLedger());

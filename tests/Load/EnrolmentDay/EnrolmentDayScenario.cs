@@ -5,7 +5,9 @@ using AiTalent.Load.Timing;
 
 namespace AiTalent.Load.EnrolmentDay;
 
-/// <summary>The morning when enrolment opens: signed-in students, all on the page of one run, through its form as browsers send it.</summary>
+/// <summary>
+/// Simulates the morning when enrolment opens: signed-in students, all on the page of one run, with its form as browsers send it.
+/// </summary>
 internal sealed class EnrolmentDayScenario : IScenario
 {
     private const double AllowedMilliseconds = 1_000;

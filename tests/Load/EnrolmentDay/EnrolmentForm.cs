@@ -3,11 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace AiTalent.Load.EnrolmentDay;
 
-/// <summary>The form to enrol, as a page shows it.</summary>
+/// <summary>Reads the enrolment form of a page.</summary>
 internal static partial class EnrolmentForm
 {
-    /// <summary>What a browser sends when the button is pressed: everything hidden, the antiforgery token among it, and the button itself.</summary>
-    /// <returns>Null where the page has no such form.</returns>
+    /// <summary>
+    /// Returns what a browser sends when the button is pressed: every hidden field, including the antiforgery token, and the button itself.
+    /// </summary>
+    /// <returns>Null if the page has no such form.</returns>
     public static IReadOnlyList<KeyValuePair<string, string>>? Read(string page)
     {
         var form = Form().Match(page).Value;

@@ -4,7 +4,9 @@ using AiTalent.Load.Timing;
 
 namespace AiTalent.Load.EnrolmentDay;
 
-/// <summary>Students who all want into one run, many at a time, each from the page to the outcome; and what came of it.</summary>
+/// <summary>
+/// Sends many students concurrently through the pages of one run, each from the page to the outcome, and collects the outcomes.
+/// </summary>
 internal sealed class EnrolmentRush(IPEndPoint server, Guid run, IReadOnlyList<Student> students, int inFlight)
 {
     private readonly Visit[] _visits = new Visit[students.Count];

@@ -1,5 +1,5 @@
 namespace AiTalent.Load.EnrolmentDay;
 
-/// <summary>Somebody with an account, a learner, and a browser that is signed in.</summary>
-/// <param name="Session">The session's cookie, name and value.</param>
+/// <summary>Represents a student with an account, a learner and a signed-in browser.</summary>
+/// <param name="Session">The name and value of the session cookie.</param>
 internal sealed record Student(Guid Learner, string Session);

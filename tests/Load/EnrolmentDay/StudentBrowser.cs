@@ -7,7 +7,9 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Load.EnrolmentDay;
 
-/// <summary>A student's browser on a connection of its own: opens the page to enrol, presses the button, and reads the page that it is led to.</summary>
+/// <summary>
+/// Acts as a student's browser on its own connection: opens the enrolment page, presses the button, and reads the page it is redirected to.
+/// </summary>
 internal sealed class StudentBrowser(IPEndPoint server, Student student) : PageBrowser(server, student.Session)
 {
     public async Task<Visit> EnrolAsync(Guid run, CancellationToken cancellationToken)

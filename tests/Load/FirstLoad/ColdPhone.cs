@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace AiTalent.Load.FirstLoad;
 
-/// <summary>The slow phone, which forgets everything after each page.</summary>
+/// <summary>Simulates the slow phone with an empty cache for each page.</summary>
 internal sealed class ColdPhone : IAsyncDisposable
 {
     private readonly IPlaywright _playwright;

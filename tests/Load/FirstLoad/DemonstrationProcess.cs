@@ -6,7 +6,7 @@ using AiTalent.Load.Running;
 
 namespace AiTalent.Load.FirstLoad;
 
-/// <summary>The demonstration as anybody would start it, with all of its figures.</summary>
+/// <summary>Runs the demonstration as a user would start it, with all of its data.</summary>
 internal sealed class DemonstrationProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
@@ -16,15 +16,15 @@ internal sealed class DemonstrationProcess : IAsyncDisposable
 
     public IPEndPoint Server => _process.Server;
 
-    /// <summary>In bytes.</summary>
+    /// <summary>Resident memory in bytes.</summary>
     public long Memory => _process.Memory;
 
-    /// <summary>How many characters it has written on its console so far.</summary>
+    /// <summary>Number of characters written to its console so far.</summary>
     public long Logged => _process.Logged;
 
     public ServerProcess Process => _process;
 
-    /// <param name="program">Another build of the program than this repository's.</param>
+    /// <param name="program">Another build of the executable than this repository's.</param>
     public static async Task<DemonstrationProcess> StartAsync(Storage storage, CancellationToken cancellationToken, string? program = null)
     {
         var environment = new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Logging__LogLevel__Default"] = "Warning" };

@@ -4,7 +4,7 @@ using AiTalent.Load.Tables;
 
 namespace AiTalent.Load.FirstLoad;
 
-/// <summary>The catalogue of the demonstration on a slow phone that has never been there.</summary>
+/// <summary>Loads the catalogue of the demonstration on a slow phone with an empty cache.</summary>
 internal sealed class FirstLoadScenario : IScenario
 {
     private const double AllowedPaint = 1_500;
@@ -25,7 +25,7 @@ internal sealed class FirstLoadScenario : IScenario
         await using var demonstration = await DemonstrationProcess.StartAsync(storage, cancellationToken);
         await using var phone = await ColdPhone.StartAsync(demonstration.Server);
 
-        // The program is compiled while it runs: no figure pays for that.
+        // Code is compiled at run time; no figure includes that.
         foreach (var page in Pages)
             await phone.LoadAsync(page);
 

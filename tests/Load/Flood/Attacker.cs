@@ -3,12 +3,12 @@ using System.Net.Sockets;
 
 namespace AiTalent.Load.Flood;
 
-/// <summary>Connections from an address of loopback that looks like another client's.</summary>
+/// <summary>Opens connections from a loopback address that looks like another client's.</summary>
 internal static class Attacker
 {
     private const int Addresses = 16;
 
-    /// <param name="number">Those of the same rest behave as one client.</param>
+    /// <param name="number">Addresses with the same remainder behave as one client.</param>
     public static IPAddress AddressOf(int network, int number) => new([127, (byte)network, 0, (byte)(1 + (number % Addresses))]);
 
     public static async Task<Socket> ConnectAsync(IPAddress from, IPEndPoint server, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace AiTalent.Load.Flood;
 
-/// <summary>Opens connections, says half of a request on each, and keeps all that stay open.</summary>
+/// <summary>Opens connections, sends half of a request on each, and keeps all that stay open.</summary>
 internal sealed class ConnectionFlood(int attempts) : IFlood
 {
     private const int AtOnce = 128;
@@ -22,7 +22,7 @@ internal sealed class ConnectionFlood(int attempts) : IFlood
             tally.Attempt();
             held[i] = await OpenAsync(server, i, tally, close.Token);
         });
-        // A refused connection hears of it once the server has come to it.
+        // A refused connection is closed once the server has processed it.
         await Task.Delay(Held, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await close.CancelAsync();
         await Task.WhenAll(held);

@@ -3,7 +3,7 @@ using AiTalent.Load.Tables;
 
 namespace AiTalent.Load.Flood;
 
-/// <summary>Anonymous clients attack by connections, sign-ins, totals and calls of the hub; somebody else must be served all the while.</summary>
+/// <summary>Attacks anonymously with connections, sign-ins, totals and hub calls, during which another client must be served.</summary>
 internal sealed class FloodScenario : IScenario
 {
     private const double AllowedMilliseconds = 300;
@@ -20,7 +20,7 @@ internal sealed class FloodScenario : IScenario
         options.ThrowIfUnknown();
         await using var storage = await Storage.CreateAsync(postgreSql: false);
         await using var flooded = await FloodedServer.StartAsync(storage, isSmall, cancellationToken);
-        // Pays for the compiling.
+        // Includes run-time compilation.
         await WatchAsync(flooded, null, TimeSpan.FromSeconds(2), new FloodTally());
         foreach (var rehearsal in new IFlood[] { new SignInFlood(1), new TotalsFlood(1), new HubFlood(1) })
             await RehearseAsync(flooded, rehearsal, cancellationToken);
@@ -43,7 +43,7 @@ internal sealed class FloodScenario : IScenario
         return isShown;
     }
 
-    /// <summary>Until the first answer.</summary>
+    /// <summary>Runs the attack until the first response.</summary>
     private static async Task RehearseAsync(FloodedServer flooded, IFlood flood, CancellationToken cancellationToken)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -60,7 +60,7 @@ internal sealed class FloodScenario : IScenario
         var witness = new Witness(flooded.Server);
         using var over = new CancellationTokenSource();
         var watching = witness.WatchAsync(over.Token);
-        // Connections are attempted to the last one, however long that takes.
+        // All connections are attempted, however long that takes.
         over.CancelAfter(flood is ConnectionFlood ? Timeout.InfiniteTimeSpan : length);
         if (flood is not null)
             await flood.RunAsync(flooded.Server, tally, over.Token);

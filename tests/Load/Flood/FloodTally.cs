@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace AiTalent.Load.Flood;
 
-/// <summary>What the attackers did, and how they were answered.</summary>
+/// <summary>Counts the attackers' requests and the responses.</summary>
 internal sealed class FloodTally
 {
     private readonly ConcurrentDictionary<string, int> _answers = new();
@@ -14,7 +14,7 @@ internal sealed class FloodTally
 
     public void Answer(string how) => _answers.AddOrUpdate(how, 1, (_, count) => count + 1);
 
-    /// <summary>Whether anything was answered yet.</summary>
+    /// <summary>True if there has been any response.</summary>
     public bool HasAnswer => !_answers.IsEmpty;
 
     public int Of(string how) => _answers.GetValueOrDefault(how);

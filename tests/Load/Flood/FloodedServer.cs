@@ -5,7 +5,7 @@ using AiTalent.Load.Running;
 
 namespace AiTalent.Load.Flood;
 
-/// <summary>The server under attack: the whole demonstration, or a small system of its own.</summary>
+/// <summary>Runs the server under attack: the whole demonstration, or a small system.</summary>
 internal sealed class FloodedServer : IAsyncDisposable
 {
     private readonly IAsyncDisposable _process;
@@ -17,10 +17,10 @@ internal sealed class FloodedServer : IAsyncDisposable
 
     public IPEndPoint Server { get; }
 
-    /// <summary>In bytes.</summary>
+    /// <summary>Resident memory in bytes.</summary>
     public long Memory => _memory();
 
-    /// <summary>What it has written on its console so far, in characters.</summary>
+    /// <summary>Number of characters written to its console so far.</summary>
     public long Logged => _logged();
 
     public static async Task<FloodedServer> StartAsync(Storage storage, bool isSmall, CancellationToken cancellationToken)

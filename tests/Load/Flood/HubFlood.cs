@@ -4,7 +4,7 @@ using System.Text;
 
 namespace AiTalent.Load.Flood;
 
-/// <summary>Subscribes to topics that there are not, as fast as one connection takes it, and connects anew when it is closed.</summary>
+/// <summary>Subscribes to topics that do not exist, as fast as one connection accepts, and reconnects when it is closed.</summary>
 internal sealed class HubFlood(int attackers) : IFlood
 {
     private static readonly byte[] Handshake = Encoding.UTF8.GetBytes("{\"protocol\":\"json\",\"version\":1}\u001e");
@@ -30,7 +30,8 @@ internal sealed class HubFlood(int attackers) : IFlood
                 {
                     tally.Attempt();
                     await socket.SendAsync(Wrong.AsMemory(), WebSocketMessageType.Text, endOfMessage: true, closed.Token);
-                    // A send that need not wait returns at once: without this the attackers keep the witness of their own process waiting.
+                    // A send that need not wait returns synchronously: without this, the attackers would delay the witness in their own
+                    // process.
                     await Task.Yield();
                 }
 
@@ -43,7 +44,7 @@ internal sealed class HubFlood(int attackers) : IFlood
         }
     }
 
-    /// <summary>Until the server closes the connection.</summary>
+    /// <summary>Reads until the server closes the connection.</summary>
     private static async Task ReadAsync(WebSocket socket, CancellationTokenSource closed)
     {
         var answers = new byte[16 * 1024];
@@ -55,7 +56,7 @@ internal sealed class HubFlood(int attackers) : IFlood
         }
         catch (Exception failure) when (failure is WebSocketException or OperationCanceledException)
         {
-            // So it is.
+            // The connection is closed.
         }
 
         await closed.CancelAsync();

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace AiTalent.Load.Flood;
 
-/// <summary>Tries to sign in, with another address that nobody has each time.</summary>
+/// <summary>Attempts to sign in, each time with a different unknown address.</summary>
 internal sealed partial class SignInFlood(int attackers) : IFlood
 {
     private const string Page = "/en/sign-in";
@@ -33,7 +33,7 @@ internal sealed partial class SignInFlood(int attackers) : IFlood
         }
         catch (OperationCanceledException) when (over.IsCancellationRequested)
         {
-            // It is over.
+            // The attack is over.
         }
     }
 

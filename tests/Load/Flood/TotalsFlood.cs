@@ -3,7 +3,7 @@ using System.Net;
 
 namespace AiTalent.Load.Flood;
 
-/// <summary>Asks for the totals of every course run on ever another day.</summary>
+/// <summary>Requests the totals by course run, each time for another day.</summary>
 internal sealed class TotalsFlood(int attackers) : IFlood
 {
     private static readonly DateOnly First = new(2020, 1, 1);
@@ -31,7 +31,7 @@ internal sealed class TotalsFlood(int attackers) : IFlood
         }
         catch (OperationCanceledException) when (over.IsCancellationRequested)
         {
-            // It is over.
+            // The attack is over.
         }
     }
 }

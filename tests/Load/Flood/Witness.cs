@@ -4,7 +4,7 @@ using AiTalent.Load.Timing;
 
 namespace AiTalent.Load.Flood;
 
-/// <summary>Somebody else, who opens the catalogue and looks whether the process lives, each time over a connection of its own.</summary>
+/// <summary>Represents another client, which opens the catalogue and checks liveness, each time over a new connection.</summary>
 internal sealed class Witness(IPEndPoint server)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);

@@ -2,12 +2,12 @@ using AiTalent.Load.Timing;
 
 namespace AiTalent.Load.Freshness;
 
-/// <summary>From acknowledgements and what clients were told to how long each client took to know of each.</summary>
+/// <summary>Calculates from acknowledgements and received updates how long each client took to learn of each.</summary>
 internal static class Delays
 {
-    /// <param name="acknowledged">In any order.</param>
-    /// <param name="told">Of one client and topic, in the order of time; positions never fall.</param>
-    /// <returns>How many the client never came to know of.</returns>
+    /// <param name="acknowledged">The acknowledgements, in any order.</param>
+    /// <param name="told">The updates of one client and topic, in order of time; positions never fall.</param>
+    /// <returns>Number of acknowledgements that the client never received.</returns>
     public static int Add(Latencies latencies, IEnumerable<(long At, long Position)> acknowledged, IReadOnlyList<(long At, long Position)> told)
     {
         var (next, never) = (0, 0);

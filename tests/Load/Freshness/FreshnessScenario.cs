@@ -6,7 +6,7 @@ using AiTalent.Load.Timing;
 
 namespace AiTalent.Load.Freshness;
 
-/// <summary>How long after the acknowledgement of an enrolment every screen knows of it.</summary>
+/// <summary>Measures the time from the acknowledgement of an enrolment until every screen shows it.</summary>
 internal sealed class FreshnessScenario : IScenario
 {
     private const string National = "national";

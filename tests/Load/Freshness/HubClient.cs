@@ -7,8 +7,8 @@ using System.Text;
 namespace AiTalent.Load.Freshness;
 
 /// <summary>
-/// One client of the hub: SignalR's JSON protocol over a WebSocket, read with as little work as can be, since a thousand of them share
-/// the processor with the server. It notes when it was told which position.
+/// Represents one client of the hub: SignalR's JSON protocol over a WebSocket, with minimal processing because a thousand of them share the
+/// processor with the server. It records when it received which position.
 /// </summary>
 internal sealed class HubClient : IDisposable
 {
@@ -25,10 +25,10 @@ internal sealed class HubClient : IDisposable
         _told = topics.ToDictionary(topic => topic, _ => new List<(long, long)>());
     }
 
-    /// <summary>When snapshots of a topic came (as timestamps), each with its position.</summary>
+    /// <summary>Returns the times (as timestamps) and positions of a topic's snapshots.</summary>
     public IReadOnlyList<(long At, long Position)> Told(string topic) => _told[topic];
 
-    /// <summary>Connects, subscribes, and reads until it has the first snapshot of every topic.</summary>
+    /// <summary>Connects, subscribes, and reads the first snapshot of every topic.</summary>
     public async Task StartAsync(IPEndPoint server, string token, CancellationToken cancellationToken)
     {
         await _socket.ConnectAsync(new Uri($"ws://{server}/live?access_token={token}"), cancellationToken);
@@ -39,7 +39,7 @@ internal sealed class HubClient : IDisposable
             await ReadAsync(cancellationToken);
     }
 
-    /// <summary>Reads until it is cancelled.</summary>
+    /// <summary>Reads until cancelled.</summary>
     public async Task ListenAsync(CancellationToken over)
     {
         try
@@ -49,7 +49,7 @@ internal sealed class HubClient : IDisposable
         }
         catch (OperationCanceledException) when (over.IsCancellationRequested)
         {
-            // It was told enough.
+            // Enough updates were received.
         }
     }
 

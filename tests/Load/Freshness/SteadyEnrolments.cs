@@ -4,7 +4,7 @@ using AiTalent.Load.Platform;
 
 namespace AiTalent.Load.Freshness;
 
-/// <summary>Enrols at an even pace, into one run after the other, and notes when each was acknowledged, with its position.</summary>
+/// <summary>Enrols at an even pace in one run after the other, and records the time and position of each acknowledgement.</summary>
 internal sealed class SteadyEnrolments(Target target, IReadOnlyList<Guid> runs, int perSecond)
 {
     private const int Connections = 64;

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace AiTalent.Load.Fuzz;
 
-/// <summary>The demonstration with fewer learners, as a process of its own.</summary>
+/// <summary>Runs the demonstration with fewer learners as a separate process.</summary>
 internal sealed class FuzzHost : IScenario
 {
     public string Name => "fuzz-host";

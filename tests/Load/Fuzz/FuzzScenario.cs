@@ -8,8 +8,8 @@ using AiTalent.Load.Running;
 namespace AiTalent.Load.Fuzz;
 
 /// <summary>
-/// Odd requests to the API after its own description, to every page and form as each of the demonstration's persons, and over the wire. No
-/// answer may be a 5xx other than a limit's own, the process must live, and afterwards every total must equal a recount.
+/// Sends odd requests to the API from its own description, to every page and form as each demonstration user, and over the wire. No
+/// response may be a 5xx other than that of a limit, the process must survive, and afterwards every total must equal a recount.
 /// </summary>
 internal sealed class FuzzScenario : IScenario
 {
@@ -71,7 +71,9 @@ internal sealed class FuzzScenario : IScenario
                 await visitor.VisitAsync(stop);
         });
 
-    /// <summary>A server of its own, without the demonstration's boundary, which refuses most of this before anything reads it.</summary>
+    /// <summary>
+    /// Fuzzes a separate server without the demonstration's boundary, which would refuse most of these requests before they are read.
+    /// </summary>
     private static async Task AskOverTheWireAsync(int seed, int requests, FuzzTally tally, CancellationToken cancellationToken)
     {
         await using var storage = await Storage.CreateAsync(postgreSql: false);

@@ -3,7 +3,7 @@ using AiTalent.Load.Tables;
 
 namespace AiTalent.Load.Fuzz;
 
-/// <summary>What was answered to how many requests, and every answer that should not be.</summary>
+/// <summary>Counts the requests by response, and collects every invalid response.</summary>
 internal sealed class FuzzTally(string title)
 {
     private const int FailuresKept = 200;
@@ -14,12 +14,12 @@ internal sealed class FuzzTally(string title)
 
     public long Requests => Volatile.Read(ref _requests);
 
-    /// <summary>Answers of 5xx that are no limit, and requests without an answer.</summary>
+    /// <summary>Number of 5xx responses that are not limits, and of requests without a response.</summary>
     public long Failed => Volatile.Read(ref _failed);
 
-    /// <param name="kind">What sort of request: they are counted apart.</param>
-    /// <param name="saysWhenAgain">It has a Retry-After: a limit that was set on purpose.</param>
-    /// <param name="request">To be sent again by hand.</param>
+    /// <param name="kind">The kind of request; kinds are counted separately.</param>
+    /// <param name="saysWhenAgain">True if it has a Retry-After header: an intended limit.</param>
+    /// <param name="request">The request in a form that can be sent again manually.</param>
     public void Count(string kind, int status, bool saysWhenAgain, Func<string> request)
     {
         Interlocked.Increment(ref _requests);

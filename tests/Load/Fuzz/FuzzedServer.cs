@@ -7,7 +7,7 @@ using AiTalent.Load.Running;
 
 namespace AiTalent.Load.Fuzz;
 
-/// <summary>The demonstration that is asked oddly: a process of its own, so that it can end without this one.</summary>
+/// <summary>Runs the fuzzed demonstration as a separate process, so that it can end without this one.</summary>
 internal sealed class FuzzedServer : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
@@ -36,7 +36,7 @@ internal sealed class FuzzedServer : IAsyncDisposable
         }
     }
 
-    /// <summary>What it has printed at last: the reasons of its latest failures.</summary>
+    /// <summary>Its last output: the reasons of its latest failures.</summary>
     public string LastLines => _process.LastLines;
 
     /// <exception cref="InvalidOperationException">It has ended.</exception>

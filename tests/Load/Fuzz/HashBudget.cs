@@ -1,6 +1,6 @@
 namespace AiTalent.Load.Fuzz;
 
-/// <summary>How many forms with a password are sent: each costs the server 210,000 repetitions of a hash.</summary>
+/// <summary>Limits the number of forms with a password: each costs the server 210,000 hash iterations.</summary>
 internal sealed class HashBudget(int forms)
 {
     private int _left = forms;

@@ -2,7 +2,7 @@ using AiTalent.Application.Localization;
 
 namespace AiTalent.Load.Fuzz;
 
-/// <summary>Values that programs trip over: of every kind, and for no field in particular.</summary>
+/// <summary>Provides values that often cause failures, of every kind, independent of any field.</summary>
 internal static class OddValues
 {
     private static readonly string[] Texts =
@@ -48,6 +48,6 @@ internal static class OddValues
 
     private static string Long(Random random) => string.Concat(Enumerable.Repeat(random.Of(["a", "ế", "각", "\u0301", "👍", "\uFDFA", "%", " "]), random.Of([21, 65, 101, 301, 2_000])));
 
-    /// <summary>Any UTF-16 at all, halves of surrogate pairs among it.</summary>
+    /// <summary>Returns arbitrary UTF-16, including unpaired surrogates.</summary>
     private static string Scrambled(Random random) => new([.. Enumerable.Range(0, random.Next(1, 12)).Select(_ => (char)random.Next(char.MaxValue + 1))]);
 }

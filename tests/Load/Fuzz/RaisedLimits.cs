@@ -1,6 +1,6 @@
 namespace AiTalent.Load.Fuzz;
 
-/// <summary>Settings of a server that is to answer what it is asked, and not to refuse it for its number.</summary>
+/// <summary>Provides settings for a server that should answer all requests instead of limiting them.</summary>
 internal static class RaisedLimits
 {
     public static IReadOnlyDictionary<string, string> Environment { get; } = new Dictionary<string, string>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AiTalent.Load.Fuzz;
 
-/// <summary>A request on one line, as it can be read and repeated.</summary>
+/// <summary>Formats a request on one line that can be read and repeated.</summary>
 internal static class Shown
 {
     private const int MaxLength = 600;

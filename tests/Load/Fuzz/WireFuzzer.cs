@@ -5,7 +5,7 @@ using AiTalent.Application.Localization;
 
 namespace AiTalent.Load.Fuzz;
 
-/// <summary>Requests that no well-made client sends: odd hosts, addresses, headers and framing, written by hand.</summary>
+/// <summary>Sends requests that no correct client sends: odd hosts, addresses, headers and framing, written manually.</summary>
 internal sealed class WireFuzzer(IPEndPoint server, Random random, FuzzTally tally)
 {
     private static readonly string[] Paths =

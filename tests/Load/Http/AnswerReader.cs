@@ -3,15 +3,15 @@ using System.Text;
 
 namespace AiTalent.Load.Http;
 
-/// <summary>Finds an HTTP/1.1 answer in the bytes that have come so far. A chunked body is joined where it lies.</summary>
+/// <summary>Finds an HTTP/1.1 response in the bytes received so far. A chunked body is joined in place.</summary>
 internal static class AnswerReader
 {
     private const int StatusAt = 9;
 
-    /// <param name="received">From the first byte of the answer.</param>
-    /// <param name="bodyAt">Where the body begins.</param>
-    /// <returns>False where more must come.</returns>
-    /// <exception cref="InvalidDataException">It is no answer.</exception>
+    /// <param name="received">The bytes from the first byte of the response.</param>
+    /// <param name="bodyAt">The start of the body.</param>
+    /// <returns>False if more bytes are needed.</returns>
+    /// <exception cref="InvalidDataException">It is not a response.</exception>
     public static bool TryRead(Span<byte> received, out int status, out int bodyAt, out int bodyLength)
     {
         status = bodyAt = bodyLength = 0;

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace AiTalent.Load.Http;
 
-/// <summary>One client of the public API: one connection, one request in flight.</summary>
+/// <summary>Represents one client of the public API: one connection, one request in flight.</summary>
 internal sealed class ApiClient : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
@@ -22,8 +22,8 @@ internal sealed class ApiClient : IDisposable
     public ValueTask<HttpReply> SendAsync(ApiRequest request, CancellationToken cancellationToken) =>
         _connection.SendAsync(_writer.Write(request.Method, request.Path, request.Key, request.IfMatch, request.Body.Span), cancellationToken);
 
-    /// <summary>Sends until there is an answer that says what became of it: the process may die and come back in between.</summary>
-    /// <exception cref="TimeoutException">There was none for five minutes.</exception>
+    /// <summary>Sends the request until a response states its outcome; the process may be restarted in between.</summary>
+    /// <exception cref="TimeoutException">There was no response for five minutes.</exception>
     public async Task<HttpReply> SendUntilAnsweredAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
@@ -39,7 +39,7 @@ internal sealed class ApiClient : IDisposable
             }
             catch (Exception failure) when (failure is SocketException or IOException)
             {
-                // Nobody knows whether it was done: the key tells the server, should it come twice.
+                // The outcome is unknown: the key lets the server detect a repeat.
                 last = failure.Message;
             }
 
@@ -49,7 +49,7 @@ internal sealed class ApiClient : IDisposable
         }
     }
 
-    /// <exception cref="UnexpectedAnswerException">It was refused.</exception>
+    /// <exception cref="UnexpectedAnswerException">The request was refused.</exception>
     public async Task<JsonElement> AskAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         var answer = await SendUntilAnsweredAsync(request, cancellationToken);

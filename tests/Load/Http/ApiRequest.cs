@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace AiTalent.Load.Http;
 
-/// <param name="Path">With the query.</param>
+/// <param name="Path">The path with the query.</param>
 /// <param name="Key">The Idempotency-Key; empty for none.</param>
-/// <param name="IfMatch">The revision that a change is made on.</param>
+/// <param name="IfMatch">The revision that a change is based on.</param>
 internal readonly record struct ApiRequest(string Method, string Path, ReadOnlyMemory<byte> Body = default, Guid Key = default, int? IfMatch = null)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };

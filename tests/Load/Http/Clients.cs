@@ -1,9 +1,9 @@
 namespace AiTalent.Load.Http;
 
-/// <summary>Many clients at once, each with one request in flight, that share a list of things to do.</summary>
+/// <summary>Runs many clients concurrently, each with one request in flight, over a shared list of items.</summary>
 internal static class Clients
 {
-    /// <summary>Does <paramref name="work"/> for each of <paramref name="items"/>; the first failure ends all.</summary>
+    /// <summary>Runs <paramref name="work"/> for each of <paramref name="items"/>; the first failure ends all.</summary>
     public static async Task ForEachAsync<T>(
         Target target, int inFlight, IReadOnlyList<T> items, Func<ApiClient, T, CancellationToken, Task> work, CancellationToken cancellationToken)
     {

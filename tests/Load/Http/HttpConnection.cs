@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace AiTalent.Load.Http;
 
 /// <summary>
-/// One kept connection with one request in flight. By hand and not by <see cref="HttpClient"/>, since the clients share the processor
-/// with the server that is measured. After any failure the next request opens a new connection.
+/// Represents one persistent connection with one request in flight. It replaces <see cref="HttpClient"/> because the clients share the
+/// processor with the measured server. After any failure the next request opens a new connection.
 /// </summary>
 internal sealed class HttpConnection(IPEndPoint server) : IDisposable
 {
@@ -14,8 +14,8 @@ internal sealed class HttpConnection(IPEndPoint server) : IDisposable
     private byte[] _buffer = new byte[4096];
     private Socket? _socket;
 
-    /// <exception cref="SocketException">Nobody listens, or the connection broke.</exception>
-    /// <exception cref="IOException">The server closed the connection without an answer.</exception>
+    /// <exception cref="SocketException">The server is not listening, or the connection was lost.</exception>
+    /// <exception cref="IOException">The server closed the connection without a response.</exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<HttpReply> SendAsync(ReadOnlyMemory<byte> request, CancellationToken cancellationToken)
     {

@@ -3,12 +3,14 @@ using System.Text.Json;
 
 namespace AiTalent.Load.Http;
 
-/// <summary>What came back. The body lies in the connection's buffer: it is gone with the next request.</summary>
+/// <summary>Represents a response. The body is in the connection's buffer and is invalid after the next request.</summary>
 internal readonly record struct HttpReply(int Status, ReadOnlyMemory<byte> Body)
 {
     public bool IsSuccess => Status is >= 200 and < 300;
 
-    /// <summary>Not said, or not now: the same request may be sent again under its key.</summary>
+    /// <summary>
+    /// True if the outcome is unknown or the server is temporarily unavailable: the same request may be sent again under its key.
+    /// </summary>
     public bool IsToBeAskedAgain => Status is 429 or 502 or 503 or 504;
 
     public string Text => Encoding.UTF8.GetString(Body.Span);

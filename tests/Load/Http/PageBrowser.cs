@@ -4,12 +4,12 @@ using System.Text;
 
 namespace AiTalent.Load.Http;
 
-/// <summary>A browser that opens pages, one after the other.</summary>
+/// <summary>Acts as a browser that opens pages one after the other.</summary>
 internal class PageBrowser : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    /// <param name="session">The cookie of who is signed in; null for nobody.</param>
+    /// <param name="session">The cookie of a signed-in user; null for an anonymous one.</param>
     public PageBrowser(IPEndPoint server, string? session)
     {
         var address = new Uri($"http://{server}");
@@ -21,7 +21,7 @@ internal class PageBrowser : IDisposable
 
     protected HttpClient Http { get; }
 
-    /// <returns>The page and how long it took to its last byte, in ticks of <see cref="Stopwatch"/>.</returns>
+    /// <returns>The page and the time to its last byte, in ticks of <see cref="Stopwatch"/>.</returns>
     public async Task<(string Page, long Took)> OpenAsync(string path, CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();

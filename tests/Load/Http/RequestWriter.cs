@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace AiTalent.Load.Http;
 
-/// <summary>Writes requests into a buffer of its own, one after the other.</summary>
+/// <summary>Writes requests into its own buffer, one after the other.</summary>
 internal sealed class RequestWriter(string host, string token)
 {
     private const int MaxHeaderBytes = 256;
@@ -14,9 +14,9 @@ internal sealed class RequestWriter(string host, string token)
 
     private Span<byte> Rest => _buffer.AsSpan(_length);
 
-    /// <param name="path">With the query.</param>
+    /// <param name="path">The path with the query.</param>
     /// <param name="key">The Idempotency-Key; empty for none.</param>
-    /// <param name="ifMatch">The revision that a change is made on.</param>
+    /// <param name="ifMatch">The revision that a change is based on.</param>
     public ReadOnlyMemory<byte> Write(string method, string path, Guid key = default, int? ifMatch = null, ReadOnlySpan<byte> body = default)
     {
         var needed = _common.Length + path.Length + body.Length + MaxHeaderBytes;

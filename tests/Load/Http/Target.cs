@@ -2,5 +2,5 @@ using System.Net;
 
 namespace AiTalent.Load.Http;
 
-/// <summary>Where requests go, and in whose name.</summary>
+/// <summary>Represents the server that receives the requests, and the token to use.</summary>
 internal sealed record Target(IPEndPoint Server, string Token);

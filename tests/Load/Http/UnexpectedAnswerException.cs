@@ -1,5 +1,5 @@
 namespace AiTalent.Load.Http;
 
-/// <summary>The system answered something that this scenario has no use for.</summary>
+/// <summary>Signals a response that the scenario cannot handle.</summary>
 internal sealed class UnexpectedAnswerException(string request, HttpReply answer)
     : Exception($"{request}: {answer.Status} {answer.Text}");

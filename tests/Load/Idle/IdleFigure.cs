@@ -3,11 +3,11 @@ using AiTalent.Load.Running;
 
 namespace AiTalent.Load.Idle;
 
-/// <summary>What a server uses while nobody asks it for anything.</summary>
-/// <param name="Activations">Grains in memory when the window began.</param>
+/// <summary>Represents the resources that a server uses while it gets no requests.</summary>
+/// <param name="Activations">Grains in memory at the start of the window.</param>
 internal sealed record IdleFigure(string Build, string When, long Activations, TimeSpan Window, ServerUsage Before, ServerUsage After, long Managed)
 {
-    /// <summary>Milliseconds of processor time for each second.</summary>
+    /// <summary>Milliseconds of processor time per second.</summary>
     public double ProcessorPerSecond => (After.Processor - Before.Processor).TotalMilliseconds / Window.TotalSeconds;
 
     public static async Task<IdleFigure> MeasureAsync(

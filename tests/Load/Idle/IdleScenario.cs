@@ -6,7 +6,7 @@ using AiTalent.Load.Tables;
 
 namespace AiTalent.Load.Idle;
 
-/// <summary>What a server uses while nobody asks it for anything, beside another build of it where one is named.</summary>
+/// <summary>Measures the resources that a server uses while it gets no requests, compared with another build if one is named.</summary>
 internal sealed class IdleScenario : IScenario
 {
     private const double Mega = 1024 * 1024;
@@ -50,7 +50,9 @@ internal sealed class IdleScenario : IScenario
         return skipsActivations || HaveLeft(figures, activations);
     }
 
-    /// <summary>Cohorts stay in memory for a quarter of an hour; learners who only register do not stay.</summary>
+    /// <summary>
+    /// Measures with many activations. Cohorts stay in memory for a quarter of an hour; learners who only register do not.
+    /// </summary>
     private static async Task<IReadOnlyList<IdleFigure>> WithActivationsAsync(Build build, int activations, TimeSpan window, CancellationToken cancellationToken)
     {
         await using var storage = await Storage.CreateAsync(postgreSql: false);
@@ -77,7 +79,7 @@ internal sealed class IdleScenario : IScenario
         return await IdleFigure.MeasureAsync(build, $"demonstration, {rest.TotalSeconds:0} s old", demonstration.Process, window, cancellationToken);
     }
 
-    /// <summary>Until what was asked for is done, the read model's part too.</summary>
+    /// <summary>Waits until all requested work is done, including that of the read model.</summary>
     private static async Task UntilQuietAsync(ServerProcess server, CancellationToken cancellationToken)
     {
         var look = TimeSpan.FromSeconds(1);

@@ -3,7 +3,7 @@ using System.Net;
 
 namespace AiTalent.Load.Idle;
 
-/// <summary>What a server's <c>/metrics</c> say.</summary>
+/// <summary>Reads the <c>/metrics</c> of a server.</summary>
 internal sealed class ServerMetrics : IDisposable
 {
     private readonly HttpClient _http;
@@ -12,7 +12,7 @@ internal sealed class ServerMetrics : IDisposable
 
     public async Task<long> ActivationsAsync(CancellationToken cancellationToken) => await SumAsync("orleans_catalog_activations{", cancellationToken);
 
-    /// <summary>In bytes, after the last collection of garbage.</summary>
+    /// <summary>Returns the managed memory in bytes after the last garbage collection.</summary>
     public async Task<long> ManagedAsync(CancellationToken cancellationToken) => await SumAsync("dotnet_gc_last_collection_heap_size_bytes{", cancellationToken);
 
     public void Dispose() => _http.Dispose();

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace AiTalent.Load.Idle;
 
-/// <summary>What a process uses, as Linux counts it.</summary>
-/// <param name="Processor">Time of all its threads, in the kernel too.</param>
-/// <param name="Resident">Memory in bytes, with the shared pages of its libraries.</param>
-/// <param name="Anonymous">The part of it that belongs to no file.</param>
+/// <summary>Represents the resources of a process as counted by Linux.</summary>
+/// <param name="Processor">Processor time of all its threads, including kernel time.</param>
+/// <param name="Resident">Resident memory in bytes, including shared library pages.</param>
+/// <param name="Anonymous">The part of the resident memory that is not backed by a file.</param>
 internal sealed record ServerUsage(TimeSpan Processor, long Resident, long Anonymous)
 {
     private const int TicksPerSecond = 100;
 
     public static ServerUsage Of(int process)
     {
-        // The name, in brackets, may hold spaces.
+        // The name, in parentheses, may contain spaces.
         var fields = File.ReadAllText($"/proc/{process}/stat").Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var ticks = Number(fields[11]) + Number(fields[12]);
         var status = File.ReadAllLines($"/proc/{process}/status");

@@ -20,7 +20,10 @@ using Microsoft.Extensions.Logging;
 
 namespace AiTalent.Load.InProcess;
 
-/// <summary>Durable enrolments on one hot run without HTTP, on SQLite with the projector running: how fast, and whether a long ledger is slower.</summary>
+/// <summary>
+/// Measures durable enrolments on one hot run without HTTP, on SQLite with the projector running: the rate, and whether a long ledger is
+/// slower.
+/// </summary>
 internal sealed class GrainRush(int entries)
 {
     private const int Window = 20_000;
@@ -44,10 +47,10 @@ internal sealed class GrainRush(int entries)
         {
             var grains = host.Services.GetRequiredService<IGrainFactory>();
             var run = await ScheduleAsync(grains);
-            // The first ones also pay for the compiling of the program.
+            // The first ones include run-time compilation.
             await TimeAsync(run, await RegisterAsync(grains, entries));
 
-            // By turns, since the machine's speed changes meanwhile; a sum, so that each has its share of collections and snapshots.
+            // Alternating, because the machine's speed varies; sums, so that each has its share of collections and snapshots.
             var (onShort, onLong, inRows) = (TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
             for (var round = 0; round < Rounds; round++)
             {
@@ -70,7 +73,7 @@ internal sealed class GrainRush(int entries)
         }
     }
 
-    /// <summary>Learners who are enrolled nowhere yet and whose registration is in the totals, so that nothing else is left to do.</summary>
+    /// <summary>Registers learners without enrolments and waits until the totals include them, so that no other work remains.</summary>
     private static async Task<Guid[]> RegisterAsync(IGrainFactory grains, int count)
     {
         var learners = Enumerable.Range(0, count).Select(_ => Guid.CreateVersion7()).ToArray();
@@ -81,7 +84,7 @@ internal sealed class GrainRush(int entries)
         return learners;
     }
 
-    /// <returns>The position in the log.</returns>
+    /// <returns>The log position.</returns>
     private static async Task<long> RegisterAsync(IGrainFactory grains, Guid learner)
     {
         var registered = await grains.GetGrain<ILearnerGrain>(learner).Register(new RegisterLearner(Registrar, learner, new LearnerProfile("VN", "01")), null);

@@ -3,12 +3,12 @@ using AiTalent.Load.Timing;
 
 namespace AiTalent.Load.LearnerImports;
 
-/// <summary>How long the views of a cohort take.</summary>
+/// <summary>Holds the durations of the views of a cohort.</summary>
 internal sealed class CohortViews
 {
     public Latencies Page { get; } = new();
 
-    /// <summary>In the order of a run's outcome.</summary>
+    /// <summary>Durations of views sorted by the outcome of a run.</summary>
     public Latencies Sorted { get; } = new();
 
     public Latencies ByName { get; } = new();

@@ -6,7 +6,7 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Load.LearnerImports;
 
-/// <summary>What a registrar does with cohorts, by the forms of the pages.</summary>
+/// <summary>Performs a registrar's work on cohorts with the forms of the pages.</summary>
 internal sealed class CohortWork(RegistrarBrowser registrar)
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(700);
@@ -19,7 +19,7 @@ internal sealed class CohortWork(RegistrarBrowser registrar)
         return to.Split('?')[0];
     }
 
-    /// <returns>How many steps the page told on the way, and the position of the log that has all of it.</returns>
+    /// <returns>The number of progress steps that the page showed, and the log position that includes the whole import.</returns>
     public async Task<(int Steps, string Position)> ImportAsync(string cohort, int learners, Guid run, CancellationToken cancellationToken)
     {
         var preview = await registrar.SubmitAsync($"{cohort}/import", "import", [], cancellationToken, LearnerTable.Write(learners));
@@ -29,7 +29,7 @@ internal sealed class CohortWork(RegistrarBrowser registrar)
     public async Task EnrolAsync(string cohort, Guid run, CancellationToken cancellationToken) =>
         await FollowAsync(await registrar.SubmitAsync($"{cohort}/enrol", "enrol", [("run", $"{run}")], cancellationToken), cancellationToken);
 
-    /// <summary>Looks through it page by page, by names and by standings in one of its runs.</summary>
+    /// <summary>Views the cohort page by page, by name and by outcome in one of its runs.</summary>
     public async Task<CohortViews> LookAsync(string cohort, Guid run, int views, CancellationToken cancellationToken)
     {
         var told = new CohortViews();

@@ -9,7 +9,7 @@ using AiTalent.Load.Timing;
 
 namespace AiTalent.Load.LearnerImports;
 
-/// <summary>A registrar brings a whole intake from a list into a run while others read; then looks through a cohort that goes through many runs.</summary>
+/// <summary>Imports a whole intake from a list into a run while others read, then views a cohort that takes many runs.</summary>
 internal sealed class LearnerImportScenario : IScenario
 {
     private const double AllowedSeconds = 20;
@@ -34,7 +34,7 @@ internal sealed class LearnerImportScenario : IScenario
         var campus = await CampusAsync(target, cancellationToken);
         var work = new CohortWork(registrar);
 
-        // The program is compiled while it runs: no figure pays for that.
+        // Code is compiled at run time; no figure includes that.
         await work.ImportAsync(await work.CreateAsync("Rehearsal", cancellationToken), 500, await campus.ScheduleAsync(null, cancellationToken), cancellationToken);
         var alone = await new Neighbour(other).ReadUntilAsync(Task.Delay(TimeSpan.FromSeconds(5), cancellationToken), cancellationToken);
 

@@ -4,7 +4,7 @@ using AiTalent.Application.Cohorts.Imports;
 
 namespace AiTalent.Load.LearnerImports;
 
-/// <summary>A table of invented learners, as a registrar has one.</summary>
+/// <summary>Generates a table of invented learners, as a registrar has one.</summary>
 internal static class LearnerTable
 {
     private static readonly string[] Families = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ"];

@@ -3,12 +3,12 @@ using AiTalent.Load.Timing;
 
 namespace AiTalent.Load.LearnerImports;
 
-/// <summary>Somebody else who reads the catalogue, page after page, whatever goes on.</summary>
+/// <summary>Represents another user who reads the catalogue, page after page, during the import.</summary>
 internal sealed class Neighbour(RegistrarBrowser browser)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    /// <returns>How long each page took, until it is over.</returns>
+    /// <returns>The duration of each page until the end.</returns>
     public async Task<Latencies> ReadUntilAsync(Task over, CancellationToken cancellationToken)
     {
         var times = new Latencies();

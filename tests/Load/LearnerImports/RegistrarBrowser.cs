@@ -5,14 +5,14 @@ using AiTalent.Load.Http;
 
 namespace AiTalent.Load.LearnerImports;
 
-/// <summary>Somebody of the demonstration's university, at a browser.</summary>
+/// <summary>Acts as a registrar of the demonstration's university with a browser.</summary>
 internal sealed partial class RegistrarBrowser(IPEndPoint server) : PageBrowser(server, null)
 {
     public Task EnterAsync(CancellationToken cancellationToken, string who = "registrar-vn") =>
         SubmitAsync("/vi/enter", $"/demo/enter/{who}", [("next", "/vi")], null, cancellationToken);
 
-    /// <summary>Sends a form of the page to itself.</summary>
-    /// <returns>Where it leads to.</returns>
+    /// <summary>Submits a form of the page to the page itself.</summary>
+    /// <returns>The redirect address.</returns>
     public Task<string> SubmitAsync(string page, string form, IEnumerable<(string Name, string Value)> fields, CancellationToken cancellationToken, byte[]? file = null) =>
         SubmitAsync(page, page, [("_handler", form), .. fields], file, cancellationToken);
 

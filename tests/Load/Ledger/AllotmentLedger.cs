@@ -6,7 +6,7 @@ using AiTalent.Load.Running;
 
 namespace AiTalent.Load.Ledger;
 
-/// <summary>Pledges, allotments and blocks counted again from the log, over all partnerships and runs.</summary>
+/// <summary>Recounts pledges, allotments and blocks from the log, over all partnerships and runs.</summary>
 internal sealed class AllotmentLedger
 {
     private readonly Dictionary<Guid, int> _pledged = [];
@@ -18,24 +18,26 @@ internal sealed class AllotmentLedger
     private readonly HashSet<Guid> _returning = [];
     private readonly List<string> _broken = [];
 
-    /// <summary>Pledges that were exceeded at some position of the log.</summary>
+    /// <summary>Pledges that were exceeded at some log position.</summary>
     public IReadOnlyList<string> Broken => _broken;
 
     public bool IsConfirmed(Guid allotment) => _allotments.TryGetValue(allotment, out var known) && known.Status == AllotmentStatus.Confirmed;
 
     public int CountOf(AllotmentStatus status) => _allotments.Values.Count(allotment => allotment.Status == status);
 
-    /// <summary>Returns that were asked for and are between their steps: the run has not answered, or the pledge does not have the seats back.</summary>
+    /// <summary>
+    /// Number of requested returns between their steps: the run has not answered, or the pledge does not have the seats back.
+    /// </summary>
     public int Returning => _returning.Count(id => !_letGo.TryGetValue(id, out var seats) || seats != _returned.GetValueOrDefault(id));
 
-    /// <summary>Seats that are back in their pledges.</summary>
+    /// <summary>Number of seats that are back in their pledges.</summary>
     public int Returned => _returned.Values.Sum();
 
     public int Allotted => _allotted.Values.Sum();
 
     public int SeatsInBlocks => _blocks.Values.Sum();
 
-    /// <summary>Blocks and allotments that are not each other's. Those under way are allowed to be ahead.</summary>
+    /// <summary>Returns blocks and allotments that do not match. Those in progress may be ahead.</summary>
     public IEnumerable<string> Unmatched()
     {
         foreach (var (id, seats) in _blocks.Where(block => block.Value > 0))
@@ -51,7 +53,7 @@ internal sealed class AllotmentLedger
         }
     }
 
-    /// <summary>While no process serves the log.</summary>
+    /// <summary>Reads the log while no process serves it.</summary>
     public static async Task<AllotmentLedger> ReadAsync(Storage storage, CancellationToken cancellationToken)
     {
         var ledger = new AllotmentLedger();

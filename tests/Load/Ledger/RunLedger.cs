@@ -3,8 +3,8 @@ using AiTalent.Domain.CourseRuns;
 namespace AiTalent.Load.Ledger;
 
 /// <summary>
-/// A course run counted again from its events by plain means, without a line of the rules that made them. It says what it sees broken.
-/// Runs with blocks or prerequisites are not what it is for.
+/// Recounts a course run from its events by simple means, independent of the rules that created them, and reports violations. Runs with
+/// blocks or prerequisites are not supported.
 /// </summary>
 internal sealed class RunLedger
 {
@@ -18,7 +18,7 @@ internal sealed class RunLedger
 
     public int Waiting => _queue.Count;
 
-    /// <summary>What is not as it must be, the first first.</summary>
+    /// <summary>The violations, in order of occurrence.</summary>
     public IReadOnlyList<string> Broken => _broken;
 
     public IReadOnlyDictionary<Guid, List<LearnerMoment>> Learners => _learners;
@@ -49,7 +49,7 @@ internal sealed class RunLedger
             Break(position, $"{Taken} seats taken of {Capacity}");
     }
 
-    /// <summary>To be called where everything that one command wrote has been applied.</summary>
+    /// <summary>Checks the invariants; call it after all events of one command are applied.</summary>
     public void EndOfCommit(long position)
     {
         if (Free > 0 && _queue.Count > 0)

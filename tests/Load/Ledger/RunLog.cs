@@ -4,7 +4,7 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.Load.Ledger;
 
-/// <summary>Counts a run again from the log, and holds what clients were told against it.</summary>
+/// <summary>Recounts a run from the log and compares it with the responses to clients.</summary>
 internal static class RunLog
 {
     /// <param name="events">All events of the run, in order.</param>
@@ -19,10 +19,10 @@ internal static class RunLog
     }
 
     /// <summary>
-    /// What clients were told and is not so in the log. A key has no effect once it was answered; what changed something is told the same
-    /// again, what changed nothing is told how things stand.
+    /// Returns the responses that disagree with the log. A key has no further effect once it was answered: a repeat of a request that had
+    /// an effect gets the same response, and a repeat of one that had none gets the current state.
     /// </summary>
-    /// <param name="told">In the order in which they came.</param>
+    /// <param name="told">The responses, in order of arrival.</param>
     public static IReadOnlyList<string> Untrue(RunLedger ledger, IReadOnlyCollection<Acknowledged> told)
     {
         var untrue = told.Where(answer => !IsTrue(ledger, answer)).Select(answer => $"told and not in the log: {answer}").ToList();

@@ -4,7 +4,7 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.Load.Nation;
 
-/// <summary>One aggregate of the data set: its commands are decided by the rules, and what they decide goes into the log.</summary>
+/// <summary>Represents one aggregate of the data set: the rules decide its commands, and the resulting events go to the log.</summary>
 internal sealed class DecidedStream<TState, TCommand, TEvent>(string stream, NationLog log)
     where TState : IAggregate<TState, TCommand, TEvent>
     where TCommand : Command

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace AiTalent.Load.Nation;
 
-/// <summary>What a folder says of the data set in it, so that the next run uses the same.</summary>
-/// <param name="Anchor">When it was made.</param>
+/// <summary>Describes the data set in a folder, so that the next run uses the same one.</summary>
+/// <param name="Anchor">The time at which it was created.</param>
 internal sealed record KeptNation(NationSize Size, DateTimeOffset Anchor)
 {
     private const string FileName = "nation.txt";
@@ -18,6 +18,6 @@ internal sealed record KeptNation(NationSize Size, DateTimeOffset Anchor)
             : throw new InvalidDataException($"{path} says nothing of a data set.");
     }
 
-    /// <summary>Written last: a data set that was not finished is none.</summary>
+    /// <summary>Writes the description. It is written last: an incomplete data set has none.</summary>
     public void Keep(string folder) => File.WriteAllText(Path.Combine(folder, FileName), string.Create(CultureInfo.InvariantCulture, $"{Size.Learners} {Anchor:O}"));
 }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace AiTalent.Load.Nation;
 
-/// <param name="Name">In the report.</param>
+/// <param name="Name">The name in the report.</param>
 internal sealed record MinistryView(string Name, string Path);
 
-/// <summary>Every page of the ministry's desk, the public ones of the same figures, and the answers of the public API.</summary>
+/// <summary>Lists every page of the ministry, the public pages with the same figures, and the responses of the public API.</summary>
 internal sealed class MinistryViews(NationRuns runs, NationCatalogue catalogue, NationCalendar calendar)
 {
     private const int CellsOfPage = 50;
@@ -36,7 +36,7 @@ internal sealed class MinistryViews(NationRuns runs, NationCatalogue catalogue, 
 
     private static (string Key, string Words)[] Searches => [("province", "ha noi"), ("institution", "cong nghe da nang"), ("programme", "hoc sau"), ("course", "thi giac"), ("course-run", "hoc may hue"), ("partnership", "hanoi")];
 
-    // The last ones hold what has nothing to show yet.
+    // The last pages contain cells that have nothing to show yet.
     private (string Key, int Page)[] LastPages =>
         [("course", catalogue.Universities.Sum(university => university.Courses.Count()) * 9 / 10 / CellsOfPage), ("course-run", runs.All.Count * 8 / 10 / CellsOfPage)];
 

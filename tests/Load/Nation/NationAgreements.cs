@@ -4,10 +4,13 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.Load.Nation;
 
-/// <summary>Seats of a pledge that a run sets aside.</summary>
+/// <summary>Represents seats of a pledge that a run reserves.</summary>
 internal sealed record NationBlock(Guid AllotmentId, Guid PartnershipId, int Seats);
 
-/// <summary>Partnerships of companies with universities: pledged seats, and allotments in runs of several terms; a few are still talked about.</summary>
+/// <summary>
+/// Creates partnerships between companies and universities: pledged seats, and allotments in runs of several terms; a few are still under
+/// negotiation.
+/// </summary>
 internal sealed class NationAgreements
 {
     private const int OfCompany = 2;
@@ -38,7 +41,7 @@ internal sealed class NationAgreements
 
     public IReadOnlyList<NationBlock> In(NationRun run) => _blocks.TryGetValue(run.Id, out var blocks) ? blocks : [];
 
-    /// <summary>Everything up to the question whether the runs have the seats.</summary>
+    /// <summary>Creates everything up to the requests to the runs for seats.</summary>
     public async Task MakeAsync(CancellationToken cancellationToken)
     {
         foreach (var (number, company, university, stream, blocks) in _agreements)
@@ -58,7 +61,7 @@ internal sealed class NationAgreements
         }
     }
 
-    /// <summary>To be called once the runs have set the seats aside.</summary>
+    /// <summary>Confirms the allotments; call it after the runs have reserved the seats.</summary>
     public async Task ConfirmAsync(CancellationToken cancellationToken)
     {
         foreach (var agreement in _agreements)

@@ -2,8 +2,8 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Load.Nation;
 
-/// <summary>Five years of half-years up to the day on which the data set is made.</summary>
-/// <param name="Anchor">When it is made: nothing in it is later.</param>
+/// <summary>Represents five years of half-years up to the day on which the data set is created.</summary>
+/// <param name="Anchor">The creation time; nothing in the data set is later.</param>
 internal sealed record NationCalendar(DateTimeOffset Anchor)
 {
     private const int DaysOfTerm = 182;
@@ -13,7 +13,7 @@ internal sealed record NationCalendar(DateTimeOffset Anchor)
 
     public DateOnly StartOf(int term) => Today.AddDays(UntilNextTerm - ((NationSize.Terms - 1 - term) * DaysOfTerm));
 
-    /// <returns>A moment of the day, or the last one before the data set was made.</returns>
+    /// <returns>The time on the day, but not later than the creation of the data set.</returns>
     public DateTimeOffset At(DateOnly day, double hour)
     {
         var at = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(7)).AddMinutes((int)(hour * 60)).ToUniversalTime();

@@ -3,10 +3,13 @@ using AiTalent.Domain.Regions;
 
 namespace AiTalent.Load.Nation;
 
-/// <param name="Number">Over all universities.</param>
+/// <param name="Number">The number over all universities.</param>
 internal sealed record NationProgramme(int Number, Guid Id, Guid FirstCourse, Guid SecondCourse)
 {
-    /// <summary>Of twenty programmes three make engineers, three wait for the ministry and one is suspended.</summary>
+    /// <summary>
+    /// True for an accredited programme. Of twenty programmes three are accredited for engineers, three wait for the ministry and one is
+    /// suspended.
+    /// </summary>
     public bool IsAccredited => Number % 20 < 3;
 
     public bool IsForEngineers => Number % 20 < 8;
@@ -21,7 +24,7 @@ internal sealed record NationUniversity(int Number, Guid Id, Province Province, 
     public LocalizedText Name => new(
         $"Trường Đại học Công nghệ {Province.Name.Vi} {Number + 1}", $"{Province.Name.Ko} 제{Number + 1} 공과대학교", $"{Province.Name.En} University of Technology {Number + 1}");
 
-    /// <summary>Those of the programmes first.</summary>
+    /// <summary>All courses, those of the programmes first.</summary>
     public IEnumerable<Guid> Courses => Programmes.SelectMany(programme => new[] { programme.FirstCourse, programme.SecondCourse }).Concat(Electives);
 }
 
@@ -30,7 +33,7 @@ internal sealed record NationCompany(int Number, Guid Id, Province Province)
     public LocalizedText Name => new($"Công ty Dữ liệu {Province.Name.Vi} {Number + 1}", $"{Province.Name.Ko} 데이터 {Number + 1}", $"{Province.Name.En} Data {Number + 1}");
 }
 
-/// <summary>Who teaches what: all provinces of both countries, Viet Nam with two thirds.</summary>
+/// <summary>Defines who teaches what: all provinces of both countries, two thirds in Viet Nam.</summary>
 internal sealed class NationCatalogue
 {
     private static readonly string[][] Subjects =

@@ -8,7 +8,7 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.Load.Nation;
 
-/// <summary>What is there before anybody learns: who teaches what, with the ministry's decisions, and the analyst who looks on.</summary>
+/// <summary>Creates what exists before any learning: institutions and courses with the ministry's decisions, and the analyst.</summary>
 internal sealed class NationFounding(NationCatalogue catalogue, NationCalendar calendar, NationLog log)
 {
     public async Task MakeAsync(CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.Load.Nation;
 
-/// <summary>Term by term: who begins, what happens in the runs, who has earned a credential.</summary>
+/// <summary>Creates the history term by term: enrolments, events of the runs, and credentials.</summary>
 internal sealed class NationHistory(NationSize size, NationCatalogue catalogue, NationRuns runs, NationAgreements agreements, NationCalendar calendar, NationLog log)
 {
     private const double Awarded = 0.8;
@@ -49,7 +49,7 @@ internal sealed class NationHistory(NationSize size, NationCatalogue catalogue, 
         }
     }
 
-    /// <summary>To most of those of the intake before who have passed both courses.</summary>
+    /// <summary>Issues credentials to most learners of the previous intake who have passed both courses.</summary>
     private async Task AwardAsync(int term, NationUniversity university, CancellationToken cancellationToken)
     {
         var end = calendar.StartOf(term).AddDays(125);

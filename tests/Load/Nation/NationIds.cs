@@ -16,7 +16,9 @@ internal enum NationKind : byte
     Account,
 }
 
-/// <summary>The same ids each time, in the form of version 7 and in the order of their numbers, as a system that grows gives them.</summary>
+/// <summary>
+/// Derives ids that are the same each time, in the form of version 7 and in numeric order, as a growing system assigns them.
+/// </summary>
 internal static class NationIds
 {
     private const long FirstMillisecond = 1_600_000_000_000;
@@ -25,7 +27,7 @@ internal static class NationIds
     public static Guid Of(NationKind kind, int number)
     {
         Span<byte> id = stackalloc byte[16];
-        // What tells the kinds apart stands behind the time, where version 7 has chance.
+        // The kind follows the time, where version 7 has random bits.
         DerivedId.From(Space, new Guid((int)kind, 0, 0, BitConverter.GetBytes((long)number))).TryWriteBytes(id, bigEndian: true, out _);
         BinaryPrimitives.WriteInt64BigEndian(id, (FirstMillisecond + number) << 16);
         (id[6], id[7]) = (0x70, (byte)kind);

@@ -3,9 +3,9 @@ using AiTalent.Domain.Learners;
 
 namespace AiTalent.Load.Nation;
 
-/// <summary>A learner's attributes and the courses that the learner goes to, by number alone.</summary>
-/// <param name="Part">Which of the university's programmes.</param>
-/// <param name="Courses">One, two or three: the programme's first, its second, and an elective beside that.</param>
+/// <summary>Represents a learner's attributes and courses, derived from the number only.</summary>
+/// <param name="Part">The learner's programme of the university.</param>
+/// <param name="Courses">One, two or three: the programme's first course, its second, and an additional elective.</param>
 internal readonly record struct NationLearner(int Number, LearnerProfile Profile, int Part, int Courses)
 {
     private const double FromTheProvince = 0.6;
@@ -22,7 +22,7 @@ internal readonly record struct NationLearner(int Number, LearnerProfile Profile
             < 0.94 => Gender.Other,
             _ => Gender.Unspecified,
         };
-        // Born in any of forty years, most of them lately.
+        // Born in any of forty years, mostly recent ones.
         var age = 15 + (5 * Math.Min(dice.Below(8), dice.Below(8)));
         var profile = new LearnerProfile(province.Country, province.Code, age, gender, university.Id);
         return new NationLearner(number, profile, dice.Below(NationSize.ProgrammesOfUniversity), dice.Share() switch { < 0.25 => 1, < 0.64 => 2, _ => 3 });

@@ -3,7 +3,7 @@ using AiTalent.EventStore;
 
 namespace AiTalent.Load.Nation;
 
-/// <summary>Writes what was decided through the log's own flush, many decisions in one transaction.</summary>
+/// <summary>Writes the decided events through the log's own flush, many decisions in one transaction.</summary>
 internal sealed class NationLog(IEventStore store, DateTimeOffset from)
 {
     private const int EventsOfFlush = 20_000;
@@ -15,7 +15,7 @@ internal sealed class NationLog(IEventStore store, DateTimeOffset from)
 
     public long Position { get; private set; }
 
-    /// <summary>Each decision has a time of its own, by which the recount tells one commit from the next.</summary>
+    /// <summary>Returns a unique time for each decision, by which the recount separates commits.</summary>
     public DateTimeOffset Next() => _at = _at.AddTicks(TimeSpan.TicksPerMicrosecond);
 
     public async ValueTask AppendAsync(AppendRequest request, CancellationToken cancellationToken)

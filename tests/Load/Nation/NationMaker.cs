@@ -9,14 +9,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AiTalent.Load.Nation;
 
-/// <param name="Events">In the log.</param>
-/// <param name="Log">From the first event to the last.</param>
-/// <param name="All">Until the read model had folded them too.</param>
+/// <param name="Events">Events in the log.</param>
+/// <param name="Log">Time from the first event to the last.</param>
+/// <param name="All">Time until the read model had projected them too.</param>
 internal sealed record NationMade(long Events, TimeSpan Log, TimeSpan All);
 
 /// <summary>
-/// Makes the data set in a process of its own kind: the rules decide, the log's flush writes, and the projector folds meanwhile what is
-/// written. No row of the read model comes from anywhere else.
+/// Creates the data set: the rules decide, the log's flush writes, and the projector projects concurrently. Every row of the read model
+/// comes from the projector.
 /// </summary>
 internal static class NationMaker
 {
@@ -31,14 +31,14 @@ internal static class NationMaker
         return new NationMade(log.Position, written, watch.Elapsed);
     }
 
-    /// <summary>Folds what is not yet in the read model: all of it, where a kept data set has one of another release.</summary>
+    /// <summary>Projects what the read model lacks: everything, if a kept data set has a read model of another release.</summary>
     public static async Task CatchUpAsync(StorageOptions options, CancellationToken cancellationToken)
     {
         await using var services = await OpenAsync(options, cancellationToken);
         await ProjectAsync(services, Task.CompletedTask, cancellationToken);
     }
 
-    /// <summary>Also where the writing fails, nothing is left behind that still reads.</summary>
+    /// <summary>Waits for writing and projecting, so that no reader remains even if writing fails.</summary>
     private static async Task<TimeSpan> WrittenAsync(Task writing, Task folding, Stopwatch watch)
     {
         try
@@ -58,7 +58,7 @@ internal static class NationMaker
         var log = services.GetRequiredService<IEventStore>();
         await log.InitialiseAsync(cancellationToken);
         await services.GetRequiredService<ReadDatabase>().InitialiseAsync(log, cancellationToken);
-        // As a server's first start does: a log with people and without accounts would be refused.
+        // As at a server's first start: a log with people and without accounts would be refused.
         await services.GetRequiredService<AccountsDatabase>().InitialiseAsync(cancellationToken);
         await using var scope = services.CreateAsyncScope();
         await LogBinding.CheckAsync(scope.ServiceProvider.GetRequiredService<AccountsContext>(), await log.ReadIdentityAsync(cancellationToken), cancellationToken);

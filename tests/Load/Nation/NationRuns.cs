@@ -3,7 +3,7 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Load.Nation;
 
-/// <summary>Who comes to a run: of one intake those whose study leads there.</summary>
+/// <summary>Defines which learners of one intake take a run.</summary>
 internal enum NationAudience
 {
     FirstCourse,
@@ -11,16 +11,16 @@ internal enum NationAudience
     Elective,
 }
 
-/// <param name="Number">Over all runs.</param>
-/// <param name="Part">Which of the university's programmes, or of the electives of a term.</param>
+/// <param name="Number">The number over all runs.</param>
+/// <param name="Part">The programme of the university, or the elective of the term.</param>
 internal sealed record NationRun(int Number, Guid Id, NationUniversity University, int Term, NationAudience Audience, int Part)
 {
-    /// <summary>Some runs of the term that opens are full, and others wait.</summary>
+    /// <summary>True for the opening term's runs that are full with a waitlist.</summary>
     public bool IsPopular => Term == NationSize.Terms - 1 && Number % 5 == 0;
 
     public NationProgramme? Programme => Audience == NationAudience.Elective ? null : University.Programmes[Part];
 
-    /// <summary>Electives take turns.</summary>
+    /// <summary>The course of the run; electives alternate.</summary>
     public Guid CourseId => Audience switch
     {
         NationAudience.FirstCourse => University.Programmes[Part].FirstCourse,
@@ -32,7 +32,7 @@ internal sealed record NationRun(int Number, Guid Id, NationUniversity Universit
     public int Intake => Audience == NationAudience.FirstCourse ? Term : Term - 1;
 }
 
-/// <summary>The runs of all terms and when they are.</summary>
+/// <summary>Lists the runs of all terms and their dates.</summary>
 internal sealed class NationRuns
 {
     private const int RunsOfUniversity = (NationSize.ProgrammesOfUniversity * 2) + NationSize.ElectivesOfTerm;
@@ -50,7 +50,7 @@ internal sealed class NationRuns
 
     public IReadOnlyList<NationRun> All { get; }
 
-    /// <summary>With days of its own, since not all begin at once.</summary>
+    /// <summary>Returns a definition with individual dates, because runs do not all begin at once.</summary>
     public CourseRunDefinition Define(NationRun run, int? capacity)
     {
         var start = _calendar.StartOf(run.Term).AddDays(new SeededRandom("start", run.Number).Between(-9, 9));

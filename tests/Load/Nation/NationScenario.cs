@@ -7,7 +7,7 @@ using AiTalent.Load.Tables;
 
 namespace AiTalent.Load.Nation;
 
-/// <summary>The ministry's desk over a whole country: every view is opened again and again while enrolments arrive.</summary>
+/// <summary>Opens every ministry view of a whole country repeatedly while enrolments arrive.</summary>
 internal sealed class NationScenario : IScenario
 {
     private const double AllowedMilliseconds = 300;
@@ -15,7 +15,7 @@ internal sealed class NationScenario : IScenario
     private const int WarmUpSeconds = 3;
     private const double Mega = 1024 * 1024;
 
-    /// <summary>The clock of two processes and the last answers' own time.</summary>
+    /// <summary>Tolerance for the clocks of two processes and the duration of the last responses.</summary>
     private const double RateTolerance = 0.995;
 
     public string Name => "nation";
@@ -64,15 +64,15 @@ internal sealed class NationScenario : IScenario
         return nation;
     }
 
-    /// <summary>Learners of the whole country come into new runs while the analyst looks on.</summary>
-    /// <returns>How many enrolments were acknowledged in a second.</returns>
+    /// <summary>Enrols learners of the whole country in new runs while the analyst reads.</summary>
+    /// <returns>Acknowledged enrolments per second.</returns>
     private static async Task<double> ArriveAsync(
         NationSettings settings, KeptNation nation, Target target, NationCatalogue catalogue, Analyst analyst, CancellationToken cancellationToken)
     {
         var university = catalogue.Universities[0];
         var runs = await new Campus(target, university.Id, university.Electives[0]).ScheduleAsync(Runs, capacity: null, cancellationToken);
         var steady = new SteadyEnrolments(target, runs, settings.PerSecond);
-        // In steps that no number of runs divides, so that nobody comes twice and neighbours do not come together.
+        // In steps that do not divide the number of runs, so that no learner enrols twice and neighbours are not adjacent.
         var learners = Enumerable.Range(0, settings.PerSecond * (settings.Seconds + WarmUpSeconds))
             .Select(i => NationIds.Of(NationKind.Learner, (int)(i * 7_919L % nation.Size.Learners))).ToList();
         await steady.RunAsync([.. learners.Take(settings.PerSecond * WarmUpSeconds)], cancellationToken);

@@ -1,11 +1,11 @@
 namespace AiTalent.Load.Nation;
 
-/// <param name="Folder">Keeps the data set for the next run, which then uses it; null keeps nothing.</param>
-/// <param name="IsTimed">Whether the aims for times and rate are held against what was measured.</param>
-/// <param name="IsVerified">Whether everything is recounted afterwards, which takes minutes and gigabytes.</param>
+/// <param name="Folder">Keeps the data set for the next run, which reuses it; null keeps nothing.</param>
+/// <param name="IsTimed">True if the measured times and rate are compared with the targets.</param>
+/// <param name="IsVerified">True if everything is recounted afterwards, which takes minutes and gigabytes.</param>
 internal sealed record NationSettings(NationSize Size, int PerSecond, int Seconds, string? Folder, bool PostgreSql, bool IsTimed, bool IsVerified)
 {
-    /// <exception cref="ArgumentException">Two of the options do not go together.</exception>
+    /// <exception cref="ArgumentException">Two of the options exclude each other.</exception>
     public static NationSettings From(Options options)
     {
         var settings = new NationSettings(

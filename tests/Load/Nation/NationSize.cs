@@ -1,16 +1,16 @@
 namespace AiTalent.Load.Nation;
 
-/// <summary>How much the data set holds; all of it follows from the number of learners.</summary>
-/// <param name="Learners">1,000,000 make about 2,000,000 enrolments in 20,000 runs.</param>
+/// <summary>Represents the size of the data set, which follows from the number of learners.</summary>
+/// <param name="Learners">1,000,000 learners give about 2,000,000 enrolments in 20,000 runs.</param>
 internal sealed record NationSize(int Learners)
 {
-    /// <summary>Half-years: ten that are over or under way, and one that opens.</summary>
+    /// <summary>Number of half-years: ten that are over or in progress, and one that opens.</summary>
     public const int Terms = 11;
 
     public const int ProgrammesOfUniversity = 2;
     public const int ElectivesOfUniversity = 8;
 
-    /// <summary>How many of the electives are given in a term.</summary>
+    /// <summary>Number of electives given in a term.</summary>
     public const int ElectivesOfTerm = 3;
 
     private const int LearnersOfUniversity = 3_850;
@@ -19,7 +19,7 @@ internal sealed record NationSize(int Learners)
 
     public int Companies => Math.Max(3, Universities * 6 / 13);
 
-    /// <summary>The learners who began in a term at a university; one after the other over all terms and universities.</summary>
+    /// <summary>Returns the learners who began in a term at a university; numbered consecutively over all terms and universities.</summary>
     public Range Intake(int term, int university) => StartOf((term * Universities) + university)..StartOf((term * Universities) + university + 1);
 
     private int StartOf(int intake) => (int)((long)Learners * intake / (Terms * Universities));

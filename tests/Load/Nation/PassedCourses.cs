@@ -1,6 +1,6 @@
 namespace AiTalent.Load.Nation;
 
-/// <summary>Which courses of their programme learners have passed.</summary>
+/// <summary>Records which courses of their programme learners have passed.</summary>
 internal sealed class PassedCourses(int learners)
 {
     private readonly byte[] _passed = new byte[learners];

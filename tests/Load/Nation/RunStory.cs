@@ -4,7 +4,7 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.Load.Nation;
 
-/// <summary>Everything that happens in one run: who comes, who leaves, the results.</summary>
+/// <summary>Creates all events of one run: enrolments, withdrawals and results.</summary>
 internal sealed class RunStory(NationRun run, NationRuns runs, IReadOnlyList<NationBlock> blocks, NationCalendar calendar, NationLog log)
 {
     private const double Leaves = 0.06;
@@ -38,7 +38,7 @@ internal sealed class RunStory(NationRun run, NationRuns runs, IReadOnlyList<Nat
             await _stream.TellAsync(new Enrol(NationActors.Program, learner.Id, run.Programme?.Id, partnership, EffectiveAt: at), cancellationToken);
         }
 
-        // Nobody gives a seat back while others wait for it, and where nothing has ended there are no results.
+        // Seats are not given back while others wait, and a run that has not ended has no results.
         if (run.Term == NationSize.Terms - 1)
             return;
         foreach (var (learner, _) in come)
@@ -63,7 +63,7 @@ internal sealed class RunStory(NationRun run, NationRuns runs, IReadOnlyList<Nat
         }
     }
 
-    /// <summary>A moment of the window, up to now.</summary>
+    /// <summary>Returns a time in the enrolment window, up to now.</summary>
     private DateTimeOffset ComingOf(SeededRandom dice)
     {
         var (opens, closes) = (_definition!.EnrolmentOpensAt, _definition.EnrolmentClosesAt);

@@ -3,7 +3,7 @@ using AiTalent.Load.Platform;
 
 namespace AiTalent.Load.Oulad;
 
-/// <summary>Asks the platform for its totals and sets them beside what the data set comes to.</summary>
+/// <summary>Compares the platform's totals with the expected totals of the data set.</summary>
 internal sealed class Comparing(DataSet data, TotalsReader totals)
 {
     private readonly Comparison _found = new();

@@ -2,7 +2,7 @@ using AiTalent.Load.Tables;
 
 namespace AiTalent.Load.Oulad;
 
-/// <summary>Every figure with both values, and every series with how many of its days differ.</summary>
+/// <summary>Holds every figure with both values, and every series with its number of differing days.</summary>
 internal sealed class Comparison
 {
     private readonly List<(string Of, string Figure, object Expected, object Got)> _figures = [];

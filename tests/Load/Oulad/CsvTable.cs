@@ -1,6 +1,6 @@
 namespace AiTalent.Load.Oulad;
 
-/// <summary>A table of the data set: a header, then rows without commas inside of fields, which may be quoted.</summary>
+/// <summary>Reads a table of the data set: a header, then rows whose fields contain no commas and may be quoted.</summary>
 internal static class CsvTable
 {
     public static IEnumerable<T> Read<T>(Stream stream, string[] columns, Func<string[], T> row)

@@ -3,21 +3,21 @@ using System.IO.Compression;
 
 namespace AiTalent.Load.Oulad;
 
-/// <summary>The Open University Learning Analytics Dataset, as far as it is needed here, with its known totals.</summary>
+/// <summary>Represents the required part of the Open University Learning Analytics Dataset, with its known totals.</summary>
 internal sealed record DataSet(
     IReadOnlyList<Presentation> Presentations, IReadOnlyList<Registration> Registrations, IReadOnlyList<DayOfSeries> Series, ExpectedTotals Expected)
 {
-    /// <summary>The copy that comes with the project.</summary>
+    /// <summary>Loads the copy included in the project.</summary>
     public static DataSet Load()
     {
         using var zip = new ZipArchive(typeof(DataSet).Assembly.GetManifestResourceStream("oulad.zip")!);
         return Load(name => zip.GetEntry(name)!.Open());
     }
 
-    /// <summary>A folder with the tables as they were published.</summary>
+    /// <summary>Loads the tables from a folder as they were published.</summary>
     public static DataSet Load(string folder) => Load(name => File.OpenRead(Path.Combine(folder, name)));
 
-    /// <summary>The part of it that concerns some presentations, with totals that are counted anew.</summary>
+    /// <summary>Returns the part of some presentations, with recounted totals.</summary>
     public DataSet Only(Func<Presentation, bool> wanted)
     {
         var presentations = Presentations.Where(wanted).ToList();

@@ -1,10 +1,13 @@
 namespace AiTalent.Load.Oulad;
 
-/// <summary>What a day of the series comes to on the platform: what the data set counts by then, with every row on the day on which it takes effect here.</summary>
+/// <summary>
+/// Represents a day of the series as expected on the platform: the counts of the data set up to that day, with every row on the day on
+/// which it takes effect here.
+/// </summary>
 internal readonly record struct ExpectedDay(int Day, long Registered, long Unregistered, long Active)
 {
     /// <param name="rows">The registrations of the presentation.</param>
-    /// <param name="series">Its days, in order.</param>
+    /// <param name="series">The days in order.</param>
     public static IEnumerable<ExpectedDay> Of(Presentation presentation, IReadOnlyCollection<Registration> rows, IEnumerable<DayOfSeries> series)
     {
         var elsewhere = rows.Where(row => row.UnregisteredOn is { } day && day != row.WithdrawnOn).CountBy(row => row.UnregisteredOn!.Value).ToDictionary();

@@ -3,8 +3,10 @@ using System.Text.Json;
 
 namespace AiTalent.Load.Oulad;
 
-/// <summary>What the data set's totals are known to be: <c>expected-totals.json</c>.</summary>
-/// <param name="PeakOf">The most active registrations of a presentation, and the first day on which they were reached.</param>
+/// <summary>Represents the known totals of the data set: <c>expected-totals.json</c>.</summary>
+/// <param name="PeakOf">
+/// Represents the maximum of active registrations of a presentation, and the first day on which it was reached.
+/// </param>
 internal sealed record ExpectedTotals(
     Figures Overall, int Presentations, int Modules, int DistinctStudentsWithCertificate,
     IReadOnlyDictionary<string, Figures> ByPresentation, IReadOnlyDictionary<string, (int Active, int FirstDay)> PeakOf,
@@ -28,7 +30,9 @@ internal sealed record ExpectedTotals(
         parts.EnumerateObject().ToDictionary(entry => entry.Name, entry => Figures.Read(entry.Value));
 }
 
-/// <summary>The most that were active at once over all presentations, with the first date on which they were.</summary>
+/// <summary>
+/// Represents the maxima of concurrently active registrations and students over all presentations, with their first dates.
+/// </summary>
 internal sealed record NationalPeaks(int Registrations, DateOnly RegistrationsOn, int Students, DateOnly StudentsOn)
 {
     public static NationalPeaks Read(JsonElement calendar)

@@ -2,12 +2,16 @@ using System.Text.Json;
 
 namespace AiTalent.Load.Oulad;
 
-/// <summary>What <c>expected-totals.json</c> says of a presentation, a module, a region or all. Its definitions stand there.</summary>
+/// <summary>
+/// Represents the figures of a presentation, a module, a region or all in <c>expected-totals.json</c>, which contains their definitions.
+/// </summary>
 internal sealed record Figures(
     int Registrations, int DistinctStudents, int RegistrationDateMissing, int Unregistrations, int UnregistrationsAfterLastDay,
     int RegisteredBeforeStart, int ActiveAtEnd, int ActiveAtEndDatedOnly, int ActiveAtStartDatedOnly, int Certificates, int Failed, int Withdrawn)
 {
-    /// <summary>Who was never unregistered is active at the end; so these were registered without a day and unregistered on one.</summary>
+    /// <summary>
+    /// Registrations without a registration day that were unregistered on a known day: those never unregistered are active at the end.
+    /// </summary>
     public int UndatedAndUnregistered => RegistrationDateMissing - (ActiveAtEnd - ActiveAtEndDatedOnly);
 
     public static Figures Read(JsonElement json)

@@ -2,7 +2,9 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Load.Oulad;
 
-/// <summary>The ids that the data set's things have on the platform: always the same, so that a second run changes nothing.</summary>
+/// <summary>
+/// Derives the ids of the data set's objects on the platform. They are always the same, so that a second run changes nothing.
+/// </summary>
 internal static class Ids
 {
     private static readonly Guid Space = new("0b9c7a52-6f55-4c1b-9a3e-0a1a20170171");
@@ -15,6 +17,6 @@ internal static class Ids
 
     public static Guid Learner(int student) => DerivedId.From(Space, $"student {student}");
 
-    /// <summary>The Idempotency-Key of a request.</summary>
+    /// <summary>Returns the Idempotency-Key of a request.</summary>
     public static Guid Key(string request) => DerivedId.From(Space, $"request {request}");
 }

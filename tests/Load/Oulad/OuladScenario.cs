@@ -7,7 +7,7 @@ using AiTalent.Load.Running;
 
 namespace AiTalent.Load.Oulad;
 
-/// <summary>Real history through the public API, and every total compared with what it is known to be.</summary>
+/// <summary>Imports real history through the public API and compares every total with its known value.</summary>
 internal sealed class OuladScenario : IScenario
 {
     public string Name => "oulad";
@@ -34,7 +34,7 @@ internal sealed class OuladScenario : IScenario
         return isSame && isExact;
     }
 
-    /// <summary>Brings the data set to a platform that holds nothing else, and compares.</summary>
+    /// <summary>Imports the data set into an empty platform and compares.</summary>
     public static async Task<bool> CompareAsync(DataSet data, Target target, TextWriter output, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();

@@ -3,8 +3,8 @@ using AiTalent.Application;
 namespace AiTalent.Load.Oulad;
 
 /// <summary>
-/// Counts the tables anew by the definitions of <c>expected-totals.json</c>: what a part of the data set must come to, and for the whole
-/// of it the same as that file says.
+/// Recounts the tables by the definitions of <c>expected-totals.json</c>: the expected totals of a part of the data set, which for the
+/// whole equal that file.
 /// </summary>
 internal static class Recount
 {
@@ -19,7 +19,10 @@ internal static class Recount
         By(registrations, row => row.Region),
         PeaksOf(registrations));
 
-    /// <summary>Active at the end of a date: from the registration until the unregistration or the day after the last day.</summary>
+    /// <summary>
+    /// True if the registration is active at the end of a date: from the registration until the unregistration or the day after the last
+    /// day.
+    /// </summary>
     public static bool IsActive(Registration row, DateOnly date) =>
         row.RegisteredOn is { } day && row.Presentation.DateOf(day) <= date && date < EndOf(row);
 
@@ -61,7 +64,7 @@ internal static class Recount
 
     private static (DateOnly From, DateOnly To) Span(Registration row) => (row.Presentation.DateOf(row.RegisteredOn!.Value), EndOf(row));
 
-    /// <summary>One student's spans, with what touches or overlaps made one.</summary>
+    /// <summary>Returns one student's periods, with adjacent or overlapping ones merged.</summary>
     private static IEnumerable<(DateOnly From, DateOnly To)> Union(IEnumerable<(DateOnly From, DateOnly To)> spans)
     {
         (DateOnly From, DateOnly To)? open = null;

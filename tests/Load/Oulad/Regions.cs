@@ -1,6 +1,6 @@
 namespace AiTalent.Load.Oulad;
 
-/// <summary>The thirteen regions of the data set stand for thirteen provinces of Viet Nam. A convention of this scenario alone.</summary>
+/// <summary>Maps the thirteen regions of the data set to thirteen provinces of Viet Nam; a convention of this scenario only.</summary>
 internal static class Regions
 {
     public static readonly IReadOnlyDictionary<string, string> Provinces = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -4,7 +4,7 @@ using AiTalent.Load.Platform;
 
 namespace AiTalent.Load.Oulad;
 
-/// <summary>Brings the data set to the platform, as a university that brings its history would: through the public API alone.</summary>
+/// <summary>Imports the data set through the public API only, as a university would import its history.</summary>
 internal sealed class Upload(Target target, DataSet data, TextWriter output)
 {
     private const int InFlight = 32;
@@ -14,7 +14,7 @@ internal sealed class Upload(Target target, DataSet data, TextWriter output)
 
     private long _position;
 
-    /// <returns>A position that the last fact is before.</returns>
+    /// <returns>A log position after the last fact.</returns>
     public async Task<long> RunAsync(CancellationToken cancellationToken)
     {
         await CatalogueAsync(cancellationToken);
@@ -27,7 +27,9 @@ internal sealed class Upload(Target target, DataSet data, TextWriter output)
         return _position;
     }
 
-    /// <summary>Whether a learner has completed the course of a credential is looked up in the read model, which may lag behind the results.</summary>
+    /// <summary>
+    /// Waits until the read model includes the results, because it decides whether a learner has completed the course of a credential.
+    /// </summary>
     private async Task WaitForReadModelAsync(CancellationToken cancellationToken)
     {
         using var client = new ApiClient(target);

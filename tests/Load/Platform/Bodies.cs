@@ -3,7 +3,7 @@ using AiTalent.Application.Localization;
 
 namespace AiTalent.Load.Platform;
 
-// What the public API takes, as far as scenarios send it.
+// The request bodies of the public API, as far as scenarios send them.
 internal sealed record NameRequest(string En);
 
 internal sealed record InstitutionRequest(Guid Id, string Kind, string Country, string Province, NameRequest Name);

@@ -2,7 +2,7 @@ using AiTalent.Load.Http;
 
 namespace AiTalent.Load.Platform;
 
-/// <summary>A university with one course, whose runs and learners a scenario makes.</summary>
+/// <summary>Represents a university with one course, whose runs and learners a scenario creates.</summary>
 internal sealed class Campus(Target target, Guid institution, Guid course)
 {
     private static readonly string[] Provinces = ["01", "79", "48", "31", "92", "46", "38", "40", "24", "75"];
@@ -22,7 +22,7 @@ internal sealed class Campus(Target target, Guid institution, Guid course)
         return new Campus(target, institution, course);
     }
 
-    /// <param name="capacity">Null is unlimited.</param>
+    /// <param name="capacity">The capacity; null is unlimited.</param>
     public async Task<IReadOnlyList<Guid>> ScheduleAsync(int runs, int? capacity, CancellationToken cancellationToken)
     {
         var ids = Enumerable.Range(0, runs).Select(_ => Guid.CreateVersion7()).ToList();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AiTalent.Load.Platform;
 
-/// <summary>The addresses of the public API that scenarios use.</summary>
+/// <summary>Defines the addresses of the public API that scenarios use.</summary>
 internal static class Routes
 {
     public const string Institutions = "/api/v1/institutions";
@@ -30,7 +30,7 @@ internal static class Routes
 
     public static string Partnership(Guid partnership, string part) => $"{Partnerships}/{partnership}/{part}";
 
-    /// <param name="minPosition">Answered once the read model holds it.</param>
+    /// <param name="minPosition">The response waits until the read model includes this position.</param>
     public static string TotalsBy(string by, DateOnly? asOf, long minPosition) => asOf is { } day
         ? string.Create(CultureInfo.InvariantCulture, $"{Totals}?by={by}&asOf={day:yyyy-MM-dd}&minPosition={minPosition}")
         : string.Create(CultureInfo.InvariantCulture, $"{Totals}?by={by}&minPosition={minPosition}");

@@ -3,7 +3,7 @@ using AiTalent.Load.Http;
 
 namespace AiTalent.Load.Platform;
 
-/// <summary>The measures of one key as <c>GET /totals</c> shows them.</summary>
+/// <summary>Represents the measures of one key as <c>GET /totals</c> returns them.</summary>
 internal sealed record Measures(
     long Enrolled, long Waitlisted, long Offered, long Completed, long Failed, long Withdrawn, long NotPlaced, long NoResult, long Cancelled,
     long Learners, long ActiveLearners, long Credentials, long Certified, long Engineers)
@@ -16,8 +16,8 @@ internal sealed record TotalsSeen(long Position, Measures National, IReadOnlyDic
     public Measures Of(string key) => Cells.GetValueOrDefault(key, Measures.Zero);
 }
 
-/// <summary>Reads totals, and keeps what it has read once.</summary>
-/// <param name="minPosition">No answer is older.</param>
+/// <summary>Reads totals, each table only once.</summary>
+/// <param name="minPosition">The minimum position of every response.</param>
 internal sealed class TotalsReader(ApiClient client, long minPosition)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true };

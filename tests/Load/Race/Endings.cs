@@ -6,7 +6,7 @@ using AiTalent.Load.Platform;
 
 namespace AiTalent.Load.Race;
 
-/// <summary>Runs that are cancelled, closed, corrected or given back while the race goes on, and what must have become of them when it is over.</summary>
+/// <summary>Cancels, closes, corrects or gives back small runs during the race, and checks their final state after it.</summary>
 internal sealed class Endings(Campus campus, Agreement agreement)
 {
     private const int Seats = 4;
@@ -17,7 +17,7 @@ internal sealed class Endings(Campus campus, Agreement agreement)
     private readonly Dictionary<Ending, int> _done = [];
     private readonly Lock _lock = new();
 
-    /// <summary>How many of each kind were brought to their end.</summary>
+    /// <summary>Number of completed endings of each kind.</summary>
     public IReadOnlyDictionary<Ending, int> Done => _done;
 
     public async Task DoAsync(ApiClient client, Ending ending, CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ internal sealed class Endings(Campus campus, Agreement agreement)
         }
     }
 
-    /// <summary>What is not as it must be; a process across two streams has a minute to come to its end.</summary>
+    /// <summary>Returns the violations; a process across two streams has one minute to complete.</summary>
     public async Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancellationToken)
     {
         using var client = new ApiClient(campus.Target);
@@ -107,7 +107,7 @@ internal sealed class Endings(Campus campus, Agreement agreement)
         };
     }
 
-    /// <summary>A run with learners of its own; those beyond the capacity wait. One that has ended is brought as history.</summary>
+    /// <summary>Creates a run with its own learners; those beyond the capacity wait. A run that has ended is imported as history.</summary>
     private async Task<(Guid Run, IReadOnlyList<Guid> Learners)> FillAsync(ApiClient client, int capacity, bool hasEnded, CancellationToken cancellationToken)
     {
         if (!hasEnded)

@@ -11,7 +11,7 @@ using AiTalent.Load.Tables;
 
 namespace AiTalent.Load.Race;
 
-/// <summary>One race: what was drawn, what clients were told, and whether it is all true.</summary>
+/// <summary>Represents one race: its plan, the responses to clients, and the check of their truth.</summary>
 internal sealed class Race(RaceSettings settings, Target target, Guid run, Endings endings, IReadOnlyList<RaceItem> items)
 {
     private TimeSpan _took;

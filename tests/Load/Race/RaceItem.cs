@@ -1,15 +1,15 @@
 namespace AiTalent.Load.Race;
 
-/// <summary>Something that one client does from its beginning to its end.</summary>
+/// <summary>Represents a complete sequence of actions of one client.</summary>
 internal abstract record RaceItem;
 
-/// <summary>A learner enrols, and then perhaps asks again, withdraws and comes back.</summary>
-/// <param name="RepeatsSameKey">Sends the same request again.</param>
-/// <param name="RepeatsNewKey">Asks for the same under another key.</param>
+/// <summary>Represents a learner who enrols and then may repeat the request, withdraw and enrol again.</summary>
+/// <param name="RepeatsSameKey">True if the client sends the same request again.</param>
+/// <param name="RepeatsNewKey">True if the client repeats the request under another key.</param>
 internal sealed record LearnerItem(Guid Learner, bool RepeatsSameKey, bool RepeatsNewKey, bool Withdraws, bool ComesBack) : RaceItem;
 
-/// <summary>A registrar enrols many at once, some of whom enrol by themselves at the same time.</summary>
+/// <summary>Represents a registrar who enrols many learners at once, some of whom enrol themselves at the same time.</summary>
 internal sealed record BatchItem(IReadOnlyList<Guid> Learners) : RaceItem;
 
-/// <summary>A registrar changes the capacity. Below what is taken it is refused.</summary>
+/// <summary>Represents a registrar who changes the capacity. A capacity below the occupied seats is refused.</summary>
 internal sealed record CapacityItem(int Capacity) : RaceItem;

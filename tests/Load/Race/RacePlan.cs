@@ -1,6 +1,6 @@
 namespace AiTalent.Load.Race;
 
-/// <summary>What happens in a race, in an order that was drawn.</summary>
+/// <summary>Plans the items of a race in random order.</summary>
 internal static class RacePlan
 {
     public static IReadOnlyList<RaceItem> Draw(RaceSettings settings, IReadOnlyList<Guid> learners)
@@ -9,7 +9,7 @@ internal static class RacePlan
         var inBatches = Math.Min(learners.Count / 2, settings.Batches * settings.RowsOfBatch);
         var items = new List<RaceItem>();
 
-        // Every tenth of those in batches also enrols alone, and every fortieth of the others twice at once.
+        // Every tenth learner in batches also enrols alone, and every fortieth of the others twice at once.
         for (var i = 0; i < learners.Count; i++)
         {
             var times = i < inBatches ? (i % 10 == 0 ? 1 : 0) : (i % 40 == 0 ? 2 : 1);

@@ -4,7 +4,7 @@ using AiTalent.Load.Running;
 
 namespace AiTalent.Load.Race;
 
-/// <summary>Many learners for few seats, all at once, by every path.</summary>
+/// <summary>Sends many learners for few seats concurrently, on every path.</summary>
 internal sealed class RaceScenario : IScenario
 {
     public string Name => "race";

@@ -1,9 +1,9 @@
 namespace AiTalent.Load.Race;
 
-/// <param name="Batches">Batch enrolments of <paramref name="RowsOfBatch"/> learners each, of the same learners.</param>
-/// <param name="CapacityChanges">Changes of the capacity, up and down.</param>
-/// <param name="Endings">Small runs beside the raced one that are cancelled, closed, corrected or given back.</param>
-/// <param name="Seed">Of everything that is drawn.</param>
+/// <param name="Batches">Number of batch enrolments of <paramref name="RowsOfBatch"/> learners each, with the same learners.</param>
+/// <param name="CapacityChanges">Number of capacity changes, up and down.</param>
+/// <param name="Endings">Number of small runs beside the raced one that are cancelled, closed, corrected or given back.</param>
+/// <param name="Seed">Seed of all random choices.</param>
 internal sealed record RaceSettings(int Seats, int Learners, int InFlight, int Batches, int RowsOfBatch, int CapacityChanges, int Endings, int Seed)
 {
     public static RaceSettings From(Options options)

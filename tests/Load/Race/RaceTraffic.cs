@@ -6,7 +6,7 @@ using AiTalent.Load.Platform;
 
 namespace AiTalent.Load.Race;
 
-/// <summary>The clients of a race: they do what was drawn, and remember every answer.</summary>
+/// <summary>Runs the clients of a race: they execute the plan and record every response.</summary>
 internal sealed class RaceTraffic(Guid run, Endings endings)
 {
     private readonly List<Acknowledged> _told = [];
@@ -15,10 +15,10 @@ internal sealed class RaceTraffic(Guid run, Endings endings)
 
     public IReadOnlyList<Acknowledged> Told => _told;
 
-    /// <summary>Refusals by code.</summary>
+    /// <summary>Number of refusals by code.</summary>
     public IReadOnlyDictionary<string, int> Refused => _refused;
 
-    /// <summary>Answers so far, also refusals.</summary>
+    /// <summary>Number of responses so far, including refusals.</summary>
     public int Answers { get; private set; }
 
     public Task DoAsync(ApiClient client, RaceItem item, CancellationToken cancellationToken) => item switch
@@ -71,7 +71,7 @@ internal sealed class RaceTraffic(Guid run, Endings endings)
         switch (answer.Status)
         {
             case 200 or 201:
-                // A withdrawal is answered 200 the first time too; as a repeat it is held to no more than that it happened.
+                // A first withdrawal is also answered with 200; as a repeat it is only checked to have happened.
                 Remember(request.Key, answer.Json(), isRepeat: answer.Status == 200);
                 break;
             case 409:

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace AiTalent.Load.Running;
 
-/// <summary>A process that was started here, and does not outlive this one. Its last lines are kept for when it fails.</summary>
+/// <summary>Represents a process started here, which does not outlive this one. Its last lines are kept for failures.</summary>
 internal sealed class ChildProcess : IAsyncDisposable
 {
     private const int LinesKept = 200;
@@ -18,7 +18,7 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     public bool HasExited => _process.HasExited;
 
-    /// <summary>In bytes.</summary>
+    /// <summary>Resident memory in bytes.</summary>
     public long Memory
     {
         get
@@ -28,7 +28,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>How many characters it has written so far.</summary>
+    /// <summary>Number of characters written so far.</summary>
     public long Written => Volatile.Read(ref _written);
 
     public string LastLines => string.Join(Environment.NewLine, _lines);
@@ -53,7 +53,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         return child;
     }
 
-    /// <summary>Runs to its end.</summary>
+    /// <summary>Runs an executable to completion.</summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
     {
@@ -62,14 +62,14 @@ internal sealed class ChildProcess : IAsyncDisposable
         return (child._process.ExitCode, child.LastLines);
     }
 
-    /// <summary>SIGKILL: it gets no chance to finish anything.</summary>
+    /// <summary>Sends SIGKILL: the process cannot finish anything.</summary>
     public async Task KillAsync()
     {
         _process.Kill();
         await _process.WaitForExitAsync();
     }
 
-    /// <summary>SIGTERM: it ends as it wants to.</summary>
+    /// <summary>Sends SIGTERM: the process shuts down in order.</summary>
     public async Task StopAsync()
     {
         using (var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]))

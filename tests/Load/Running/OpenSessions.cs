@@ -16,18 +16,18 @@ using Microsoft.Extensions.Options;
 
 namespace AiTalent.Load.Running;
 
-/// <param name="Method">How the person proved to be themselves, as Identity names it: <c>pwd</c>, or <c>mfa</c> with a second factor.</param>
+/// <param name="Method">The authentication method as Identity names it: <c>pwd</c>, or <c>mfa</c> with a second factor.</param>
 internal sealed record Person(Guid AccountId, Guid LearnerId, string Method);
 
 /// <summary>
-/// Accounts with open sessions, as after sign-up and sign-in. Those two spend 210,000 repetitions of a hash for each person, on purpose,
-/// and would take most of an hour; so the program's own parts, built but not started while nothing serves the data, save what
-/// sign-up saves and make the cookie that signing in gives: the same claims, the same keys, the same length of life. One password
-/// is hashed for all. Nothing of what is measured is left out: the server that is started afterwards asks each session of its account.
+/// Creates accounts with open sessions, as after sign-up and sign-in. Those two spend 210,000 hash iterations for each person by design and
+/// would take most of an hour. Therefore the server's own services, built but not started while nothing serves the data, save what sign-up
+/// saves and create the cookie that sign-in creates: the same claims, the same keys, the same lifetime. One password hash is shared by all.
+/// Nothing measured is left out: the server started afterwards checks the account of each session.
 /// </summary>
 internal static class OpenSessions
 {
-    /// <returns>The cookie of each, as a browser holds it.</returns>
+    /// <returns>The cookie of each person, as a browser holds it.</returns>
     public static async Task<IReadOnlyList<string>> MakeAsync(Storage storage, IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {
         await using var program = Server.Build(
@@ -45,7 +45,7 @@ internal static class OpenSessions
     private static async Task<IReadOnlyList<Account>> MakeAccountsAsync(IServiceProvider services, IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {
         var (context, manager) = (services.GetRequiredService<AccountsContext>(), services.GetRequiredService<UserManager<Account>>());
-        // Data that is kept has the accounts of the time before.
+        // A kept data set has the accounts of the previous run.
         if (await context.Users.FindAsync([people[0].AccountId], cancellationToken) is not null)
             return await FindAccountsAsync(context, people, cancellationToken);
         var hash = services.GetRequiredService<IPasswordHasher<Account>>().HashPassword(new Account(), "mưa rơi trên mái lá");
@@ -95,7 +95,7 @@ internal static class OpenSessions
 
     private static string Ticket(ClaimsPrincipal principal, string method, CookieAuthenticationOptions cookies)
     {
-        // As signing in adds it.
+        // As sign-in adds it.
         ((ClaimsIdentity)principal.Identity!).AddClaim(new Claim("amr", method));
         var now = DateTimeOffset.UtcNow;
         var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + cookies.ExpireTimeSpan };

@@ -3,7 +3,7 @@ using AiTalent.Load.Http;
 
 namespace AiTalent.Load.Running;
 
-/// <summary>The system as a process of its own, as anybody would run it, and the verbs of its program.</summary>
+/// <summary>Runs the system as a separate process, as a user would, and the verbs of its executable.</summary>
 internal sealed class RunningSystem : IAsyncDisposable
 {
     private readonly ServerProcess _process;
@@ -17,15 +17,15 @@ internal sealed class RunningSystem : IAsyncDisposable
 
     public ServerProcess Process => _process;
 
-    /// <summary>In bytes.</summary>
+    /// <summary>Resident memory in bytes.</summary>
     public long Memory => _process.Memory;
 
-    /// <summary>How many characters it has written on its console so far.</summary>
+    /// <summary>Number of characters written to its console so far.</summary>
     public long Logged => _process.Logged;
 
-    /// <summary>Starts on what the storage holds, and waits until it is ready.</summary>
-    /// <param name="program">Another build of the program than this repository's.</param>
-    /// <param name="settings">More of the command line, as <c>--AiTalent:Target:Engineers=1</c>.</param>
+    /// <summary>Starts on the data of the storage and waits until it is ready.</summary>
+    /// <param name="program">Another build of the executable than this repository's.</param>
+    /// <param name="settings">Additional command-line settings, such as <c>--AiTalent:Target:Engineers=1</c>.</param>
     public static async Task<RunningSystem> StartAsync(
         Storage storage, CancellationToken cancellationToken, string? program = null, IReadOnlyList<string>? settings = null)
     {
@@ -36,7 +36,7 @@ internal sealed class RunningSystem : IAsyncDisposable
             await ServerProcess.StartAsync(chosen, [.. where, .. settings ?? []], environment, cancellationToken), chosen, where, environment);
     }
 
-    /// <summary>A token of a program that may do all that programs may.</summary>
+    /// <summary>Returns a token of an API client with all scopes.</summary>
     public async Task<Target> SignInAsync(CancellationToken cancellationToken)
     {
         var (id, secret) = _client ??= await AddClientAsync(cancellationToken);
@@ -50,7 +50,7 @@ internal sealed class RunningSystem : IAsyncDisposable
 
     public Task StartAgainAsync(CancellationToken cancellationToken) => _process.StartAgainAsync(cancellationToken);
 
-    /// <summary>Ends it in order. What it held can be opened then.</summary>
+    /// <summary>Shuts it down in order. Its data can then be opened.</summary>
     public Task StopAsync() => _process.StopAsync();
 
     /// <summary>Recounts every total from the log.</summary>

@@ -6,7 +6,7 @@ using AiTalent.Tests.Servers;
 
 namespace AiTalent.Load.Running;
 
-/// <summary>A program of this repository that serves HTTP on a free port of loopback.</summary>
+/// <summary>Runs an executable of this repository that serves HTTP on a free loopback port.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -24,16 +24,16 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public IPEndPoint Server { get; }
 
-    /// <summary>As the system names the process.</summary>
+    /// <summary>The process id.</summary>
     public int Id => _process.Id;
 
-    /// <summary>In bytes.</summary>
+    /// <summary>Resident memory in bytes.</summary>
     public long Memory => _process.Memory;
 
-    /// <summary>How many characters it has written on its console so far.</summary>
+    /// <summary>Number of characters written to its console so far.</summary>
     public long Logged => _process.Written;
 
-    /// <summary>Starts it, and waits until it says that it is ready.</summary>
+    /// <summary>Starts it and waits until it reports that it is ready.</summary>
     public static async Task<ServerProcess> StartAsync(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
     {
@@ -50,13 +50,13 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>SIGKILL: it gets no chance to finish anything.</summary>
+    /// <summary>Sends SIGKILL: the process cannot finish anything.</summary>
     public Task KillAsync() => _process.KillAsync();
 
-    /// <summary>Ends it in order.</summary>
+    /// <summary>Shuts it down in order.</summary>
     public Task StopAsync() => _process.StopAsync();
 
-    /// <summary>Starts it again after it has ended, on the same port.</summary>
+    /// <summary>Starts it again on the same port after it has ended.</summary>
     public async Task StartAgainAsync(CancellationToken cancellationToken)
     {
         await _process.DisposeAsync();
@@ -64,10 +64,10 @@ internal sealed class ServerProcess : IAsyncDisposable
         await WaitUntilReadyAsync(cancellationToken);
     }
 
-    /// <summary>What it has printed at last.</summary>
+    /// <summary>Its last output.</summary>
     public string LastLines => _process.LastLines;
 
-    /// <exception cref="InvalidOperationException">It has ended, and nobody asked it to.</exception>
+    /// <exception cref="InvalidOperationException">It has ended unexpectedly.</exception>
     public void ThrowIfExited()
     {
         if (_process.HasExited)
@@ -91,7 +91,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             await Task.Delay(20, cancellationToken);
         }
 
-        // Another process on the port would have said that it is ready.
+        // Another process on the port would have reported that it is ready.
         ThrowIfExited();
     }
 

@@ -6,7 +6,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AiTalent.Load.Running;
 
-/// <summary>Where a system under test keeps its data: a folder, which is temporary unless one is named, and perhaps a PostgreSQL server of its own.</summary>
+/// <summary>
+/// Provides the data storage of a system under test: a folder, which is temporary unless one is named, and optionally its own PostgreSQL
+/// server.
+/// </summary>
 internal sealed class Storage : IAsyncDisposable
 {
     private const int Page = 5_000;
@@ -34,7 +37,7 @@ internal sealed class Storage : IAsyncDisposable
 
     public StorageOptions Options => _options;
 
-    /// <summary>The settings of a process that uses it.</summary>
+    /// <summary>The environment settings of a process that uses it.</summary>
     public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
     {
         ["AiTalent__Storage__Provider"] = _options.Provider.ToString(),
@@ -45,18 +48,20 @@ internal sealed class Storage : IAsyncDisposable
     {
         if (!postgreSql)
             return new Storage(null, "", null);
-        // With the server's own defaults, which wait for the disk: figures and kills are worth nothing otherwise.
+        // With the server's own defaults, which wait for the disk: otherwise figures and kills would be meaningless.
         var server = await PrivatePostgres.StartAsync(settings: "");
         return new Storage(server, await server.CreateDatabaseAsync(), null);
     }
 
-    /// <summary>SQLite in a folder that stays.</summary>
+    /// <summary>Uses SQLite in a folder that is kept.</summary>
     public static Storage Keep(string folder) => new(null, "", folder);
 
-    /// <summary>An empty database more on the same server.</summary>
+    /// <summary>Creates another empty database on the same server.</summary>
     public Task<string> CreateDatabaseAsync() => _server?.CreateDatabaseAsync() ?? throw new InvalidOperationException("SQLite has no server.");
 
-    /// <summary>Reads the whole log while no process serves it. It reads a copy of the files, so that the next process finds them as the last one left them.</summary>
+    /// <summary>
+    /// Reads the whole log while no process serves it. It reads a copy of the files, so that the next process finds them unchanged.
+    /// </summary>
     public async Task ReadLogAsync(Action<StoredEvent> read, CancellationToken cancellationToken)
     {
         if (_server is not null)

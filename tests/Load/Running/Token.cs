@@ -5,7 +5,7 @@ using AiTalent.Load.Http;
 
 namespace AiTalent.Load.Running;
 
-/// <summary>OAuth client credentials for an access token.</summary>
+/// <summary>Exchanges OAuth client credentials for an access token.</summary>
 internal static class Token
 {
     public static async Task<Target> GetAsync(IPEndPoint server, string client, string secret, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Load.Rush;
 
-/// <summary>A run with its seats, as a table would hold it.</summary>
+/// <summary>Represents a run with its seats as a table row.</summary>
 internal sealed class PeerRun
 {
     public Guid Id { get; init; }
@@ -13,7 +13,7 @@ internal sealed class PeerRun
     public int Taken { get; set; }
 }
 
-/// <summary>A learner in a run; the two are the key, so nobody is there twice.</summary>
+/// <summary>Represents a learner in a run; the two form the key, so no learner is enrolled twice.</summary>
 internal sealed class PeerEnrolment
 {
     public Guid RunId { get; init; }

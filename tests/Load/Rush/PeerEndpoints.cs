@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace AiTalent.Load.Rush;
 
-/// <summary>Two enrolments as a good team would write them by default.</summary>
+/// <summary>Implements enrolment in two ways that a good team would use by default.</summary>
 internal static class PeerEndpoints
 {
     private const string Conditional = """
@@ -20,7 +20,7 @@ internal static class PeerEndpoints
         routes.MapPost("/conditional/{run:guid}", ConditionalAsync).RequireAuthorization();
     }
 
-    /// <summary>An EF Core transaction: the run is locked, looked at and counted up, the enrolment inserted.</summary>
+    /// <summary>Enrols in an EF Core transaction: locks and checks the run, increments its count, and inserts the enrolment.</summary>
     private static async Task<IResult> ForUpdateAsync(Guid run, PeerRequest body, PeerContext database, CancellationToken cancellationToken)
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
@@ -34,7 +34,7 @@ internal static class PeerEndpoints
         return Results.Created();
     }
 
-    /// <summary>One statement, without an object in between.</summary>
+    /// <summary>Enrols with one statement, without an intermediate object.</summary>
     private static async Task<IResult> ConditionalAsync(Guid run, PeerRequest body, NpgsqlDataSource database, CancellationToken cancellationToken)
     {
         await using var command = database.CreateCommand(Conditional);

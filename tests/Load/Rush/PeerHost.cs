@@ -13,8 +13,8 @@ using Npgsql;
 namespace AiTalent.Load.Rush;
 
 /// <summary>
-/// What the platform is measured against, as a process of its own: an empty endpoint behind the same Kestrel and the same check of the
-/// same kind of token, and on PostgreSQL two ways in which a good team would write enrolments without an event log.
+/// Runs the reference implementations as a separate process: an empty endpoint behind the same Kestrel and the same validation of the same
+/// kind of token, and on PostgreSQL two ways to write enrolments without an event log.
 /// </summary>
 internal sealed class PeerHost : IScenario
 {

@@ -4,7 +4,7 @@ using AiTalent.Load.Timing;
 
 namespace AiTalent.Load.Rush;
 
-/// <summary>The same through the peers, and through the endpoint that does nothing.</summary>
+/// <summary>Runs the same measurement against the peers and the empty endpoint.</summary>
 internal sealed class PeerRush(RushSettings settings, Peers peers)
 {
     public async Task<RushFigure> EmptyAsync(CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace AiTalent.Load.Rush;
 
-/// <summary>The peer host as a running process, with a token for it.</summary>
+/// <summary>Represents the running peer host, with a token for it.</summary>
 internal sealed class Peers : IAsyncDisposable
 {
     private readonly ServerProcess _process;
@@ -21,7 +21,7 @@ internal sealed class Peers : IAsyncDisposable
 
     public Target Target { get; }
 
-    /// <param name="database">A connection string of an empty database; null serves the empty endpoints alone.</param>
+    /// <param name="database">The connection string of an empty database; null serves only the empty endpoints.</param>
     public static async Task<Peers> StartAsync(string? database, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("aitalent-peer-");
@@ -32,7 +32,7 @@ internal sealed class Peers : IAsyncDisposable
         return new Peers(process, folder, await Token.GetAsync(process.Server, PeerHost.ClientId, PeerHost.Secret, cancellationToken), database);
     }
 
-    /// <summary>Runs with more seats than will be asked for.</summary>
+    /// <summary>Creates runs with more seats than will be requested.</summary>
     public async Task<IReadOnlyList<Guid>> ScheduleAsync(int runs, CancellationToken cancellationToken)
     {
         var ids = Enumerable.Range(0, runs).Select(_ => Guid.CreateVersion7()).ToArray();

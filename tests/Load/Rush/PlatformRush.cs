@@ -5,7 +5,7 @@ using AiTalent.Load.Timing;
 
 namespace AiTalent.Load.Rush;
 
-/// <summary>Durable enrolments through the platform's public API, with its projector running.</summary>
+/// <summary>Measures durable enrolments through the platform's public API, with its projector running.</summary>
 internal sealed class PlatformRush(RushSettings settings, Storage storage)
 {
     private readonly int _count = settings.WarmUp + settings.Enrolments;
@@ -18,7 +18,7 @@ internal sealed class PlatformRush(RushSettings settings, Storage storage)
         var learners = await campus.RegisterAsync(_count, cancellationToken);
         var spread = await campus.ScheduleAsync(settings.Runs, capacity: 1_000_000, cancellationToken);
         var hot = await campus.ScheduleAsync(capacity: 1_000_000, cancellationToken);
-        // A program is compiled while it runs: neither figure pays for that.
+        // Code is compiled at run time; neither figure includes that.
         await MeasureAsync(target, learners, [await campus.ScheduleAsync(capacity: 1_000_000, cancellationToken)], cancellationToken);
         var hotRate = await MeasureAsync(target, learners, [hot], cancellationToken);
         var spreadRate = await MeasureAsync(target, learners, spread, cancellationToken);

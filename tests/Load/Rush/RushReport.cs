@@ -2,7 +2,9 @@ using AiTalent.Load.Tables;
 
 namespace AiTalent.Load.Rush;
 
-/// <summary>The rates with their ratios: to the empty endpoint (measured first and last), and to the peers on as many runs.</summary>
+/// <summary>
+/// Reports the rates with their ratios: to the empty endpoint (measured first and last), and to the peers on the same number of runs.
+/// </summary>
 internal sealed class RushReport(IReadOnlyList<RushFigure> figures)
 {
     private const string Empty = "empty endpoint";

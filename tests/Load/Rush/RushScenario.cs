@@ -4,7 +4,7 @@ using AiTalent.Load.Tables;
 
 namespace AiTalent.Load.Rush;
 
-/// <summary>How fast enrolments are, as ratios of figures that were measured in one run.</summary>
+/// <summary>Measures the enrolment rate as ratios of figures measured in one session.</summary>
 internal sealed class RushScenario : IScenario
 {
     public string Name => "rush";

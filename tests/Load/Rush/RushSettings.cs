@@ -1,8 +1,8 @@
 namespace AiTalent.Load.Rush;
 
-/// <param name="Enrolments">Counted for each figure of the platform and of the empty endpoint.</param>
-/// <param name="PeerEnrolments">Counted for each figure of a peer, which are slower.</param>
-/// <param name="Runs">Course runs in the spread figures.</param>
+/// <param name="Enrolments">Number counted for each figure of the platform and of the empty endpoint.</param>
+/// <param name="PeerEnrolments">Number counted for each figure of a peer, which is slower.</param>
+/// <param name="Runs">Number of course runs in the distributed figures.</param>
 internal sealed record RushSettings(int Enrolments, int PeerEnrolments, int Runs, int InFlight)
 {
     public int WarmUp => Math.Min(5_000, Enrolments / 2);

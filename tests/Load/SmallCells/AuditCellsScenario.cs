@@ -8,7 +8,7 @@ using AiTalent.Load.Tables;
 
 namespace AiTalent.Load.SmallCells;
 
-/// <summary>Tries to recover small figures from what the demonstration shows to everybody about the end of each of some days.</summary>
+/// <summary>Attempts to recover small figures from the demonstration's public totals at the end of several days.</summary>
 internal sealed class AuditCellsScenario : IScenario
 {
     public string Name => "audit-cells";

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AiTalent.Load.Tables;
 
-/// <summary>A table for people: first column to the left, figures to the right.</summary>
+/// <summary>Formats a table for people: first column left-aligned, figures right-aligned.</summary>
 internal sealed class Table(string title, params string[] columns)
 {
     private readonly List<string[]> _rows = [];

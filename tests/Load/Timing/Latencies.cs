@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace AiTalent.Load.Timing;
 
-/// <summary>A histogram of durations from a microsecond on, exact to about 3 %.</summary>
+/// <summary>Represents a histogram of durations from one microsecond on, exact to about 3 %.</summary>
 internal sealed class Latencies
 {
     private const int StepBits = 5;
@@ -12,7 +12,7 @@ internal sealed class Latencies
 
     public long Count { get; private set; }
 
-    /// <param name="duration">In ticks of <see cref="Stopwatch"/>.</param>
+    /// <param name="duration">The duration in ticks of <see cref="Stopwatch"/>.</param>
     public void Add(long duration) => Add(Math.Max(0, duration) * 1_000_000 / Stopwatch.Frequency, times: 1);
 
     public void Add(Latencies other)
@@ -22,8 +22,8 @@ internal sealed class Latencies
         Count += other.Count;
     }
 
-    /// <param name="share">0.5 is the median.</param>
-    /// <returns>In milliseconds; the upper end of the bucket.</returns>
+    /// <param name="share">The share; 0.5 is the median.</param>
+    /// <returns>Milliseconds; the upper end of the bucket.</returns>
     public double Percentile(double share)
     {
         var rank = (long)Math.Ceiling(Count * share);

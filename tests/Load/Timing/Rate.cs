@@ -3,13 +3,16 @@ using AiTalent.Load.Http;
 
 namespace AiTalent.Load.Timing;
 
-/// <summary>How many requests a second were answered, and how long each took.</summary>
+/// <summary>Represents the number of responses per second and their durations.</summary>
 internal sealed record Rate(double PerSecond, Latencies Latencies)
 {
-    /// <summary>Sends requests with so many in flight, one per connection. Connections are opened, and the first answers awaited, before the clock starts.</summary>
-    /// <param name="warmUp">Requests that are sent first and not counted.</param>
-    /// <param name="requestOf">The i-th request; called on many threads.</param>
-    /// <exception cref="UnexpectedAnswerException">One was not answered with success.</exception>
+    /// <summary>
+    /// Sends requests with this number in flight, one per connection. Connections are opened, and the first responses awaited, before the
+    /// clock starts.
+    /// </summary>
+    /// <param name="warmUp">Number of initial requests that are not counted.</param>
+    /// <param name="requestOf">Returns the i-th request; called on many threads.</param>
+    /// <exception cref="UnexpectedAnswerException">A request was not answered with success.</exception>
     public static async Task<Rate> MeasureAsync(
         Target target, int inFlight, int warmUp, int count, Func<int, ApiRequest> requestOf, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using AiTalent.Load.Timing;
 
 namespace AiTalent.Load.TotalsRate;
 
-/// <summary>What the totals cost to read, beside an endpoint that answers nothing, with few learners and with many.</summary>
+/// <summary>Measures the cost of reading totals compared with an empty endpoint, with few learners and with many.</summary>
 internal sealed class TotalsRateScenario : IScenario
 {
     private const double Wanted = 0.7;
@@ -33,7 +33,7 @@ internal sealed class TotalsRateScenario : IScenario
 
         Task<Pair> CompareAsync() => MeasureAsync(peers.Target, target, requests, cancellationToken);
 
-        // Pays for the compiling of both programs.
+        // Includes the run-time compilation of both processes.
         await CompareAsync();
         await EnrolAsync(campus, run, few, cancellationToken);
         var withFew = await CompareAsync();
@@ -59,11 +59,13 @@ internal sealed class TotalsRateScenario : IScenario
             position = answer.GetProperty("position").GetInt64();
         }
 
-        // Until the totals know of them all.
+        // Until the totals include all of them.
         await client.AskAsync(ApiRequest.Get($"{Routes.Totals}?minPosition={position}"), cancellationToken);
     }
 
-    /// <summary>One right after the other, several times; the pair in the middle, since the machine's speed changes meanwhile.</summary>
+    /// <summary>
+    /// Measures both in immediate succession, several times, and returns the median pair, because the machine's speed varies.
+    /// </summary>
     private static async Task<Pair> MeasureAsync(Target empty, Target target, int requests, CancellationToken cancellationToken)
     {
         var pairs = new List<Pair>();

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace AiTalent.Web.Tests.Assets;
 
-/// <summary>The colours of app.css against each other, by the formula of WCAG 2.2.</summary>
+/// <summary>Checks the contrast of the colours in app.css by the formula of WCAG 2.2.</summary>
 public partial class ContrastTests
 {
     private static readonly Dictionary<string, string[]> Colours = LightDark().Matches(Repository.Read("wwwroot/app.css"))

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace AiTalent.Web.Tests.CourseRuns;
 
-/// <summary>What a student is told about their place.</summary>
+/// <summary>Tests the notices to a student about their enrolment.</summary>
 public class NoticeTests
 {
     private static readonly Guid Id = new("01990000-0000-7000-8000-000000000004");

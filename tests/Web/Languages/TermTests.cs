@@ -9,8 +9,8 @@ using Xunit;
 namespace AiTalent.Web.Tests.Languages;
 
 /// <summary>
-/// The ministry recognises programmes; to accredit is what an outside body does, and no text names that. A certificate shows that a training was completed:
-/// it is no degree and no qualification.
+/// Tests terms: the ministry recognises programmes; accreditation is done by an external body and is not mentioned in any text. A
+/// certificate confirms a completed training; it is neither a degree nor a qualification.
 /// </summary>
 public partial class TermTests
 {
@@ -44,11 +44,13 @@ public partial class TermTests
         new ResourceManager(resource, typeof(Text).Assembly).GetResourceSet(CultureInfo.GetCultureInfo(culture), createIfNotExists: true, tryParents: false)!
             .Cast<DictionaryEntry>().Select(entry => (string)entry.Value!);
 
-    /// <summary>The same Korean word names the proof of who signs in: a second step, an application for it, and whoever keeps the accounts.</summary>
+    /// <summary>
+    /// The same Korean word also means authentication: a second factor, an app for it, and the body that provides an account.
+    /// </summary>
     [GeneratedRegex("2단계 인증|인증 앱|인증 기관의 계정")]
     private static partial Regex SignIn();
 
-    /// <summary>Addresses and names of the interface stay as they are.</summary>
+    /// <summary>Addresses and names of the interface remain unchanged.</summary>
     [GeneratedRegex("`[^`]*`")]
     private static partial Regex Code();
 }

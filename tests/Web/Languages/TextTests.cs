@@ -12,7 +12,7 @@ namespace AiTalent.Web.Tests.Languages;
 
 public partial class TextTests
 {
-    // The same in every language, because they are names.
+    // Names that are the same in every language.
     private static readonly string[] ProperNouns = ["SiteName"];
 
     public static TheoryData<string> Resources => [.. typeof(Text).Assembly.GetManifestResourceNames()

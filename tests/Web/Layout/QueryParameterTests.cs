@@ -7,7 +7,7 @@ namespace AiTalent.Web.Tests.Layout;
 
 public class QueryParameterTests
 {
-    /// <summary>A typed one answers a value that it cannot read with an exception, and the visitor with an error page.</summary>
+    /// <summary>A typed parameter throws on a value it cannot parse, which shows the visitor an error page.</summary>
     [Fact]
     public void Pages_take_the_values_of_an_address_as_text()
     {

@@ -74,7 +74,7 @@ public class RunCopyTests
     {
         var (moved, _) = (RunForm.Of(Run) with { TimeZone = "Asia/Ho_Chi_Minh" }).Read(Id, Run);
 
-        // An input that shows what it showed before is not taken for untouched where its zone is another.
+        // An input with an unchanged value counts as changed if its time zone differs.
         Assert.Equal(Run.EnrolmentOpensAt.AddHours(2), moved!.EnrolmentOpensAt);
     }
 }

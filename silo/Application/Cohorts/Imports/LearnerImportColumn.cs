@@ -7,7 +7,7 @@ public enum LearnerImportColumn
     FamilyName,
     GivenName,
 
-    /// <summary>The whole name in one cell.</summary>
+    /// <summary>The full name in one cell.</summary>
     Name,
     LatinName,
     Email,
@@ -31,7 +31,7 @@ public static class LearnerImportColumns
         (LearnerImportColumn.Province, ["province", "tỉnh", "tỉnh thành", "tỉnh thành phố", "nơi ở", "시도", "지역"]),
     }.SelectMany(entry => entry.Names.Select(name => (Key: Project(name), entry.Column))).DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => entry.Column);
 
-    /// <returns>Null for a column that is not taken over.</returns>
+    /// <returns>Null for a column that is not imported.</returns>
     public static LearnerImportColumn? Find(string header) => Names.TryGetValue(Project(header), out var column) ? column : null;
 
     private static string Project(string header) => FoldedText.Of(header.Replace('_', ' ').Replace('/', ' ').Replace('-', ' ')).Replace(" ", "", StringComparison.Ordinal);

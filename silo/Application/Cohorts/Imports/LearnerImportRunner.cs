@@ -20,7 +20,7 @@ public sealed class LearnerImportRunner(IGrainFactory grains, PersonReader peopl
     {
         var cohort = grains.GetGrain<ICohortGrain>(roster.CohortId);
         var (registered, position) = (new List<LearnerImportResult>(), 0L);
-        // Who is registered is a member soon after, so that a list that is read again after an interruption knows them.
+        // Registered learners become members soon after, so that an import repeated after an interruption recognises them.
         foreach (var some in (await RecogniseAsync(roster, cohort, cancellationToken)).Chunk(RowsAtOnce))
         {
             var results = await RegisterAsync(roster, some, cancellationToken);
@@ -66,7 +66,7 @@ public sealed class LearnerImportRunner(IGrainFactory grains, PersonReader peopl
         roster.Finish(new LearnerImportResults(results, position));
     }
 
-    /// <summary>Who is known by now, which the preview may not have said.</summary>
+    /// <summary>Recognises the learners that are known by now, who may differ from those of the preview.</summary>
     private async Task<IReadOnlyList<LearnerImportRow>> RecogniseAsync(LearnerImport roster, ICohortGrain cohort, CancellationToken cancellationToken)
     {
         if (roster.Good.Count == 0 || await cohort.Find() is not { } found)
@@ -111,7 +111,7 @@ public sealed class LearnerImportRunner(IGrainFactory grains, PersonReader peopl
         roster.ToEnrol = roster.Chosen is null ? members.Length : before.Count;
         var run = grains.GetGrain<ICourseRunGrain>(runId);
         var (results, position) = (registered.Where(row => row.RefusalCode is not null).ToList(), sent.Position);
-        // In the order of the table: the seats go to those who stand first.
+        // In the order of the table: the first rows get the seats.
         foreach (var some in registered.Where(row => row.RefusalCode is null).Select(row => row.LearnerId).Concat(before).Chunk(RowsAtOnce))
         {
             var outcomes = await run.EnrolBatch([.. some.Select(learner =>

@@ -3,8 +3,8 @@ using AiTalent.Domain.Decisions;
 namespace AiTalent.Application.Cohorts.Imports;
 
 /// <summary>
-/// The lists of learners that were read or are being written, in this process alone. A person's new list takes the place of their own
-/// oldest one, and nobody's takes the place of another person's that is not done: a full institution, or a full process, takes no more.
+/// Holds the imports that were read or are being written, in this process only. A person's new import replaces their own oldest one, but
+/// never an unfinished import of another person: an institution or process at its limit accepts no more.
 /// </summary>
 public sealed class LearnerImportStore(TimeProvider time)
 {
@@ -26,7 +26,7 @@ public sealed class LearnerImportStore(TimeProvider time)
             return _kept.TryGetValue(id, out var kept) && time.GetUtcNow() - kept.LearnerImport.At < Kept ? kept.LearnerImport : null;
     }
 
-    /// <returns>Why it cannot be kept.</returns>
+    /// <returns>The reason why the import cannot be kept; null if it was kept.</returns>
     public Refusal? Keep(LearnerImport roster, Guid institution)
     {
         lock (_lock)
@@ -47,8 +47,8 @@ public sealed class LearnerImportStore(TimeProvider time)
         }
     }
 
-    /// <summary>Starts it, once.</summary>
-    /// <returns>Whether it was started now, or why it cannot be.</returns>
+    /// <summary>Starts the import once.</summary>
+    /// <returns>True if it was started now; otherwise the reason why it cannot be started, if any.</returns>
     public (bool IsStarted, Refusal? Refusal) Start(LearnerImport roster, LearnerImportOptions order)
     {
         lock (_lock)

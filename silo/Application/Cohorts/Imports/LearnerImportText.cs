@@ -10,7 +10,7 @@ public static class LearnerImportText
     private static readonly Encoding Korean =
         CodePagesEncodingProvider.Instance.GetEncoding(949, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
-    /// <returns>In NFC; null where it is in none of them.</returns>
+    /// <returns>The text in NFC; null if the encoding is none of these.</returns>
     public static string? Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Encoding.Unicode.Preamble))

@@ -65,7 +65,7 @@ public sealed class LearnerImports(CohortQueries cohorts, InstitutionQueries ins
     public Refusal? Start(LearnerImport roster, LearnerImportOptions order)
     {
         var (isStarted, refusal) = _kept.Start(roster, order);
-        // There is room for each that is at work.
+        // The queue has room for every running import.
         if (isStarted && !_waiting.Writer.TryWrite(roster))
             throw new InvalidOperationException("More rosters are at work than may be.");
         return refusal;

@@ -31,7 +31,7 @@ public sealed class CredentialBatches(TimeProvider time)
         lock (_lock)
         {
             Forget(order.At);
-            // No institution takes the place of all others.
+            // One institution must not use up the capacity of all others.
             if (_kept.Values.Count(one => one.InstitutionId == institutionId && one.IsAtWork) >= MaxRunningPerInstitution || !_waiting.Writer.TryWrite(order))
                 return (null, Busy);
             _kept[order.Id] = order;

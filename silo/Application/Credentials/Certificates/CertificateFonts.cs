@@ -4,8 +4,9 @@ using System.Text;
 namespace AiTalent.Application.Credentials.Certificates;
 
 /// <summary>
-/// The fonts of certificates, in the order in which they are asked for a letter: Latin with all of Vietnamese, the usual syllables of Hangul, the others, the rest
-/// of Latin with Greek and Cyrillic, Lao, Khmer, and ideographs with kana, which come in one weight.
+/// Holds the certificate fonts, in the order in which they are tried for a letter: Latin with all of Vietnamese, the common Hangul
+/// syllables, the remaining syllables, the rest of Latin with Greek and Cyrillic, Lao, Khmer, and ideographs with kana, which have a single
+/// weight.
 /// </summary>
 public sealed class CertificateFonts : IDisposable
 {
@@ -19,17 +20,17 @@ public sealed class CertificateFonts : IDisposable
         _bold = [.. Load("be-vietnam-pro-600", "hangul-common-700", "hangul-rare-700", "european-700", "lao-700", "khmer-700"), _ideographs];
     }
 
-    /// <summary>Whether every letter can be printed.</summary>
+    /// <summary>True if every letter can be printed.</summary>
     public bool Cover(string text) => Letters(text).All(letter => IsBlank(letter) || Array.Exists(_regular, font => font.Covers(letter)));
 
-    /// <summary>The text in pieces of one font each; it is one that the fonts cover.</summary>
+    /// <summary>Splits the text into runs of one font each. The fonts must cover the text.</summary>
     public IReadOnlyList<ShapedText> Shape(string text, bool bold)
     {
         var fonts = bold ? _bold : _regular;
         var pieces = new List<(StringBuilder Text, PdfFont Font)>();
         foreach (var letter in Letters(text))
         {
-            // A space goes with what stands before it.
+            // A space uses the font of the preceding letter.
             var font = IsBlank(letter) && pieces.Count > 0 ? pieces[^1].Font : FontOf(fonts, letter);
             if (pieces.Count == 0 || pieces[^1].Font != font)
                 pieces.Add((new StringBuilder(), font));
@@ -39,7 +40,7 @@ public sealed class CertificateFonts : IDisposable
         return [.. pieces.Select(piece => piece.Font.Shape(piece.Text.ToString()))];
     }
 
-    /// <summary>Each letter with its width at a size of 1, as it is alone.</summary>
+    /// <summary>Returns each letter with its individual width at font size 1.</summary>
     public IReadOnlyList<(string Letter, float Width)> Measure(string text, bool bold)
     {
         var fonts = bold ? _bold : _regular;
@@ -52,7 +53,10 @@ public sealed class CertificateFonts : IDisposable
             font.Dispose();
     }
 
-    /// <summary>Letters with their marks, which one font draws together. Signs that show nothing are left out, and every blank is a plain one.</summary>
+    /// <summary>
+    /// Splits text into letters with their marks, which one font draws together. Invisible characters are dropped, and every kind of blank
+    /// becomes a plain space.
+    /// </summary>
     private static IEnumerable<string> Letters(string text)
     {
         var letters = StringInfo.GetTextElementEnumerator(text);

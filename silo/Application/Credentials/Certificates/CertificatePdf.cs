@@ -16,7 +16,7 @@ public sealed class CertificatePdf(CertificateFonts fonts, TimeProvider time)
     private static readonly SKColor Muted = new(0x4a, 0x5b, 0x57);
     private static readonly SKColor Jade = new(0x00, 0x6a, 0x5b);
 
-    /// <summary>The paper, or why there can be none.</summary>
+    /// <summary>Renders the PDF, or returns the reason why it cannot be rendered.</summary>
     public (byte[]? File, Refusal? Refusal) Print(Certificate certificate)
     {
         var credential = certificate.Credential;

@@ -9,8 +9,11 @@ namespace AiTalent.Application.Credentials.Certificates;
 /// <param name="LatinName">Under the name, where that is written otherwise.</param>
 public sealed record CertificateWording(string Name, string? LatinName, string Award, string Institution)
 {
-    /// <summary>Names stand as they are written; with a letter that no font has, in Latin letters, as passports have them, and titles in another of their languages.</summary>
-    /// <returns>The words, or why there can be no paper: one with an empty place or a part of a name is worse than none.</returns>
+    /// <summary>
+    /// Chooses the wording. Names are printed as written or, if a letter is missing from the fonts, in Latin letters as in passports;
+    /// titles fall back to another of their languages.
+    /// </summary>
+    /// <returns>The wording, or the reason why there is no PDF: a certificate with a gap or a partial name is worse than none.</returns>
     public static (CertificateWording? Words, Refusal? Refusal) Of(CertificateFonts fonts, string? name, string? latinName, LocalizedText? award, LocalizedText? institution)
     {
         var printed = First([name, latinName]);

@@ -5,7 +5,7 @@ namespace AiTalent.Application.Credentials.Certificates;
 /// <summary>An address as a QR code that a phone reads off paper.</summary>
 public static class CheckCode
 {
-    /// <summary>As a picture for a page.</summary>
+    /// <summary>Returns the code as an SVG image for a page.</summary>
     public static string Svg(string address)
     {
         using var data = Of(address);
@@ -13,7 +13,7 @@ public static class CheckCode
         return code.GetGraphic(6, "#000000", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
     }
 
-    /// <summary>Its modules by row, the quiet zone of four left out: true is dark.</summary>
+    /// <summary>Returns the modules by row, without the quiet zone of four modules; true is dark.</summary>
     public static bool[][] Modules(string address)
     {
         const int Quiet = 4;

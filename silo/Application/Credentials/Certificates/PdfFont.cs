@@ -7,7 +7,7 @@ namespace AiTalent.Application.Credentials.Certificates;
 /// <summary>One font of certificates: which letters it has, and which signs it draws for them.</summary>
 public sealed class PdfFont : IDisposable
 {
-    /// <summary>Letters keep their width beside each other, so that a line is as wide as its letters.</summary>
+    /// <summary>Disables kerning and ligatures, so that a line is as wide as the sum of its letters.</summary>
     private static readonly Feature[] AsLettersAre = [Off('k', 'e', 'r', 'n'), Off('l', 'i', 'g', 'a')];
 
     private readonly SKData _file;
@@ -20,7 +20,7 @@ public sealed class PdfFont : IDisposable
     {
         _file = file;
         _letters = new SKFont(SKTypeface.FromData(file));
-        // It reads from the memory of the file, which stays as long as the font.
+        // The blob uses the memory of the file, which lives as long as the font.
         _blob = new Blob(file.Data, (int)file.Size, MemoryMode.ReadOnly);
         _face = new Face(_blob, 0);
         _face.MakeImmutable();
@@ -31,17 +31,17 @@ public sealed class PdfFont : IDisposable
 
     public SKTypeface Typeface => _letters.Typeface;
 
-    /// <param name="name">The name of its file, which is part of the program.</param>
+    /// <param name="name">The name of the embedded font file.</param>
     public static PdfFont Load(string name)
     {
         using var file = typeof(PdfFont).Assembly.GetManifestResourceStream($"certificates/{name}")!;
         return new PdfFont(SKData.Create(file));
     }
 
-    /// <summary>Whether it has every letter of the text.</summary>
+    /// <summary>True if the font covers every letter of the text.</summary>
     public bool Covers(string text) => text.EnumerateRunes().All(rune => _letters.ContainsGlyph(rune.Value));
 
-    /// <summary>The signs for the text at a size of 1, with what they stand for, so that a reader of the file finds the letters again.</summary>
+    /// <summary>Returns the glyphs of the text at font size 1 with the text they represent, so that PDF readers can extract it.</summary>
     public ShapedText Shape(string text)
     {
         using var buffer = new HarfBuzzSharp.Buffer();

@@ -4,8 +4,8 @@ namespace AiTalent.Application.Credentials.Certificates;
 /// <summary>Breaks a text into lines at its blanks, and inside a word only where the word alone is longer than a line.</summary>
 public static class PdfLines
 {
-    /// <param name="letters">The text; each letter with its width.</param>
-    /// <param name="width">What a line may have, in the same measure.</param>
+    /// <param name="letters">The text, as letters with their widths.</param>
+    /// <param name="width">Maximum width of a line in the same unit.</param>
     public static IReadOnlyList<string> Of(IReadOnlyList<(string Letter, float Width)> letters, float width)
     {
         var lines = new List<string>();
@@ -22,7 +22,9 @@ public static class PdfLines
         return lines;
     }
 
-    /// <summary>Behind the last blank after which the line would be too long; else behind the last letter that fits, and one letter at least.</summary>
+    /// <summary>
+    /// Returns the end of the line: after the last space that fits, otherwise after the last letter that fits, and at least one letter.
+    /// </summary>
     private static int EndOf(IReadOnlyList<(string Letter, float Width)> letters, int start, float width)
     {
         var (end, blank, taken) = (start, -1, 0f);

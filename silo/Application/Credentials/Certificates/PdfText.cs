@@ -8,25 +8,25 @@ public sealed class PdfText(SKCanvas canvas, CertificateFonts fonts, float left,
     private const float LineHeight = 1.25f;
     private const float Step = 0.5f;
 
-    /// <summary>Sets the text from a base line down, smaller where its lines would take more than the height.</summary>
-    /// <returns>The base line of the last one.</returns>
+    /// <summary>Draws the text downwards from a baseline, in a smaller size if its lines would exceed the height.</summary>
+    /// <returns>The baseline of the last line.</returns>
     public float Down(string text, float y, float height, PdfTextStyle style)
     {
         var (lines, size) = Fit(text, height, style);
         return SetLines(lines, y, size, style);
     }
 
-    /// <summary>The same, so that the last line stands on the base line.</summary>
+    /// <summary>Draws the text upwards, so that its last line stands on the baseline.</summary>
     public void Up(string text, float y, float height, PdfTextStyle style)
     {
         var (lines, size) = Fit(text, height, style);
         SetLines(lines, y - ((lines.Count - 1) * size * LineHeight), size, style);
     }
 
-    /// <summary>Sets the text in one line, smaller where it would not fit.</summary>
+    /// <summary>Draws the text in one line, in a smaller size if it does not fit.</summary>
     public void Line(string text, float y, PdfTextStyle style) => SetLines([text], y, style.Size * Math.Min(1, width / WidthOf(text, style)), style);
 
-    /// <summary>The same, so that it ends at the right edge.</summary>
+    /// <summary>Draws the text in one line that ends at the right edge.</summary>
     public void LineAtRight(string text, float y, PdfTextStyle style) => SetLine(text, left + width - WidthOf(text, style), y, style.Size, style);
 
     private (IReadOnlyList<string> Lines, float Size) Fit(string text, float height, PdfTextStyle style)

@@ -6,8 +6,8 @@ namespace AiTalent.Application.Credentials.Certificates;
 /// <param name="Utf8">The text that the signs stand for.</param>
 public sealed record ShapedText(SKTypeface Typeface, byte[] Utf8, IReadOnlyList<ShapedSign> Signs, float Width)
 {
-    /// <param name="x">Its left edge.</param>
-    /// <param name="y">Its base line.</param>
+    /// <param name="x">The left edge.</param>
+    /// <param name="y">The baseline.</param>
     public void Draw(SKCanvas canvas, float x, float y, float size, SKPaint paint)
     {
         using var font = new SKFont(Typeface, size) { Subpixel = true };

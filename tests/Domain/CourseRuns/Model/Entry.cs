@@ -2,10 +2,10 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Domain.Tests.CourseRuns.Model;
 
-/// <summary>One learner in the reference model; every change is a new entry.</summary>
-/// <param name="Part">The partnership whose block it is in; null is the open part.</param>
-/// <param name="Since">From when the status holds.</param>
-/// <param name="Line">Order of arrival in the waitlist.</param>
+/// <summary>Represents one learner in the reference model; every change creates a new entry.</summary>
+/// <param name="Part">The partnership whose block it is in; null for open seats.</param>
+/// <param name="Since">The time from which the status applies.</param>
+/// <param name="Line">Order of arrival on the waitlist.</param>
 internal sealed record Entry(
     Guid Learner, EnrolmentStatus Status, int Attempt, Guid? Part, DateTimeOffset Since, long Line = 0,
     bool Eligible = true, bool Skipped = false, DateTimeOffset? Until = null, Guid? Transfer = null, decimal? Grade = null, bool Nominated = false)
@@ -18,7 +18,7 @@ internal sealed record Entry(
 
     public bool TakesPart => Status is EnrolmentStatus.Enrolled or EnrolmentStatus.Suspended;
 
-    /// <summary>The attempt is over and its seat still taken.</summary>
+    /// <summary>True if the attempt is over and its seat is still occupied.</summary>
     public bool RetainsSeat => Status is EnrolmentStatus.Failed or EnrolmentStatus.NoResult;
 
     public bool Waits => Status == EnrolmentStatus.Waitlisted;

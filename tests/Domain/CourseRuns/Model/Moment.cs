@@ -2,10 +2,12 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Domain.Tests.CourseRuns.Model;
 
-/// <summary>When a step is made, and the run as it stands: most steps are aimed at a learner whom they can concern.</summary>
+/// <summary>Represents the time of a step and the state of the run, so that most steps target a learner they can affect.</summary>
 internal sealed record Moment(DateTimeOffset Now, CourseRun Run)
 {
-    /// <summary>One of those in the status, if there are any and the number is not one of the blind ones; else whoever the number says.</summary>
+    /// <summary>
+    /// Returns a learner in the status, if there is one and the number is not a blind one; otherwise the learner with the number.
+    /// </summary>
     public Guid Aim(int number, params EnrolmentStatus[] statuses)
     {
         Guid[] fitting = [.. Run.Enrolments.Where(enrolment => statuses.Contains(enrolment.Status)).Select(enrolment => enrolment.LearnerId)];

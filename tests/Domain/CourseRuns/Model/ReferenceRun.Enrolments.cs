@@ -80,7 +80,7 @@ internal sealed partial class ReferenceRun
         return null;
     }
 
-    /// <summary>A seat that the learner loses for good goes to the next in line before the learner joins the line.</summary>
+    /// <summary>Gives a seat that the learner loses permanently to the next on the waitlist before the learner joins it.</summary>
     private Entry? Vacated(Entry? last, Enrol c)
     {
         if (last?.Status == EnrolmentStatus.Offered)

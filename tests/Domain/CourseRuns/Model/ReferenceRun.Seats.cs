@@ -37,7 +37,7 @@ internal sealed partial class ReferenceRun
         var others = _allotments.Any(other => other.Key != c.AllotmentId && other.Value.Partner == allotment.Partner && other.Value is { Seats: > 0, Returned: false });
         if (!others)
             Dissolve(InLine(allotment.Partner), c.At);
-        // What nobody has now goes back; a block that others still fill keeps the rest.
+        // Free seats are returned; a block that others still use keeps the rest.
         var free = Math.Min(allotment.Seats, FreeSeatsIn(allotment.Partner));
         _allotments[c.AllotmentId] = allotment with { Seats = allotment.Seats - free, Returned = true };
         return null;
@@ -63,7 +63,7 @@ internal sealed partial class ReferenceRun
     {
         foreach (var (id, allotment) in _allotments.Where(item => history || !item.Value.History).ToList())
         {
-            // The block keeps what another allotment still gives out.
+            // The block keeps what another allotment still assigns.
             var free = allotment.Returned ? 0 : Math.Min(allotment.Seats, FreeSeatsIn(allotment.Partner));
             _allotments[id] = allotment with { Seats = allotment.Seats - free, Returned = allotment.Returned || allotment.Seats > 0 };
         }

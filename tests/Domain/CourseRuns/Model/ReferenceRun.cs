@@ -3,8 +3,8 @@ using AiTalent.Domain.CourseRuns;
 namespace AiTalent.Domain.Tests.CourseRuns.Model;
 
 /// <summary>
-/// The rules of a run once more, as plainly as they can be said: one list of learners, recounted for every question,
-/// and one loop that gives away whatever is free. It is written from the rules and not from the code that it checks.
+/// Implements the rules of a run a second time, as plainly as possible: one list of learners, recounted for every query, and one loop that
+/// assigns free seats. It is written from the rules and not from the code that it checks.
 /// </summary>
 internal sealed partial class ReferenceRun(CourseRunDefinition definition, bool isDraft = false)
 {
@@ -24,7 +24,7 @@ internal sealed partial class ReferenceRun(CourseRunDefinition definition, bool 
 
     public int PositionOf(Entry waiting) => 1 + _entries.Count(other => other.Waits && other.Part == waiting.Part && other.Line < waiting.Line);
 
-    /// <summary>The code of the refusal, if any, and the run afterwards.</summary>
+    /// <summary>Returns the refusal code, if any, and the resulting run.</summary>
     public (string? Refusal, ReferenceRun After) Do(CourseRunCommand command)
     {
         var trial = Copy();
@@ -62,7 +62,7 @@ internal sealed partial class ReferenceRun(CourseRunDefinition definition, bool 
 
     private bool IsGivenOut(Guid partner) => _allotments.Values.Any(allotment => allotment.Partner == partner && allotment is { Seats: > 0, Returned: false });
 
-    /// <summary>Free seats of a block that is not given out any more are open seats.</summary>
+    /// <summary>Turns free seats of blocks that are no longer assigned into open seats.</summary>
     private void ReturnWhatIsFree()
     {
         foreach (var (id, allotment) in _allotments.OrderBy(item => item.Key).Where(item => !IsGivenOut(item.Value.Partner)).ToList())

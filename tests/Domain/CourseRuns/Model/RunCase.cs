@@ -3,12 +3,12 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Tests.CourseRuns.Model;
 
-/// <summary>A run and what is sent to it.</summary>
+/// <summary>Represents a run and the steps that are sent to it.</summary>
 internal sealed record RunCase(DateTimeOffset Start, CourseRunDefinition Definition, bool IsDraft, RunStep[] Steps)
 {
     public CourseRunScheduled Scheduled => new(Numbered(0xB1), Definition, IsDraft);
 
-    /// <summary>The commands, each made when its time has come; whoever enumerates them sends each to the run.</summary>
+    /// <summary>Returns the commands, each created when its time has come; the caller sends each to the run during enumeration.</summary>
     public IEnumerable<CourseRunCommand> Play(Func<CourseRun> run)
     {
         var now = Start;

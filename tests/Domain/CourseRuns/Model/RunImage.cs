@@ -3,7 +3,7 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Domain.Tests.CourseRuns.Model;
 
-/// <summary>All that can be seen of a run at one moment, to compare two runs.</summary>
+/// <summary>Captures all visible state of a run at one moment, to compare two runs.</summary>
 internal sealed class RunImage(CourseRun run)
 {
     private readonly CourseRunSnapshot _frozen = run.ToSnapshot();

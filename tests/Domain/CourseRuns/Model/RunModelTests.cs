@@ -2,7 +2,7 @@ using AiTalent.Domain.CourseRuns;
 
 namespace AiTalent.Domain.Tests.CourseRuns.Model;
 
-/// <summary>Hundreds of commands to a small run, side by side with the reference model; every rule is checked after every step.</summary>
+/// <summary>Sends hundreds of commands to a small run alongside the reference model, and checks every rule after every step.</summary>
 public sealed class RunModelTests
 {
     private static long _commands;
@@ -11,7 +11,7 @@ public sealed class RunModelTests
     [Fact]
     public void A_run_keeps_every_rule_after_every_command() => Property.Holds(RunSteps.Case, Check, cases: 60, RunCase.Print);
 
-    /// <summary>The same for longer: run it with <c>-explicit only</c>; it prints how much was tried.</summary>
+    /// <summary>A longer variant: run it with <c>-explicit only</c>; it prints the number of attempts.</summary>
     [Fact(Explicit = true)]
     public void A_million_commands_keep_every_rule()
     {

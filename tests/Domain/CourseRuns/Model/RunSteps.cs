@@ -4,7 +4,7 @@ using static AiTalent.Domain.CourseRuns.EnrolmentStatus;
 
 namespace AiTalent.Domain.Tests.CourseRuns.Model;
 
-/// <summary>Long sequences of commands to one small run.</summary>
+/// <summary>Generates long sequences of commands to one small run.</summary>
 internal static class RunSteps
 {
     public const int Learners = 24;
@@ -17,10 +17,10 @@ internal static class RunSteps
     private static readonly Gen<int?> Hours = Gen.Frequency((1, Gen.Const((int?)null)), (1, Gen.Int[1, 30].Select(n => (int?)n)));
     private static readonly Gen<int?> HoursBack = Gen.Frequency((4, Gen.Const((int?)null)), (1, Gen.Int[0, 40].Select(n => (int?)n)));
 
-    // Time goes forward, but for two clocks that differ by a little.
+    // Time moves forward, except for small differences between two clocks.
     private static readonly Gen<int> Minutes = Gen.Frequency((1, Gen.Int[-1, 0]), (24, Gen.Int[0, 9]), (10, Gen.Int[0, 400]), (1, Gen.Int[0, 3_000]));
 
-    // Windows that close before, while and after the run is taught, with and without an add/drop period.
+    // Windows that close before, during and after the run, with and without an add/drop period.
     private static readonly Gen<(int Closes, int? AddDrop, int Starts, int Days)> Dates = Gen.Select(
         Gen.Int[4, 20], Gen.Frequency((2, Gen.Const((int?)null)), (1, Gen.Int[0, 5].Select(days => (int?)days))), Gen.Int[1, 12], Gen.Int[0, 12]);
 

@@ -3,7 +3,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Tests.CourseRuns.Model;
 
-/// <summary>Steps of transfers out of the run and into it. A transfer belongs to one learner.</summary>
+/// <summary>Generates steps of transfers out of the run and into it. A transfer belongs to one learner.</summary>
 internal static class TransferMoves
 {
     public static Func<Moment, CourseRunCommand> Leaving(int number, int kind) => moment =>

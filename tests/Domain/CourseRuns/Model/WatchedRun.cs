@@ -3,7 +3,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Domain.Tests.CourseRuns.Model;
 
-/// <summary>A run with its log; what must hold of every command to every run is checked as it is sent.</summary>
+/// <summary>Wraps a run and its log; checks the invariants of every command as it is sent.</summary>
 internal sealed class WatchedRun
 {
     private readonly List<CourseRunEvent> _log = [];
@@ -47,7 +47,7 @@ internal sealed class WatchedRun
         RunImage.AssertSame(image, new RunImage(CourseRun.From(State.ToSnapshot())));
     }
 
-    // The intervals of one learner follow one another.
+    // The intervals of one learner are consecutive.
     private void CheckTimes(IEnumerable<EnrolmentEvent> events)
     {
         var last = State.Enrolments.ToDictionary(enrolment => enrolment.LearnerId, enrolment => enrolment.LastEffectiveAt);

@@ -13,7 +13,7 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.Grains.Tests.ReadModel.Fixtures;
 
-/// <summary>Two universities, a company, their courses, and learners of both countries, in a story that goes on.</summary>
+/// <summary>Creates two universities, a company, their courses, and learners of both countries, in a continuing story.</summary>
 internal sealed class Campus
 {
     public static readonly Guid Hanoi = Numbered(0xA1);
@@ -38,7 +38,7 @@ internal sealed class Campus
 
     public static Guid Run(int number) => Numbered(0x20000 + number);
 
-    /// <summary>The catalogue and the agreement; two engineers' courses, of which the second needs the first.</summary>
+    /// <summary>Creates the catalogue and the agreement, with two engineering courses of which the second requires the first.</summary>
     public Campus Founded()
     {
         Institution(Hanoi, InstitutionKind.University, "VN", "01", new("Đại học Bách khoa Hà Nội", "하노이과학기술대학교", "Hanoi University of Science and Technology"), "HUST");
@@ -90,7 +90,7 @@ internal sealed class Campus
         Credential(learner, award, context => new IssueCredential(
             context, Learner(learner), award, institution ?? Hanoi, [institution ?? Hanoi], makesEngineer, [], effectiveAt, AgainReason: "appeal"));
 
-    /// <summary>An operator grants or takes away a role.</summary>
+    /// <summary>Lets an operator grant or remove a role.</summary>
     public Refusal? Appoint(int account, Role role, Guid? institution, bool isTaken = false)
     {
         var context = Context with { Actor = Actor.Person(Actor.IdOf(Numbered(0xE0)), Role.Operator) };

@@ -2,6 +2,6 @@ namespace AiTalent.Grains.Tests.ReadModel.Fixtures;
 
 internal static class Cancelled
 {
-    /// <summary>Only when the test run itself is ended.</summary>
+    /// <summary>Cancelled only when the test run itself ends.</summary>
     public static CancellationToken Never => TestContext.Current.CancellationToken;
 }

@@ -12,7 +12,7 @@ using AiTalent.EventStore.Events;
 namespace AiTalent.Grains.Tests.ReadModel.Fixtures;
 
 /// <summary>
-/// A log of random events of every type, with extreme values. Only the order is that of a real log: what an event changes was made before.
+/// Generates a log of random events of every type with extreme values. Only the order is realistic: an object is created before it changes.
 /// </summary>
 internal sealed class ExtremeLog
 {
@@ -74,7 +74,7 @@ internal sealed class ExtremeLog
         Story.Force($"{kind}-{id}", @event);
     }
 
-    /// <summary>The subject's own id, or one of the few that there are.</summary>
+    /// <summary>Returns the subject's own id, or one of the few existing ones.</summary>
     private Guid IdOf(string parameter) => parameter switch
     {
         "LearnerId" or "LearnerIds" => Numbered("learner", _subject),

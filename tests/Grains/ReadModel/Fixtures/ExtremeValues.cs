@@ -4,8 +4,10 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Grains.Tests.ReadModel.Fixtures;
 
-/// <summary>Makes values of any type that events hold: sound ones, those at the ends of their type, and those that Decide refuses.</summary>
-/// <param name="idOf">An id for a constructor's parameter, by its name.</param>
+/// <summary>
+/// Generates values of any type used in events: valid ones, those at the limits of their type, and those that Decide refuses.
+/// </summary>
+/// <param name="idOf">Returns an id for a constructor parameter by its name.</param>
 internal sealed class ExtremeValues(Random random, Func<string, Guid> idOf)
 {
     private static readonly string[] Texts =

@@ -4,12 +4,12 @@ using AiTalent.Tests.Servers;
 
 namespace AiTalent.Grains.Tests.ReadModel.Fixtures;
 
-/// <summary>The one server that the tests share, started by the first that needs it.</summary>
+/// <summary>Provides one server shared by the tests, started on first use.</summary>
 public sealed class PostgreSqlServer : IAsyncDisposable
 {
     private readonly Lazy<Task<PrivatePostgres>> _server = new(() => PrivatePostgres.StartAsync("-c fsync=off"));
 
-    /// <summary>An empty database. Where the programs are missing the test is skipped; on a build server it fails.</summary>
+    /// <summary>Creates an empty database. If the executables are missing, the test is skipped; on a build server it fails.</summary>
     internal async Task<string> CreateDatabaseAsync()
     {
         if (Environment.GetEnvironmentVariable("CI") != "true")

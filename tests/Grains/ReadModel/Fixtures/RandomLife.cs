@@ -7,11 +7,11 @@ using CsCheck;
 
 namespace AiTalent.Grains.Tests.ReadModel.Fixtures;
 
-/// <summary>One thing that somebody tries to do; most of what the rules refuse leaves no trace.</summary>
-/// <param name="HoursAgo">How far in the past it is said to have happened, where history is brought.</param>
+/// <summary>Represents one attempted action; most refused actions leave no trace.</summary>
+/// <param name="HoursAgo">Hours in the past at which it is reported to have happened, for imported history.</param>
 internal sealed record Deed(int Kind, int Learner, int Run, int HoursAgo, bool Flag);
 
-/// <summary>Random histories over a few learners and runs, with facts that come late.</summary>
+/// <summary>Generates random histories over a few learners and runs, with late facts.</summary>
 internal static class RandomLife
 {
     public const int Learners = 6;
@@ -22,7 +22,7 @@ internal static class RandomLife
     private static readonly (Role Role, Guid? Institution)[] StaffRoles =
         [(Role.Registrar, Campus.Hanoi), (Role.Instructor, Campus.Seoul), (Role.CompanyRepresentative, Campus.Company), (Role.MinistryAnalyst, null)];
 
-    /// <summary>Codes of both countries, and one of Viet Nam alone, which is refused for Korea.</summary>
+    /// <summary>Codes of both countries, and one of Viet Nam only, which is refused for Korea.</summary>
     private static readonly string?[] Provinces = [null, "11", "01"];
 
     public static Gen<Deed[]> Deeds(int most) => Gen.Select(
@@ -92,7 +92,7 @@ internal static class RandomLife
         };
     }
 
-    /// <summary>Some of a transfer's steps, so that some stay open.</summary>
+    /// <summary>Executes some of a transfer's steps, so that some transfers remain open.</summary>
     private static Domain.Decisions.Refusal? Transfer(Campus campus, Guid process, Deed deed, int target)
     {
         var learner = Campus.Learner(deed.Learner);
@@ -110,7 +110,7 @@ internal static class RandomLife
         };
     }
 
-    /// <summary>Some of the steps by which unused seats go back.</summary>
+    /// <summary>Executes some of the steps that return unused seats.</summary>
     private static Domain.Decisions.Refusal? Return(Campus campus, Deed deed)
     {
         var allotments = campus.Story.State<Partnership>($"partnership-{Campus.Partnership}").Allotments.Values.OrderBy(allotment => allotment.AllotmentId).ToList();

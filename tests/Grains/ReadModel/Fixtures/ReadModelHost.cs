@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AiTalent.Grains.Tests.ReadModel.Fixtures;
 
-/// <summary>A log and a read model, put together as a host does.</summary>
+/// <summary>Combines a log and a read model as a host does.</summary>
 internal sealed class ReadModelHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
@@ -34,13 +34,13 @@ internal sealed class ReadModelHost : IAsyncDisposable
 
     public static Task<ReadModelHost> OnSqliteAsync() => OnSqliteAsync(Directory.CreateTempSubdirectory("aitalent-read-").FullName);
 
-    /// <summary>On a folder that may hold a log already; it is deleted at the end.</summary>
+    /// <summary>Opens a folder that may already hold a log; it is deleted at the end.</summary>
     public static async Task<ReadModelHost> OnSqliteAsync(string folder) =>
         await new ReadModelHost(new StorageOptions { DataFolder = folder }, folder).StartAsync();
 
     public static async Task<ReadModelHost> OnPostgreSqlAsync(PostgreSqlServer server) => await OnPostgreSqlAsync(await server.CreateDatabaseAsync());
 
-    /// <summary>One more process on the same database.</summary>
+    /// <summary>Adds another process on the same database.</summary>
     public static async Task<ReadModelHost> OnPostgreSqlAsync(string connectionString) => await new ReadModelHost(
         new StorageOptions { Provider = StorageProvider.PostgreSql, ConnectionString = connectionString }, folder: null).StartAsync();
 
@@ -50,7 +50,7 @@ internal sealed class ReadModelHost : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    /// <summary>A second projector beside the host's own, as another process would have.</summary>
+    /// <summary>Returns a second projector besides the host's own, as another process would have.</summary>
     public async Task<GenerationProjector> NewProjectorAsync() =>
         new(await Database.Store.OpenWriterAsync(Database.Current, Cancelled.Never), Log, NullLogger.Instance);
 

@@ -5,7 +5,9 @@ using AiTalent.EventStore.Events;
 
 namespace AiTalent.Grains.Tests.ReadModel.Fixtures;
 
-/// <summary>A history that the rules allow: commands are decided on the state so far, and what follows is written to the log.</summary>
+/// <summary>
+/// Builds a history that the rules allow: commands are decided on the state so far, and the resulting events are written to the log.
+/// </summary>
 internal sealed class Story
 {
     private static readonly Actor Anybody = new("client:tests", Role.Program, (Permissions)~0);
@@ -15,12 +17,12 @@ internal sealed class Story
     /// <summary>The time of the next command.</summary>
     public DateTimeOffset Now { get; set; } = new(2026, 3, 10, 2, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Somebody who may do everything, now.</summary>
+    /// <summary>An actor with all permissions at the current time.</summary>
     public CommandContext Context => new(Anybody, Now);
 
     public TState State<TState>(string stream) => (TState)_aggregates[stream].State;
 
-    /// <returns>Why the rules say no; null where they do not.</returns>
+    /// <returns>The reason of the refusal; null if the command is accepted.</returns>
     public Refusal? Decide<TState, TCommand, TEvent>(string stream, TCommand command)
         where TState : class, IAggregate<TState, TCommand, TEvent>
         where TCommand : Command
@@ -37,7 +39,7 @@ internal sealed class Story
         return null;
     }
 
-    /// <summary>Events that the rules would not allow.</summary>
+    /// <summary>Adds events that the rules would not allow.</summary>
     public void Force(string stream, params IReadOnlyList<object> events)
     {
         var (state, version) = _aggregates.TryGetValue(stream, out var known) ? known : (new object(), 0);
@@ -45,7 +47,7 @@ internal sealed class Story
         Append(stream, version, Context, events);
     }
 
-    /// <summary>Writes what was decided since the last time.</summary>
+    /// <summary>Writes the events decided since the last call.</summary>
     public async Task WriteAsync(IEventStore log)
     {
         foreach (var part in _pending.Chunk(2_000))

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace AiTalent.Load.Fuzz.Api;
 
-/// <summary>What <c>/openapi/v1.json</c> says can be asked.</summary>
+/// <summary>Reads the operations described by <c>/openapi/v1.json</c>.</summary>
 internal sealed class ApiDescription
 {
     private readonly JsonElement _document;
@@ -19,7 +19,7 @@ internal sealed class ApiDescription
     public static async Task<ApiDescription> ReadAsync(HttpClient http, CancellationToken cancellationToken) =>
         new(await http.GetFromJsonAsync<JsonElement>("/openapi/v1.json", cancellationToken));
 
-    /// <summary>The schema itself, where this one only names it.</summary>
+    /// <summary>Returns the schema itself if this one is a reference.</summary>
     public JsonElement Resolve(JsonElement schema)
     {
         while (schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty("$ref", out var reference))

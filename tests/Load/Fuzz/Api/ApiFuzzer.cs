@@ -4,8 +4,8 @@ using AiTalent.Application.Localization;
 
 namespace AiTalent.Load.Fuzz.Api;
 
-/// <summary>One client that asks the API oddly, one request after the other.</summary>
-/// <param name="token">Of a program that may do everything; some requests go without it.</param>
+/// <summary>Represents one client that sends odd requests to the API, one after the other.</summary>
+/// <param name="token">The token of an API client with all scopes; some requests omit it.</param>
 internal sealed class ApiFuzzer(HttpClient http, string token, ApiDescription api, KnownIds ids, Random random, FuzzTally tally)
 {
     private readonly OddJson _json = new(api, ids, random);
@@ -86,6 +86,6 @@ internal sealed class ApiFuzzer(HttpClient http, string token, ApiDescription ap
 
     private static string Ascii(string text) => new([.. text.Where(letter => letter is >= ' ' and <= '~')]);
 
-    /// <summary>Halves of surrogate pairs cannot be written in UTF-8 and become U+FFFD.</summary>
+    /// <summary>Escapes a text. Unpaired surrogates cannot be encoded in UTF-8 and become U+FFFD.</summary>
     private static string Escape(string text) => Uri.EscapeDataString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)));
 }

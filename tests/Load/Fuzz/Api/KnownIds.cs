@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace AiTalent.Load.Fuzz.Api;
 
-/// <summary>Ids of what is there, so that requests reach the rules.</summary>
+/// <summary>Collects ids of existing objects, so that requests reach the business rules.</summary>
 internal sealed class KnownIds
 {
     private static readonly string[] Kinds = ["institutions", "programmes", "courses", "course-runs", "learners", "cohorts", "partnerships"];
@@ -19,7 +19,7 @@ internal sealed class KnownIds
         return known;
     }
 
-    /// <summary>The id of something that a field of this name, or an address that begins so, is about; now and then of something else.</summary>
+    /// <summary>Returns an id that fits a field name or the start of an address; occasionally one of another object.</summary>
     public string Any(string name, Random random)
     {
         if (random.Chance(0.1))

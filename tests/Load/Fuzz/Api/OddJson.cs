@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace AiTalent.Load.Fuzz.Api;
 
-/// <summary>Makes JSON after a schema: mostly what it asks for, so that a request gets past the first check, and always something odd.</summary>
+/// <summary>Generates JSON from a schema: mostly valid, so that a request passes the first check, and always with something odd.</summary>
 internal sealed class OddJson(ApiDescription api, KnownIds ids, Random random)
 {
     private const int Deepest = 6;
@@ -15,7 +15,7 @@ internal sealed class OddJson(ApiDescription api, KnownIds ids, Random random)
         return json.ToString();
     }
 
-    /// <summary>One value as text, for a path or a query.</summary>
+    /// <summary>Returns one value as text, for a path or a query.</summary>
     public string TextOf(string name, JsonElement schema)
     {
         schema = api.Resolve(schema);
@@ -114,7 +114,7 @@ internal sealed class OddJson(ApiDescription api, KnownIds ids, Random random)
         return text.ToString();
     }
 
-    /// <summary>By hand, since a writer of JSON refuses what is odd enough.</summary>
+    /// <summary>Writes a string manually, because JSON writers reject sufficiently odd text.</summary>
     private static void Quote(StringBuilder json, string text)
     {
         json.Append('"');

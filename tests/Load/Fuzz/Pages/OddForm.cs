@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AiTalent.Load.Fuzz.Pages;
 
-/// <summary>Fills in a form: the hidden fields mostly as they are, so that it is taken, and what a person would type with odd values.</summary>
+/// <summary>Fills in a form: hidden fields mostly unchanged, so that it is accepted, and visible fields with odd values.</summary>
 internal sealed class OddForm(Random random)
 {
     private const string Token = "__RequestVerificationToken";
@@ -39,7 +39,7 @@ internal sealed class OddForm(Random random)
         return content;
     }
 
-    /// <summary>By hand, since halves of surrogate pairs are to become U+FFFD and not an exception.</summary>
+    /// <summary>Builds a query manually, because unpaired surrogates must become U+FFFD and not cause an exception.</summary>
     public static string Query(IEnumerable<KeyValuePair<string, string>> filled) => string.Join('&', filled.Select(field => $"{Escape(field.Key)}={Escape(field.Value)}"));
 
     private string ValueOf(FormField field)

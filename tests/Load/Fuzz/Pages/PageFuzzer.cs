@@ -3,8 +3,8 @@ using AiTalent.Load.Fuzz.Api;
 
 namespace AiTalent.Load.Fuzz.Pages;
 
-/// <summary>One visitor who walks the pages by their links and sends every form with odd values.</summary>
-/// <param name="who">Of the demonstration's persons; null for nobody.</param>
+/// <summary>Represents one visitor who follows the links of pages and submits every form with odd values.</summary>
+/// <param name="who">The demonstration user; null for an anonymous visitor.</param>
 internal sealed class PageFuzzer(Uri site, string? who, Random random, FuzzTally tally, HashBudget hashes) : IDisposable
 {
     private const int MaxKnown = 4_000;
@@ -21,7 +21,7 @@ internal sealed class PageFuzzer(Uri site, string? who, Random random, FuzzTally
     private readonly OddForm _odd = new(random);
     private int _asked;
 
-    /// <summary>One page, and then each of its forms.</summary>
+    /// <summary>Visits one page, and then submits each of its forms.</summary>
     public async Task VisitAsync(CancellationToken cancellationToken)
     {
         if (who is not null && _asked++ % EntersAgainAfter == 0)
@@ -52,7 +52,7 @@ internal sealed class PageFuzzer(Uri site, string? who, Random random, FuzzTally
 
     private async Task SendAsync(PageForm form, CancellationToken cancellationToken)
     {
-        // Who leaves the demonstration walks on as somebody else.
+        // A visitor who leaves the demonstration continues as another user.
         if (form.Action.StartsWith("/demo/", StringComparison.Ordinal) || (form.Fields.Any(field => field.Type == "password") && !hashes.TrySpend()))
             return;
         var filled = _odd.Fill(form);
@@ -66,7 +66,7 @@ internal sealed class PageFuzzer(Uri site, string? who, Random random, FuzzTally
         await SendAsync(HttpMethod.Post, form.Action, content, OddForm.Query(filled), cancellationToken);
     }
 
-    /// <returns>The page, where it is one.</returns>
+    /// <returns>The page, if the response is one.</returns>
     private async Task<string?> SendAsync(HttpMethod method, string address, HttpContent? content, string body, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, new Uri(site, address)) { Content = content };

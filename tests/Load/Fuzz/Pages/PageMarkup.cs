@@ -8,7 +8,7 @@ internal static partial class PageMarkup
 {
     public static IReadOnlyList<PageForm> Forms(string page, string address) => [.. Form().Matches(page).Select(form => ReadForm(form.Groups[1].Value, form.Groups[2].Value, address))];
 
-    /// <summary>Of this site, without what follows <c>#</c>.</summary>
+    /// <summary>Returns the links within this site, without fragments.</summary>
     public static IEnumerable<string> Links(string page) => Link().Matches(page).Select(link => WebUtility.HtmlDecode(link.Groups[1].Value).Split('#')[0]);
 
     private static PageForm ReadForm(string head, string body, string address)
