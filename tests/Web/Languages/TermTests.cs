@@ -41,8 +41,7 @@ public partial class TermTests
     }
 
     private static IEnumerable<string> Texts(string resource, string culture) =>
-        new ResourceManager(resource, typeof(Text).Assembly).GetResourceSet(CultureInfo.GetCultureInfo(culture), createIfNotExists: true, tryParents: false)!
-            .Cast<DictionaryEntry>().Select(entry => (string)entry.Value!);
+        ResourceTexts.Read(resource, culture).Values;
 
     /// <summary>
     /// The same Korean word also means authentication: a second factor, an app for it, and the body that provides an account.

@@ -15,8 +15,7 @@ public partial class TextTests
     // Names that are the same in every language.
     private static readonly string[] ProperNouns = ["SiteName"];
 
-    public static TheoryData<string> Resources => [.. typeof(Text).Assembly.GetManifestResourceNames()
-        .Where(name => name.EndsWith(".resources", StringComparison.Ordinal)).Select(name => name[..^".resources".Length])];
+    public static TheoryData<string> Resources => [.. ResourceTexts.Names];
 
     [Theory]
     [MemberData(nameof(Resources))]
@@ -36,7 +35,7 @@ public partial class TextTests
         var english = Texts(resource, "");
         foreach (var language in (string[])["vi", "ko"])
             Assert.All(Texts(resource, language), text => Assert.True(
-                Enrolments(text.Value).SetEquals(Enrolments(english[text.Key])), $"{language} {text.Key}: {text.Value}"));
+                Placeholders(text.Value).SetEquals(Placeholders(english[text.Key])), $"{language} {text.Key}: {text.Value}"));
     }
 
     [Theory]
@@ -90,11 +89,9 @@ public partial class TextTests
     }
 
     private static Dictionary<string, string> Texts(string resource, string culture) =>
-        new ResourceManager(resource, typeof(Text).Assembly)
-            .GetResourceSet(CultureInfo.GetCultureInfo(culture), createIfNotExists: true, tryParents: false)!
-            .Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+        ResourceTexts.Read(resource, culture);
 
-    private static HashSet<string> Enrolments(string text) => [.. Enrolment().Matches(text).Select(match => match.Value)];
+    private static HashSet<string> Placeholders(string text) => [.. Enrolment().Matches(text).Select(match => match.Value)];
 
     [GeneratedRegex(@"\{\d+[^}]*\}")]
     private static partial Regex Enrolment();
