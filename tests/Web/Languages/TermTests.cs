@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Globalization;
-using System.Resources;
 using System.Text.RegularExpressions;
 using AiTalent.Web.Languages;
 using AiTalent.Web.Tests.Assets;
@@ -40,7 +38,7 @@ public partial class TermTests
         Assert.All(Directory.GetFiles(folder), file => Assert.DoesNotMatch("(?i)accredit", Code().Replace(File.ReadAllText(file), "")));
     }
 
-    private static IEnumerable<string> Texts(string resource, string culture) =>
+    private static Dictionary<string, string>.ValueCollection Texts(string resource, string culture) =>
         ResourceTexts.Read(resource, culture).Values;
 
     /// <summary>

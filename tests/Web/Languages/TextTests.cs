@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Globalization;
-using System.Resources;
 using System.Text.RegularExpressions;
 using AiTalent.Application.Localization;
 using AiTalent.Domain.CourseRuns;
@@ -91,8 +89,8 @@ public partial class TextTests
     private static Dictionary<string, string> Texts(string resource, string culture) =>
         ResourceTexts.Read(resource, culture);
 
-    private static HashSet<string> Placeholders(string text) => [.. Enrolment().Matches(text).Select(match => match.Value)];
+    private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
 
     [GeneratedRegex(@"\{\d+[^}]*\}")]
-    private static partial Regex Enrolment();
+    private static partial Regex Placeholder();
 }
