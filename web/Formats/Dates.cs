@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AiTalent.Web.Formats;
 
-/// <summary>Dates as the page's language writes them: 24 thg 11 2026, 2026. 11. 24., 24 Nov 2026.</summary>
+/// <summary>Dates as the page's language writes them: 24/11/2026, 2026. 11. 24., 24 Nov 2026.</summary>
 public static class Dates
 {
     public static string Day(DateOnly day) => day.ToString("d", CultureInfo.CurrentCulture);

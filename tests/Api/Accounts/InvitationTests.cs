@@ -19,7 +19,7 @@ public sealed class InvitationTests(RunningApi running)
         using var guest = new Person(running);
         var invitation = await administrator.InvitedAsync(guest);
 
-        Assert.Contains("act as: Registrar (Test University)", await guest.Browser.PageAsync(invitation), StringComparison.Ordinal);
+        Assert.Contains("to this role: Registrar (Test University)", await guest.Browser.PageAsync(invitation), StringComparison.Ordinal);
         var signUp = $"/en/sign-up?next={Uri.EscapeDataString(invitation)}";
         Person.ExpectRedirect("/en/sign-up/sent", await guest.Browser.FillInAsync(signUp, "sign-up", ("email", guest.Email), ("password", Person.Password), ("agree-training", "true")));
         var confirm = Outbox.AddressIn(await guest.Outbox.FindAsync(guest.Email, 2));

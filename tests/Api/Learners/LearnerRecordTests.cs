@@ -24,7 +24,7 @@ public sealed class LearnerRecordTests(RunningApi running)
         Assert.Contains("Phạm Thị Hoa", page, StringComparison.Ordinal);
         Assert.Contains("hoa@example.com", page, StringComparison.Ordinal);
         var history = page.Split("id=\"history-title\"")[1];
-        Assert.Matches("(?s)Withdrawn after the deadline</th>.*Machine learning.*Registrar, Test University.*Left the institution.*Enrolled</th>.*Program .*Registered</th>.*Personal record", history);
+        Assert.Matches("(?s)Withdrawn after the deadline</th>.*Machine learning.*Registrar, Test University.*Left the institution.*Enrolled</th>.*API client .*Registered</th>.*Personal record", history);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class AccreditationTests(UndisturbedApi undisturbed) : IClassFixtu
         Assert.Contains($"{engineers} before, {engineers} after: it changes by 0.", effect, StringComparison.Ordinal);
         Assert.Contains("<dd>1</dd>", effect, StringComparison.Ordinal);
         Assert.Contains("0. They stay counted", effect, StringComparison.Ordinal);
-        Assert.Contains("1. They do not join by this decision", effect, StringComparison.Ordinal);
+        Assert.Contains("1. This decision does not count them", effect, StringComparison.Ordinal);
         Assert.Contains("1. They also keep what was decided when they were issued.", effect, StringComparison.Ordinal);
         Assert.Contains("They count, and did not before", effect, StringComparison.Ordinal);
         Assert.Empty((await _running.Public.GetAsync($"/programmes/{programme}")).Items("accreditation"));
