@@ -23,7 +23,7 @@ internal static class CourseRunEndpoints
             .WithEnum<CourseRunOrder>("order", "By the first day, or by the title.").WithMinPosition();
         runs.MapGet("/{id:guid}", FindAsync).WithSummary("One course run with its seats").WithMinPosition();
         runs.MapPost("/", ScheduleAsync).RequireAuthorization().WithSummary("Schedule a course run");
-        runs.MapPost("/{id:guid}/publish", PublishAsync).RequireAuthorization().WithSummary("Make a draft public, for good");
+        runs.MapPost("/{id:guid}/publish", PublishAsync).RequireAuthorization().WithSummary("Publish a draft permanently");
         runs.MapPost("/{id:guid}/cancel", CancelAsync).RequireAuthorization().WithSummary("Cancel a run before or during its time");
         runs.MapPost("/{id:guid}/close", CloseAsync).RequireAuthorization().WithSummary("Close a run after its last day, naming the learners without a result");
         runs.MapDelete("/{id:guid}", DeleteAsync).RequireAuthorization().WithSummary("Delete a draft");

@@ -20,7 +20,7 @@ internal static class CredentialLists
             .WithQuery("institutionId", "Given by this institution.", "uuid").WithQuery("awardId", "For this programme or course.", "uuid")
             .WithEnum<CredentialStatus>("status", "Only in this status.")
             .WithQuery("underReview", "true: only those on which a decision is open.", "boolean").WithMinPosition();
-        credentials.MapGet("/{number}", CheckAsync).WithSummary("What the paper with this number is worth; open to everybody").WithMinPosition();
+        credentials.MapGet("/{number}", CheckAsync).WithSummary("Check the credential with this number; open to everybody").WithMinPosition();
     }
 
     private static async Task<Results<OkResponse<ListResponse<CredentialResponse>>, Problem>> ListAsync(
