@@ -17,7 +17,7 @@ internal static class CredentialEndpoints
         credentials.MapPost("/", IssueAsync).WithSummary("Issue a credential; issuing it again gives the same one");
         var one = credentials.MapGroup("/{id:guid}");
         one.MapPost("/suspend", SuspendAsync).WithSummary("Suspend a credential");
-        one.MapPost("/reinstate", ReinstateAsync).WithSummary("Reinstate a suspended credential or enrolment");
+        one.MapPost("/reinstate", ReinstateAsync).WithSummary("Reinstate a suspended credential");
         one.MapPost("/revoke", RevokeAsync).WithSummary("Revoke a credential permanently");
         one.MapPost("/end-review", EndReviewAsync).WithSummary("End the review of a credential, which stays valid");
         one.MapPost("/review-answer", AnswerReviewAsync).WithSummary("Answer the review of one's own credential");

@@ -22,7 +22,7 @@ internal static class EnrolmentEndpoints
         one.MapPost("/accept", AcceptAsync).WithSummary("Accept an offered seat");
         one.MapPost("/decline", DeclineAsync).WithSummary("Decline an offered seat");
         one.MapPost("/suspend", SuspendAsync).WithSummary("Suspend an enrolment; the seat stays taken");
-        one.MapPost("/reinstate", ReinstateAsync).WithSummary("Reinstate a suspended credential or enrolment");
+        one.MapPost("/reinstate", ReinstateAsync).WithSummary("Reinstate a suspended enrolment");
         api.MapPost("/course-runs/{id:guid}/results", RecordResultsAsync).WithTags("Enrolments").RequireAuthorization()
             .WithSummary("Results, each row with a result of its own");
     }
