@@ -17,7 +17,7 @@ internal static class EnrolmentEndpoints
         enrolments.MapPost("/batch", EnrolBatchAsync).WithSummary("Enrol many learners, each with a result of its own");
         var one = enrolments.MapGroup("/{learnerId:guid}");
         one.MapDelete("/", WithdrawAsync).WithSummary("Withdraw: the seat goes to the next learner on the waitlist")
-            .WithQuery("effectiveAt", "In the past; needs the permission history.", "date-time").WithQuery("reason", "Why, as a code in snake_case.");
+            .WithQuery("effectiveAt", "In the past; needs the permission history.", "date-time").WithQuery("reason", "The reason, as a code in snake_case.");
         one.MapPost("/transfer", TransferAsync).WithSummary("Move a learner to another run, with a seat at every moment");
         one.MapPost("/accept", AcceptAsync).WithSummary("Accept an offered seat");
         one.MapPost("/decline", DeclineAsync).WithSummary("Decline an offered seat");
