@@ -55,7 +55,7 @@ public class TrendLineTests
     [Fact]
     public async Task Labels_of_lines_that_end_together_do_not_lie_on_each_other()
     {
-        var series = Enumerable.Range(0, 3).Select(one => new TrendSeries($"Row {one}", TrendKind.Measured, [Point(0, 0), Point(12, 1000 + one)])).ToList();
+        var series = Enumerable.Range(0, 3).Select(one => new TrendSeries($"Line {one}", TrendKind.Measured, [Point(0, 0), Point(12, 1000 + one)])).ToList();
 
         var heights = (await Chart(Language.English, series)).WithClass("label").Select(label => Percent(label.Text("y"))).Order().ToList();
 

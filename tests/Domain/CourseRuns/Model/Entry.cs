@@ -5,7 +5,7 @@ namespace AiTalent.Domain.Tests.CourseRuns.Model;
 /// <summary>One learner in the reference model; every change is a new entry.</summary>
 /// <param name="Part">The partnership whose block it is in; null is the open part.</param>
 /// <param name="Since">From when the status holds.</param>
-/// <param name="Row">Order of arrival in the waitlist.</param>
+/// <param name="Line">Order of arrival in the waitlist.</param>
 internal sealed record Entry(
     Guid Learner, EnrolmentStatus Status, int Attempt, Guid? Part, DateTimeOffset Since, long Line = 0,
     bool Eligible = true, bool Skipped = false, DateTimeOffset? Until = null, Guid? Transfer = null, decimal? Grade = null, bool Nominated = false)
