@@ -1,8 +1,5 @@
-using System.Collections;
-using System.Globalization;
-using System.Resources;
 using System.Text.RegularExpressions;
-using AiTalent.Web.Languages;
+using System.Xml.Linq;
 using AiTalent.Web.Tests.Assets;
 using Xunit;
 
@@ -11,7 +8,8 @@ namespace AiTalent.Web.Tests.Languages;
 /// <summary>The texts keep to docs/glossary.md: none has a word that the glossary lists as not used in its language.</summary>
 public partial class GlossaryTests
 {
-    private static readonly Glossary Read = Glossary.Of(File.ReadAllText(Path.Combine(Repository.WebFolder, "..", "docs", "glossary.md")));
+    private static readonly string Root = Path.Combine(Repository.WebFolder, "..");
+    private static readonly Glossary Read = Glossary.Of(File.ReadAllText(Path.Combine(Root, "docs", "glossary.md")));
 
     [Theory]
     [InlineData("en")]
@@ -66,16 +64,14 @@ public partial class GlossaryTests
         return Regex.IsMatch(rest, $@"(?<![\p{{L}}\d]){Regex.Escape(word)}{end}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
-    private static IEnumerable<(string Name, string Value)> Texts(string language)
-    {
-        var culture = language == "en" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language);
-        var assembly = typeof(Text).Assembly;
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".resources", StringComparison.Ordinal)).Select(name => name[..^".resources".Length]))
-        {
-            foreach (var entry in new ResourceManager(resource, assembly).GetResourceSet(culture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>())
-                yield return ($"{resource.Split('.')[^1]}.{entry.Key}", (string)entry.Value!);
-        }
-    }
+    // From the files, so that a text is read whichever project it is compiled into.
+    private static IEnumerable<(string Name, string Value)> Texts(string language) =>
+        from folder in (string[])["web", "silo", "api"]
+        from file in Directory.EnumerateFiles(Path.Combine(Root, folder), "*.resx", SearchOption.AllDirectories)
+        let name = Path.GetFileNameWithoutExtension(file).Split('.')
+        where (name.Length > 1 ? name[1] : "en") == language
+        from text in XDocument.Load(file).Root!.Elements("data")
+        select ($"{name[0]}.{text.Attribute("name")!.Value}", text.Element("value")!.Value);
 
     [GeneratedRegex("(?:세요|어요|아요|까요|나요|가요|해요|네요|군요|예요|이에요)(?![가-힣])")]
     private static partial Regex Informal();
