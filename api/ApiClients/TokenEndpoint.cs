@@ -12,7 +12,7 @@ internal static class TokenEndpoint
     public const string Path = "/connect/token";
 
     public static void MapTokenEndpoint(this IEndpointRouteBuilder routes) => routes.MapPost(Path, IssueAsync)
-        .WithTags("Programs").WithSummary("An access token for a program (OAuth 2 client credentials)")
+        .WithTags("Programs").WithSummary("An access token for an API client (OAuth 2 client credentials)")
         .Accepts<TokenRequest>("application/x-www-form-urlencoded").Produces<TokenResponse>();
 
     private static async Task<SignInHttpResult> IssueAsync(HttpContext context, ApiClientRegistry programs)

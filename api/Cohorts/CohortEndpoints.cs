@@ -19,8 +19,8 @@ internal static class CohortEndpoints
         cohorts.MapPost("/", CreateAsync).WithSummary("Create a cohort");
         cohorts.MapPut("/{id:guid}", ReviseAsync).WithSummary("Change a cohort");
         cohorts.MapPost("/{id:guid}/members", AddMembersAsync).WithSummary("Add learners to a cohort");
-        cohorts.MapDelete("/{id:guid}/members/{learnerId:guid}", RemoveMemberAsync).WithSummary("Take a learner out of a cohort");
-        cohorts.MapPut("/{id:guid}/staff", AssignStaffAsync).WithSummary("Name who looks after a cohort");
+        cohorts.MapDelete("/{id:guid}/members/{learnerId:guid}", RemoveMemberAsync).WithSummary("Remove a learner from a cohort");
+        cohorts.MapPut("/{id:guid}/staff", AssignStaffAsync).WithSummary("Assign staff to a cohort");
         cohorts.MapPost("/{id:guid}/enrolments", EnrolAsync).WithSummary("Enrol a cohort in a run, each member with a result of their own");
     }
 

@@ -24,7 +24,7 @@ internal static class AcceptLogVerb
         await services.GetRequiredService<AccountsDatabase>().InitialiseAsync(CancellationToken.None);
         await using var scope = services.CreateAsyncScope();
         await LogBinding.AcceptAsync(scope.ServiceProvider.GetRequiredService<AccountsContext>(), identity, CancellationToken.None);
-        await Console.Out.WriteLineAsync($"The log is accepted as it is, up to position {identity.Head}. The next start makes the read model again from it.");
+        await Console.Out.WriteLineAsync($"The log is accepted as it is, up to position {identity.Head}. The next start rebuilds the read model from it.");
         return 0;
     }
 }

@@ -11,7 +11,7 @@ internal static class RebuildVerb
     {
         var storage = Settings.Read(arguments).Storage;
         var position = await RebuildAsync(storage);
-        await Console.Out.WriteLineAsync($"The read model was made anew from the log, up to position {position:N0}.");
+        await Console.Out.WriteLineAsync($"The read model was rebuilt from the log, up to position {position:N0}.");
         return 0;
     }
 

@@ -7,12 +7,12 @@ internal static class Usage
 
           (no verb)                                   serve
           --demo                                      serve with invented figures, on loopback only
-          --demo-public                               the same for visitors from elsewhere: no operator, no program, the ministry only reads
+          --demo-public                               the same for outside visitors: no operator, no API client, the ministry only reads
           client add NAME --scope SCOPE… [--institution ID]
-                                                      credentials for a program; printed once
+                                                      credentials for an API client; printed once
           verify                                      recount every total from the log; exit code 1 if one differs
-          rebuild                                     make the read model anew from the log
-          accept-log                                  go on with a log that has lost events, after a start was refused
+          rebuild                                     rebuild the read model from the log
+          accept-log                                  continue with a log that has lost events, after a start was refused
           backup FILE                                 a consistent copy, also while it runs (SQLite)
           restore FILE                                put a copy in place of the data (SQLite)
 

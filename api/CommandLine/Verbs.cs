@@ -37,7 +37,7 @@ internal static class Verbs
         ["backup", var file] => BackupVerb.RunAsync(arguments, file),
         ["restore", var file] => RestoreVerb.RunAsync(arguments, file),
         ["help"] => HelpAsync(),
-        _ => throw new UsageException($"'{string.Join(' ', arguments.Words)}' is not understood."),
+        _ => throw new UsageException($"'{string.Join(' ', arguments.Words)}' is not a command."),
     };
 
     private static async Task<int> HelpAsync()

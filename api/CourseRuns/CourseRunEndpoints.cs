@@ -20,11 +20,11 @@ internal static class CourseRunEndpoints
         runs.MapGet("/", ListAsync).WithSummary("Course runs with their seats")
             .WithQuery("courseId", "Of this course.", "uuid").WithQuery("institutionId", "Of this institution.", "uuid")
             .WithQuery("country", "Of the institution: VN or KR.").WithQuery("level", "Of the course, 1 to 8.", "integer").WithQuery("taughtIn", "vi, ko or en.")
-            .WithQuery("openAt", "With the enrolment window open at this instant.", "date-time").WithQuery("endsFrom", "That end on this day or later.", "date")
+            .WithQuery("openAt", "With the enrolment window open at this instant.", "date-time").WithQuery("endsFrom", "Ends on this day or later.", "date")
             .WithEnum<CourseRunOrder>("order", "By the first day, or by the title.").WithMinPosition();
         runs.MapGet("/{id:guid}", FindAsync).WithSummary("One course run with its seats").WithMinPosition();
         runs.MapPost("/", ScheduleAsync).RequireAuthorization().WithSummary("Schedule a course run");
-        runs.MapPost("/{id:guid}/publish", PublishAsync).RequireAuthorization().WithSummary("Make a draft public, for good");
+        runs.MapPost("/{id:guid}/publish", PublishAsync).RequireAuthorization().WithSummary("Publish a draft permanently");
         runs.MapPost("/{id:guid}/cancel", CancelAsync).RequireAuthorization().WithSummary("Cancel a run before or during its time");
         runs.MapPost("/{id:guid}/close", CloseAsync).RequireAuthorization().WithSummary("Close a run after its last day, naming the learners without a result");
         runs.MapDelete("/{id:guid}", DeleteAsync).RequireAuthorization().WithSummary("Delete a draft");

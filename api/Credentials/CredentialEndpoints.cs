@@ -17,11 +17,11 @@ internal static class CredentialEndpoints
         credentials.MapPost("/", IssueAsync).WithSummary("Issue a credential; issuing it again gives the same one");
         var one = credentials.MapGroup("/{id:guid}");
         one.MapPost("/suspend", SuspendAsync).WithSummary("Suspend a credential");
-        one.MapPost("/reinstate", ReinstateAsync).WithSummary("Take a suspension back");
-        one.MapPost("/revoke", RevokeAsync).WithSummary("Revoke a credential for good");
+        one.MapPost("/reinstate", ReinstateAsync).WithSummary("Reinstate a suspended credential");
+        one.MapPost("/revoke", RevokeAsync).WithSummary("Revoke a credential permanently");
         one.MapPost("/end-review", EndReviewAsync).WithSummary("End the review of a credential, which stays valid");
         one.MapPost("/review-answer", AnswerReviewAsync).WithSummary("Answer the review of one's own credential");
-        one.MapPost("/reissue", ReissueAsync).WithSummary("A new paper with a new number; the one before is superseded");
+        one.MapPost("/reissue", ReissueAsync).WithSummary("Reissue a credential under a new number; the previous number is superseded");
     }
 
     private static async Task<Results<CreatedResponse<CredentialResponse>, OkResponse<CredentialResponse>, Problem>> IssueAsync(CommandRequest<CredentialRequest> request, IGrainFactory grains)

@@ -17,10 +17,10 @@ internal static class CredentialLists
     {
         var credentials = api.MapGroup("/credentials").WithTags("Credentials");
         credentials.MapGet("/", ListAsync).RequireAuthorization().WithSummary("Credentials, the newest first")
-            .WithQuery("institutionId", "Given by this institution.", "uuid").WithQuery("awardId", "For this programme or course.", "uuid")
+            .WithQuery("institutionId", "Issued by this institution.", "uuid").WithQuery("awardId", "For this programme or course.", "uuid")
             .WithEnum<CredentialStatus>("status", "Only in this status.")
-            .WithQuery("underReview", "true: only those on which a decision is open.", "boolean").WithMinPosition();
-        credentials.MapGet("/{number}", CheckAsync).WithSummary("What the paper with this number is worth; open to everybody").WithMinPosition();
+            .WithQuery("underReview", "true: only those under review.", "boolean").WithMinPosition();
+        credentials.MapGet("/{number}", CheckAsync).WithSummary("Check the credential with this number; open to everybody").WithMinPosition();
     }
 
     private static async Task<Results<OkResponse<ListResponse<CredentialResponse>>, Problem>> ListAsync(

@@ -13,16 +13,16 @@ internal static class EnrolmentEndpoints
     public static void MapEnrolments(this IEndpointRouteBuilder api)
     {
         var enrolments = api.MapGroup("/course-runs/{id:guid}/enrolments").WithTags("Enrolments").RequireAuthorization();
-        enrolments.MapPost("/", EnrolAsync).WithSummary("Enrol a learner: a seat, or a place in the waitlist");
+        enrolments.MapPost("/", EnrolAsync).WithSummary("Enrol a learner: a seat, or a place on the waitlist");
         enrolments.MapPost("/batch", EnrolBatchAsync).WithSummary("Enrol many learners, each with a result of its own");
         var one = enrolments.MapGroup("/{learnerId:guid}");
-        one.MapDelete("/", WithdrawAsync).WithSummary("Withdraw: the seat goes to the next who waits")
-            .WithQuery("effectiveAt", "In the past; wants the permission history.", "date-time").WithQuery("reason", "Why, as a code in snake_case.");
+        one.MapDelete("/", WithdrawAsync).WithSummary("Withdraw: the seat goes to the next learner on the waitlist")
+            .WithQuery("effectiveAt", "In the past; needs the permission history.", "date-time").WithQuery("reason", "The reason, as a code in snake_case.");
         one.MapPost("/transfer", TransferAsync).WithSummary("Move a learner to another run, with a seat at every moment");
         one.MapPost("/accept", AcceptAsync).WithSummary("Accept an offered seat");
         one.MapPost("/decline", DeclineAsync).WithSummary("Decline an offered seat");
         one.MapPost("/suspend", SuspendAsync).WithSummary("Suspend an enrolment; the seat stays taken");
-        one.MapPost("/reinstate", ReinstateAsync).WithSummary("Take a suspension back");
+        one.MapPost("/reinstate", ReinstateAsync).WithSummary("Reinstate a suspended enrolment");
         api.MapPost("/course-runs/{id:guid}/results", RecordResultsAsync).WithTags("Enrolments").RequireAuthorization()
             .WithSummary("Results, each row with a result of its own");
     }

@@ -19,7 +19,7 @@ internal static class InstitutionEndpoints
             .WithEnum<InstitutionKind>("kind", "Of this kind.").WithQuery("country", "VN or KR.").WithQuery("province", "The statistics office's code.").WithMinPosition();
         institutions.MapGet("/{id:guid}", FindAsync).WithSummary("One institution").WithMinPosition();
         institutions.MapPost("/", RegisterAsync).RequireAuthorization().WithSummary("Register an institution");
-        institutions.MapPut("/{id:guid}", ReviseAsync).RequireAuthorization().WithSummary("Change what an institution says of itself");
+        institutions.MapPut("/{id:guid}", ReviseAsync).RequireAuthorization().WithSummary("Change an institution");
     }
 
     private static async Task<OkResponse<ListResponse<InstitutionResponse>>> ListAsync(ListRequest asked, InstitutionQueries institutions, CancellationToken cancellationToken)

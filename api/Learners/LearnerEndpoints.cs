@@ -24,7 +24,7 @@ internal static class LearnerEndpoints
             .WithQuery("institutionId", "Of this institution.", "uuid").WithQuery("country", "VN or KR.").WithQuery("province", "The statistics office's code.").WithMinPosition();
         learners.MapGet("/{id:guid}", FindAsync).WithSummary("One learner").WithMinPosition();
         learners.MapPost("/", RegisterAsync).WithSummary("Register a learner");
-        learners.MapDelete("/{id:guid}/person", EraseAsync).WithSummary("Erase what is known of the person for good; enrolments stay under the id, and no total moves");
+        learners.MapDelete("/{id:guid}/person", EraseAsync).WithSummary("Erase personal data permanently; enrolments stay under the ID, and no total changes");
     }
 
     private static async Task<Results<OkResponse<ListResponse<LearnerResponse>>, Problem>> ListAsync(

@@ -46,7 +46,7 @@ internal sealed partial class HubCallGuard(LiveFeedOptions options, TimeProvider
         return calls;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The connection {Connection} of the live feed was closed: it called too often.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "The connection {Connection} of the live feed was closed: it made too many calls.")]
     private static partial void Closed(ILogger logger, string connection);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "A call of the connection {Connection} of the live feed was refused: {Code}. Its further refusals are not logged.")]

@@ -79,9 +79,9 @@ internal sealed partial class MailSender(
 
     private static TimeSpan Pause(int attempts) => TimeSpan.FromSeconds(Math.Min(MaxPause.TotalSeconds, 30 * Math.Pow(2, attempts)));
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The mail {Id} was not sent at attempt {Attempt} ({Failure}).")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Email {Id} was not sent at attempt {Attempt} ({Failure}).")]
     private static partial void NotSent(ILogger logger, Guid id, int attempt, string failure);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The mail {Id} is given up after {Attempts} attempts.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Email {Id} was abandoned after {Attempts} attempts.")]
     private static partial void GivenUp(ILogger logger, Guid id, int attempts);
 }

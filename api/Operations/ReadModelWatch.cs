@@ -53,6 +53,6 @@ internal sealed partial class ReadModelWatch(
     [LoggerMessage(Level = LogLevel.Information, Message = "The read model has caught up with the log at position {Position}.")]
     private static partial void CaughtUp(ILogger logger, long position);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The lag of the read model is not known, since the database does not answer: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The lag of the read model is unknown because the database does not answer: {Reason}")]
     private static partial void Unknown(ILogger logger, string reason);
 }

@@ -14,16 +14,16 @@ internal static class PartnershipEndpoints
     public static void MapPartnerships(this IEndpointRouteBuilder api)
     {
         var partnerships = api.MapGroup("/partnerships").WithTags("Partnerships").RequireAuthorization();
-        partnerships.MapPost("/", DraftAsync).WithSummary("Draft a partnership");
+        partnerships.MapPost("/", DraftAsync).WithSummary("Draft an agreement");
         var one = partnerships.MapGroup("/{id:guid}");
-        one.MapPut("/", ReviseAsync).WithSummary("Change a draft; who has signed must sign again");
-        one.MapPost("/propose", ProposeAsync).WithSummary("Propose it to the parties");
+        one.MapPut("/", ReviseAsync).WithSummary("Change a draft; parties that have signed must sign again");
+        one.MapPost("/propose", ProposeAsync).WithSummary("Propose an agreement to the parties");
         one.MapPost("/sign", SignAsync).WithSummary("Sign for a party; the last signature makes it active");
-        one.MapPost("/end", EndAsync).WithSummary("End it before its time");
+        one.MapPost("/end", EndAsync).WithSummary("End an agreement early");
         one.MapPost("/pledges", PledgeAsync).WithSummary("Pledge seats");
-        one.MapPost("/allotments", AllotAsync).WithSummary("Give a part of a pledge to a course run, which sets the seats aside");
+        one.MapPost("/allotments", AllotAsync).WithSummary("Allot seats of a pledge to a course run, which reserves them");
         one.MapPost("/allotments/{allotmentId:guid}/return", ReturnAsync)
-            .WithSummary("Return the seats of an allotment that nobody took; seats that become free later follow");
+            .WithSummary("Return the unused seats of an allotment; seats that become free later are returned too");
     }
 
     private static async Task<Results<CreatedResponse<PartnershipResponse>, Problem>> DraftAsync(CommandRequest<PartnershipRequest> request, IGrainFactory grains)

@@ -20,10 +20,10 @@ internal static class ProgrammeEndpoints
         programmes.MapGet("/{id:guid}", FindAsync).WithSummary("One programme with its accreditation").WithMinPosition();
         programmes.MapPost("/", CreateAsync).RequireAuthorization().WithSummary("Create a programme");
         programmes.MapPut("/{id:guid}", ReviseAsync).RequireAuthorization().WithSummary("Change a programme; other required courses of a recognised one wait for the ministry");
-        programmes.MapPut("/{id:guid}/accreditation", AccreditAsync).RequireAuthorization().WithSummary("Accredit a programme, suspend or withdraw it");
+        programmes.MapPut("/{id:guid}/accreditation", AccreditAsync).RequireAuthorization().WithSummary("Recognise a programme, suspend or withdraw its recognition");
         var proposal = programmes.MapGroup("/{id:guid}/proposed-courses").RequireAuthorization();
-        proposal.MapPost("/accept", AcceptAsync).WithSummary("Put the proposed courses of a recognised programme into force");
-        proposal.MapPost("/reject", RejectAsync).WithSummary("Leave the required courses of a recognised programme as they are");
+        proposal.MapPost("/accept", AcceptAsync).WithSummary("Accept the proposed courses of a recognised programme");
+        proposal.MapPost("/reject", RejectAsync).WithSummary("Reject the proposed courses of a recognised programme");
     }
 
     private static async Task<OkResponse<ListResponse<ProgrammeResponse>>> ListAsync(ListRequest asked, ProgrammeQueries programmes, CancellationToken cancellationToken)

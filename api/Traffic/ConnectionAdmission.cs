@@ -83,6 +83,6 @@ internal sealed partial class ConnectionAdmission(ConnectionGate gate, TimeProvi
             Refusing(logger, gate.Open);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Connections are refused; {Open} are open. This line comes once a minute at most.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Connections are refused; {Open} are open. This line is written at most once a minute.")]
     private static partial void Refusing(ILogger logger, int open);
 }

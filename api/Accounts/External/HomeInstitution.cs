@@ -23,6 +23,6 @@ internal sealed partial class HomeInstitution(
         return null;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The sign-in provider {Provider} speaks for the institution {Institution}, which is not registered.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The sign-in provider {Provider} belongs to the institution {Institution}, which is not registered.")]
     private static partial void Unknown(ILogger logger, string provider, Guid institution);
 }

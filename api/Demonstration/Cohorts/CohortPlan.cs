@@ -30,7 +30,7 @@ internal static class CohortPlan
             owner.Id, intake.Programme.Id,
             new LocalizedText(
                 $"{name.Vi}{of}, khóa {month.ToString("MM/yyyy", en)}",
-                $"{name.Ko}{of}, {month.Year}년 {month.Month}월 입과",
+                $"{name.Ko}{of}, {month.Year}년 {month.Month}월 기수",
                 $"{name.En}{of}, intake of {month.ToString("MMMM yyyy", en)}"),
             month);
         return new PlannedCohort(

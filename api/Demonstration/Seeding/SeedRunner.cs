@@ -57,7 +57,7 @@ internal sealed partial class SeedRunner(DemonstrationProgress progress, TimePro
             LeftOut(logger, progress.Phase, refusal.Code);
     }
 
-    [LoggerMessage(Level = LogLevel.Debug, Message = "The log could not answer and is asked again: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Debug, Message = "The log could not answer; the request is sent again: {Reason}")]
     private static partial void AskedAgain(ILogger logger, string reason);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A step of {Phase} was refused and left out: {Code}.")]

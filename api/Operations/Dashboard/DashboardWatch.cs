@@ -54,6 +54,6 @@ internal sealed partial class DashboardWatch(
         return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The dashboard of the silos does not record; the next look at it tries again.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The dashboard of the silos is not recording; the next visit tries again.")]
     private static partial void NotRecorded(ILogger logger, Exception failure);
 }

@@ -10,7 +10,7 @@ public static class Conventions
         var culture = Of("vi-VN", group: ".", point: ",");
         culture.DateTimeFormat.AbbreviatedMonthNames = Months(month => $"thg {month}");
         culture.DateTimeFormat.AbbreviatedMonthGenitiveNames = culture.DateTimeFormat.AbbreviatedMonthNames;
-        culture.DateTimeFormat.ShortDatePattern = "d MMM yyyy";
+        culture.DateTimeFormat.ShortDatePattern = "dd'/'MM'/'yyyy";
         culture.DateTimeFormat.YearMonthPattern = "MM/yyyy";
         return culture;
     }

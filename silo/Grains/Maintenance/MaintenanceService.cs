@@ -88,6 +88,6 @@ internal sealed partial class MaintenanceService(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The projection or sweep grain was not reached; it is asked again.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The projection or sweep grain was not reached; the call is repeated.")]
     private static partial void NotReached(ILogger logger, Exception failure);
 }

@@ -69,7 +69,7 @@ public sealed partial class RecountGrain(LogVerification verification, TimeProvi
         _startedAt = null;
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The log was not counted to its end.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The recount did not finish.")]
     private static partial void Failed(ILogger logger, Exception failure);
 
     private sealed class ReachedPosition : IProgress<long>

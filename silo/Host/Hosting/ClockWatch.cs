@@ -34,6 +34,6 @@ internal sealed partial class ClockWatch(TimeProvider time, IHostApplicationLife
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "This machine's clock was set back by {Jump}, to {Now}: the server stops, since it cannot go on with an earlier time. Nothing is lost; start it again.")]
+    [LoggerMessage(Level = LogLevel.Critical, Message = "This machine's clock was set back by {Jump}, to {Now}: the server stops because it cannot continue with an earlier time. Nothing is lost; start it again.")]
     private static partial void SetBack(ILogger logger, TimeSpan jump, DateTimeOffset now);
 }

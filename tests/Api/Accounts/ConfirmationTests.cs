@@ -10,7 +10,7 @@ namespace AiTalent.Api.Tests.Accounts;
 /// <summary>Tests the page that the confirmation mail of a new account links to.</summary>
 public sealed class ConfirmationTests(RunningApi running)
 {
-    private const string Wrong = "The password is not right";
+    private const string Wrong = "The password is wrong";
 
     [Fact]
     public async Task Without_the_mails_code_no_password_is_tried()
@@ -50,7 +50,7 @@ public sealed class ConfirmationTests(RunningApi running)
         for (var i = 0; i < 10; i++)
             Assert.Contains(Wrong, await ConfirmAsync(person, page, $"guess number {i}"), StringComparison.Ordinal);
 
-        Assert.Contains("Too many tries", await ConfirmAsync(person, page, Person.Password), StringComparison.Ordinal);
+        Assert.Contains("Too many attempts", await ConfirmAsync(person, page, Person.Password), StringComparison.Ordinal);
         Assert.False((await FindAsync(person)).EmailConfirmed);
     }
 

@@ -19,8 +19,8 @@ public sealed class ExternalRefusalTests(ExternalApi api)
 
         Assert.Equal("/en/sign-in/external/foreign?problem=refused", await stranger.BackAsync(alsoInItsAnswer ? callback : callback.Split("&iss=")[0]));
 
-        Assert.Contains("The answer from there could not be used", await stranger.Browser.PageAsync("/en/sign-in/external/foreign?problem=refused"), StringComparison.Ordinal);
-        Assert.Contains("is too long ago", await stranger.Browser.PageAsync(Stranger.Arrival), StringComparison.Ordinal);
+        Assert.Contains("The response from the other site could not be used", await stranger.Browser.PageAsync("/en/sign-in/external/foreign?problem=refused"), StringComparison.Ordinal);
+        Assert.Contains("is too old or was already used", await stranger.Browser.PageAsync(Stranger.Arrival), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,8 +86,8 @@ public sealed class ExternalRefusalTests(ExternalApi api)
     {
         using var stranger = new Stranger(api, ExternalApi.Down);
 
-        Assert.Contains("Go on with Out of order", await stranger.Browser.PageAsync("/en/sign-in"), StringComparison.Ordinal);
-        Assert.Contains("does not answer at the moment", await Person.WordsAsync(await stranger.GoAsync()), StringComparison.Ordinal);
+        Assert.Contains("Continue with Out of order", await stranger.Browser.PageAsync("/en/sign-in"), StringComparison.Ordinal);
+        Assert.Contains("is not responding", await Person.WordsAsync(await stranger.GoAsync()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class ExternalSignInTests(ExternalApi api)
         using var guesser = new Person(api.Running, stranger.Email);
 
         for (var i = 0; i < 10; i++)
-            Assert.Contains("is not right", await Person.WordsAsync(await guesser.SignInAsync(i == 0 ? "" : $"guess number {i}")), StringComparison.Ordinal);
+            Assert.Contains("is wrong", await Person.WordsAsync(await guesser.SignInAsync(i == 0 ? "" : $"guess number {i}")), StringComparison.Ordinal);
 
         Person.ExpectRedirect("/en/account", await stranger.ArriveAsync());
     }

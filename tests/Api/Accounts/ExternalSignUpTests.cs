@@ -10,7 +10,7 @@ public sealed class ExternalSignUpTests(ExternalApi api)
     public async Task Whoever_comes_for_the_first_time_agrees_confirms_the_address_and_has_an_account()
     {
         using var stranger = new Stranger(api);
-        Assert.Contains("Go on with Test University", await stranger.Browser.PageAsync("/en/sign-in"), StringComparison.Ordinal);
+        Assert.Contains("Continue with Test University", await stranger.Browser.PageAsync("/en/sign-in"), StringComparison.Ordinal);
         Assert.Equal(Stranger.Arrival, await stranger.ComeAsync());
 
         var form = await stranger.Browser.PageAsync(Stranger.Arrival);
@@ -47,7 +47,7 @@ public sealed class ExternalSignUpTests(ExternalApi api)
         await thief.SignUpAsync();
         var page = Outbox.AddressIn(await victim.Outbox.FindAsync(victim.Email));
 
-        Assert.Contains("made with another sign-in", await Person.WordsAsync(await victim.ConfirmAsync(page)), StringComparison.Ordinal);
+        Assert.Contains("created with another sign-in", await Person.WordsAsync(await victim.ConfirmAsync(page)), StringComparison.Ordinal);
 
         Assert.False(await victim.IsSignedInAsync());
         await thief.ArriveAsync();
@@ -62,7 +62,7 @@ public sealed class ExternalSignUpTests(ExternalApi api)
         await stranger.SignUpAsync();
         var page = Outbox.AddressIn(await stranger.Outbox.FindAsync(stranger.Email));
 
-        Assert.Contains("made with another sign-in", await Person.WordsAsync(await stranger.ConfirmAsync(page.Split("&code=")[0] + "&code=guessed")), StringComparison.Ordinal);
+        Assert.Contains("created with another sign-in", await Person.WordsAsync(await stranger.ConfirmAsync(page.Split("&code=")[0] + "&code=guessed")), StringComparison.Ordinal);
 
         Assert.False(await stranger.IsSignedInAsync());
     }
@@ -124,7 +124,7 @@ public sealed class ExternalSignUpTests(ExternalApi api)
     {
         using var nobody = new Stranger(api);
 
-        Assert.Contains("is too long ago", await nobody.Browser.PageAsync(Stranger.Arrival), StringComparison.Ordinal);
+        Assert.Contains("is too old or was already used", await nobody.Browser.PageAsync(Stranger.Arrival), StringComparison.Ordinal);
         await nobody.Browser.SendAsync("/en/sign-up", Stranger.Arrival, ("_handler", "external-sign-up"), ("email", nobody.Email), ("agree-training", "true"));
 
         Assert.Empty(nobody.Outbox.To(nobody.Email));

@@ -19,7 +19,7 @@ public sealed class InvitationTests(RunningApi running)
         using var guest = new Person(running);
         var invitation = await administrator.InvitedAsync(guest);
 
-        Assert.Contains("act as: Registrar (Test University)", await guest.Browser.PageAsync(invitation), StringComparison.Ordinal);
+        Assert.Contains("to this role: Registrar (Test University)", await guest.Browser.PageAsync(invitation), StringComparison.Ordinal);
         var signUp = $"/en/sign-up?next={Uri.EscapeDataString(invitation)}";
         Person.ExpectRedirect("/en/sign-up/sent", await guest.Browser.FillInAsync(signUp, "sign-up", ("email", guest.Email), ("password", Person.Password), ("agree-training", "true")));
         var confirm = Outbox.AddressIn(await guest.Outbox.FindAsync(guest.Email, 2));
@@ -62,7 +62,7 @@ public sealed class InvitationTests(RunningApi running)
     [Theory]
     [InlineData("vi", "Lời mời này không còn dùng được", "vai trò được ghi trên trang tài khoản")]
     [InlineData("ko", "이 초대장은 더 이상 사용할 수 없습니다", "계정 페이지에서 역할을 확인할 수 있습니다")]
-    [InlineData("en", Used, "the role stands on the page of your account")]
+    [InlineData("en", Used, "the role is listed on your account page")]
     public async Task Whoever_accepts_twice_is_told_that_it_is_used_and_where_the_role_stands(string language, string used, string where)
     {
         using var administrator = await AdministratorAsync();
@@ -104,7 +104,7 @@ public sealed class InvitationTests(RunningApi running)
 
         await running.TakeAsync(await administrator.AccountAsync(running), Role.InstitutionAdministrator, institution);
 
-        Assert.Contains("no longer holds the role", await Person.WordsAsync(await guest.AcceptAsync(invitation)), StringComparison.Ordinal);
+        Assert.Contains("no longer has the role", await Person.WordsAsync(await guest.AcceptAsync(invitation)), StringComparison.Ordinal);
         Assert.DoesNotContain("Registrar", await guest.Browser.PageAsync("/en/account"), StringComparison.Ordinal);
     }
 
@@ -121,7 +121,7 @@ public sealed class InvitationTests(RunningApi running)
         var korean = await known.Outbox.FindAsync(known.Email, 2);
         Assert.Contains("학사 담당자 (시험대학교)", korean.TextBody, StringComparison.Ordinal);
         Assert.StartsWith("/ko/invitation?", Outbox.AddressIn(korean), StringComparison.Ordinal);
-        Assert.Contains("Cán bộ đào tạo (Đại học Thử)", (await unknown.Outbox.FindAsync(unknown.Email)).TextBody, StringComparison.Ordinal);
+        Assert.Contains("Quản lý đào tạo (Đại học Thử)", (await unknown.Outbox.FindAsync(unknown.Email)).TextBody, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,9 +131,9 @@ public sealed class InvitationTests(RunningApi running)
         using var guest = new Person(running);
 
         Assert.Contains("You may not do this", await Person.WordsAsync(await administrator.InviteAsync(guest.Email, Role.CompanyRepresentative)), StringComparison.Ordinal);
-        Assert.Contains("held for the whole country", await Person.WordsAsync(await administrator.InviteAsync(guest.Email, Role.MinistryAdministrator)), StringComparison.Ordinal);
+        Assert.Contains("is for the whole country", await Person.WordsAsync(await administrator.InviteAsync(guest.Email, Role.MinistryAdministrator)), StringComparison.Ordinal);
         Assert.Contains("Choose a role.", await Person.WordsAsync(await administrator.InviteAsync(guest.Email, Role.Anonymous)), StringComparison.Ordinal);
-        Assert.Contains("Enter an e-mail address", await Person.WordsAsync(await administrator.InviteAsync("nobody")), StringComparison.Ordinal);
+        Assert.Contains("Enter an email address", await Person.WordsAsync(await administrator.InviteAsync("nobody")), StringComparison.Ordinal);
         Assert.Empty(guest.Outbox.To(guest.Email));
     }
 
@@ -146,7 +146,7 @@ public sealed class InvitationTests(RunningApi running)
         for (var i = 0; i < 3; i++)
             Person.ExpectRedirect("/en/staff?done=invited", await administrator.InviteAsync(guest.Email));
 
-        Assert.Contains("Too many tries", await Person.WordsAsync(await administrator.InviteAsync(guest.Email.ToUpperInvariant())), StringComparison.Ordinal);
+        Assert.Contains("Too many attempts", await Person.WordsAsync(await administrator.InviteAsync(guest.Email.ToUpperInvariant())), StringComparison.Ordinal);
     }
 
     private async Task<Person> AdministratorAsync() =>

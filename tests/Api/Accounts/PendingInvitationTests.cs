@@ -24,7 +24,7 @@ public sealed class PendingInvitationTests(RunningApi running)
 
         Assert.Contains("can no longer be used", await guest.Browser.PageAsync(invitation), StringComparison.Ordinal);
         var after = await administrator.Browser.PageAsync("/en/staff?done=revoked");
-        Assert.Contains("The invitation was taken back.", after, StringComparison.Ordinal);
+        Assert.Contains("The invitation was revoked.", after, StringComparison.Ordinal);
         Assert.DoesNotContain(guest.Email, after, StringComparison.Ordinal);
     }
 

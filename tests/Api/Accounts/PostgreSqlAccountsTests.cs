@@ -33,7 +33,7 @@ public sealed class PostgreSqlAccountsTests
 
         Assert.Contains("김서연", page, StringComparison.Ordinal);
         Assert.Contains("read in 한국어", page, StringComparison.Ordinal);
-        Assert.Contains("Opened your record as a learner", page, StringComparison.Ordinal);
+        Assert.Contains("Opened your learner record", page, StringComparison.Ordinal);
         Assert.False(await person.IsSignedInAsync());
         await Eventually.TrueAsync(async () =>
         {

@@ -16,7 +16,7 @@ public sealed partial class SecondFactorTests(RunningApi running)
 
         Person.ExpectRedirect("/en/sign-in/code?next=%2Fen%2Faccount", await elsewhere.SignInAsync());
         Assert.False(await elsewhere.IsSignedInAsync());
-        Assert.Contains("This code is not right", await Person.WordsAsync(await elsewhere.Browser.FillInAsync("/en/sign-in/code", "code", ("code", "000000"))), StringComparison.Ordinal);
+        Assert.Contains("This code is wrong", await Person.WordsAsync(await elsewhere.Browser.FillInAsync("/en/sign-in/code", "code", ("code", "000000"))), StringComparison.Ordinal);
         Person.ExpectRedirect("/en/account", await elsewhere.Browser.FillInAsync("/en/sign-in/code", "code", ("code", Totp.Code(key))));
 
         Assert.True(await elsewhere.IsSignedInAsync());
@@ -36,8 +36,8 @@ public sealed partial class SecondFactorTests(RunningApi running)
         using var second = new Person(running, person.Email);
         await second.SignInAsync();
 
-        Assert.Contains("This code is not right", await Person.WordsAsync(await second.Browser.FillInAsync("/en/sign-in/recovery", "code", ("code", recovery[3]))), StringComparison.Ordinal);
-        Assert.Contains("Recovery codes not used yet: 9", await person.Browser.PageAsync("/en/account"), StringComparison.Ordinal);
+        Assert.Contains("This code is wrong", await Person.WordsAsync(await second.Browser.FillInAsync("/en/sign-in/recovery", "code", ("code", recovery[3]))), StringComparison.Ordinal);
+        Assert.Contains("Unused recovery codes: 9", await person.Browser.PageAsync("/en/account"), StringComparison.Ordinal);
     }
 
     [Fact]

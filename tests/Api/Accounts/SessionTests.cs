@@ -30,8 +30,8 @@ public sealed class SessionTests(RunningApi running)
         for (var i = 0; i < 12; i++)
             answers.Add(await Person.WordsAsync(await guesser.SignInAsync($"guess number {i}")));
 
-        Assert.Contains("Too many tries", answers[^1], StringComparison.Ordinal);
-        Assert.Contains("Too many tries", await Person.WordsAsync(await guesser.SignInAsync()), StringComparison.Ordinal);
+        Assert.Contains("Too many attempts", answers[^1], StringComparison.Ordinal);
+        Assert.Contains("Too many attempts", await Person.WordsAsync(await guesser.SignInAsync()), StringComparison.Ordinal);
         (await other.ElsewhereAsync()).Dispose();
     }
 

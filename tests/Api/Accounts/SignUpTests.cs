@@ -29,7 +29,7 @@ public sealed class SignUpTests(RunningApi running)
         await person.SignUpAsync();
         var page = Outbox.AddressIn(await person.Outbox.FindAsync(person.Email));
 
-        Assert.Contains("The password is not right", await Person.WordsAsync(await person.Browser.FillInAsync(page, "confirm", ("password", "something else"))), StringComparison.Ordinal);
+        Assert.Contains("The password is wrong", await Person.WordsAsync(await person.Browser.FillInAsync(page, "confirm", ("password", "something else"))), StringComparison.Ordinal);
         Assert.Contains("the address is not confirmed", await Person.WordsAsync(await person.SignInAsync()), StringComparison.Ordinal);
         Assert.False(await person.IsSignedInAsync());
     }

@@ -49,7 +49,7 @@ public sealed class StaffPageTests(RunningApi running)
         var (status, words) = await ReadAsync(administrator, page);
 
         Assert.Equal(HttpStatusCode.Forbidden, status);
-        Assert.Contains("cannot give up the role that you act by", words, StringComparison.Ordinal);
+        Assert.Contains("cannot remove the role you are using", words, StringComparison.Ordinal);
         Assert.DoesNotContain(page, await administrator.Browser.PageAsync("/en/staff"), StringComparison.Ordinal);
     }
 
@@ -103,7 +103,7 @@ public sealed class StaffPageTests(RunningApi running)
 
         var page = await administrator.Browser.PageAsync("/en/staff");
 
-        Assert.Contains("<h3 class=\"address\">An account that is gone</h3>", page, StringComparison.Ordinal);
+        Assert.Contains("<h3 class=\"address\">A deleted account</h3>", page, StringComparison.Ordinal);
         Assert.Contains(Removal(account, Role.Registrar, institution), page, StringComparison.Ordinal);
     }
 

@@ -42,7 +42,7 @@ public sealed class StaffSessionTests(RunningApi running)
         const string Partnerships = "/api/v1/partnerships";
 
         Assert.Equal(HttpStatusCode.Forbidden, (await atWork.Browser.GetAsync(Partnerships)).StatusCode);
-        Assert.Contains("This role wants a second factor", await atWork.Browser.PageAsync("/en/account"), StringComparison.Ordinal);
+        Assert.Contains("This role needs a second factor", await atWork.Browser.PageAsync("/en/account"), StringComparison.Ordinal);
         var (key, _) = await SecondFactorTests.TurnOnAsync(atWork);
         using var again = new Person(running, person.Email);
         await again.SignInAsync();

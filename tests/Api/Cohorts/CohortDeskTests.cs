@@ -24,7 +24,7 @@ public sealed class CohortDeskTests(RunningApi running)
         var seen = await registrar.Browser.PageAsync(preview);
 
         Assert.Contains("Trần Quốc Bảo", seen, StringComparison.Ordinal);
-        Assert.Contains("Something is missing here.", seen, StringComparison.Ordinal);
+        Assert.Contains("This field is required.", seen, StringComparison.Ordinal);
         Assert.Contains("Add 3 learners", seen, StringComparison.Ordinal);
         Assert.Contains("There are no members yet.", await registrar.Browser.PageAsync(cohort), StringComparison.Ordinal);
         Assert.Equal(0, (await running.National.GetAsync($"/learners?institutionId={university}")).Expect(200).Body.GetProperty("items").GetArrayLength());
@@ -145,7 +145,7 @@ public sealed class CohortDeskTests(RunningApi running)
         var seen = await registrar.Browser.PageAsync(Parties.Then(await PasteAsync(registrar, cohort, Three)));
 
         Assert.Equal(3, Count(seen, ">Already a member<"));
-        Assert.Contains("Everyone on this list is a member of the cohort already.", seen, StringComparison.Ordinal);
+        Assert.Contains("Everyone on this list is already a member of the cohort.", seen, StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"confirm\"", seen, StringComparison.Ordinal);
     }
 

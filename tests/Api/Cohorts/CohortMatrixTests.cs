@@ -86,7 +86,7 @@ public sealed class CohortMatrixTests(RunningApi running)
         var nowhere = await Person.WordsAsync(await class_.ActAsync("", ("action", "withdraw"), ("learner", $"{class_.An}"), ("reason", "never_came")));
         var unreasoned = await class_.DoneAsync(Parties.Then(await class_.ActAsync("", ("action", "withdraw"), ("from", $"{class_.Run}"), ("learner", $"{class_.An}"))));
 
-        Assert.Contains("Choose somebody in the table first.", nobody, StringComparison.Ordinal);
+        Assert.Contains("Select somebody in the table first.", nobody, StringComparison.Ordinal);
         Assert.Contains("<a href=\"#from\">", nowhere, StringComparison.Ordinal);
         Assert.Equal(1, Count(unreasoned, ">Refused<"));
         Assert.Equal("enrolled", (await running.National.GetAsync($"/course-runs/{class_.Run}/enrolments/{class_.An}?minPosition={await running.HeadAsync()}")).Expect(200).String("status"));

@@ -77,7 +77,7 @@ public sealed class DraftTests(RunningApi running)
 
         var published = Parties.Then(await registrar.Browser.FillInAsync(made, "publish", ("key", $"{Guid.NewGuid()}")));
 
-        Assert.Contains("Published. It stands in the catalogue now.", await registrar.Browser.PageAsync(published), StringComparison.Ordinal);
+        Assert.Contains("Published. The run is now in the catalogue.", await registrar.Browser.PageAsync(published), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await registrar.Browser.GetAsync($"/en/course-runs/{run}")).StatusCode);
     }
 

@@ -64,7 +64,7 @@ public sealed class CertificatePdfTests
     [InlineData("ko", ProgrammeKind.Other, "교육과정 수료증", "학위증이나 졸업증을 대신하지 않습니다")]
     [InlineData("en", ProgrammeKind.Other, "Certificate of completion: training programme", "does not replace a diploma")]
     [InlineData("vi", null, "Chứng chỉ hoàn thành khóa học", "không thay thế văn bằng")]
-    [InlineData("ko", null, "강좌 수료증", "학위증이나 졸업증을 대신하지 않습니다")]
+    [InlineData("ko", null, "교과목 수료증", "학위증이나 졸업증을 대신하지 않습니다")]
     [InlineData("en", null, "Certificate of completion: course", "does not replace a diploma")]
     public void The_paper_says_which_training_was_completed_and_that_it_is_no_diploma(string language, ProgrammeKind? kind, string title, string limit)
     {

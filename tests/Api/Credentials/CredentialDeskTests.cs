@@ -35,7 +35,7 @@ public sealed class CredentialDeskTests(RunningApi running)
         Assert.Contains("Nguyễn Thị Ánh", held, StringComparison.Ordinal);
         var list = (await running.National.GetAsync($"/credentials?institutionId={graduates.University}&minPosition={await running.HeadAsync()}")).Expect(200);
         Assert.Equal(graduates.Ready, list.Items("items").Single().GetProperty("learnerId").GetGuid());
-        Assert.Contains("Nobody waits for this certificate.", await graduates.Registrar.Browser.PageAsync(await graduates.WayAsync()), StringComparison.Ordinal);
+        Assert.Contains("No learner is ready for this certificate.", await graduates.Registrar.Browser.PageAsync(await graduates.WayAsync()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,11 +74,11 @@ public sealed class CredentialDeskTests(RunningApi running)
         var unconfirmed = await graduates.Registrar.Browser.FillInAsync($"{way}&q=mai", "issue", ("to", "all"));
         var other = await graduates.Registrar.Browser.FillInAsync($"{way}&q=mai", "issue", ("to", "all"), ("confirmed", all.Split("name=\"confirmed\" value=\"")[1].Split('"')[0]));
 
-        Assert.Contains("Give this certificate to 2 learners?", all, StringComparison.Ordinal);
-        Assert.Contains("All who are ready.", all, StringComparison.Ordinal);
-        Assert.Contains("Give it to the one who was found", list, StringComparison.Ordinal);
-        Assert.Contains("Give this certificate to one learner?", found, StringComparison.Ordinal);
-        Assert.Contains("Those who are ready and are found by “mai”.", found, StringComparison.Ordinal);
+        Assert.Contains("Issue this certificate to 2 learners?", all, StringComparison.Ordinal);
+        Assert.Contains("All learners who are ready.", all, StringComparison.Ordinal);
+        Assert.Contains("Issue to the one learner found", list, StringComparison.Ordinal);
+        Assert.Contains("Issue this certificate to one learner?", found, StringComparison.Ordinal);
+        Assert.Contains("Learners who are ready and match “mai”.", found, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (unconfirmed.StatusCode, other.StatusCode));
         Assert.Contains("confirm again", await Person.WordsAsync(other), StringComparison.Ordinal);
 
@@ -95,7 +95,7 @@ public sealed class CredentialDeskTests(RunningApi running)
 
         var answer = await graduates.Registrar.Browser.FillInAsync(await graduates.WayAsync(), "issue", ("to", "chosen"));
 
-        Assert.Contains("Choose somebody in the table first.", await Person.WordsAsync(answer), StringComparison.Ordinal);
+        Assert.Contains("Select somebody in the table first.", await Person.WordsAsync(answer), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,8 +109,8 @@ public sealed class CredentialDeskTests(RunningApi running)
             await Graduates.FinishedAsync(registrar, Parties.Then(await registrar.Browser.SendAsync(
                 "/en/university/cohorts/new", page, ("_handler", "issue"), ("to", "chosen"), ("learner", $"{graduates.Ready}"))))));
 
-        Assert.Equal(1, orders.Sum(order => Count(order, "Given now")));
-        Assert.Equal(1, orders.Sum(order => Count(order, "Had it already")));
+        Assert.Equal(1, orders.Sum(order => Count(order, "Issued now")));
+        Assert.Equal(1, orders.Sum(order => Count(order, "Already issued before")));
         var list = (await running.National.GetAsync($"/credentials?institutionId={graduates.University}&minPosition={await running.HeadAsync()}")).Expect(200);
         Assert.Single(list.Items("items"));
     }
@@ -129,7 +129,7 @@ public sealed class CredentialDeskTests(RunningApi running)
         Assert.NotEqual(first, second);
         Assert.Equal("revoked", await ChangeAsync(graduates, id, second, "revoke", "misconduct"));
         var page = await graduates.Registrar.Browser.PageAsync($"{PageOf(id)}?seen={await running.HeadAsync()}");
-        Assert.Contains("Give it again", page, StringComparison.Ordinal);
+        Assert.Contains("Issue again", page, StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"reinstate\"", page, StringComparison.Ordinal);
     }
 
@@ -146,7 +146,7 @@ public sealed class CredentialDeskTests(RunningApi running)
         var chosen = await Graduates.FinishedAsync(graduates.Registrar, Parties.Then(await graduates.Registrar.Browser.SendAsync(
             "/en/university/cohorts/new", await graduates.WayAsync(), ("_handler", "issue"), ("to", "chosen"), ("learner", $"{graduates.Ready}"))));
 
-        Assert.Contains("Nobody waits for this certificate.", ready, StringComparison.Ordinal);
+        Assert.Contains("No learner is ready for this certificate.", ready, StringComparison.Ordinal);
         Assert.Contains("Nguyễn Thị Ánh", revoked, StringComparison.Ordinal);
         Assert.DoesNotContain("name=\"to\"", revoked, StringComparison.Ordinal);
         Assert.Matches("(?s)Nguyễn Thị Ánh.*The certificate was revoked.", chosen);

@@ -53,7 +53,7 @@ internal sealed class Graduates(RunningApi running, Guid university, Guid progra
     public static Task<string> FinishedAsync(Person registrar, string order) => Eventually.FindAsync(async () =>
     {
         var seen = await registrar.Browser.PageAsync(order);
-        return seen.Contains("Given now", StringComparison.Ordinal) ? seen : null;
+        return seen.Contains("Issued now", StringComparison.Ordinal) ? seen : null;
     });
 
     public static async Task<Graduates> NewAsync(RunningApi running, string country = "VN", string family = "Nguyễn", string given = "Thị Ánh", string? latin = null)

@@ -24,7 +24,7 @@ public sealed class LearnerRecordTests(RunningApi running)
         Assert.Contains("Phạm Thị Hoa", page, StringComparison.Ordinal);
         Assert.Contains("hoa@example.com", page, StringComparison.Ordinal);
         var history = page.Split("id=\"history-title\"")[1];
-        Assert.Matches("(?s)Withdrawn after the deadline</th>.*Machine learning.*Registrar, Test University.*Left the institution.*Enrolled</th>.*Program .*Registered</th>.*Record of the person", history);
+        Assert.Matches("(?s)Withdrawn after the deadline</th>.*Machine learning.*Registrar, Test University.*Left the institution.*Enrolled</th>.*API client .*Registered</th>.*Personal record", history);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class LearnerRecordTests(RunningApi running)
         var page = await registrar.Browser.PageAsync(await SheetAsync(learner));
 
         Assert.Contains("class=\"error-summary\"", refused, StringComparison.Ordinal);
-        Assert.Contains("By exception: Applied late with good cause", page, StringComparison.Ordinal);
+        Assert.Contains("By exception: Applied late with good reason", page, StringComparison.Ordinal);
         Assert.Equal("enrolled", (await running.National.GetAsync($"/course-runs/{closed}/enrolments/{learner}?minPosition={await running.HeadAsync()}")).Expect(200).String("status"));
     }
 
@@ -72,7 +72,7 @@ public sealed class LearnerRecordTests(RunningApi running)
         Assert.DoesNotContain("hoa@example.com", page, StringComparison.Ordinal);
         Assert.Contains($"/university/course-runs/{elsewhere}\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain($"{run}", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("Record of the person", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Personal record", page, StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"withdraw\"", page, StringComparison.Ordinal);
     }
 
@@ -88,10 +88,10 @@ public sealed class LearnerRecordTests(RunningApi running)
         using var stranger = await running.EmployedAsync(Role.Registrar, await _world.InstitutionAsync());
 
         Assert.Equal(HttpStatusCode.Forbidden, (await stranger.Browser.GetAsync(await SheetAsync(learner))).StatusCode);
-        Assert.DoesNotContain("Opened your record", await person.Browser.PageAsync("/en/account/privacy"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Opened your learner record", await person.Browser.PageAsync("/en/account/privacy"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await registrar.Browser.GetAsync(await SheetAsync(learner))).StatusCode);
 
-        Assert.Contains("Opened your record as a learner", await person.Browser.PageAsync("/en/account/privacy"), StringComparison.Ordinal);
+        Assert.Contains("Opened your learner record", await person.Browser.PageAsync("/en/account/privacy"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await registrar.Browser.GetAsync($"/en/university/learners/{Guid.NewGuid()}")).StatusCode);
     }
 

@@ -26,7 +26,7 @@ public sealed class HubCallTests(LimitedApi limited) : IClassFixture<LimitedApi>
 
         var lines = running.Log.Text.Split('\n');
         Assert.Single(lines, line => line.Contains("of the live feed was refused: unknown_topic", StringComparison.Ordinal));
-        Assert.Single(lines, line => line.Contains("it called too often", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.Contains("it made too many calls", StringComparison.Ordinal));
         Assert.DoesNotContain("HubException", running.Log.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("forged", running.Log.Text, StringComparison.Ordinal);
     }

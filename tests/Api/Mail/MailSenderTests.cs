@@ -15,7 +15,7 @@ public sealed class MailSenderTests(RunningApi running)
     {
         var mail = await QueueAsync(attempts: 19);
 
-        var told = await Eventually.FindAsync(() => Line($"The mail {mail} is given up after 20 attempts."));
+        var told = await Eventually.FindAsync(() => Line($"Email {mail} was abandoned after 20 attempts."));
 
         Assert.StartsWith("Error", told, StringComparison.Ordinal);
         Assert.DoesNotContain(NoAddress, running.Log.Text, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class MailSenderTests(RunningApi running)
         await Eventually.FindAsync(() => Line($"The mail {mail} was not sent at attempt 1"));
 
         Assert.Equal(1, AttemptsOf(mail));
-        Assert.Null(Line($"The mail {mail} is given up"));
+        Assert.Null(Line($"Email {mail} was abandoned"));
     }
 
     private async Task<Guid> QueueAsync(int attempts)

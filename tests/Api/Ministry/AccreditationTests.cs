@@ -24,8 +24,8 @@ public sealed class AccreditationTests(UndisturbedApi undisturbed) : IClassFixtu
         Assert.Contains($"{engineers} before, {engineers} after: it changes by 0.", effect, StringComparison.Ordinal);
         Assert.Contains("<dd>1</dd>", effect, StringComparison.Ordinal);
         Assert.Contains("0. They stay counted", effect, StringComparison.Ordinal);
-        Assert.Contains("1. They do not join by this decision", effect, StringComparison.Ordinal);
-        Assert.Contains("1. They too keep what was decided when they were issued.", effect, StringComparison.Ordinal);
+        Assert.Contains("1. This decision does not count them", effect, StringComparison.Ordinal);
+        Assert.Contains("1. They also keep what was decided when they were issued.", effect, StringComparison.Ordinal);
         Assert.Contains("They count, and did not before", effect, StringComparison.Ordinal);
         Assert.Empty((await _running.Public.GetAsync($"/programmes/{programme}")).Items("accreditation"));
 
@@ -33,7 +33,7 @@ public sealed class AccreditationTests(UndisturbedApi undisturbed) : IClassFixtu
 
         Assert.Equal(HttpStatusCode.Redirect, confirmed.StatusCode);
         var after = await administrator.PageAsync(confirmed.Headers.Location!.ToString());
-        Assert.Contains("The decision is made", after, StringComparison.Ordinal);
+        Assert.Contains("The decision was recorded", after, StringComparison.Ordinal);
         Assert.Matches("decided on [^<]+ by: ", after);
         Assert.Equal(engineers, await EngineersAsync());
         await CertifyAsync(programme);
@@ -45,8 +45,8 @@ public sealed class AccreditationTests(UndisturbedApi undisturbed) : IClassFixtu
     }
 
     [Theory]
-    [InlineData("status=Accredited&from=2020-01-01", "from", "The day is over")]
-    [InlineData("status=&from=2099-01-01", "status", "Choose what you decide")]
+    [InlineData("status=Accredited&from=2020-01-01", "from", "This day is in the past")]
+    [InlineData("status=&from=2099-01-01", "status", "Choose a decision")]
     [InlineData("status=Accredited&from=soon", "from", "year-month-day")]
     public async Task What_the_rules_refuse_is_told_at_its_field_before_anything_is_decided(string asked, string field, string words)
     {
@@ -57,7 +57,7 @@ public sealed class AccreditationTests(UndisturbedApi undisturbed) : IClassFixtu
 
         Assert.Contains($"<a href=\"#{field}\">", page, StringComparison.Ordinal);
         Assert.Contains(words, page, StringComparison.Ordinal);
-        Assert.DoesNotContain("What this decision does", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Effect of this decision", page, StringComparison.Ordinal);
         Assert.Contains(asked.Split("from=")[1], page, StringComparison.Ordinal);
     }
 
@@ -70,7 +70,7 @@ public sealed class AccreditationTests(UndisturbedApi undisturbed) : IClassFixtu
         var page = await administrator.PageAsync($"/en/ministry/accreditation/{empty.Id}?status=Accredited&from={Today}&seen={empty.Position}");
 
         Assert.Contains("The programme needs at least one required course.", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("What this decision does", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Effect of this decision", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class AccreditationTests(UndisturbedApi undisturbed) : IClassFixtu
 
         Assert.Contains("Machine learning", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<button class=\"button-warning\"", page, StringComparison.Ordinal);
-        Assert.Contains("Administrators of the ministry decide", page, StringComparison.Ordinal);
+        Assert.Contains("Ministry administrators decide", page, StringComparison.Ordinal);
         Assert.NotEqual(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Empty((await _running.Public.GetAsync($"/programmes/{programme}")).Items("accreditation"));
     }

@@ -36,11 +36,11 @@ public sealed class PostgreSqlTests
         var asked = $"/en/ministry/accreditation/{programme}?status=Accredited";
         using var decided = await administrator.FillInAsync(asked, "decide", ("key", $"{Guid.NewGuid()}"));
         Assert.Equal(HttpStatusCode.Redirect, decided.StatusCode);
-        Assert.Contains("The decision is made", await administrator.PageAsync(decided.Headers.Location!.ToString()), StringComparison.Ordinal);
+        Assert.Contains("The decision was recorded", await administrator.PageAsync(decided.Headers.Location!.ToString()), StringComparison.Ordinal);
         Assert.Contains($"{programme}", await administrator.PageAsync("/en/ministry/accreditation?status=Accredited"), StringComparison.Ordinal);
-        Assert.Contains("No agreement is like this.", await administrator.PageAsync("/en/ministry/partnerships?by=university&status=all"), StringComparison.Ordinal);
+        Assert.Contains("No agreement matches.", await administrator.PageAsync("/en/ministry/partnerships?by=university&status=all"), StringComparison.Ordinal);
 
         await administrator.FillInAsync("/en/ministry", "recount");
-        await Eventually.TrueAsync(async () => (await administrator.PageAsync("/en/ministry")).Contains("Every figure is equal", StringComparison.Ordinal));
+        await Eventually.TrueAsync(async () => (await administrator.PageAsync("/en/ministry")).Contains("All figures match", StringComparison.Ordinal));
     }
 }

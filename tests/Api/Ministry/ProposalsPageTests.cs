@@ -41,7 +41,7 @@ public sealed class ProposalsPageTests(RunningApi running)
         Assert.Equal(HttpStatusCode.Redirect, rejected.StatusCode);
         Assert.NotEqual(proposed, (await running.Public.GetAsync($"/programmes/{programme}")).Items("requiredCourses").Single().GetGuid());
         using var again = await administrator.SendAsync("/en/ministry", Page, ("_handler", "proposals"), ("key", $"{Guid.NewGuid()}"), ("accept", $"{programme}/2"));
-        Assert.Contains("This proposal no longer waits", await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("This proposal is no longer waiting", await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

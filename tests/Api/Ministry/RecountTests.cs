@@ -21,7 +21,7 @@ public sealed partial class RecountTests(RunningApi running)
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Contains("/en/ministry?done=recount#recount-title", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
         var page = "";
-        await Eventually.TrueAsync(async () => (page = await analyst.PageAsync("/en/ministry")).Contains("Every figure is equal", StringComparison.Ordinal));
+        await Eventually.TrueAsync(async () => (page = await analyst.PageAsync("/en/ministry")).Contains("All figures match", StringComparison.Ordinal));
         var reached = long.Parse(Reached().Match(page).Groups[1].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
         Assert.InRange(reached, before, await running.HeadAsync());
         Assert.Matches(@"Ended at .+, after \d+\.\d s\.", page);

@@ -35,7 +35,7 @@ public sealed class SeatTests(UndisturbedApi undisturbed) : IClassFixture<Undist
         Assert.Empty((await ExportLines.ReadAsync(analyst, "/en/sheets/seats.csv?status=Draft")).Rows);
         var page = await analyst.PageAsync("/en/ministry/partnerships?by=country");
         Assert.Contains("9 pledged, 4 allotted, 1 used", page, StringComparison.Ordinal);
-        Assert.Contains("No agreement is like this.", await analyst.PageAsync("/en/ministry/partnerships?status=Terminated"), StringComparison.Ordinal);
+        Assert.Contains("No agreement matches.", await analyst.PageAsync("/en/ministry/partnerships?status=Terminated"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await representative.GetAsync("/en/sheets/seats.csv")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await representative.GetAsync("/en/ministry/partnerships")).StatusCode);
         using var workbook = await analyst.GetAsync("/vi/sheets/seats.xlsx?by=university");

@@ -41,7 +41,7 @@ public sealed class NotificationTests(RunningApi running)
 
         Assert.Empty(await told.RowsAsync());
         Assert.Empty(told.Mails);
-        Assert.Contains("There is no notification yet.", await told.PageAsync(), StringComparison.Ordinal);
+        Assert.Contains("No notifications yet.", await told.PageAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class NotificationTests(RunningApi running)
             ],
             await told.RowsAsync());
         Assert.Equal(
-            ["A credential is issued to you", "You have a result", "Your credential is revoked", "Your credential is suspended", "Your credential is valid again"],
+            ["You received a certificate", "You have a result", "Your certificate was revoked", "Your certificate was suspended", "Your certificate is valid again"],
             told.Mails.Select(mail => mail.Subject!.Split(':')[0]).Order());
         Assert.DoesNotContain(told.Mails, mail => mail.TextBody!.Contains("8.7", StringComparison.Ordinal) || mail.TextBody!.Contains("passed", StringComparison.Ordinal));
         Assert.Contains(told.Mails, mail => Outbox.AddressIn(mail) == $"/en/credentials/{issued.String("number")}");
@@ -118,7 +118,7 @@ public sealed class NotificationTests(RunningApi running)
 
         Assert.Equal(2 * Every.Count, Ticks(before));
         Assert.Equal(Every.Count + 1, Ticks(after));
-        Assert.Contains("Which notifications you get", after, StringComparison.Ordinal);
+        Assert.Contains("Notification settings", after, StringComparison.Ordinal);
 
         static int Ticks(string page) => page.Split(" checked").Length - 1;
     }
@@ -150,7 +150,7 @@ public sealed class NotificationTests(RunningApi running)
         await PromotedAsync(told);
         await told.MailAsync();
 
-        Assert.Contains("There is no notification yet.", await other.PageAsync(), StringComparison.Ordinal);
+        Assert.Contains("No notifications yet.", await other.PageAsync(), StringComparison.Ordinal);
         await other.Person.Browser.FillInAsync("/en/account", "out");
         Assert.DoesNotContain("You have a seat", await other.PageAsync(), StringComparison.Ordinal);
         Assert.Contains("1 new notification", await told.PageAsync(), StringComparison.Ordinal);

@@ -82,7 +82,7 @@ public sealed class OnceTests(UndisturbedApi undisturbed) : IClassFixture<Undist
         await told.SettleAsync();
 
         Assert.Equal([(NotificationKind.SeatOffered, run), (NotificationKind.OfferEnding, run)], await told.RowsAsync());
-        Assert.Equal("An offer to you ends soon: Machine learning", Assert.Single(told.Mails.Skip(1)).Subject);
+        Assert.Equal("Your seat offer ends soon: Machine learning", Assert.Single(told.Mails.Skip(1)).Subject);
     }
 
     [Fact]

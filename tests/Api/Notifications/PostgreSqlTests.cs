@@ -35,7 +35,7 @@ public sealed class PostgreSqlTests
         await told.SettleAsync();
 
         Assert.Equal([(NotificationKind.SeatOffered, run), (NotificationKind.OfferEnding, run)], await told.RowsAsync());
-        Assert.StartsWith("An offer to you ends soon", Assert.Single(told.Mails).Subject, StringComparison.Ordinal);
+        Assert.StartsWith("Your seat offer ends soon", Assert.Single(told.Mails).Subject, StringComparison.Ordinal);
         var newest = (await told.PageAsync()).Split("name=\"upTo\" value=\"")[1].Split('"')[0];
         await told.Person.Browser.FillInAsync(NotifiedLearner.Page, "seen", ("upTo", newest));
         Assert.Contains("2 notifications<", await told.PageAsync(), StringComparison.Ordinal);

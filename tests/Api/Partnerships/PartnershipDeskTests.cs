@@ -25,7 +25,7 @@ public sealed class PartnershipDeskTests(RunningApi running)
         page = await parties.PledgeAsync(page, "10");
         page = await parties.AllotAsync(page, await _world.RunAsync(6, institution: parties.UniversityId), "4");
         var told = await parties.Company.Browser.PageAsync(page);
-        Assert.Contains("The seats are set aside in the course run.", told, StringComparison.Ordinal);
+        Assert.Contains("The seats are reserved in the course run.", told, StringComparison.Ordinal);
         Assert.Contains("0 used of 4 allotted of 10 pledged", told, StringComparison.Ordinal);
     }
 
@@ -40,7 +40,7 @@ public sealed class PartnershipDeskTests(RunningApi running)
             await parties.AllotPageAsync(page), "allot", ("key", Guid.NewGuid().ToString()), ("pledge", await parties.PledgeIdAsync(page)), ("run", $"{run}"), ("amount", "4"));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Contains("The course run has fewer free seats than that.", await Person.WordsAsync(answer), StringComparison.Ordinal);
+        Assert.Contains("The course run does not have that many free seats.", await Person.WordsAsync(answer), StringComparison.Ordinal);
         Assert.Contains("0 used of 0 allotted of 10 pledged", await parties.University.Browser.PageAsync(page), StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public sealed class PartnershipDeskTests(RunningApi running)
         Assert.Contains("value=\"2026-02-03\"", nameless, StringComparison.Ordinal);
         var backwards = await Person.WordsAsync(await parties.Company.Browser.FillInAsync(
             page, "draft", ("key", Guid.NewGuid().ToString()), ("nameVi", "Chỗ học"), ("startsOn", "2026-02-03"), ("endsOn", "2026-02-02")));
-        Assert.Contains("""<a href="#endsOn">The end comes before the start.</a>""", backwards, StringComparison.Ordinal);
+        Assert.Contains("""<a href="#endsOn">The end is before the start.</a>""", backwards, StringComparison.Ordinal);
         Assert.Contains("value=\"Chỗ học\"", backwards, StringComparison.Ordinal);
     }
 
@@ -81,7 +81,7 @@ public sealed class PartnershipDeskTests(RunningApi running)
         Parties.Then(await ReviseAsync(parties.Company, "Second"));
         var late = await Person.WordsAsync(await ReviseAsync(parties.University, "Third"));
 
-        Assert.Contains("Somebody else has changed this in the meantime.", late, StringComparison.Ordinal);
+        Assert.Contains("Somebody else changed this in the meantime.", late, StringComparison.Ordinal);
         Assert.Contains("value=\"Third\"", late, StringComparison.Ordinal);
 
         Task<HttpResponseMessage> ReviseAsync(Person person, string name) => person.Browser.FillInAsync(

@@ -19,7 +19,7 @@ public sealed class AccessTests(RunningApi running)
         for (var i = 0; i < 2; i++)
             Assert.Equal("Trần", (await running.National.GetAsync(record)).Expect(200).Body.GetProperty("person").GetProperty("familyName").GetString());
 
-        Assert.InRange(Count(await person.Browser.PageAsync(Page), "A program, for the whole country"), 1, 2);
+        Assert.InRange(Count(await person.Browser.PageAsync(Page), "API client, for the whole country"), 1, 2);
     }
 
     [Fact]

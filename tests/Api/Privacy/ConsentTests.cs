@@ -15,7 +15,7 @@ public sealed class ConsentTests(RunningApi running)
 
         var page = await person.Browser.PageAsync(Page);
 
-        Assert.Contains("Keeping my data in order to train me", page, StringComparison.Ordinal);
+        Assert.Contains("Storing my data for my training", page, StringComparison.Ordinal);
         Assert.Contains("Notice 2026-11, read in English", page, StringComparison.Ordinal);
         Assert.Contains("You have not agreed to show your name", page, StringComparison.Ordinal);
     }

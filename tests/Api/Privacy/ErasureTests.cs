@@ -32,10 +32,10 @@ public sealed class ErasureTests(RunningApi running)
 
         Assert.False(await person.IsSignedInAsync());
         Assert.False(await elsewhere.IsSignedInAsync());
-        Assert.Contains("The address or the password is not right", await Person.WordsAsync(await person.SignInAsync()), StringComparison.Ordinal);
+        Assert.Contains("The address or the password is wrong", await Person.WordsAsync(await person.SignInAsync()), StringComparison.Ordinal);
         await GoneAsync(learner);
         Assert.Empty(await running.Services.GetRequiredService<IPeopleStore>().ReadAsync(learner, TestContext.Current.CancellationToken));
-        Assert.Equal("Your account is erased", (await person.Outbox.FindAsync(person.Email, 2)).Subject);
+        Assert.Equal("Your account was erased", (await person.Outbox.FindAsync(person.Email, 2)).Subject);
         foreach (var (left, seats) in new[] { (run, (0, 0)), (full, (1, 1)) })
             await Eventually.FindAsync(async () => await SeatsAsync(left, await running.HeadAsync()) == seats ? "left" : null);
         (await world.EnrolAsync(await world.RunAsync(1), learner)).ExpectProblem(409, "unknown_learner", "learnerId");
@@ -65,7 +65,7 @@ public sealed class ErasureTests(RunningApi running)
         using var person = await new Person(running).BecomeAsync();
 
         Assert.Contains("not your current password", await Person.WordsAsync(await EraseAsync(person, password: "a guess of mine")), StringComparison.Ordinal);
-        Assert.Contains("Confirm that you know", await Person.WordsAsync(await EraseAsync(person, sure: "false")), StringComparison.Ordinal);
+        Assert.Contains("Confirm that you understand", await Person.WordsAsync(await EraseAsync(person, sure: "false")), StringComparison.Ordinal);
 
         Assert.True(await person.IsSignedInAsync());
     }
@@ -75,7 +75,7 @@ public sealed class ErasureTests(RunningApi running)
     {
         using var registrar = await running.EmployedAsync(Role.Registrar, await new World(running.National).InstitutionAsync());
 
-        Assert.Contains("You act for an institution", await Person.WordsAsync(await EraseAsync(registrar)), StringComparison.Ordinal);
+        Assert.Contains("You have a role at an institution", await Person.WordsAsync(await EraseAsync(registrar)), StringComparison.Ordinal);
 
         Assert.True(await registrar.IsSignedInAsync());
     }

@@ -68,9 +68,9 @@ public sealed class ResultsPageTests(RunningApi running)
     }
 
     [Theory]
-    [InlineData("en", "A grade is a number from 0 to 100.", "Somebody else has entered something since you opened the page. Now: Passed, 60.")]
+    [InlineData("en", "A grade is a number from 0 to 100.", "Somebody else entered a result after you opened the page. Now: Passed, 60.")]
     [InlineData("vi", "Điểm là một số từ 0 đến 100.", "Đã có người khác nhập kết quả sau khi bạn mở trang. Hiện tại: Đạt, 60.")]
-    [InlineData("ko", "성적은 0에서 100 사이의 숫자입니다.", "페이지를 연 뒤 다른 사람이 결과를 입력했습니다. 현재: 이수, 60.")]
+    [InlineData("ko", "점수는 0에서 100 사이의 숫자입니다.", "페이지를 연 뒤 다른 사람이 성적을 입력했습니다. 현재: 이수, 60.")]
     public async Task Every_fault_has_its_own_words_at_its_own_field_and_nothing_typed_is_lost(string language, string range, string stale)
     {
         using var taught = await TaughtAsync();
@@ -98,9 +98,9 @@ public sealed class ResultsPageTests(RunningApi running)
 
         var refused = await Person.WordsAsync(await taught.SaveAsync("", (taught.An, "", "-5"), (taught.Binh, "", "70")));
 
-        Assert.Contains($"<a href=\"#grade-{taught.An}\">Nguyễn Văn An: Write the grade as a number, such as 87.5.</a>", refused, StringComparison.Ordinal);
-        Assert.Contains($"<a href=\"#result-{taught.An}\">Nguyễn Văn An: Choose passed or failed.</a>", refused, StringComparison.Ordinal);
-        Assert.Contains($"<a href=\"#result-{taught.Binh}\">Nguyễn Văn Bình: Choose passed or failed.</a>", refused, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"#grade-{taught.An}\">Nguyễn Văn An: Enter the grade as a number, such as 87.5.</a>", refused, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"#result-{taught.An}\">Nguyễn Văn An: Choose passed or not passed.</a>", refused, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"#result-{taught.Binh}\">Nguyễn Văn Bình: Choose passed or not passed.</a>", refused, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class OverloadTests(LimitedApi limited) : IClassFixture<LimitedApi
 
         using var answer = await stranger.SignInAsync();
 
-        Assert.Contains("Too many tries", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.Contains("Too many attempts", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
     }
 
     private Task<HttpResponseMessage> GetAsync(string path) => _running.Public.Http.GetAsync(path, TestContext.Current.CancellationToken);

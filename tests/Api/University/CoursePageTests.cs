@@ -53,14 +53,14 @@ public sealed class CoursePageTests(RunningApi running)
 
         var page = await form.With("prerequisites", $"{advanced}").RefusedAsync();
 
-        Assert.Contains("These courses would require one another: Machine learning → Machine learning → Machine learning.", page, StringComparison.Ordinal);
+        Assert.Contains("These courses would be prerequisites of each other: Machine learning → Machine learning → Machine learning.", page, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("hours", "sixty", "hours", "Enter the hours of study as a whole number from 1 to 5,000.")]
     [InlineData("code", "", "code", "Enter the code of the course.")]
     [InlineData("titleEn", "", "title", "Enter the title in at least one language.")]
-    [InlineData("skills", "javascript:alert(1)", "skills", "Each line must be a whole web address")]
+    [InlineData("skills", "javascript:alert(1)", "skills", "Each line must be a full web address")]
     public async Task A_refusal_leads_to_its_field_and_keeps_what_was_typed(string field, string typed, string leadsTo, string words)
     {
         var institution = await _world.InstitutionAsync();
@@ -89,7 +89,7 @@ public sealed class CoursePageTests(RunningApi running)
         await first.With("hours", "50").AcceptedAsync();
         var refused = await second.With("hours", "99").RefusedAsync();
 
-        Assert.Contains("Somebody has changed this since you opened the page", refused, StringComparison.Ordinal);
+        Assert.Contains("Somebody changed this after you opened the page", refused, StringComparison.Ordinal);
         Assert.Contains("value=\"99\"", refused, StringComparison.Ordinal);
         Assert.Equal(50, (await running.Public.GetAsync($"/courses/{course}")).Number("hours"));
     }
@@ -104,7 +104,7 @@ public sealed class CoursePageTests(RunningApi running)
         var page = await form.AcceptedAsync();
 
         Assert.Equal(DeskForm.IdIn(page), DeskForm.IdIn(await form.AcceptedAsync()));
-        Assert.Contains("This form was sent before, with another content.", await form.With("hours", "31").RefusedAsync(), StringComparison.Ordinal);
+        Assert.Contains("This form was already sent with different content.", await form.With("hours", "31").RefusedAsync(), StringComparison.Ordinal);
         Assert.Equal(30, (await running.Public.GetAsync($"/courses/{DeskForm.IdIn(page)}")).Number("hours"));
     }
 

@@ -13,7 +13,7 @@ public sealed class ExportTests(RunningApi running)
 
     [Theory]
     [InlineData("courses", "Code,Title,Level,Hours,Taught in,Course runs", "ML101,Machine learning,6,45,Tiếng Việt,1")]
-    [InlineData("programmes", "Name,Kind,Institutions,Required courses,Programme recognition,Holds from", "Kỹ sư trí tuệ nhân tạo,AI engineer,Test University,1,Not recognised,")]
+    [InlineData("programmes", "Name,Type,Institutions,Required courses,Programme recognition,In effect from", "Kỹ sư trí tuệ nhân tạo,AI engineer,Test University,1,Not recognised,")]
     [InlineData("course-runs", "Code,Title,First day,Last day,State,Enrolment opens,Enrolment closes,Capacity,Seats taken,Reserved seats,Seats left,Waiting",
         "ML101,Machine learning,2020-02-03,2090-05-28,Enrolment open,2020-01-01T00:00:00Z,2089-12-31T17:00:00Z,7,0,0,7,0")]
     public async Task Every_table_leaves_as_CSV_and_as_a_workbook_with_its_source_for_its_own_institution_alone(string name, string head, string row)

@@ -48,7 +48,7 @@ public sealed class ProgrammePageTests(RunningApi running)
         Assert.Contains("then Suspended from 2 May 2099", list, StringComparison.Ordinal);
         Assert.Contains("2 May 2099", page, StringComparison.Ordinal);
         var form = await DeskForm.OpenAsync(registrar.Browser, $"/en/university/programmes/{programme}");
-        Assert.Contains("<a href=\"#kind\">The kind stays as it is", await form.With("kind", "Other").RefusedAsync(), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#kind\">The type cannot be changed", await form.With("kind", "Other").RefusedAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,13 +60,13 @@ public sealed class ProgrammePageTests(RunningApi running)
         (await running.National.PutAsync($"/programmes/{programme}/accreditation", new { status = "accredited" })).Expect(200);
         using var registrar = await running.EmployedAsync(Role.Registrar, institution);
         var page = $"/en/university/programmes/{programme}";
-        Assert.Contains("Other required courses wait for the ministry; everything else changes at once.", await registrar.Browser.PageAsync(page), StringComparison.Ordinal);
+        Assert.Contains("Changes to required courses wait for the ministry; everything else changes at once.", await registrar.Browser.PageAsync(page), StringComparison.Ordinal);
 
         await (await DeskForm.OpenAsync(registrar.Browser, page)).With("requiredCourses", $"{second}").With("nameEn", "Engineer").AcceptedAsync();
 
         var waiting = await registrar.Browser.PageAsync(page);
         var form = await DeskForm.OpenAsync(registrar.Browser, page);
-        Assert.Contains("The courses in force hold until the ministry accepts the proposal.", waiting, StringComparison.Ordinal);
+        Assert.Contains("The courses in force apply until the ministry accepts the proposal.", waiting, StringComparison.Ordinal);
         Assert.Contains(">removed<", waiting, StringComparison.Ordinal);
         Assert.Equal([$"{second}"], form.Values("requiredCourses"));
         var read = (await running.Public.GetAsync($"/programmes/{programme}")).Expect(200);

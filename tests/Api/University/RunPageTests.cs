@@ -46,7 +46,7 @@ public sealed class RunPageTests(RunningApi running)
         var form = await DeskForm.OpenAsync(registrar.Browser, $"/en/university/course-runs/{run}");
         var refused = await form.With("capacity", "1").RefusedAsync();
 
-        Assert.Contains("<a href=\"#capacity\">The capacity cannot be lower than the seats that are taken", refused, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#capacity\">The capacity cannot be lower than the seats taken", refused, StringComparison.Ordinal);
         Assert.Contains("name=\"capacity\" type=\"text\" value=\"1\"", refused, StringComparison.Ordinal);
         Assert.Equal(5, (await running.Public.GetAsync($"/course-runs/{run}")).Number("capacity"));
     }

@@ -21,11 +21,11 @@ public sealed partial class EnrolTests(Demonstration demonstration)
         var student = new EnrolmentOnPage(await demonstration.OpenAsStudentAsync(width: 390));
 
         await student.EnrolAsync(Run);
-        await student.StandsAsync("Bạn đã được ghi danh");
+        await student.StandsAsync("Bạn đã đăng ký thành công");
         await Expect(seats).ToContainTextAsync("2");
 
         await student.WithdrawAsync();
-        await student.StandsAsync("Bạn đã rút khỏi khóa học");
+        await student.StandsAsync("Bạn đã rút học phần");
         await Expect(seats).ToContainTextAsync("3");
     }
 
@@ -48,7 +48,7 @@ public sealed partial class EnrolTests(Demonstration demonstration)
         await student.EnrolAsync($"/en/course-runs/{DemonstrationIds.RunWithThreeSeats}");
 
         await student.Page.Locator("#place a[href$='/withdraw']").ClickAsync();
-        await Expect(student.Page.Locator(".facts")).ToContainTextAsync("Your record will show no mark.");
+        await Expect(student.Page.Locator(".facts")).ToContainTextAsync("Your withdrawal will not appear on your record.");
         await Expect(student.Page.Locator(".facts time")).ToContainTextAsync("Viet Nam time");
         await student.Page.Locator("main .actions a").ClickAsync();
 
@@ -67,10 +67,10 @@ public sealed partial class EnrolTests(Demonstration demonstration)
 
         await student.Page.Locator("#place a[href$='/withdraw']").ClickAsync();
 
-        await Expect(student.Page.Locator(".facts")).ToContainTextAsync("‘늦은 철회’로 남습니다");
+        await Expect(student.Page.Locator(".facts")).ToContainTextAsync("‘기한 후 수강 취소’로 남습니다");
         await student.Page.Locator("button[value=withdraw]").ClickAsync();
-        await student.StandsAsync("철회했습니다");
-        await Expect(student.Part).ToContainTextAsync("학습 기록에 ‘늦은 철회’로 남았습니다.");
+        await student.StandsAsync("수강을 취소했습니다");
+        await Expect(student.Part).ToContainTextAsync("학습 기록에 ‘기한 후 수강 취소’로 남았습니다.");
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed partial class EnrolTests(Demonstration demonstration)
         await Expect(learners).Not.ToHaveTextAsync(before);
         await student.WithdrawAsync();
 
-        await student.StandsAsync("Bạn đã rút khỏi khóa học");
+        await student.StandsAsync("Bạn đã rút học phần");
     }
 
     [GeneratedRegex("^/vi/enter")]

@@ -79,7 +79,7 @@ public sealed class LearningTests(Demonstration demonstration)
 
         await visitor.GotoAsync("/en/learning");
 
-        await Expect(visitor.Locator("main")).ToContainTextAsync("not as a student");
+        await Expect(visitor.Locator("main")).ToContainTextAsync("not as a learner");
         Assert.Equal(0, await visitor.Locator(".navigation a[href='/en/learning']").CountAsync());
     }
 }

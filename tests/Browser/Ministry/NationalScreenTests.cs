@@ -62,7 +62,7 @@ public sealed class NationalScreenTests(Demonstration demonstration)
 
         await page.Locator("form:has(button:text('Count again now')) button").ClickAsync();
         var deadline = TimeProvider.System.GetUtcNow().AddSeconds(60);
-        while (await page.Locator("#recount .notice:has-text('Every figure is equal')").CountAsync() == 0)
+        while (await page.Locator("#recount .notice:has-text('All figures match')").CountAsync() == 0)
         {
             Assert.True(TimeProvider.System.GetUtcNow() < deadline, await page.Locator("main").InnerTextAsync());
             await page.GotoAsync("/en/ministry");

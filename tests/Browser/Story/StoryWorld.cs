@@ -49,7 +49,7 @@ internal sealed record StoryWorld(Guid University, Guid Programme, Guid Run)
         var rows = Enumerable.Range(0, 40).Select(i => i % 3 == 2
             ? $"{korean[i / 3 % korean.Length]}\t2003-{1 + i % 12:00}-15\t{i}@hoc.example"
             : $"{vietnamese[i % vietnamese.Length]}\t2004-{1 + i % 12:00}-02\t{i}@hoc.example");
-        return $"Họ và tên\tNgày sinh\tE-mail\n{string.Join('\n', rows)}\n";
+        return $"Họ và tên\tNgày sinh\tEmail\n{string.Join('\n', rows)}\n";
     }
 
     public static Task<long> HeadAsync(Demonstration demonstration) =>

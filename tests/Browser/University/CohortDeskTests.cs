@@ -55,7 +55,7 @@ public sealed class CohortDeskTests(Demonstration demonstration)
         await page.Locator("#courseRunId").SelectOptionAsync(await ChoiceAsync(page, "#courseRunId", run));
         await page.Locator("#overrideReason").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await ButtonAsync(page, "Enrol the learner");
-        await Expect(page.Locator("main .notice").First).ToContainTextAsync("The course run has taken the learner in.");
+        await Expect(page.Locator("main .notice").First).ToContainTextAsync("The learner was enrolled in the course run.");
         await page.Locator("#from").SelectOptionAsync(await ChoiceAsync(page, "#from", run));
         await page.Locator("#reason").SelectOptionAsync("own_wish");
         await ButtonAsync(page, "Withdraw the learner");
@@ -63,7 +63,7 @@ public sealed class CohortDeskTests(Demonstration demonstration)
         var newest = page.Locator("section:has(#history-title) tbody tr").First;
         await Expect(newest.Locator("th")).ToHaveTextAsync("Withdrawn");
         await Expect(newest.Locator("td").Nth(2)).ToContainTextAsync("Registrar");
-        await Expect(newest.Locator("td").Nth(3)).ToHaveTextAsync("At the learner's own wish");
+        await Expect(newest.Locator("td").Nth(3)).ToHaveTextAsync("At the learner’s request");
         await page.Context.CloseAsync();
     }
 

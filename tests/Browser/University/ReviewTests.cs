@@ -22,7 +22,7 @@ public sealed class ReviewTests(Demonstration demonstration)
         await registrar.Locator("#reason").SelectOptionAsync("typing_error");
         await PressAsync(registrar, "Save the results");
 
-        await Expect(registrar.GetByRole(AriaRole.Heading, new() { Name = "Certificates rest on these results" })).ToBeVisibleAsync();
+        await Expect(registrar.GetByRole(AriaRole.Heading, new() { Name = "Certificates based on these results" })).ToBeVisibleAsync();
         await Axe.BringAsync(registrar);
         Assert.Empty(await Axe.ViolationsAsync(registrar));
         await registrar.GetByLabel("Review them").CheckAsync();

@@ -28,7 +28,7 @@ internal sealed partial class SignInFlood(int attackers) : IFlood
                 ]);
                 using var answer = await browser.PostAsync(Page, form, over);
                 var said = await answer.Content.ReadAsStringAsync(over);
-                tally.Answer(said.Contains("Too many tries", StringComparison.Ordinal) ? "refused" : answer.StatusCode == HttpStatusCode.OK ? "hashed" : $"{(int)answer.StatusCode}");
+                tally.Answer(said.Contains("Too many attempts", StringComparison.Ordinal) ? "refused" : answer.StatusCode == HttpStatusCode.OK ? "hashed" : $"{(int)answer.StatusCode}");
             }
         }
         catch (OperationCanceledException) when (over.IsCancellationRequested)

@@ -21,7 +21,7 @@ public class FormatsTests
     }
 
     [Theory]
-    [InlineData("vi", "5 thg 9 2026", "09/2026")]
+    [InlineData("vi", "05/09/2026", "09/2026")]
     [InlineData("ko", "2026. 9. 5.", "2026. 9.")]
     [InlineData("en", "5 Sep 2026", "Sep 2026")]
     public void Dates_follow_the_language(string language, string day, string month)
@@ -32,7 +32,7 @@ public class FormatsTests
     }
 
     [Theory]
-    [InlineData("vi", "24 thg 11 2026, 23:30", "giờ Việt Nam", "25 thg 11 2026, 01:30", "giờ Hàn Quốc")]
+    [InlineData("vi", "24/11/2026, 23:30", "giờ Việt Nam", "25/11/2026, 01:30", "giờ Hàn Quốc")]
     [InlineData("ko", "2026. 11. 24., 23:30", "베트남 시간", "2026. 11. 25., 01:30", "한국 시간")]
     [InlineData("en", "24 Nov 2026, 23:30", "Viet Nam time", "25 Nov 2026, 01:30", "Korea time")]
     public void A_moment_is_told_in_a_named_zone(string language, string inVietNam, string vietNam, string inKorea, string korea)

@@ -12,7 +12,7 @@ public class PluralTests
     [InlineData("en", 1200, "1,200 seats left")]
     [InlineData("vi", 1, "Còn 1 chỗ")]
     [InlineData("vi", 1200, "Còn 1.200 chỗ")]
-    [InlineData("ko", 1, "1자리 남음")]
+    [InlineData("ko", 1, "여석 1석")]
     public void A_count_has_the_form_of_the_language(string language, long count, string expected)
     {
         Language.Find(language)!.Use();

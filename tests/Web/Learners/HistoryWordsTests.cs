@@ -28,9 +28,9 @@ public sealed class HistoryWordsTests
     [Fact]
     public void A_reason_is_said_in_words_and_one_of_a_program_as_it_was_given()
     {
-        Assert.Equal("Never came to class", In(Language.English, () => HistoryLabels.Why(new EnrolmentWithdrawn(Guid.Empty, Now, Late: false, "never_came"))));
+        Assert.Equal("Never attended", In(Language.English, () => HistoryLabels.Why(new EnrolmentWithdrawn(Guid.Empty, Now, Late: false, "never_came"))));
         Assert.Equal("sis_sync_17", In(Language.English, () => HistoryLabels.Why(new ResultRecorded(Guid.Empty, Now, true, 80, "sis_sync_17"))));
-        Assert.Equal("By exception: Applied late with good cause", In(Language.English, () => HistoryLabels.Why(new LearnerEnrolled(Guid.Empty, Now, 1, OverrideReason: "late_application"))));
+        Assert.Equal("By exception: Applied late with good reason", In(Language.English, () => HistoryLabels.Why(new LearnerEnrolled(Guid.Empty, Now, 1, OverrideReason: "late_application"))));
         Assert.Null(In(Language.English, () => HistoryLabels.Why(new LearnerPromoted(Guid.Empty, Now))));
     }
 

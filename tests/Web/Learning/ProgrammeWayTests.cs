@@ -18,18 +18,18 @@ public class ProgrammeWayTests
         var html = Markup.Of(await ShowAsync(Language.English, false, Of(CourseStanding.Passed, 87.5m), Of(CourseStanding.UnderWay), Of(CourseStanding.Waiting), Of(CourseStanding.Missing)));
 
         Assert.Equal(
-            ["Machine learning 87.5 Passed", "Machine learning Under way", "Machine learning Waiting", "Machine learning Missing"],
+            ["Machine learning 87.5 Passed", "Machine learning In progress", "Machine learning Waiting", "Machine learning Missing"],
             html.All("li").Select(step => step.VisibleText()));
         Assert.Equal(
             [$"/en/course-runs/{Run}/enrol", $"/en/course-runs/{Run}/enrol", $"/en/course-runs/{Run}/enrol", $"/en/courses?course={Course}"],
             html.All("a").Select(link => link.Text("href")));
-        Assert.Contains("1 of 4 required courses passed. 1 course is still missing.", html.VisibleText(), StringComparison.Ordinal);
+        Assert.Contains("1 of 4 required courses passed. 1 course still missing.", html.VisibleText(), StringComparison.Ordinal);
         Assert.Equal(("1", "4"), (html.All("svg").Single().Text("aria-valuenow"), html.All("svg").Single().Text("aria-valuemax")));
     }
 
     [Theory]
     [InlineData("vi", "Đã đạt 1/1 khóa học bắt buộc.", "87,5")]
-    [InlineData("ko", "필수 강좌 1개 중 1개 수료.", "87.5")]
+    [InlineData("ko", "필수 교과목 1개 중 1개 이수.", "87.5")]
     public async Task It_speaks_the_language_of_the_page(string code, string words, string grade)
     {
         var html = Markup.Of(await ShowAsync(Language.Find(code)!, false, Of(CourseStanding.Passed, 87.5m)));
@@ -41,8 +41,8 @@ public class ProgrammeWayTests
     [Fact]
     public async Task When_all_is_passed_the_credential_is_what_comes_next_until_it_is_held()
     {
-        Assert.Contains("can now issue the credential", await ShowAsync(Language.English, false, Of(CourseStanding.Passed)), StringComparison.Ordinal);
-        Assert.Contains("You hold the credential", await ShowAsync(Language.English, true, Of(CourseStanding.Passed)), StringComparison.Ordinal);
+        Assert.Contains("can now issue the certificate", await ShowAsync(Language.English, false, Of(CourseStanding.Passed)), StringComparison.Ordinal);
+        Assert.Contains("You have the certificate", await ShowAsync(Language.English, true, Of(CourseStanding.Passed)), StringComparison.Ordinal);
     }
 
     private static CourseProgress Of(CourseStanding standing, decimal? grade = null) =>

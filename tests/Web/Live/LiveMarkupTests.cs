@@ -25,7 +25,7 @@ public class LiveMarkupTests
     [InlineData("en", 0L, 48L, "Full 48 people waiting")]
     [InlineData("en", null, 0L, "No limit on seats")]
     [InlineData("vi", 0L, 1L, "Hết chỗ 1 người đang chờ")]
-    [InlineData("ko", 132L, 0L, "132자리 남음")]
+    [InlineData("ko", 132L, 0L, "여석 132석")]
     public async Task Seats_are_told_in_words(string language, long? left, long waiting, string expected) =>
         Assert.Equal(expected, Markup.Of(await Seats(language, left, waiting)).VisibleText());
 

@@ -31,7 +31,7 @@ public class MinistryWordsTests
         Assert.Equal(TotalsMeasure.All.Select(measure => measure.Name).Order(), MeasureGroup.Columns.Select(measure => measure.Name).Order());
 
     [Theory]
-    [InlineData("effective_in_past", "The day is over. A decision holds from today or a later day on.")]
+    [InlineData("effective_in_past", "This day is in the past. A decision takes effect today or later.")]
     [InlineData("not_permitted", "You may not do this.")]
     public void Refusals_of_programmes_have_words_of_their_own(string code, string words)
     {

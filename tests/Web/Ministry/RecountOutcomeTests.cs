@@ -23,7 +23,7 @@ public class RecountOutcomeTests
     {
         var outcome = await OutcomeAsync(Equal);
 
-        Assert.Equal("Every figure is equal", outcome.All("h2").Single().VisibleText());
+        Assert.Equal("All figures match", outcome.All("h2").Single().VisibleText());
         Assert.Contains("15,967 figures were counted again from 4,711 events, up to log position 4,711. None differs.", outcome.VisibleText(), StringComparison.Ordinal);
         Assert.Contains("Ended at 24 Nov 2026, 10:05, after 61.2 s.", outcome.VisibleText(), StringComparison.Ordinal);
         Assert.Empty(outcome.All("table"));

@@ -20,7 +20,7 @@ public class TotalsExportTests
 
         var sorted = sheet.All("th").Single(head => head.Text("aria-sort") == "descending");
         Assert.Equal("Certified ↓", sorted.VisibleText());
-        Assert.Equal("?by=country&sort=learners", sheet.All("a").Single(link => link.VisibleText() == "Ever learned").Text("href"));
+        Assert.Equal("?by=country&sort=learners", sheet.All("a").Single(link => link.VisibleText() == "To date").Text("href"));
         Assert.Equal(
             [["All, each person counted once", "22", "10", "8", "7", "9", "1", "2", "3", "4", "5", "6", "0", "0", "0"], ["Việt Nam", "1,100", "10", "8", "7", "9", "1", "2", "3", "4", "5", "6", "0", "0", "0"]],
             sheet.Table());

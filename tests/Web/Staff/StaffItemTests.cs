@@ -14,7 +14,7 @@ public class StaffItemTests
         Guid.CreateVersion7(), Role.Registrar, "an@example.com", new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero), false, "binh@example.com", true);
 
     [Theory]
-    [InlineData("vi", "Cán bộ đào tạo", "Người trao vai trò: binh@example.com", "Gỡ vai trò: an@example.com, Cán bộ đào tạo")]
+    [InlineData("vi", "Quản lý đào tạo", "Người trao vai trò: binh@example.com", "Gỡ vai trò: an@example.com, Quản lý đào tạo")]
     [InlineData("ko", "학사 담당자", "부여한 사람: binh@example.com", "역할 해제: an@example.com, 학사 담당자")]
     [InlineData("en", "Registrar", "Granted by binh@example.com", "Remove: an@example.com, Registrar")]
     public async Task It_says_who_holds_what_and_who_granted_it(string language, string role, string granted, string remove)
@@ -35,8 +35,8 @@ public class StaffItemTests
         var gone = await ItemAsync(Entry with { Email = null, GrantedBy = null }, Language.English);
         var first = await ItemAsync(Entry with { IsGrantedByPlatform = true, GrantedBy = null }, Language.English);
 
-        Assert.Equal("An account that is gone", gone.All("h3").Single().VisibleText());
-        Assert.Contains("Granted by An account that is gone", gone.VisibleText(), StringComparison.Ordinal);
+        Assert.Equal("A deleted account", gone.All("h3").Single().VisibleText());
+        Assert.Contains("Granted by A deleted account", gone.VisibleText(), StringComparison.Ordinal);
         Assert.Contains("Granted by the platform", first.VisibleText(), StringComparison.Ordinal);
     }
 

@@ -28,7 +28,7 @@ public static class LearnerImportColumns
         (LearnerImportColumn.Email, ["email", "e-mail", "mail", "thư điện tử", "địa chỉ e-mail", "이메일", "이메일 주소", "전자우편"]),
         (LearnerImportColumn.BirthDate, ["birth date", "birthDate", "date of birth", "dob", "ngày sinh", "생년월일"]),
         (LearnerImportColumn.Gender, ["gender", "sex", "giới tính", "성별"]),
-        (LearnerImportColumn.Province, ["province", "tỉnh", "tỉnh thành", "tỉnh thành phố", "nơi ở", "시도", "지역"]),
+        (LearnerImportColumn.Province, ["province", "tỉnh", "tỉnh thành", "tỉnh thành phố", "nơi ở", "시도", "시·도", "지역"]),
     }.SelectMany(entry => entry.Names.Select(name => (Key: Project(name), entry.Column))).DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => entry.Column);
 
     /// <returns>Null for a column that is not imported.</returns>
