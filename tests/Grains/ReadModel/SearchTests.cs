@@ -1,5 +1,4 @@
 using System.Text;
-using AiTalent.Application.Localization;
 using AiTalent.Domain.Institutions;
 using AiTalent.EventStore;
 using AiTalent.Grains.Tests.ReadModel.Fixtures;
