@@ -1,3 +1,4 @@
+using AiTalent.Silo.Hosting;
 namespace AiTalent.Api.CommandLine;
 
 /// <summary>
@@ -33,24 +34,14 @@ internal static class StartLogging
             builder.Logging.AddFilter(category, level => start.IsOver && level >= LogLevel.Warning);
     }
 
-    private sealed class Start : IHostedLifecycleService
+    private sealed class Start : LifecycleService
     {
         public bool IsOver { get; private set; }
 
-        public Task StartedAsync(CancellationToken cancellationToken)
+        public override Task StartedAsync(CancellationToken cancellationToken)
         {
             IsOver = true;
             return Task.CompletedTask;
         }
-
-        public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

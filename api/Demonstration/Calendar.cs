@@ -19,6 +19,4 @@ internal sealed record Calendar(DateTimeOffset Anchor)
         var day = Day(days);
         return day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
     }
-
-    public int DaysTo(DateOnly day) => day.DayNumber - Today.DayNumber;
 }

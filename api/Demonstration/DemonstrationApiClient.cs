@@ -1,3 +1,4 @@
+using AiTalent.Silo.Hosting;
 using AiTalent.Api.Demonstration.Accounts;
 using AiTalent.Api.ApiClients;
 using AiTalent.Domain.Authority;
@@ -9,13 +10,13 @@ namespace AiTalent.Api.Demonstration;
 /// rest of the startup, because the first query of the accounts is slow, and is available when the startup is complete. In a public
 /// demonstration it is removed before any request is served.
 /// </summary>
-internal sealed class DemonstrationApiClient(IServiceScopeFactory scopes, DemonstrationPeople people) : IHostedLifecycleService
+internal sealed class DemonstrationApiClient(IServiceScopeFactory scopes, DemonstrationPeople people) : LifecycleService
 {
     private const string Id = "demo-national";
 
     private Task _adding = Task.CompletedTask;
 
-    public Task StartingAsync(CancellationToken cancellationToken)
+    public override Task StartingAsync(CancellationToken cancellationToken)
     {
         if (people.IsPublic)
             return RemoveAsync(cancellationToken);
@@ -23,15 +24,7 @@ internal sealed class DemonstrationApiClient(IServiceScopeFactory scopes, Demons
         return Task.CompletedTask;
     }
 
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartedAsync(CancellationToken cancellationToken) => _adding;
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public override Task StartedAsync(CancellationToken cancellationToken) => _adding;
 
     private async Task AddAsync(CancellationToken cancellationToken)
     {

@@ -101,7 +101,6 @@ internal static class ProblemCodes
         new("before_completion", 409, "The date is before the completion of the last required course."),
         new("was_revoked", 409, "The certificate was revoked: issuing it again needs a reason."),
         new("credential_suspended", 409, "The certificate is suspended."),
-        new("not_suspended", 409, "It is not suspended."),
         new("no_required_courses", 409, "The programme needs at least one required course to be recognised and to issue certificates."),
         new("no_proposal", 409, "No proposal of the programme is waiting for a decision."),
         new("name_not_printable", 409, "The certificate cannot be printed: the fonts do not support the holder's name, and there is no name in Latin letters."),

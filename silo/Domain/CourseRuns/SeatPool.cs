@@ -16,8 +16,6 @@ internal sealed class SeatPool
 
     public bool HasEligibleWaiting => _eligible.Count > 0;
 
-    public IEnumerable<Enrolment> InOrder => _eligible.Values.Concat(_ineligible.Values).OrderBy(enrolment => enrolment.Ticket);
-
     public void Join(Enrolment enrolment) => (enrolment.Eligible ? _eligible : _ineligible).Add(enrolment.Ticket, enrolment);
 
     public void Leave(Enrolment enrolment)

@@ -25,7 +25,6 @@ public sealed partial record Credential(
     : IAggregate<Credential, CredentialCommand, CredentialEvent>
 {
     public static readonly Refusal AlreadyRevoked = new("credential_revoked");
-    public static readonly Refusal NotSuspended = new("not_suspended");
     public static readonly Refusal RequirementsMissing = new("requirements_missing");
     public static readonly Refusal BeforeCompletion = new("before_completion", "effectiveAt");
     public static readonly Refusal WasRevoked = new("was_revoked", "againReason");

@@ -78,8 +78,8 @@ public sealed class SweepGrain(ProcessQueries processes, GroupCommitWriter write
         _ => throw new ArgumentOutOfRangeException(nameof(deadline), deadline.Kind, "A kind of deadline that nobody ends."),
     };
 
-    private Task Drive(ReadModel.Processes.OpenTransfer transfer) => transfer is { SourceRunId: { } source, TargetRunId: { } target }
-        ? Run(source).DriveTransfer(new Contracts.CourseRuns.OpenTransfer(transfer.TransferId, transfer.LearnerId, target, transfer.ProgrammeId))
+    private Task Drive(OpenTransferView transfer) => transfer is { SourceRunId: { } source, TargetRunId: { } target }
+        ? Run(source).DriveTransfer(new OpenTransfer(transfer.TransferId, transfer.LearnerId, target, transfer.ProgrammeId))
         : Task.CompletedTask;
 
     private async Task<int> TryAsync(Func<Task> send)

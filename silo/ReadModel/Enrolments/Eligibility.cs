@@ -7,7 +7,4 @@ public sealed record RunEligibility(
 
 /// <param name="InstitutionId">The learner's own institution.</param>
 /// <param name="Missing">Prerequisites that the learner has not completed.</param>
-public sealed record LearnerEligibility(Guid? InstitutionId, IReadOnlyList<Guid> Missing)
-{
-    public bool IsEligible => Missing.Count == 0;
-}
+public sealed record LearnerEligibility(Guid? InstitutionId, IReadOnlyList<Guid> Missing);

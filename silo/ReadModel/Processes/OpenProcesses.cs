@@ -8,7 +8,7 @@ namespace AiTalent.ReadModel.Processes;
 /// <param name="ProgrammeId">The programme of the transferred enrolment.</param>
 /// <param name="HeldUntil">The time at which the seat at the target is released.</param>
 /// <param name="Reason">The reason why the target refused or the source cancelled.</param>
-public sealed record OpenTransfer(
+public sealed record OpenTransferView(
     Guid TransferId, Guid LearnerId, Guid? SourceRunId, Guid? TargetRunId, Guid? ProgrammeId, DateTimeOffset RequestedAt, DateTimeOffset? HeldUntil,
     TransferSourceOutcome Source, TransferTargetOutcome Target, string? Reason);
 
@@ -16,6 +16,6 @@ public sealed record OpenTransfer(
 /// <param name="PledgeId">Null if only the run's event has been projected.</param>
 /// <param name="Status">The status in the partnership; null if only the run's event has been projected.</param>
 /// <param name="Reason">The reason for the run's refusal.</param>
-public sealed record OpenAllotment(
+public sealed record OpenAllotmentView(
     Guid AllotmentId, Guid PartnershipId, Guid CourseRunId, Guid? PledgeId, int Amount, AllotmentStatus? Status, BlockOutcome Run,
     DateTimeOffset RequestedAt, string? Reason);

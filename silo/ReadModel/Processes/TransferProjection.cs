@@ -33,25 +33,25 @@ internal sealed class TransferProjection : IProjection<EnrolmentEvent>
             case SeatHeld e:
                 transfer.TargetRunId = logged.SubjectId;
                 transfer.HeldUntil = DatabaseTime.ToMicroseconds(e.Until);
-                transfer.TransferTargetOutcome = TransferTargetOutcome.Held;
+                transfer.TargetAnswer = TransferTargetOutcome.Held;
                 break;
             case HoldRefused e:
                 transfer.TargetRunId = logged.SubjectId;
-                transfer.TransferTargetOutcome = TransferTargetOutcome.Refused;
+                transfer.TargetAnswer = TransferTargetOutcome.Refused;
                 transfer.Reason = e.Reason;
                 break;
             case TransferredOut:
-                transfer.TransferSourceOutcome = TransferSourceOutcome.Left;
+                transfer.SourceAnswer = TransferSourceOutcome.Left;
                 break;
             case TransferCancelled e:
-                transfer.TransferSourceOutcome = TransferSourceOutcome.Cancelled;
+                transfer.SourceAnswer = TransferSourceOutcome.Cancelled;
                 transfer.Reason ??= e.Reason;
                 break;
             case TransferredIn:
-                transfer.TransferTargetOutcome = TransferTargetOutcome.Arrived;
+                transfer.TargetAnswer = TransferTargetOutcome.Arrived;
                 break;
             case HoldReleased:
-                transfer.TransferTargetOutcome = TransferTargetOutcome.Released;
+                transfer.TargetAnswer = TransferTargetOutcome.Released;
                 break;
         }
 

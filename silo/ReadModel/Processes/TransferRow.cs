@@ -24,16 +24,16 @@ internal sealed class TransferRow : IRow<TransferRow>
 
     public long? HeldUntil { get; set; }
 
-    public TransferSourceOutcome TransferSourceOutcome { get; set; }
+    public TransferSourceOutcome SourceAnswer { get; set; }
 
-    public TransferTargetOutcome TransferTargetOutcome { get; set; }
+    public TransferTargetOutcome TargetAnswer { get; set; }
 
     public string? Reason { get; set; }
 
     /// <summary>
     /// True until both runs have finished. A seat that is held after the source has cancelled reopens it.
     /// </summary>
-    public bool IsOpen => (TransferSourceOutcome, TransferTargetOutcome) is not (
+    public bool IsOpen => (SourceAnswer, TargetAnswer) is not (
         (TransferSourceOutcome.Left, TransferTargetOutcome.Arrived)
         or (TransferSourceOutcome.Cancelled, TransferTargetOutcome.None or TransferTargetOutcome.Refused or TransferTargetOutcome.Released));
 
@@ -47,8 +47,8 @@ internal sealed class TransferRow : IRow<TransferRow>
         ProgrammeId = source.IdOrNull(),
         RequestedAt = source.Number(),
         HeldUntil = source.NumberOrNull(),
-        TransferSourceOutcome = (TransferSourceOutcome)source.Int(),
-        TransferTargetOutcome = (TransferTargetOutcome)source.Int(),
+        SourceAnswer = (TransferSourceOutcome)source.Int(),
+        TargetAnswer = (TransferTargetOutcome)source.Int(),
         Reason = source.TextOrNull(),
     };
 
@@ -62,8 +62,8 @@ internal sealed class TransferRow : IRow<TransferRow>
         sink.Id(ProgrammeId);
         sink.Number(RequestedAt);
         sink.Number(HeldUntil);
-        sink.Number((int)TransferSourceOutcome);
-        sink.Number((int)TransferTargetOutcome);
+        sink.Number((int)SourceAnswer);
+        sink.Number((int)TargetAnswer);
         sink.Text(Reason);
         sink.Flag(IsOpen);
     }

@@ -24,7 +24,7 @@ internal static class DeskVisits
         ["/{lang}/university/cohorts/{id:guid}/edit"] = KeepsCohort,
         ["/{lang}/university/cohorts/{id:guid}/import"] = KeepsCohort,
         ["/{lang}/university/cohorts/{id:guid}/enrol"] = KeepsCohort,
-        ["/{lang}/university/cohorts/{id:guid}/rosters/{rosterId:guid}"] = KeepsCohort,
+        ["/{lang}/university/cohorts/{id:guid}/imports/{importId:guid}"] = KeepsCohort,
         ["/{lang}/university/credentials"] = world => (default, $"?institution={world.Hanoi}", actor => Has(actor, Permissions.ReadPersons, world.Hanoi)),
         ["/{lang}/university/credentials/{id:guid}"] = world => (world.Credential, "", actor => Has(actor, Permissions.ReadPersons, world.Hanoi)),
         ["/{lang}/university/credentials/orders/{orderId:guid}"] = world => (default, "", actor => Has(actor, Permissions.IssueCredentials, actor.InstitutionId ?? Guid.Empty)),

@@ -84,7 +84,7 @@ internal static partial class OtherVisits
     {
         "lang" => "en",
         "id" => $"{world.Run}",
-        "rosterId" or "orderId" => $"{Guid.Empty}",
+        "importId" or "orderId" => $"{Guid.Empty}",
         "programmeId" => $"{world.Programme}",
         "courseId" => $"{world.Course}",
         "code" => "not_found",

@@ -27,7 +27,7 @@ public sealed class MailSenderTests(RunningApi running)
     {
         var mail = await QueueAsync(attempts: 0);
 
-        await Eventually.FindAsync(() => Line($"The mail {mail} was not sent at attempt 1"));
+        await Eventually.FindAsync(() => Line($"Email {mail} was not sent at attempt 1"));
 
         Assert.Equal(1, AttemptsOf(mail));
         Assert.Null(Line($"Email {mail} was abandoned"));

@@ -55,7 +55,7 @@ public sealed class OpenApiTests(RunningApi running)
         Assert.True(enrol.GetProperty("responses").TryGetProperty("200", out _));
         Assert.True(enrol.GetProperty("responses").TryGetProperty("409", out _));
         Assert.Contains(institutions.GetProperty("get").GetProperty("parameters").EnumerateArray(), parameter => parameter.GetProperty("name").GetString() == "q");
-        Assert.Contains("name", schemas.GetProperty("InstitutionBody").GetProperty("required").EnumerateArray().Select(item => item.GetString()));
+        Assert.Contains("name", schemas.GetProperty("InstitutionRequest").GetProperty("required").EnumerateArray().Select(item => item.GetString()));
         Assert.Contains("\"aiEngineer\"", schemas.GetRawText(), StringComparison.Ordinal);
     }
 

@@ -37,7 +37,7 @@ internal static class PageRoutes
     public static IReadOnlyList<string> CheckCohorts(Guid cohort)
     {
         var one = $"/university/cohorts/{cohort}";
-        return InEveryLanguage(["/university/cohorts", "/university/cohorts/new", one, $"{one}/edit", $"{one}/import", $"{one}/enrol", $"{one}/rosters/{Guid.Empty}", $"{one}?sort=-name&q=a", $"/university/learners/{DemonstrationIds.Student}"]);
+        return InEveryLanguage(["/university/cohorts", "/university/cohorts/new", one, $"{one}/edit", $"{one}/import", $"{one}/enrol", $"{one}/imports/{Guid.Empty}", $"{one}?sort=-name&q=a", $"/university/learners/{DemonstrationIds.Student}"]);
     }
 
     /// <summary>Returns the university pages of credentials, one of them, and its certificate.</summary>

@@ -10,25 +10,25 @@ public sealed partial class LearnerImportService(LearnerImports rosters, IServic
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var roster in rosters.WaitingAsync(stoppingToken))
+        await foreach (var import in rosters.WaitingAsync(stoppingToken))
         {
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<LearnerImportRunner>().RunAsync(roster, stoppingToken);
+                await scope.ServiceProvider.GetRequiredService<LearnerImportRunner>().RunAsync(import, stoppingToken);
             }
             catch (Exception failure) when (CallFailures.Classify(failure) is not null)
             {
-                roster.Refuse(UnknownOutcome.Code);
+                import.Refuse(UnknownOutcome.Code);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                Failed(logger, failure, roster.Id);
-                roster.Refuse("unexpected");
+                Failed(logger, failure, import.Id);
+                import.Refuse("unexpected");
             }
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The roster {Id} could not be written.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The import {Id} could not be written.")]
     private static partial void Failed(ILogger logger, Exception failure, Guid id);
 }

@@ -27,45 +27,45 @@ public sealed class LearnerImportStore(TimeProvider time)
     }
 
     /// <returns>The reason why the import cannot be kept; null if it was kept.</returns>
-    public Refusal? Keep(LearnerImport roster, Guid institution)
+    public Refusal? Keep(LearnerImport import, Guid institution)
     {
         lock (_lock)
         {
             ForgetOld();
-            while (_kept.Values.Count(one => one.LearnerImport.Owner.Id == roster.Owner.Id && !IsAtWork(one.LearnerImport)) >= MaxPerPerson)
-                ForgetOldest(one => one.LearnerImport.Owner.Id == roster.Owner.Id && !IsAtWork(one.LearnerImport));
+            while (_kept.Values.Count(one => one.LearnerImport.Owner.Id == import.Owner.Id && !IsAtWork(one.LearnerImport)) >= MaxPerPerson)
+                ForgetOldest(one => one.LearnerImport.Owner.Id == import.Owner.Id && !IsAtWork(one.LearnerImport));
             if (_kept.Values.Count(one => one.Institution == institution) >= MaxPerInstitution && !ForgetOldest(one => one.Institution == institution && IsDone(one.LearnerImport)))
                 return Busy;
-            while (_kept.Values.Sum(one => (long)one.LearnerImport.Rows.Count) + roster.Rows.Count > MaxRows)
+            while (_kept.Values.Sum(one => (long)one.LearnerImport.Rows.Count) + import.Rows.Count > MaxRows)
             {
                 if (!ForgetOldest(one => IsDone(one.LearnerImport)))
                     return Busy;
             }
 
-            _kept[roster.Id] = (roster, institution);
+            _kept[import.Id] = (import, institution);
             return null;
         }
     }
 
     /// <summary>Starts the import once.</summary>
     /// <returns>True if it was started now; otherwise the reason why it cannot be started, if any.</returns>
-    public (bool IsStarted, Refusal? Refusal) Start(LearnerImport roster, LearnerImportOptions order)
+    public (bool IsStarted, Refusal? Refusal) Start(LearnerImport import, LearnerImportOptions order)
     {
         lock (_lock)
         {
-            if (roster.IsStarted)
+            if (import.IsStarted)
                 return (false, null);
             var atWork = _kept.Values.Where(one => IsAtWork(one.LearnerImport)).ToList();
-            var institution = _kept.TryGetValue(roster.Id, out var kept) ? kept.Institution : Guid.Empty;
+            var institution = _kept.TryGetValue(import.Id, out var kept) ? kept.Institution : Guid.Empty;
             return atWork.Count >= MaxRunning || atWork.Count(one => one.Institution == institution) >= MaxRunningPerInstitution
                 ? (false, Busy)
-                : (roster.TryStart(order), null);
+                : (import.TryStart(order), null);
         }
     }
 
-    private static bool IsDone(LearnerImport roster) => roster.Results is not null || roster.RefusalCode is not null;
+    private static bool IsDone(LearnerImport import) => import.Results is not null || import.RefusalCode is not null;
 
-    private static bool IsAtWork(LearnerImport roster) => roster.IsStarted && !IsDone(roster);
+    private static bool IsAtWork(LearnerImport import) => import.IsStarted && !IsDone(import);
 
     private void ForgetOld()
     {
@@ -76,7 +76,7 @@ public sealed class LearnerImportStore(TimeProvider time)
 
     private bool ForgetOldest(Func<(LearnerImport LearnerImport, Guid Institution), bool> condition)
     {
-        var oldest = _kept.Values.Where(condition).Select(one => one.LearnerImport).MinBy(roster => roster.At);
+        var oldest = _kept.Values.Where(condition).Select(one => one.LearnerImport).MinBy(import => import.At);
         return oldest is not null && _kept.Remove(oldest.Id);
     }
 }

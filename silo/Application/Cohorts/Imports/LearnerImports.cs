@@ -58,15 +58,15 @@ public sealed class LearnerImports(CohortQueries cohorts, InstitutionQueries ins
 
     /// <returns>Null where there is none of the actor's.</returns>
     public LearnerImport? Find(Actor actor, Guid id) =>
-        _kept.Find(id) is { } roster && roster.Owner.Id == actor.Id ? roster : null;
+        _kept.Find(id) is { } import && import.Owner.Id == actor.Id ? import : null;
 
     /// <summary>Begins to write it, once.</summary>
     /// <returns>Why not: too many are at work.</returns>
-    public Refusal? Start(LearnerImport roster, LearnerImportOptions order)
+    public Refusal? Start(LearnerImport import, LearnerImportOptions order)
     {
-        var (isStarted, refusal) = _kept.Start(roster, order);
+        var (isStarted, refusal) = _kept.Start(import, order);
         // The queue has room for every running import.
-        if (isStarted && !_waiting.Writer.TryWrite(roster))
+        if (isStarted && !_waiting.Writer.TryWrite(import))
             throw new InvalidOperationException("More rosters are at work than may be.");
         return refusal;
     }
@@ -77,6 +77,6 @@ public sealed class LearnerImports(CohortQueries cohorts, InstitutionQueries ins
         return (cohort, cohort is null ? null : Authorization.Require(actor, Permissions.ManageCohorts, cohort.Definition.InstitutionId));
     }
 
-    private Result<LearnerImport> Keep(LearnerImport roster, Guid institution) =>
-        _kept.Keep(roster, institution) is { } refusal ? refusal : roster;
+    private Result<LearnerImport> Keep(LearnerImport import, Guid institution) =>
+        _kept.Keep(import, institution) is { } refusal ? refusal : import;
 }
