@@ -1,3 +1,4 @@
+using System.CommandLine;
 using AiTalent.Api.Accounts;
 using AiTalent.Api.ApiClients;
 using AiTalent.EventStore;
@@ -12,9 +13,16 @@ namespace AiTalent.Api.CommandLine;
 /// </summary>
 internal static class AcceptLogVerb
 {
-    public static async Task<int> RunAsync(Arguments arguments)
+    public static Command Create(SharedOptions options)
     {
-        var storage = Settings.Read(arguments).Storage;
+        var verb = new Command("accept-log", "Accepts a log that has lost events, after a refused start.");
+        verb.SetAction(parsed => RunAsync(options.Storage(parsed)));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(StorageOptions storage)
+    {
+        await ExistingData.RequireAnyAsync(storage);
         await using var services = new ServiceCollection().AddLogging().AddEventStore(storage).AddReadModel(storage).AddAccounts(storage).BuildServiceProvider();
         var log = services.GetRequiredService<IEventStore>();
         await log.InitialiseAsync(CancellationToken.None);

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.IO.Compression;
 using AiTalent.EventStore;
 
@@ -12,9 +13,22 @@ internal static class BackupVerb
     public const string Log = "log.db";
     public const string Accounts = "accounts.db";
 
-    public static async Task<int> RunAsync(Arguments arguments, string file)
+    public static Command Create(SharedOptions options)
     {
-        var folder = FolderOf(Settings.Read(arguments).Storage);
+        var file = new Argument<string>("FILE") { Description = "The zip file to write." };
+        var verb = new Command("backup", "Copies the data to a zip file, also while the server runs (SQLite).") { file };
+        verb.SetAction(parsed => RunAsync(options.Storage(parsed), parsed.GetRequiredValue(file)));
+        return verb;
+    }
+
+    /// <exception cref="ClearFailure">The data is not in a folder.</exception>
+    public static string FolderOf(StorageOptions storage) => storage.Provider == StorageProvider.Sqlite
+        ? Path.GetFullPath(storage.DataFolder)
+        : throw new ClearFailure("The data is in PostgreSQL: back it up with pg_dump and restore it with pg_restore.");
+
+    private static async Task<int> RunAsync(StorageOptions storage, string file)
+    {
+        var folder = FolderOf(storage);
         if (!File.Exists(Path.Combine(folder, Log)))
             throw new ClearFailure($"There is nothing to back up in '{folder}'.");
         var target = Path.GetFullPath(file);
@@ -33,11 +47,6 @@ internal static class BackupVerb
         await Console.Out.WriteLineAsync($"Backed up '{folder}' to '{target}' ({new FileInfo(target).Length:N0} bytes).");
         return 0;
     }
-
-    /// <exception cref="ClearFailure">The data is not in a folder.</exception>
-    public static string FolderOf(StorageOptions storage) => storage.Provider == StorageProvider.Sqlite
-        ? Path.GetFullPath(storage.DataFolder)
-        : throw new ClearFailure("The data is in PostgreSQL: back it up with pg_dump and restore it with pg_restore.");
 
     /// <summary>
     /// Returns the files to copy, with the log last, so that the copied accounts never refer to an event that the copied log lacks.

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using AiTalent.Api.Accounts;
 using AiTalent.Api.ApiClients;
 using AiTalent.Api.Requests;
@@ -8,10 +9,36 @@ namespace AiTalent.Api.CommandLine;
 /// <summary>Implements <c>client add</c>: through the server if one holds the data folder, otherwise directly.</summary>
 internal static class ClientAddVerb
 {
-    public static async Task<int> RunAsync(Arguments arguments, string name)
+    public static Command Create(SharedOptions options)
     {
-        var client = NewClient.From(arguments, name);
-        var made = await AddAsync(Settings.Read(arguments).Storage, client);
+        var name = new Argument<string>("NAME") { Description = "The name of the client; its id is derived from it." };
+        var scopes = new Option<string[]>("--scope")
+        {
+            HelpName = "SCOPE",
+            Description = $"What the client may do, one or more of {NewClient.Known}.",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = true,
+            Validators = { UsageErrors.RequireValue },
+        };
+        var institution = new Option<string>("--institution")
+        {
+            HelpName = "ID",
+            Description = "The institution that the client is limited to.",
+            AllowMultipleArgumentsPerToken = true,
+            Validators = { UsageErrors.RequireValue },
+        };
+        var add = new Command("add", "Adds a client and prints its credentials once: client add NAME --scope SCOPE [--institution ID]") { name, scopes, institution };
+        add.SetAction(parsed =>
+        {
+            var client = NewClient.From(parsed.GetRequiredValue(name), parsed.GetValue(scopes) ?? [], parsed.GetValue(institution));
+            return RunAsync(options.Storage(parsed), client);
+        });
+        return new Command("client", "Manages API clients: client add NAME --scope SCOPE [--institution ID]") { add };
+    }
+
+    private static async Task<int> RunAsync(StorageOptions storage, NewClient client)
+    {
+        var made = await AddAsync(storage, client);
         await Console.Out.WriteLineAsync($"client id:     {made.Id}\nclient secret: {made.Secret}\n\nThe secret is not shown again.");
         return 0;
     }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using AiTalent.Api.Requests;
 using AiTalent.EventStore;
 using AiTalent.ReadModel.Projection;
@@ -7,9 +8,16 @@ namespace AiTalent.Api.CommandLine;
 /// <summary>Implements <c>rebuild</c>: through the server if one holds the data folder, otherwise directly.</summary>
 internal static class RebuildVerb
 {
-    public static async Task<int> RunAsync(Arguments arguments)
+    public static Command Create(SharedOptions options)
     {
-        var storage = Settings.Read(arguments).Storage;
+        var verb = new Command("rebuild", "Rebuilds the read model from the log.");
+        verb.SetAction(parsed => RunAsync(options.Storage(parsed)));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(StorageOptions storage)
+    {
+        await ExistingData.RequireLogAsync(storage);
         var position = await RebuildAsync(storage);
         await Console.Out.WriteLineAsync($"The read model was rebuilt from the log, up to position {position:N0}.");
         return 0;

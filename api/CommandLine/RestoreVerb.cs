@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.IO.Compression;
 using AiTalent.EventStore;
 
@@ -9,9 +10,19 @@ namespace AiTalent.Api.CommandLine;
 /// </summary>
 internal static class RestoreVerb
 {
-    public static async Task<int> RunAsync(Arguments arguments, string file)
+    public static Command Create(SharedOptions options)
     {
-        var folder = BackupVerb.FolderOf(Settings.Read(arguments).Storage);
+        var file = new Argument<string>("FILE") { Description = "The zip file that 'backup' wrote." };
+        var verb = new Command("restore", "Replaces the data with a backup and keeps the previous data beside it (SQLite).") { file };
+        verb.SetAction(parsed => RunAsync(options.Storage(parsed), parsed.GetRequiredValue(file)));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(StorageOptions storage, string file)
+    {
+        var folder = BackupVerb.FolderOf(storage);
+        if (!Directory.Exists(folder))
+            await ThrowIfNoBackupAsync(file);
         using var mine = DataFolderLock.Take(folder);
         var fresh = Path.Combine(folder, "restoring");
         Delete(fresh);
@@ -30,20 +41,34 @@ internal static class RestoreVerb
         return 0;
     }
 
+    /// <summary>Checks the file before the folder is created.</summary>
+    private static Task ThrowIfNoBackupAsync(string file) => ReadAsync(file, async () =>
+    {
+        await using var zip = await ZipFile.OpenReadAsync(file);
+        if (zip.GetEntry(BackupVerb.Log) is null)
+            throw NoBackup(file);
+    });
+
     private static async Task UnpackAsync(string file, string fresh)
+    {
+        await ReadAsync(file, () => ZipFile.ExtractToDirectoryAsync(file, fresh));
+        if (!Directory.EnumerateFiles(fresh).All(SqliteCopy.IsSound) || !File.Exists(Path.Combine(fresh, BackupVerb.Log)))
+            throw NoBackup(file);
+    }
+
+    private static async Task ReadAsync(string file, Func<Task> read)
     {
         try
         {
-            await ZipFile.ExtractToDirectoryAsync(file, fresh);
+            await read();
         }
         catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             throw new ClearFailure($"'{file}' is not a backup: {unreadable.Message}");
         }
-
-        if (!Directory.EnumerateFiles(fresh).All(SqliteCopy.IsSound) || !File.Exists(Path.Combine(fresh, BackupVerb.Log)))
-            throw new ClearFailure($"'{file}' is not a backup, or is damaged. Nothing was changed.");
     }
+
+    private static ClearFailure NoBackup(string file) => new($"'{file}' is not a backup, or is damaged. Nothing was changed.");
 
     /// <returns>The folder that now holds the previous files; null if there were none.</returns>
     private static string? Swap(string folder, string fresh)

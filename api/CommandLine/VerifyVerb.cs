@@ -1,3 +1,4 @@
+using System.CommandLine;
 using AiTalent.EventStore;
 using AiTalent.ReadModel.Freshness;
 using AiTalent.ReadModel.Projection;
@@ -12,9 +13,17 @@ internal static class VerifyVerb
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    public static async Task<int> RunAsync(Arguments arguments)
+    public static Command Create(SharedOptions options)
     {
-        await using var services = StoredData.Open(Settings.Read(arguments).Storage);
+        var verb = new Command("verify", "Recounts every total from the log. Exits with 1 if one differs.");
+        verb.SetAction(parsed => RunAsync(options.Storage(parsed)));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(StorageOptions storage)
+    {
+        await ExistingData.RequireLogAsync(storage);
+        await using var services = StoredData.Open(storage);
         await CatchUpAsync(services);
         var report = await services.GetRequiredService<LogVerification>().RunAsync(progress: null, CancellationToken.None);
         foreach (var difference in report.Findings)
