@@ -31,7 +31,7 @@ internal static class DemonstrationExtensions
         services.TryAddSingleton(size);
         services.AddSingleton<DemonstrationProgress>();
         services.AddSingleton<SeedRunner>();
-        services.AddSingleton<Reading>();
+        services.AddSingleton<SeedReader>();
         services.AddSingleton<DemonstrationSeeder>();
     }
 

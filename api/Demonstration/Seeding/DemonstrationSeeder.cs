@@ -9,7 +9,7 @@ namespace AiTalent.Api.Demonstration.Seeding;
 /// Carries out the plan through the grains. It resumes after an interruption; if the seeding is complete, it checks one item and returns.
 /// </summary>
 internal sealed partial class DemonstrationSeeder(
-    IGrainFactory grains, IEventStore log, Reading reading, SeedRunner crew, DemonstrationProgress progress, DemonstrationSize size,
+    IGrainFactory grains, IEventStore log, SeedReader reader, SeedRunner crew, DemonstrationProgress progress, DemonstrationSize size,
     ILogger<DemonstrationSeeder> logger)
 {
     /// <summary>Writes the first event of an empty log.</summary>
@@ -38,7 +38,7 @@ internal sealed partial class DemonstrationSeeder(
         }
 
         progress.Enter("totals");
-        await reading.CatchUpAsync(cancellationToken);
+        await reader.CatchUpAsync(cancellationToken);
         progress.Complete();
         Ready(logger, watch.Elapsed.TotalSeconds);
         return plan;
@@ -52,7 +52,7 @@ internal sealed partial class DemonstrationSeeder(
             .. new CataloguePhases(plan, grains, crew).All(),
             agreements.Active(),
             learners.Learners(),
-            .. new HistoryPhases(plan, grains, crew, reading).All(),
+            .. new HistoryPhases(plan, grains, crew, reader).All(),
             learners.Cohorts(),
             agreements.Proposals(),
         ];

@@ -8,7 +8,7 @@ namespace AiTalent.Api.Demonstration.Seeding;
 /// Seeds the events of the runs and the credentials: first the runs of the tour, then month by month, so that viewers see the number of
 /// engineers grow as it did, then the current runs.
 /// </summary>
-internal sealed class HistoryPhases(DemonstrationPlan plan, IGrainFactory grains, SeedRunner crew, Reading reading)
+internal sealed class HistoryPhases(DemonstrationPlan plan, IGrainFactory grains, SeedRunner crew, SeedReader reader)
 {
     private const int RunsAtOnce = 6;
     private const int CredentialsAtOnce = 256;
@@ -50,7 +50,7 @@ internal sealed class HistoryPhases(DemonstrationPlan plan, IGrainFactory grains
     /// <summary>Issues credentials. Passed courses are looked up in the read model, which must have projected the results first.</summary>
     private async Task IssueAsync(IReadOnlyList<PlannedCredential> credentials, CancellationToken stop)
     {
-        await reading.CatchUpAsync(stop);
+        await reader.CatchUpAsync(stop);
         await crew.EachAsync(credentials, CredentialsAtOnce, _ => 1, (credential, _) =>
             crew.TellAsync(() => Grain(credential).Execute(PlannedCommands.Issue(credential)), stop), stop);
     }

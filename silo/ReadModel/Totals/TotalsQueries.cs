@@ -19,7 +19,8 @@ public sealed class TotalsQueries(ReadDatabase database, PublicCells publicCells
                 null => [],
                 TotalsBy.Day => [.. (await DaysAsync(session, asOf)).Select(Exactly)],
                 _ => await CellsAsync(session, by.Value.Kind(), asOf, audience),
-            }, session.SetAside) { EngineersByCountry = await CountryEngineers.ReadAsync(session, publicCells, asOf, audience) };
+            }, session.SetAside)
+            { EngineersByCountry = await CountryEngineers.ReadAsync(session, publicCells, asOf, audience) };
         },
         cancellationToken);
 

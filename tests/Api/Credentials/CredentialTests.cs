@@ -87,8 +87,11 @@ public sealed class CredentialTests(RunningApi running)
         var award = issued.Body.GetProperty("award").GetProperty("id").GetGuid();
         var body = new
         {
-            learnerId = issued.Body.GetProperty("learnerId").GetGuid(), programmeId = award, institutionId = issued.Body.GetProperty("institutionId").GetGuid(),
-            overrideReason = "exception", againReason = (string?)null,
+            learnerId = issued.Body.GetProperty("learnerId").GetGuid(),
+            programmeId = award,
+            institutionId = issued.Body.GetProperty("institutionId").GetGuid(),
+            overrideReason = "exception",
+            againReason = (string?)null,
         };
         var reissued = (await _api.PostAsync($"/credentials/{issued.Id}/reissue", new { reason = "name_changed" })).Expect(200);
         (await _api.PostAsync($"/credentials/{issued.Id}/revoke", new { reason = "fraud" })).Expect(200);

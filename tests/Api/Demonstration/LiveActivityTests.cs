@@ -61,7 +61,7 @@ public sealed class LiveActivityTests : IAsyncLifetime
 
     private async Task<Measures> TotalsAsync()
     {
-        await _silo.Services.GetRequiredService<Reading>().CatchUpAsync(Stop);
+        await _silo.Services.GetRequiredService<SeedReader>().CatchUpAsync(Stop);
         return (await _silo.Services.GetRequiredService<TotalsQueries>().ReadAsync(null, null, TotalsAudience.Staff, Stop)).National;
     }
 

@@ -4,7 +4,7 @@ using AiTalent.ReadModel.Freshness;
 namespace AiTalent.Api.Demonstration.Seeding;
 
 /// <summary>Waits until written data can be read.</summary>
-internal sealed class Reading(IEventStore log, ReadModelFreshness readModel)
+internal sealed class SeedReader(IEventStore log, ReadModelFreshness readModel)
 {
     public async Task CatchUpAsync(CancellationToken cancellationToken)
     {
