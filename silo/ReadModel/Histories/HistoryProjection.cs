@@ -7,7 +7,8 @@ using AiTalent.ReadModel.Projection;
 namespace AiTalent.ReadModel.Histories;
 
 /// <summary>Projects which events concern which learner.</summary>
-internal static class HistoryProjection
+internal sealed class HistoryProjection
+    : IProjection<EnrolmentEvent>, IProjection<LearnerEvent>, IProjection<CredentialEvent>, IProjection<CohortEvent>
 {
     public static void Project(LoggedEvent logged, EnrolmentEvent @event, ProjectionBatch rows) => Add(logged, @event.LearnerId, HistorySubject.Enrolment, rows);
 

@@ -4,8 +4,10 @@ namespace AiTalent.ReadModel.Projection;
 internal interface IProjection<in TEvent>
     where TEvent : class
 {
-    /// <summary>Requests the rows that projecting the event needs.</summary>
-    static abstract void Prefetch(LoggedEvent logged, TEvent @event, ProjectionBatch rows);
+    /// <summary>Requests the rows that projecting the event needs. A projection that only adds rows requests none.</summary>
+    static virtual void Prefetch(LoggedEvent logged, TEvent @event, ProjectionBatch rows)
+    {
+    }
 
     static abstract void Project(LoggedEvent logged, TEvent @event, ProjectionBatch rows);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AiTalent.Domain.Cohorts;
 using AiTalent.Domain.CourseRuns;
 using AiTalent.Domain.Courses;
@@ -22,93 +23,43 @@ using AiTalent.ReadModel.Staff;
 
 namespace AiTalent.ReadModel.Projection;
 
-/// <summary>Maps an event to its projections.</summary>
+/// <summary>Registers each projection with the events that it projects.</summary>
 internal static class Projections
 {
-    public static void Prefetch(LoggedEvent logged, ProjectionBatch rows)
-    {
-        switch (logged.Event)
-        {
-            case EnrolmentEvent e:
-                EnrolmentProjection.Prefetch(logged, e, rows);
-                TransferProjection.Prefetch(logged, e, rows);
-                break;
-            case CourseRunEvent e:
-                CourseRunProjection.Prefetch(logged, e, rows);
-                break;
-            case LearnerEvent e:
-                LearnerProjection.Prefetch(logged, e, rows);
-                break;
-            case CredentialEvent e:
-                CredentialProjection.Prefetch(logged, e, rows);
-                break;
-            case PartnershipEvent e:
-                PartnershipProjection.Prefetch(logged, e, rows);
-                break;
-            case CohortEvent e:
-                CohortProjection.Prefetch(logged, e, rows);
-                break;
-            case CourseEvent e:
-                CourseProjection.Prefetch(logged, e, rows);
-                break;
-            case ProgrammeEvent e:
-                ProgrammeProjection.Prefetch(logged, e, rows);
-                break;
-            case InstitutionEvent e:
-                InstitutionProjection.Prefetch(logged, e, rows);
-                break;
-            case StaffEvent e:
-                StaffProjection.Prefetch(logged, e, rows);
-                break;
-            default:
-                throw Unknown(logged);
-        }
-    }
+    /// <summary>
+    /// The first registration that fits an event applies: events of an enrolment are also events of a course run. Within a registration
+    /// the order matters: the history of a credential needs its holder, which the projection of the credential knows.
+    /// </summary>
+    private static readonly IReadOnlyList<ProjectionRegistration> Registrations =
+    [
+        new ProjectionRegistration<EnrolmentEvent>().With<TransferProjection>().With<EnrolmentProjection>().With<HistoryProjection>(),
+        new ProjectionRegistration<CourseRunEvent>().With<CourseRunProjection>(),
+        new ProjectionRegistration<LearnerEvent>().With<LearnerProjection>().With<HistoryProjection>(),
+        new ProjectionRegistration<CredentialEvent>().With<CredentialProjection>().With<HistoryProjection>(),
+        new ProjectionRegistration<CohortEvent>().With<CohortProjection>().With<HistoryProjection>(),
+        new ProjectionRegistration<PartnershipEvent>().With<PartnershipProjection>(),
+        new ProjectionRegistration<CourseEvent>().With<CourseProjection>(),
+        new ProjectionRegistration<ProgrammeEvent>().With<ProgrammeProjection>(),
+        new ProjectionRegistration<InstitutionEvent>().With<InstitutionProjection>(),
+        new ProjectionRegistration<StaffEvent>().With<StaffProjection>(),
+    ];
 
-    public static void Project(LoggedEvent logged, ProjectionBatch rows)
-    {
-        switch (logged.Event)
-        {
-            case EnrolmentEvent e:
-                TransferProjection.Project(logged, e, rows);
-                EnrolmentProjection.Project(logged, e, rows);
-                HistoryProjection.Project(logged, e, rows);
-                break;
-            case CourseRunEvent e:
-                CourseRunProjection.Project(logged, e, rows);
-                break;
-            case LearnerEvent e:
-                LearnerProjection.Project(logged, e, rows);
-                HistoryProjection.Project(logged, e, rows);
-                break;
-            case CredentialEvent e:
-                CredentialProjection.Project(logged, e, rows);
-                HistoryProjection.Project(logged, e, rows);
-                break;
-            case PartnershipEvent e:
-                PartnershipProjection.Project(logged, e, rows);
-                break;
-            case CohortEvent e:
-                CohortProjection.Project(logged, e, rows);
-                HistoryProjection.Project(logged, e, rows);
-                break;
-            case CourseEvent e:
-                CourseProjection.Project(logged, e, rows);
-                break;
-            case ProgrammeEvent e:
-                ProgrammeProjection.Project(logged, e, rows);
-                break;
-            case InstitutionEvent e:
-                InstitutionProjection.Project(logged, e, rows);
-                break;
-            case StaffEvent e:
-                StaffProjection.Project(logged, e, rows);
-                break;
-            default:
-                throw Unknown(logged);
-        }
-    }
+    private static readonly ConcurrentDictionary<Type, ProjectionRegistration> ByType = new();
 
-    private static InvalidOperationException Unknown(LoggedEvent logged) =>
-        new($"No projection knows {logged.Event.GetType().Name} at position {logged.Position}.");
+    public static void Prefetch(LoggedEvent logged, ProjectionBatch rows) => Find(logged).Prefetch(logged, rows);
+
+    public static void Project(LoggedEvent logged, ProjectionBatch rows) => Find(logged).Project(logged, rows);
+
+    /// <summary>Returns the registration of an event type; null if no projection knows it.</summary>
+    public static ProjectionRegistration? Of(Type eventType) => Registrations.FirstOrDefault(registration => registration.EventType.IsAssignableFrom(eventType));
+
+    private static ProjectionRegistration Find(LoggedEvent logged)
+    {
+        var type = logged.Event.GetType();
+        if (ByType.TryGetValue(type, out var known))
+            return known;
+        return Of(type) is { } found
+            ? ByType.GetOrAdd(type, found)
+            : throw new InvalidOperationException($"No projection knows {type.Name} at position {logged.Position}.");
+    }
 }
