@@ -13,11 +13,11 @@ namespace AiTalent.Web.Tests;
 /// <summary>Serves the pages on a real server on loopback, configured as in the API.</summary>
 internal sealed class Site : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private readonly WebApplication _app;
 
     private Site(WebApplication app)
     {
-        this.app = app;
+        _app = app;
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.Single()) };
     }
 
@@ -57,6 +57,6 @@ internal sealed class Site : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await app.DisposeAsync();
+        await _app.DisposeAsync();
     }
 }

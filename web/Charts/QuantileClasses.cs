@@ -9,15 +9,15 @@ public sealed class QuantileClasses
     /// <summary>Number of colours from pale to dark; class 0 is the colour for no value.</summary>
     public const int Colours = 5;
 
-    private readonly long[] tops;
+    private readonly long[] _tops;
 
     public QuantileClasses(IEnumerable<long?> values)
     {
         long[] sorted = [.. values.OfType<long>().Where(value => value > 0).Order()];
         var count = Math.Min(Colours, sorted.Distinct().Count());
-        tops = [.. Enumerable.Range(1, count).Select(part => sorted[(int)Math.Ceiling(sorted.Length * part / (double)count) - 1]).Distinct()];
-        Ranges = [.. tops.Select((top, place) => new Range(
-            Colour(place), sorted.First(value => place == 0 || value > tops[place - 1]), top))];
+        _tops = [.. Enumerable.Range(1, count).Select(part => sorted[(int)Math.Ceiling(sorted.Length * part / (double)count) - 1]).Distinct()];
+        Ranges = [.. _tops.Select((top, place) => new Range(
+            Colour(place), sorted.First(value => place == 0 || value > _tops[place - 1]), top))];
     }
 
     /// <summary>Gets the minimum and maximum of each non-empty class, palest first.</summary>
@@ -27,13 +27,13 @@ public sealed class QuantileClasses
     {
         if (value is not > 0)
             return 0;
-        var place = Array.FindIndex(tops, top => value <= top);
-        return Colour(place < 0 ? tops.Length - 1 : place);
+        var place = Array.FindIndex(_tops, top => value <= top);
+        return Colour(place < 0 ? _tops.Length - 1 : place);
     }
 
     // If there are fewer classes than colours, they are spread over the scale; the highest is always the darkest.
     private int Colour(int place) =>
-        Colours - (tops.Length - 1 - place) * (Colours - 1) / Math.Max(1, tops.Length - 1);
+        Colours - (_tops.Length - 1 - place) * (Colours - 1) / Math.Max(1, _tops.Length - 1);
 
     public sealed record Range(int Colour, long Least, long Greatest);
 }

@@ -37,11 +37,11 @@ public abstract class DeskPage : SitePage
     /// True if a submitted form still has to be dispatched: it must then be rendered, regardless of changes since
     /// it was shown.
     /// </summary>
-    protected bool IsAsked => HttpMethods.IsPost(Context.Request.Method) && !isAnswered;
+    protected bool IsAsked => HttpMethods.IsPost(Context.Request.Method) && !_isAnswered;
 
     protected CancellationToken Aborted => Context.RequestAborted;
 
-    private bool isAnswered;
+    private bool _isAnswered;
 
     protected override async Task OnInitializedAsync()
     {
@@ -67,7 +67,7 @@ public abstract class DeskPage : SitePage
         Outcome = await FormCommands.SendAsync(sent);
         if (Outcome is { RefusalCode: { } code, Subjects.Count: > 0 })
             Outcome = Outcome with { SubjectNames = await Subjects.NameAsync(code, Outcome.Subjects, Aborted) };
-        isAnswered = true;
+        _isAnswered = true;
         if (Outcome.IsUndecided)
             Context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         if (Outcome.Position is { } position)
@@ -80,7 +80,7 @@ public abstract class DeskPage : SitePage
     protected async Task RefuseAsync(string code, string? field)
     {
         Outcome = new FormOutcome(null, code, field);
-        isAnswered = true;
+        _isAnswered = true;
         await LoadAsync();
     }
 }

@@ -6,14 +6,14 @@ namespace AiTalent.Web.Layout;
 /// </summary>
 public sealed class DemonstrationNotice
 {
-    private volatile int percent = 100;
+    private volatile int _percent = 100;
 
     public bool IsOn { get; init; }
 
     /// <summary>From 0 to 100; at 100 no progress is shown.</summary>
     public int PercentReady
     {
-        get => percent;
-        set => percent = Math.Clamp(value, 0, 100);
+        get => _percent;
+        set => _percent = Math.Clamp(value, 0, 100);
     }
 }

@@ -8,13 +8,13 @@ public sealed class FreshnessNotice
     /// <summary>The delay from which a page shows the notice; most screens promise one second.</summary>
     private static readonly TimeSpan Noticeable = TimeSpan.FromSeconds(5);
 
-    private volatile ReadModelStatus? status;
+    private volatile ReadModelStatus? _status;
 
     /// <summary>Gets the status of the read model; null before the first check.</summary>
     public ReadModelStatus? Status
     {
-        get => status;
-        set => status = value;
+        get => _status;
+        set => _status = value;
     }
 
     /// <summary>Gets the delay of the figures; null if it is not noticeable.</summary>

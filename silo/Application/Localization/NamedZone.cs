@@ -3,16 +3,16 @@ namespace AiTalent.Application.Localization;
 /// <summary>Represents a time zone that pages name beside a time, because readers are in two countries.</summary>
 public sealed class NamedZone
 {
-    private readonly TimeZoneInfo zone;
-    private readonly Func<string> name;
+    private readonly TimeZoneInfo _zone;
+    private readonly Func<string> _name;
 
     private NamedZone(string id, TimeSpan offset, Func<string> name)
     {
         // Neither country has daylight saving time; the fixed offset is for machines without a zone database.
-        zone = TimeZoneInfo.TryFindSystemTimeZoneById(id, out var known)
+        _zone = TimeZoneInfo.TryFindSystemTimeZoneById(id, out var known)
             ? known
             : TimeZoneInfo.CreateCustomTimeZone(id, offset, id, id);
-        this.name = name;
+        _name = name;
     }
 
     public static NamedZone VietNam { get; } = new("Asia/Ho_Chi_Minh", TimeSpan.FromHours(7), () => ZoneText.VietNam);
@@ -20,10 +20,10 @@ public sealed class NamedZone
     public static NamedZone Korea { get; } = new("Asia/Seoul", TimeSpan.FromHours(9), () => ZoneText.Korea);
 
     /// <summary>Gets the IANA name.</summary>
-    public string Id => zone.Id;
+    public string Id => _zone.Id;
 
     /// <summary>Gets the zone's name in the page's language, as shown beside a time.</summary>
-    public string Name => name();
+    public string Name => _name();
 
     public NamedZone Other => this == Korea ? VietNam : Korea;
 
@@ -47,9 +47,9 @@ public sealed class NamedZone
     /// <summary>Returns the instant at this local time; clamped to the start of the calendar.</summary>
     public DateTimeOffset At(DateTime local)
     {
-        var offset = zone.GetUtcOffset(local);
+        var offset = _zone.GetUtcOffset(local);
         return local.Ticks < offset.Ticks ? DateTimeOffset.MinValue : new(local, offset);
     }
 
-    public DateTime Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, zone).DateTime;
+    public DateTime Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, _zone).DateTime;
 }

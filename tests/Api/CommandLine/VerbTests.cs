@@ -27,7 +27,7 @@ public sealed class VerbTests : IDisposable
     [InlineData("--institution takes the id", "client", "add", "sis", "--scope", "totals", "--institution", "HUST")]
     [InlineData("NAME must have", "client", "add", "한국", "--scope", "totals")]
     [InlineData("--data needs a value", "--data")]
-    [InlineData("'frobnicate' is not a command", "frobnicate")]
+    [InlineData("'frobnicate' is not understood", "frobnicate")]
     public async Task What_is_not_understood_is_told_with_how_it_is_meant(string told, params string[] args)
     {
         var (code, output, errors) = await ServerProcess.RunAsync(args);

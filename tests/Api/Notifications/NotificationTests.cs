@@ -84,7 +84,7 @@ public sealed class NotificationTests(RunningApi running)
             ],
             await told.RowsAsync());
         Assert.Equal(
-            ["You have a result", "You received a certificate", "Your certificate was revoked", "Your certificate was suspended", "Your certificate is valid again"],
+            ["You have a result", "You received a certificate", "Your certificate is valid again", "Your certificate was revoked", "Your certificate was suspended"],
             told.Mails.Select(mail => mail.Subject!.Split(':')[0]).Order());
         Assert.DoesNotContain(told.Mails, mail => mail.TextBody!.Contains("8.7", StringComparison.Ordinal) || mail.TextBody!.Contains("passed", StringComparison.Ordinal));
         Assert.Contains(told.Mails, mail => Outbox.AddressIn(mail) == $"/en/credentials/{issued.String("number")}");

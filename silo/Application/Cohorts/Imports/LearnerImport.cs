@@ -13,11 +13,11 @@ namespace AiTalent.Application.Cohorts.Imports;
 /// <param name="chosen">The members concerned; null means all.</param>
 public sealed class LearnerImport(Actor owner, Guid cohortId, IReadOnlyList<LearnerImportRow> rows, DateTimeOffset at, IReadOnlyList<Guid>? chosen = null)
 {
-    private volatile LearnerImportResults? results;
-    private volatile string? refusalCode;
-    private int started;
-    private int registered;
-    private int enrolled;
+    private volatile LearnerImportResults? _results;
+    private volatile string? _refusalCode;
+    private int _started;
+    private int _registered;
+    private int _enrolled;
 
     public Guid Id { get; } = Guid.NewGuid();
 
@@ -42,19 +42,19 @@ public sealed class LearnerImport(Actor owner, Guid cohortId, IReadOnlyList<Lear
     /// <summary>Gets the options with the run to enrol in; set at the start.</summary>
     public LearnerImportOptions? Order { get; private set; }
 
-    public bool IsStarted => Volatile.Read(ref started) != 0;
+    public bool IsStarted => Volatile.Read(ref _started) != 0;
 
     /// <summary>Gets the results; null until the import has ended.</summary>
-    public LearnerImportResults? Results => results;
+    public LearnerImportResults? Results => _results;
 
     /// <summary>Gets the reason why the import was aborted.</summary>
-    public string? RefusalCode => refusalCode;
+    public string? RefusalCode => _refusalCode;
 
     /// <summary>Gets the number of learners registered so far.</summary>
-    public int Registered => Volatile.Read(ref registered);
+    public int Registered => Volatile.Read(ref _registered);
 
     /// <summary>Gets the number of learners processed by the run so far.</summary>
-    public int Enrolled => Volatile.Read(ref enrolled);
+    public int Enrolled => Volatile.Read(ref _enrolled);
 
     /// <summary>Gets or sets the number of learners to enrol; known once the members are.</summary>
     public int ToEnrol { get; set; }
@@ -62,19 +62,19 @@ public sealed class LearnerImport(Actor owner, Guid cohortId, IReadOnlyList<Lear
     /// <returns>False if it was already started.</returns>
     public bool TryStart(LearnerImportOptions order)
     {
-        if (Interlocked.Exchange(ref started, 1) != 0)
+        if (Interlocked.Exchange(ref _started, 1) != 0)
             return false;
         Order = order;
         return true;
     }
 
-    public void CountRegistered() => Interlocked.Increment(ref registered);
+    public void CountRegistered() => Interlocked.Increment(ref _registered);
 
-    public void CountEnrolled(int more) => Interlocked.Add(ref enrolled, more);
+    public void CountEnrolled(int more) => Interlocked.Add(ref _enrolled, more);
 
-    public void Finish(LearnerImportResults done) => results = done;
+    public void Finish(LearnerImportResults done) => _results = done;
 
-    public void Refuse(string code) => refusalCode = code;
+    public void Refuse(string code) => _refusalCode = code;
 }
 
 /// <param name="CourseRunId">Null to only register the learners and add them to the cohort.</param>

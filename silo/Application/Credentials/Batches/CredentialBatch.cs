@@ -11,9 +11,9 @@ namespace AiTalent.Application.Credentials.Batches;
 /// <param name="at">The time of the request.</param>
 public sealed class CredentialBatch(Actor owner, Award award, Guid institutionId, IReadOnlyList<Guid> learners, DateTimeOffset at)
 {
-    private volatile CredentialBatchResults? results;
-    private volatile string? refusalCode;
-    private int done;
+    private volatile CredentialBatchResults? _results;
+    private volatile string? _refusalCode;
+    private int _done;
 
     public Guid Id { get; } = Guid.NewGuid();
 
@@ -28,21 +28,21 @@ public sealed class CredentialBatch(Actor owner, Award award, Guid institutionId
     public DateTimeOffset At => at;
 
     /// <summary>Gets the number of learners processed so far.</summary>
-    public int Done => Volatile.Read(ref done);
+    public int Done => Volatile.Read(ref _done);
 
     /// <summary>Gets the results; null until all learners are processed.</summary>
-    public CredentialBatchResults? Results => results;
+    public CredentialBatchResults? Results => _results;
 
     /// <summary>Gets the reason why the batch was aborted.</summary>
-    public string? RefusalCode => refusalCode;
+    public string? RefusalCode => _refusalCode;
 
-    public bool IsAtWork => results is null && refusalCode is null;
+    public bool IsAtWork => _results is null && _refusalCode is null;
 
-    public void CountDone() => Interlocked.Increment(ref done);
+    public void CountDone() => Interlocked.Increment(ref _done);
 
-    public void Finish(CredentialBatchResults all) => results = all;
+    public void Finish(CredentialBatchResults all) => _results = all;
 
-    public void Refuse(string code) => refusalCode = code;
+    public void Refuse(string code) => _refusalCode = code;
 }
 
 /// <param name="Issued">Number of credentials issued.</param>
