@@ -1,3 +1,4 @@
+using AiTalent.Application.Credentials.Certificates;
 using AiTalent.Api;
 using SkiaSharp;
 
@@ -44,7 +45,7 @@ internal sealed class ContactSheet(int width)
     /// <summary>Returns a font embedded in the assembly, because the machine may have none.</summary>
     private static SKTypeface Face()
     {
-        using var file = typeof(Server).Assembly.GetManifestResourceStream("certificates/be-vietnam-pro-400.ttf")!;
+        using var file = typeof(CertificateFonts).Assembly.GetManifestResourceStream("certificates/be-vietnam-pro-400.ttf")!;
         using var data = SKData.Create(file);
         return SKTypeface.FromData(data);
     }
