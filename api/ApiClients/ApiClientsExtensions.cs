@@ -22,7 +22,7 @@ internal static class ApiClientsExtensions
         return services;
     }
 
-    /// <summary>How programs sign in: client credentials for a signed token, and the token for every call.</summary>
+    /// <summary>Adds sign-in for API clients: client credentials for a signed token, and token authentication for every call.</summary>
     public static IServiceCollection AddApiClientSignIn(this IServiceCollection services, Uri issuer)
     {
         services.AddHostedService<AccountsStartup>();

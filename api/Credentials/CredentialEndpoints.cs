@@ -35,8 +35,8 @@ internal static class CredentialEndpoints
         var outcome = await Credential(grains, id).Execute(command);
         if (outcome.Refusal is { } refusal)
             return new Problem(refusal);
-        var told = CredentialResponse.From(outcome.Answer!, outcome.Position);
-        return outcome.Repeated ? new OkResponse<CredentialResponse>(told) : new CreatedResponse<CredentialResponse>($"/api/v1/credentials/{told.Number}", told);
+        var response = CredentialResponse.From(outcome.Answer!, outcome.Position);
+        return outcome.Repeated ? new OkResponse<CredentialResponse>(response) : new CreatedResponse<CredentialResponse>($"/api/v1/credentials/{response.Number}", response);
     }
 
     private static async Task<Results<OkResponse<CredentialResponse>, Problem>> SuspendAsync(Guid id, CommandRequest<ReasonRequest> request, IGrainFactory grains) =>

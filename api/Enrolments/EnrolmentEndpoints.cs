@@ -33,8 +33,8 @@ internal static class EnrolmentEndpoints
         var outcome = await Run(grains, id).Enrol(request.Body.ToCommand(request.ContextFor(StreamName.CourseRun(id)), learnerId));
         if (outcome.Refusal is { } refusal)
             return new Problem(refusal);
-        var told = EnrolmentResponse.From(outcome.Answer!, outcome.Position);
-        return outcome.Repeated ? new OkResponse<EnrolmentResponse>(told) : new CreatedResponse<EnrolmentResponse>($"/api/v1/course-runs/{id}/enrolments/{learnerId}", told);
+        var response = EnrolmentResponse.From(outcome.Answer!, outcome.Position);
+        return outcome.Repeated ? new OkResponse<EnrolmentResponse>(response) : new CreatedResponse<EnrolmentResponse>($"/api/v1/course-runs/{id}/enrolments/{learnerId}", response);
     }
 
     private static async Task<OkResponse<EnrolmentBatchResponse>> EnrolBatchAsync(Guid id, CommandRequest<EnrolmentBatchRequest> request, IGrainFactory grains)

@@ -16,10 +16,10 @@ internal static class EnrolmentListEndpoints
 {
     public static void MapEnrolmentLists(this IEndpointRouteBuilder api)
     {
-        var roster = api.MapGroup("/course-runs/{id:guid}/enrolments").WithTags("Enrolments").RequireAuthorization();
-        roster.MapGet("/", ListAsync).WithSummary("The learners of a run, in order of enrolment")
+        var enrolments = api.MapGroup("/course-runs/{id:guid}/enrolments").WithTags("Enrolments").RequireAuthorization();
+        enrolments.MapGet("/", ListAsync).WithSummary("The learners of a run, in order of enrolment")
             .WithEnum<EnrolmentStatus>("status", "Only in this status.").WithMinPosition();
-        roster.MapGet("/{learnerId:guid}", FindAsync).WithSummary("One learner's place in a run").WithMinPosition();
+        enrolments.MapGet("/{learnerId:guid}", FindAsync).WithSummary("One learner's place in a run").WithMinPosition();
     }
 
     private static async Task<Results<OkResponse<ListResponse<EnrolmentDetailsResponse>>, Problem>> ListAsync(

@@ -21,17 +21,17 @@ internal sealed class WhoActedReader(AccountsContext accounts, StaffQueries staf
         var ids = actors.Select(Actor.AccountOf).OfType<Guid>().ToList();
         var known = await accounts.Users.AsNoTracking().Where(account => ids.Contains(account.Id))
             .Select(account => new Known(account.Id, account.LearnerId, account.Email)).ToDictionaryAsync(account => account.Id, cancellationToken);
-        var told = new Dictionary<string, WhoActed>(actors.Count);
+        var found = new Dictionary<string, WhoActed>(actors.Count);
         foreach (var actor in actors)
         {
-            told[actor] = Actor.AccountOf(actor) is { } account
+            found[actor] = Actor.AccountOf(actor) is { } account
                 ? known.GetValueOrDefault(account) is { } person && person.LearnerId == learnerId ? new WhoActed(ActingPart.Learner)
                     : OfDemonstration(actor) ?? await OfStaffAsync(account, known.GetValueOrDefault(account)?.Email, reader, cancellationToken)
                 : actor.StartsWith(ProgramPrefix, StringComparison.Ordinal) ? new WhoActed(ActingPart.Program, Program: actor[ProgramPrefix.Length..])
                 : new WhoActed(ActingPart.Platform);
         }
 
-        return told;
+        return found;
     }
 
     /// <summary>Resolves the invented people of the demonstration, who have no roles in the log.</summary>

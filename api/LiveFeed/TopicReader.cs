@@ -14,14 +14,14 @@ internal sealed class TopicReader(TopicQueries topics, NationalTarget target)
     public async Task<Dictionary<string, Snapshot>> ReadAsync(IReadOnlyCollection<string> names, TotalsAudience audience, CancellationToken cancellationToken)
     {
         var read = await topics.ReadAsync(names, audience, cancellationToken);
-        return read.Topics.Select(topic => Tell(topic, read)).OfType<Snapshot>().ToDictionary(snapshot => snapshot.Topic);
+        return read.Topics.Select(topic => Read(topic, read)).OfType<Snapshot>().ToDictionary(snapshot => snapshot.Topic);
     }
 
-    private Snapshot? Tell(TopicSnapshot topic, TopicSnapshots read)
+    private Snapshot? Read(TopicSnapshot topic, TopicSnapshots read)
     {
         var json = ApiJson.Wire;
         var figures = topic.Measures is { } measures ? ShownFigures.From(measures) : null;
-        byte[]? told = topic switch
+        byte[]? data = topic switch
         {
             { Topic: Topic.National } => JsonSerializer.SerializeToUtf8Bytes(
                 new NationalUpdate(topic.Topic, read.Position, read.At, target.Engineers, figures!, ProgressResponse.From(target, topic.EngineersByCountry!)), json.NationalUpdate),
@@ -30,6 +30,6 @@ internal sealed class TopicReader(TopicQueries topics, NationalTarget target)
             _ when topic.Topic.StartsWith("course-run:", StringComparison.Ordinal) => null,
             _ => JsonSerializer.SerializeToUtf8Bytes(new FiguresUpdate(topic.Topic, read.Position, read.At, figures), json.FiguresUpdate),
         };
-        return told is null ? null : new Snapshot(topic.Topic, read.Position, told);
+        return data is null ? null : new Snapshot(topic.Topic, read.Position, data);
     }
 }

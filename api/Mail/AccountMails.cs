@@ -9,7 +9,10 @@ using AiTalent.Web.Languages;
 
 namespace AiTalent.Api.Mail;
 
-/// <summary>The mails about an account, in its reader's language; each waits in the accounts' database with whatever is saved with it.</summary>
+/// <summary>
+/// Queues mails about an account in its owner's language. Each is saved in the accounts database in the same transaction as the change it
+/// reports.
+/// </summary>
 internal sealed class AccountMails(AccountsContext context, ISiteUrl site)
 {
     /// <param name="next">The page to continue to; null for the account page.</param>

@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace AiTalent.Api.Mail;
 
-/// <summary>The site's address as mails name it: the setting, or where this process listens. Never what a request calls it, which anybody can choose.</summary>
+/// <summary>
+/// Provides the site's address for mails: the setting, or the address this process listens on. The host of a request is never used because
+/// clients can choose it.
+/// </summary>
 internal sealed class SiteUrl(ApiOptions options, IServer server) : ISiteUrl
 {
     public string To(Language language, string path) => Root().TrimEnd('/') + language.Href(path);

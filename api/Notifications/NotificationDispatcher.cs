@@ -14,41 +14,41 @@ internal sealed class NotificationDispatcher(AccountsContext context, Recipients
         if (notifications.Count == 0)
             return;
         var reached = await recipients.FindAsync(notifications.Select(one => one.LearnerId), cancellationToken);
-        var told = notifications.Where(one => reached.TryGetValue(one.LearnerId, out var to) && Notice.Concerns(one.Kind, one.ActedBy, to.ActorId)
+        var due = notifications.Where(one => reached.TryGetValue(one.LearnerId, out var to) && Notice.Concerns(one.Kind, one.ActedBy, to.ActorId)
             && Notice.IsCurrent(one.Kind, one.At, time.GetUtcNow())).ToList();
-        if (told.Count == 0)
+        if (due.Count == 0)
             return;
-        var about = await subjects.FindAsync([.. told.Select(one => (one.Kind, one.SubjectId)).Distinct()], cancellationToken);
-        foreach (var one in told)
+        var about = await subjects.FindAsync([.. due.Select(one => (one.Kind, one.SubjectId)).Distinct()], cancellationToken);
+        foreach (var one in due)
             Add(one, reached[one.LearnerId], about[one.SubjectId]);
     }
 
-    private void Add(PendingNotification notifications, Recipient to, Subject about)
+    private void Add(PendingNotification notification, Recipient to, Subject about)
     {
         var now = time.GetUtcNow();
-        if (to.WantsInApp(notifications.Kind))
-            context.Notifications.Add(Row(notifications));
-        if (to.WantsByMail(notifications.Kind) && Notice.IsMailed(notifications.At, now))
-            mails.Add(to.Account!, notifications, about);
-        if (notifications is { Kind: NotificationKind.SeatOffered, Offer: { } offer } && offer.Until > now)
-            context.OfferReminders.Add(Reminder(notifications, offer));
+        if (to.WantsInApp(notification.Kind))
+            context.Notifications.Add(Row(notification));
+        if (to.WantsByMail(notification.Kind) && Notice.IsMailed(notification.At, now))
+            mails.Add(to.Account!, notification, about);
+        if (notification is { Kind: NotificationKind.SeatOffered, Offer: { } offer } && offer.Until > now)
+            context.OfferReminders.Add(Reminder(notification, offer));
     }
 
-    private static Notification Row(PendingNotification notifications) => new()
+    private static Notification Row(PendingNotification notification) => new()
     {
-        Id = notifications.Id,
-        LearnerId = notifications.LearnerId,
-        Kind = notifications.Kind,
-        SubjectId = notifications.SubjectId,
-        At = notifications.At.ToUnixTimeMilliseconds(),
-        Position = notifications.Position,
-        Until = notifications.Offer?.Until.ToUnixTimeMilliseconds(),
+        Id = notification.Id,
+        LearnerId = notification.LearnerId,
+        Kind = notification.Kind,
+        SubjectId = notification.SubjectId,
+        At = notification.At.ToUnixTimeMilliseconds(),
+        Position = notification.Position,
+        Until = notification.Offer?.Until.ToUnixTimeMilliseconds(),
     };
 
-    private static OfferReminder Reminder(PendingNotification notifications, Offer offer) => new()
+    private static OfferReminder Reminder(PendingNotification notification, Offer offer) => new()
     {
-        LearnerId = notifications.LearnerId,
-        RunId = notifications.SubjectId,
+        LearnerId = notification.LearnerId,
+        RunId = notification.SubjectId,
         Until = offer.Until.ToUnixTimeMilliseconds(),
         DueAt = offer.EndingFrom().ToUnixTimeMilliseconds(),
     };

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Partnerships;
 
-/// <summary>Who agreed to be shown to companies, and has not taken it back.</summary>
+/// <summary>Finds the learners who have consented to be shown to companies and have not withdrawn it.</summary>
 internal sealed class TalentConsents(AccountsContext accounts) : ITalentConsents
 {
     public async Task<HashSet<Guid>> OfAsync(IReadOnlyCollection<Guid> learnerIds, CancellationToken cancellationToken) =>

@@ -2,14 +2,14 @@ using System.Collections.Frozen;
 
 namespace AiTalent.Api.Problems;
 
-/// <summary>The one table of what every code means to a client of the API.</summary>
+/// <summary>Defines the meaning of every code for API clients.</summary>
 internal static class ProblemCodes
 {
     public static readonly ProblemCode Unexpected = new("unexpected", 500, "Something went wrong on our side. The trace ID identifies it.");
 
     public static readonly IReadOnlyList<ProblemCode> All =
     [
-        // The request cannot be read, or a field cannot be what it is.
+        // The request cannot be read, or a field is invalid.
         new("malformed_json", 400, "The body is not JSON."),
         new("wrong_type", 400, "The field has the wrong type."),
         new("unknown_value", 400, "The value is not one of those that the field accepts."),
@@ -34,12 +34,12 @@ internal static class ProblemCodes
         new("no_institution", 400, "The role is for the whole country, not for one institution."),
         new("immutable", 400, "The field cannot be changed."),
 
-        // Who asks may not.
+        // The caller is not authorised.
         new("not_authenticated", 401, "A valid access token is needed."),
         new("not_permitted", 403, "The token does not permit this."),
         new("other_institution", 403, "The token belongs to another institution."),
 
-        // What is asked for is not there, or is not as the client believes.
+        // The requested resource does not exist or is not in the expected state.
         new("not_found", 404, "There is nothing at this address."),
         new("method_not_allowed", 405, "The address does not support this method."),
         new("revision_mismatch", 412, "It was changed after it was read: read it again."),
@@ -49,7 +49,7 @@ internal static class ProblemCodes
         new("precondition_required", 428, "A change of a definition needs If-Match with the revision it is based on."),
         new("rate_limited", 429, "Too many requests at once: try again later."),
 
-        // The state of things does not allow it.
+        // The current state does not allow the request.
         new("already_exists", 409, "The ID is already in use."),
         new("unknown_learner", 409, "No learner has this ID."),
         new("unknown_institution", 409, "No institution has this ID."),
@@ -118,7 +118,7 @@ internal static class ProblemCodes
         new("person_erased", 409, "The personal data was erased."),
         new("own_role", 409, "A role in use cannot be removed by its holder: somebody else must remove it."),
 
-        // Not now.
+        // Temporarily unavailable.
         new("overloaded", 503, "The system is overloaded: try again later."),
         new("storage_unavailable", 503, "The storage is not available. Nothing was written."),
         new("outcome_unknown", 503, "It is not known whether it was written: send the request again with the same Idempotency-Key."),
@@ -129,7 +129,10 @@ internal static class ProblemCodes
 
     private static readonly FrozenDictionary<string, ProblemCode> ByCode = All.ToFrozenDictionary(problem => problem.Code, StringComparer.Ordinal);
 
-    /// <summary>A code without a row is told as a conflict under its own name, so that no refusal becomes a fault of ours.</summary>
+    /// <summary>
+    /// Finds a code. A code without an entry is reported as a conflict under its own name, so that a refusal never becomes an internal
+    /// error.
+    /// </summary>
     public static ProblemCode Find(string code) => ByCode.GetValueOrDefault(code) ?? new ProblemCode(code, StatusCodes.Status409Conflict, "This is not possible now.");
 
     public static bool IsKnown(string code) => ByCode.ContainsKey(code);

@@ -13,7 +13,7 @@ internal static class Unavailability
     public const string OutcomeUnknown = "outcome_unknown";
     public static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
 
-    /// <returns>The code of the problem; null where it is another failure.</returns>
+    /// <returns>The problem code; null for any other failure.</returns>
     public static string? CodeOf(Exception failure, HttpRequest request) => CallFailures.Classify(failure) switch
     {
         null => null,

@@ -42,12 +42,12 @@ internal static class BodyReader
         }
         catch (JsonException wrong)
         {
-            throw Told(wrong, body);
+            throw ErrorOf(wrong, body);
         }
     }
 
     /// <summary>Reports a body that is not JSON as such, even if its beginning also has the wrong type.</summary>
-    private static BadInputException Told(JsonException wrong, byte[] body)
+    private static BadInputException ErrorOf(JsonException wrong, byte[] body)
     {
         if (wrong.InnerException is JsonException || !IsWhole(body))
             return new BadInputException("malformed_json");

@@ -24,7 +24,6 @@ public static class ApplicationExtensions
         services.AddScoped<PersonReader>();
         services.AddScoped<PersonFinder>();
         services.AddSingleton<PersonRecognition>();
-        services.AddScoped<LearnerPerson>();
         services.AddScoped<TaughtLearners>();
         services.AddScoped<SeatHolders>();
         services.AddScoped<CohortMembers>();

@@ -52,7 +52,7 @@ public sealed partial class RetiredNameTests
         "SeatQuestion", "SeatReturnBody", "SeatUseQuestion", "SeatsTold", "SeePlace", "Sheet", "SheetAddress", "SheetAnswer", "SheetCell",
         "SheetColumn", "SheetEndpoint", "SheetLines", "SheetLinks", "SheetSource", "SheetTests", "SignatureBody", "SiteAddress", "SmtpCarrier",
         "SponsoredBody", "StaffAddress", "StaffAddresses", "StaffAnswer", "StaffBody", "StaffWords", "StorageAnswer", "Studies", "Teller",
-        "TextJson", "Thaw", "ToSend", "TokenAnswer", "ToldEffect", "TotalsAddress", "TotalsAnswer", "TotalsFile", "TotalsQuestion",
+        "TextJson", "Thaw", "ToSend", "TokenAnswer", "ToldEffect", "NotifiedEffect", "TotalsAddress", "TotalsAnswer", "TotalsFile", "TotalsQuestion",
         "TotalsSheetTests", "TotalsTableQuestion", "TransferBody", "UndecidedCalls", "Upkeep", "UpkeepService", "UpkeepTests", "Want", "WantHolder",
         "WantWhatFollows", "WantWithRuns", "WithWords", "WordJson", "WordsOf", "Workspace", "XlsxSheet", "happened",
     };

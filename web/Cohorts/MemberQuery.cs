@@ -38,7 +38,7 @@ public sealed class MemberQuery(IQueryCollection query)
 
     public MemberSearch Search => new(Filter, Q, IsDescending);
 
-    /// <summary>The column that orders the list: <see cref="ByName"/>, or a run.</summary>
+    /// <summary>Gets the sort column: <see cref="ByName"/>, or a run.</summary>
     public string Sorted => Filter.ByRun?.ToString() ?? ByName;
 
     /// <summary>Returns the query sorted by a column, or in reverse if it is already sorted by it.</summary>

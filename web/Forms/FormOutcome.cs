@@ -11,7 +11,7 @@ namespace AiTalent.Web.Forms;
 /// <param name="SubjectNames">Their titles as one text; null if there are none.</param>
 public sealed record FormOutcome(long? Position, string? RefusalCode, string? Field = null, ValueList<Guid> Subjects = default, string? SubjectNames = null)
 {
-    /// <summary>Not a refusal: the store could not answer, and the same form may be sent again.</summary>
+    /// <summary>Not a refusal: the store did not respond, and the same form may be sent again.</summary>
     public const string Undecided = UnknownOutcome.Code;
 
     /// <summary>True if the store did not respond; see <see cref="Undecided"/>.</summary>

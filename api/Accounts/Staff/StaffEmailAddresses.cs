@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Accounts.Staff;
 
-/// <summary>The e-mail addresses of staff, and the trace of who saw them; an account that is gone has none.</summary>
+/// <summary>Reads the e-mail addresses of staff and records who saw them. A deleted account has no address.</summary>
 internal sealed class StaffEmailAddresses(AccountsContext context, IAccessLog accesses)
 {
     public async Task<IReadOnlyDictionary<Guid, string?>> FindAsync(Actor actor, IEnumerable<Guid> accounts, CancellationToken cancellationToken)

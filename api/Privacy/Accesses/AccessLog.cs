@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiTalent.Api.Privacy.Accesses;
 
-/// <summary>Writes down who sees whose personal data, before it is shown.</summary>
+/// <summary>Records accesses to personal data before the data is shown.</summary>
 internal sealed class AccessLog(AccountsContext context, TimeProvider time) : IAccessLog
 {
     private const string Columns = """("SubjectId", "Hour", "ActorId", "Reason", "ActorRole", "InstitutionId", "At")""";

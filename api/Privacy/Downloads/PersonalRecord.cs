@@ -35,8 +35,8 @@ internal sealed class PersonalRecord(
                 held.Number, held.AwardName?.In(language), held.InstitutionName?.In(language), held.Status.ToString(), held.IssuedAt))],
             await context.UserLogins.AsNoTracking().Where(login => login.UserId == account.Id)
                 .Select(login => new RecordedLogin(login.LoginProvider, login.ProviderKey)).ToListAsync(cancellationToken),
-            [.. (await context.Notifications.AsNoTracking().Where(told => told.LearnerId == learner).OrderBy(told => told.At).ThenBy(told => told.Position).ToListAsync(cancellationToken))
-                .Select(told => new RecordedNotification(Unix(told.At), told.Kind.ToString(), told.SubjectId, told.SeenAt is { } seen ? Unix(seen) : null))],
+            [.. (await context.Notifications.AsNoTracking().Where(notification => notification.LearnerId == learner).OrderBy(notification => notification.At).ThenBy(notification => notification.Position).ToListAsync(cancellationToken))
+                .Select(notification => new RecordedNotification(Unix(notification.At), notification.Kind.ToString(), notification.SubjectId, notification.SeenAt is { } seen ? Unix(seen) : null))],
             [.. (await accesses.OfAsync(learner, int.MaxValue, cancellationToken)).Select(access => new RecordedAccess(
                 access.At, access.Role.ToString(), access.Institution?.In(language), access.Reason))]);
     }

@@ -5,15 +5,15 @@ using AiTalent.ReadModel.Enrolments;
 
 namespace AiTalent.Application.Cohorts;
 
-/// <summary>The members of a cohort by their names, with where each stands in the runs that the cohort was sent to.</summary>
+/// <summary>Reads the members of a cohort by name, with their status in the cohort's runs.</summary>
 public sealed class CohortMembers(CohortQueries cohorts, EnrolmentQueries enrolments, PersonFinder people)
 {
-    /// <param name="actor">Who reads; the cohort itself was found to be open to them.</param>
-    /// <param name="cohort">Whose members.</param>
+    /// <param name="actor">The reader, whose access to the cohort was checked.</param>
+    /// <param name="cohort">The cohort.</param>
     /// <param name="search">Selects and orders the members.</param>
-    /// <param name="skip">Passed over.</param>
-    /// <param name="take">At most so many.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="skip">Number of members to skip.</param>
+    /// <param name="take">Maximum members returned.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task<MemberPart> ReadAsync(Actor actor, CohortView cohort, MemberSearch search, int skip, int take, CancellationToken cancellationToken)
     {
         var members = await cohorts.MembersAsync(cohort.Id, search.Filter, cancellationToken);

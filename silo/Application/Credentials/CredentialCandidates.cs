@@ -4,16 +4,16 @@ using AiTalent.ReadModel.Credentials;
 
 namespace AiTalent.Application.Credentials;
 
-/// <summary>Who is on the way to an award, by their names.</summary>
+/// <summary>Reads the candidates for an award by name.</summary>
 public sealed class CredentialCandidates(AwardQueries awards, PersonFinder people)
 {
-    /// <param name="actor">Who reads; was found to look after persons at the institution.</param>
-    /// <param name="award">What for.</param>
-    /// <param name="institutionId">Whose learners.</param>
-    /// <param name="filter">Which of them.</param>
-    /// <param name="skip">Passed over, in the order of the names.</param>
-    /// <param name="take">At most so many.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="actor">The reader, whose access to the names of the institution was checked.</param>
+    /// <param name="award">The programme or course of the certificate.</param>
+    /// <param name="institutionId">The institution of the learners.</param>
+    /// <param name="filter">Selects the candidates.</param>
+    /// <param name="skip">Number of candidates to skip, in the order of the names.</param>
+    /// <param name="take">Maximum candidates returned.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task<AwardPart> ReadAsync(
         Actor actor, AwardDetails award, Guid institutionId, CandidateFilter filter, int skip, int take, CancellationToken cancellationToken)
     {

@@ -3,13 +3,13 @@ using AiTalent.Domain.Authority;
 
 namespace AiTalent.Application.Credentials;
 
-/// <summary>What those who hold credentials are called.</summary>
+/// <summary>Reads the names of credential holders.</summary>
 public sealed class CredentialHolders(PersonReader people)
 {
-    /// <summary>Who is not known is left out.</summary>
-    /// <param name="actor">Who reads; was found to look after persons where the credentials were given.</param>
-    /// <param name="learners">Whose names.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>Returns the names by learner; unknown learners are omitted.</summary>
+    /// <param name="actor">The reader, whose access to personal data at the issuing institutions was checked.</param>
+    /// <param name="learners">The learners.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(Actor actor, IReadOnlyCollection<Guid> learners, CancellationToken cancellationToken) =>
         (await people.ReadAsync(actor, learners, AccessReason.Credentials, cancellationToken))
             .Select(one => (one.Key, Name: PersonName.Of(one.Value)))

@@ -5,14 +5,17 @@ using AiTalent.ReadModel.Enrolments;
 
 namespace AiTalent.Application.Enrolments;
 
-/// <summary>Who takes or took part in a run, by their names, with the results that they have. Who reads was found to look after persons where the run is taught.</summary>
+/// <summary>
+/// Reads current and former participants of a run by name, with their results. The reader's access to personal data
+/// at the teaching institution must have been checked.
+/// </summary>
 public sealed class TaughtLearners(EnrolmentQueries enrolments, PersonFinder people)
 {
-    /// <param name="actor">Who reads.</param>
+    /// <param name="actor">The reader.</param>
     /// <param name="courseRunId">The run.</param>
-    /// <param name="skip">Passed over, in the order of the names.</param>
-    /// <param name="take">At most so many.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="skip">Number of learners to skip, in the order of the names.</param>
+    /// <param name="take">Maximum learners returned.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task<(IReadOnlyList<TaughtLearner> Learners, int Count)> ReadAsync(
         Actor actor, Guid courseRunId, int skip, int take, CancellationToken cancellationToken)
     {
@@ -21,7 +24,9 @@ public sealed class TaughtLearners(EnrolmentQueries enrolments, PersonFinder peo
         return (Of(found, taught), found.Count);
     }
 
-    /// <summary>Those of the learners who have or had a place in the run, in the order in which they are asked for.</summary>
+    /// <summary>
+    /// Returns those of the learners who have or had an enrolment in the run, in the requested order.
+    /// </summary>
     public async Task<IReadOnlyList<TaughtLearner>> FindAsync(Actor actor, Guid courseRunId, IReadOnlyCollection<Guid> learners, CancellationToken cancellationToken)
     {
         var taught = await TaughtAsync(courseRunId, cancellationToken);
@@ -30,7 +35,7 @@ public sealed class TaughtLearners(EnrolmentQueries enrolments, PersonFinder peo
         return Of(await people.ShowAsync(actor, taught.Keys, [.. learners.Where(taught.ContainsKey)], AccessReason.Results, cancellationToken), taught);
     }
 
-    /// <summary>For each clue, whom of those in the run it fits.</summary>
+    /// <summary>Returns, for each clue, the matching learners of the run.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<TaughtLearner>>> MatchAsync(
         Actor actor, Guid courseRunId, IReadOnlyList<PersonClue?> clues, CancellationToken cancellationToken)
     {

@@ -14,9 +14,9 @@ public static class CallFailures
         CommandOutcomeUnknownException unknown => unknown.MayHaveBeenWritten ? StorageFailure.OutcomeUnknown : StorageFailure.NothingWritten,
         StaleActivationException => StorageFailure.NothingWritten,
         OperationCanceledException => null,
-        // The silo was lost while it worked on the call.
+        // The silo was lost while it processed the call.
         SiloUnavailableException => StorageFailure.OutcomeUnknown,
-        // The call was never sent, or no silo took it.
+        // The call was never sent, or no silo accepted it.
         OrleansMessageRejectionException or ConnectionFailedException or GatewayTooBusyException => StorageFailure.NothingWritten,
         OrleansException => StorageFailure.OutcomeUnknown,
         _ => StorageFailures.Classify(failure) ?? (failure is TimeoutException ? StorageFailure.OutcomeUnknown : null),

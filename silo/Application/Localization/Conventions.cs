@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AiTalent.Application.Localization;
 
-/// <summary>The conventions stated outright, so that pages read the same whatever ICU version the machine has.</summary>
+/// <summary>Defines the formatting conventions explicitly, so that pages are the same with any ICU version.</summary>
 public static class Conventions
 {
     public static CultureInfo Vietnamese()

@@ -36,7 +36,9 @@ public sealed class NamedZone
         _ => throw new ArgumentException($"No page shows times of the zone '{id}'.", nameof(id)),
     };
 
-    /// <summary>The zone that a reader lives in, as far as the language tells; English is read in both countries, so there it is the run's.</summary>
+    /// <summary>
+    /// Returns the zone of the reader by language; for English, which is read in both countries, the run's zone.
+    /// </summary>
     public static NamedZone OfReader(Language language, string runZone) => language.Code switch
     {
         "vi" => VietNam,

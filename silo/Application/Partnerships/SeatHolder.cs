@@ -4,6 +4,6 @@ using AiTalent.ReadModel.Paging;
 
 namespace AiTalent.Application.Partnerships;
 
-/// <param name="Name">Null where it may not be shown, or is not known.</param>
-/// <param name="HasSheet">Whether the reader may open the learner's sheet.</param>
+/// <param name="Name">Null if it is hidden or unknown.</param>
+/// <param name="HasSheet">True if the reader may open the learner's record.</param>
 public sealed record SeatHolder(EnrolmentView Enrolment, string? Name, bool HasSheet);

@@ -6,14 +6,14 @@ using AiTalent.ReadModel.Paging;
 
 namespace AiTalent.Application.Partnerships;
 
-/// <summary>Who sits in the seats of a partnership; names only as far as the rules let the reader see them.</summary>
+/// <summary>Reads the learners in the seats of a partnership; names only as far as the reader may see them.</summary>
 public sealed class SeatHolders(EnrolmentQueries enrolments, LearnerQueries learners, ITalentConsents consents, PersonReader people)
 {
-    /// <param name="actor">Who reads; the agreement itself was found to be open to them.</param>
+    /// <param name="actor">The reader, whose access to the agreement was checked.</param>
     /// <param name="partnershipId">The agreement.</param>
-    /// <param name="parties">Of the agreement.</param>
-    /// <param name="page">Which part of the list.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="parties">The parties of the agreement.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public async Task<Page<SeatHolder>> ReadAsync(
         Actor actor, Guid partnershipId, IReadOnlyCollection<Guid> parties, PageRequest page, CancellationToken cancellationToken)
     {

@@ -2,7 +2,7 @@ using AiTalent.Application.Credentials.Certificates;
 
 namespace AiTalent.Application.People;
 
-/// <summary>Why somebody sees another's personal data.</summary>
+/// <summary>Defines the reasons for access to another person's personal data.</summary>
 public static class AccessReason
 {
     /// <summary>A single learner record was opened.</summary>

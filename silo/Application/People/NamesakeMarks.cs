@@ -3,7 +3,9 @@ using AiTalent.Contracts.Learners;
 
 namespace AiTalent.Application.People;
 
-/// <summary>What stands beside a name that several people in a list share: the day of birth and, where they share that too or none is known, the address.</summary>
+/// <summary>
+/// Distinguishes people in a list who share a name: by the birth date and, if that is also shared or not known, by the address.
+/// </summary>
 public static class NamesakeMarks
 {
     /// <summary>Returns marks only for people who share a name; nothing more is shown of the others.</summary>

@@ -5,7 +5,7 @@ using AiTalent.ReadModel.Search;
 
 namespace AiTalent.Application.People;
 
-/// <summary>Finds people by what they are called, among those that the reader may see. Only who is shown leaves a trace.</summary>
+/// <summary>Finds people by name among those the reader may see. Only people who are shown are recorded as accessed.</summary>
 public sealed class PersonFinder(IPeopleStore people, IAccessLog accesses)
 {
     /// <param name="reader">The actor, already authorised to see all of them.</param>
@@ -64,8 +64,8 @@ public sealed class PersonFinder(IPeopleStore people, IAccessLog accesses)
     }
 }
 
-/// <param name="Shown">Those of the part that was asked for; without data where none is known.</param>
-/// <param name="All">Everybody who was found, in the order of the names.</param>
+/// <param name="Shown">The people of the requested page; without data if none is known.</param>
+/// <param name="All">Everyone who was found, in name order.</param>
 public sealed record FoundPeople(IReadOnlyList<(Guid Id, PersonData? Person)> Shown, IReadOnlyList<Guid> All)
 {
     /// <summary>Number of people found.</summary>

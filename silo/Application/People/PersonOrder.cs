@@ -3,9 +3,9 @@ using AiTalent.Contracts.Learners;
 
 namespace AiTalent.Application.People;
 
-/// <summary>The order in which people are listed: by what is known of each, then by the name; who has none stands last.</summary>
-/// <param name="Ranks">The lower before the higher; null lists by the name alone.</param>
-/// <param name="IsDescending">Turns round the ranks or, without them, the names.</param>
+/// <summary>Represents the order of a list of people: by rank, then by name; people without a name come last.</summary>
+/// <param name="Ranks">Lower ranks come first; null orders by name only.</param>
+/// <param name="IsDescending">Reverses the ranks or, without them, the names.</param>
 public sealed record PersonOrder(IReadOnlyDictionary<Guid, long>? Ranks = null, bool IsDescending = false)
 {
     public static PersonOrder ByName { get; } = new();

@@ -4,7 +4,7 @@ using AiTalent.EventStore;
 
 namespace AiTalent.Application.People;
 
-/// <summary>The one door to what people are called: whoever reads about another leaves a trace that the other can see.</summary>
+/// <summary>Provides the only access to people's names; reading another person's data is recorded and visible to that person.</summary>
 public sealed class PersonReader(IPeopleStore people, IAccessLog accesses)
 {
     /// <param name="reader">The actor, already authorised.</param>

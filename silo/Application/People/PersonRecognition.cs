@@ -4,7 +4,9 @@ using AiTalent.ReadModel.Learners;
 
 namespace AiTalent.Application.People;
 
-/// <summary>Recognises in a list who is known already. It gives back ids alone: nobody is shown who does not stand in the list, so no trace is left.</summary>
+/// <summary>
+/// Recognises known people in an import. It returns ids only: nobody outside the import is revealed, so no access is recorded.
+/// </summary>
 public sealed class PersonRecognition(IPeopleStore people, LearnerQueries learners)
 {
     private const int AtOnce = 10_000;

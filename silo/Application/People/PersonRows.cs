@@ -4,7 +4,7 @@ using AiTalent.EventStore;
 
 namespace AiTalent.Application.People;
 
-/// <summary>A person as the people store holds one.</summary>
+/// <summary>Converts between requests and personal data of the people store.</summary>
 public static class PersonRows
 {
     public static PersonData? Read(IReadOnlyList<PersonRow> rows) =>

@@ -61,7 +61,7 @@ public sealed record AcceptOffer(CommandContext Context, Guid LearnerId, Guid? L
 public sealed record DeclineOffer(CommandContext Context, Guid LearnerId, Guid? LearnerInstitutionId = null)
     : EnrolmentCommand(Context, LearnerId, LearnerInstitutionId);
 
-/// <summary>Ends an enrolment because the learner got a seat in another run of the course.</summary>
+/// <summary>Ends an enrolment because the learner got a seat in another run of the same course.</summary>
 [GenerateSerializer, Immutable, Alias("MoveOut")]
 public sealed record MoveOut(CommandContext Context, Guid LearnerId, Guid TargetRunId) : CourseRunCommand(Context);
 

@@ -8,9 +8,9 @@ namespace AiTalent.Grains.Recounts;
 /// </summary>
 internal static class RecountReports
 {
-    private const int Told = 50;
+    private const int MaxReported = 50;
 
     public static RecountReport Of(VerificationReport report) => new(
         report.Position, report.Events, report.Checks, report.Found,
-        [.. report.Findings.Take(Told).Select(one => new RecountDifference(one.Kind, one.Key, one.Day, one.Measure, one.Expected, one.Actual))]);
+        [.. report.Findings.Take(MaxReported).Select(one => new RecountDifference(one.Kind, one.Key, one.Day, one.Measure, one.Expected, one.Actual))]);
 }

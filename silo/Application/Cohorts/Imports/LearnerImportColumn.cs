@@ -16,7 +16,7 @@ public enum LearnerImportColumn
     Province,
 }
 
-/// <summary>What the columns are called in the three languages, and in the files of other systems.</summary>
+/// <summary>Maps the column headings in the three languages, and those of files of other systems, to columns.</summary>
 public static class LearnerImportColumns
 {
     private static readonly Dictionary<string, LearnerImportColumn> Names = new (LearnerImportColumn Column, string[] Names)[]

@@ -1,7 +1,7 @@
 
 namespace AiTalent.Application.Cohorts.Imports;
 
-/// <summary>A whole name in its two parts: the family name stands first, in Vietnam and in Korea.</summary>
+/// <summary>Splits a full name into its two parts. In Vietnam and Korea the family name comes first.</summary>
 public static class LearnerImportName
 {
     private static readonly string[] KoreanPairs = ["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"];

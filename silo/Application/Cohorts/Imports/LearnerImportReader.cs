@@ -6,7 +6,7 @@ using CsvHelper;
 
 namespace AiTalent.Application.Cohorts.Imports;
 
-/// <summary>Reads a pasted or uploaded table into rows, each with a learner or with what is wrong. Nothing is written.</summary>
+/// <summary>Reads a pasted or uploaded table into rows, each with a learner or an error. Writes nothing.</summary>
 public sealed class LearnerImportReader(string country, Guid institutionId, DateOnly today)
 {
     public const int MaxRows = 10_000;
@@ -15,7 +15,7 @@ public sealed class LearnerImportReader(string country, Guid institutionId, Date
 
     private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <returns>The rows, or why the table as a whole cannot be read.</returns>
+    /// <returns>The rows, or the reason why the table as a whole cannot be read.</returns>
     public (IReadOnlyList<LearnerImportRow> Rows, Refusal? Refusal) Read(string text)
     {
         try

@@ -10,7 +10,10 @@ using AiTalent.Domain.Learners;
 
 namespace AiTalent.Application.Cohorts.Imports;
 
-/// <summary>Writes a confirmed table: registers its learners, puts them in the cohort, and enrols the cohort or who was chosen of it; or withdraws them. The commands are those that a program sends, and so are their rules.</summary>
+/// <summary>
+/// Carries out a confirmed import: registers its learners, adds them to the cohort, and enrols the cohort or the selected learners; or
+/// withdraws them. It uses the commands that API clients send, with the same rules.
+/// </summary>
 public sealed class LearnerImportRunner(IGrainFactory grains, PersonReader people, PersonRecognition recognition)
 {
     private const int AtOnce = 64;
@@ -58,7 +61,7 @@ public sealed class LearnerImportRunner(IGrainFactory grains, PersonReader peopl
         {
             var outcomes = await Task.WhenAll(some.Select(learner =>
                 run.Withdraw(new Withdraw(ContextOf(import, $"withdraw/{runId}/{learner}"), learner, ReasonCode: reason))));
-            results.AddRange(some.Zip(outcomes, (learner, outcome) => Told(Named(names, learner), outcome)));
+            results.AddRange(some.Zip(outcomes, (learner, outcome) => WithOutcome(Named(names, learner), outcome)));
             position = Math.Max(position, outcomes.Max(outcome => outcome.Position));
             import.CountEnrolled(some.Length);
         }
@@ -117,8 +120,8 @@ public sealed class LearnerImportRunner(IGrainFactory grains, PersonReader peopl
             var outcomes = await run.EnrolBatch([.. some.Select(learner =>
                 new Enrol(ContextOf(import, $"enrol/{runId}/{learner}"), learner, programme, import.Order!.PartnershipId))]);
             results.AddRange(some.Zip(outcomes, (learner, outcome) => fromTable.TryGetValue(learner, out var row)
-                ? Told(row, outcome)
-                : Told(Named(names, learner), outcome)));
+                ? WithOutcome(row, outcome)
+                : WithOutcome(Named(names, learner), outcome)));
             position = Math.Max(position, outcomes.Max(outcome => outcome.Position));
             import.CountEnrolled(some.Length);
         }
@@ -129,7 +132,7 @@ public sealed class LearnerImportRunner(IGrainFactory grains, PersonReader peopl
     private static LearnerImportResult Named(IReadOnlyDictionary<Guid, PersonData> names, Guid learner) =>
         new(null, learner, names.TryGetValue(learner, out var person) ? PersonName.Of(person) : null, null, null);
 
-    private static LearnerImportResult Told(LearnerImportResult row, Outcome<EnrolmentState> outcome) =>
+    private static LearnerImportResult WithOutcome(LearnerImportResult row, Outcome<EnrolmentState> outcome) =>
         row with { Status = outcome.Answer?.Status, RefusalCode = outcome.Refusal?.Code, Subjects = outcome.Refusal?.Subjects ?? default };
 
     private static CommandContext ContextOf(LearnerImport import, string step) => new(import.Owner, CommandId: DerivedId.From(import.Id, step));

@@ -5,12 +5,12 @@ using Microsoft.Extensions.Logging;
 
 namespace AiTalent.Application.Cohorts.Imports;
 
-/// <summary>Works off the tables that were confirmed, one after the other.</summary>
-public sealed partial class LearnerImportService(LearnerImports rosters, IServiceScopeFactory scopes, ILogger<LearnerImportService> logger) : BackgroundService
+/// <summary>Carries out confirmed imports one after the other.</summary>
+public sealed partial class LearnerImportService(LearnerImports imports, IServiceScopeFactory scopes, ILogger<LearnerImportService> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var import in rosters.WaitingAsync(stoppingToken))
+        await foreach (var import in imports.WaitingAsync(stoppingToken))
         {
             try
             {

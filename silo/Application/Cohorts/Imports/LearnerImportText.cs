@@ -3,7 +3,9 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Application.Cohorts.Imports;
 
-/// <summary>The text of an uploaded file: UTF-8 with or without its mark, UTF-16 with its mark, or CP949, as Korean spreadsheets write it.</summary>
+/// <summary>
+/// Decodes an uploaded file: UTF-8 with or without a byte order mark, UTF-16 with one, or CP949 as written by Korean spreadsheets.
+/// </summary>
 public static class LearnerImportText
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -7,7 +7,9 @@ using AiTalent.ReadModel.Institutions;
 
 namespace AiTalent.Application.Cohorts.Imports;
 
-/// <summary>Reads lists, keeps them until they are confirmed, and hands them on to be written: all of it bounded, since they hold names.</summary>
+/// <summary>
+/// Reads imports, keeps them until they are confirmed, and queues them to be written. All of it is bounded because imports hold names.
+/// </summary>
 public sealed class LearnerImports(CohortQueries cohorts, InstitutionQueries institutions, PersonRecognition recognition, TimeProvider time)
 {
     private readonly LearnerImportStore _kept = new(time);
@@ -15,8 +17,8 @@ public sealed class LearnerImports(CohortQueries cohorts, InstitutionQueries ins
 
     public IAsyncEnumerable<LearnerImport> WaitingAsync(CancellationToken cancellationToken) => _waiting.Reader.ReadAllAsync(cancellationToken);
 
-    /// <summary>Reads a table: CSV, or what a spreadsheet puts on the clipboard. Nothing is written.</summary>
-    /// <returns>What was read, or why it cannot be.</returns>
+    /// <summary>Reads a table: CSV, or the clipboard format of a spreadsheet. Nothing is written.</summary>
+    /// <returns>The import, or the reason why the table cannot be read.</returns>
     public async Task<Result<LearnerImport>> ReadAsync(Actor actor, Guid cohortId, ReadOnlyMemory<byte> table, CancellationToken cancellationToken)
     {
         var (cohort, refusal) = await OpenAsync(actor, cohortId, cancellationToken);
@@ -33,7 +35,7 @@ public sealed class LearnerImports(CohortQueries cohorts, InstitutionQueries ins
         return Keep(new LearnerImport(actor, cohortId, known, time.GetUtcNow()), home);
     }
 
-    /// <summary>The members that there are, to be enrolled.</summary>
+    /// <summary>Creates an import of all members, to enrol them.</summary>
     public async Task<Result<LearnerImport>> OfMembersAsync(Actor actor, Guid cohortId, CancellationToken cancellationToken)
     {
         var (cohort, refusal) = await OpenAsync(actor, cohortId, cancellationToken);
@@ -42,7 +44,9 @@ public sealed class LearnerImports(CohortQueries cohorts, InstitutionQueries ins
             : Keep(new LearnerImport(actor, cohortId, [], time.GetUtcNow()), cohort.Definition.InstitutionId);
     }
 
-    /// <summary>Some of the members, to be enrolled or withdrawn. Who is no member is left out.</summary>
+    /// <summary>
+    /// Creates an import of selected members, to enrol or withdraw them. Ids of non-members are omitted.
+    /// </summary>
     public async Task<Result<LearnerImport>> OfChosenAsync(
         Actor actor, Guid cohortId, IReadOnlyCollection<Guid> chosen, CancellationToken cancellationToken)
     {
@@ -56,18 +60,18 @@ public sealed class LearnerImports(CohortQueries cohorts, InstitutionQueries ins
             : Keep(new LearnerImport(actor, cohortId, [], time.GetUtcNow(), own), cohort.Definition.InstitutionId);
     }
 
-    /// <returns>Null where there is none of the actor's.</returns>
+    /// <returns>Null if the actor has no such import.</returns>
     public LearnerImport? Find(Actor actor, Guid id) =>
         _kept.Find(id) is { } import && import.Owner.Id == actor.Id ? import : null;
 
-    /// <summary>Begins to write it, once.</summary>
-    /// <returns>Why not: too many are at work.</returns>
+    /// <summary>Starts writing the import, once.</summary>
+    /// <returns>A refusal if too many imports are running; otherwise null.</returns>
     public Refusal? Start(LearnerImport import, LearnerImportOptions order)
     {
         var (isStarted, refusal) = _kept.Start(import, order);
         // The queue has room for every running import.
         if (isStarted && !_waiting.Writer.TryWrite(import))
-            throw new InvalidOperationException("More rosters are at work than may be.");
+            throw new InvalidOperationException("More imports run than are allowed.");
         return refusal;
     }
 

@@ -6,7 +6,10 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Application.Credentials.Batches;
 
-/// <summary>Sends one command for each learner of an order. Each credential is one grain, so that two who order the same make one.</summary>
+/// <summary>
+/// Sends one command for each learner of a batch. Each credential is one grain, so concurrent batches for the same credential create only
+/// one.
+/// </summary>
 public sealed class CredentialBatchRunner(IGrainFactory grains, PersonReader people)
 {
     private const int AtOnce = 256;

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AiTalent.Application.Credentials.Batches;
 
-/// <summary>Works off the orders, several at a time, so that one institution does not wait for another's.</summary>
+/// <summary>Processes credential batches, several at a time, so that one institution does not wait for another.</summary>
 public sealed partial class CredentialBatchService(CredentialBatches orders, IServiceScopeFactory scopes, ILogger<CredentialBatchService> logger) : BackgroundService
 {
     private const int AtOnce = 3;

@@ -6,7 +6,7 @@ using AiTalent.Domain.Decisions;
 
 namespace AiTalent.Application.Credentials.Batches;
 
-/// <summary>Keeps the orders that wait and those that were worked off, both bounded.</summary>
+/// <summary>Keeps the pending and the completed batches, both bounded.</summary>
 public sealed class CredentialBatches(TimeProvider time)
 {
     private const int MaxKept = 100;
@@ -21,8 +21,8 @@ public sealed class CredentialBatches(TimeProvider time)
 
     public IAsyncEnumerable<CredentialBatch> WaitingAsync(CancellationToken cancellationToken) => _waiting.Reader.ReadAllAsync(cancellationToken);
 
-    /// <summary>Begins with it; the rules decide on each learner anew.</summary>
-    /// <returns>The order, or why there is none: the actor may not, or too many are at work.</returns>
+    /// <summary>Starts a batch; the rules decide on each learner again.</summary>
+    /// <returns>The batch, or a refusal: the actor is not authorized, or too many batches are running.</returns>
     public (CredentialBatch? Order, Refusal? Refusal) Start(Actor actor, Award award, Guid institutionId, IReadOnlyList<Guid> learners)
     {
         if (Authorization.CheckSend<IssueCredential>(actor, institutionId) is { } refusal)
@@ -40,7 +40,7 @@ public sealed class CredentialBatches(TimeProvider time)
         return (order, null);
     }
 
-    /// <returns>Null where there is none of the actor's.</returns>
+    /// <returns>Null if the actor has no such batch.</returns>
     public CredentialBatch? Find(Actor actor, Guid id) =>
         _kept.TryGetValue(id, out var order) && order.Owner.Id == actor.Id && time.GetUtcNow() - order.At < Kept ? order : null;
 

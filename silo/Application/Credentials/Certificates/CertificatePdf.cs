@@ -4,7 +4,7 @@ using SkiaSharp;
 
 namespace AiTalent.Application.Credentials.Certificates;
 
-/// <summary>A certificate as one page of A4, across, in the language of the request. Sizes are in points.</summary>
+/// <summary>Renders a certificate as one A4 page in landscape, in the language of the request. Sizes are in points.</summary>
 public sealed class CertificatePdf(CertificateFonts fonts, TimeProvider time)
 {
     private const float Width = 842;

@@ -8,10 +8,10 @@ using AiTalent.ReadModel.Learners;
 
 namespace AiTalent.Application.Credentials.Certificates;
 
-/// <summary>Certificates with the name on them: for the holder and for who looks after them.</summary>
+/// <summary>Reads certificates with the holder's name, for the holder and responsible staff.</summary>
 public sealed class CertificateReader(CredentialQueries credentials, LearnerQueries learners, PersonReader people, CertificateFonts fonts, ISiteUrl site)
 {
-    /// <returns>The certificate, or why it is not shown; neither where there is none.</returns>
+    /// <returns>The certificate, or a refusal; neither if it does not exist.</returns>
     public async Task<(Certificate? Certificate, Refusal? Refusal)> FindAsync(Actor actor, Guid credentialId, CancellationToken cancellationToken)
     {
         if (await credentials.FindAsync(credentialId, cancellationToken) is not { } credential)

@@ -5,8 +5,8 @@ using AiTalent.Domain.Languages;
 
 namespace AiTalent.Application.Credentials.Certificates;
 
-/// <summary>What a certificate says of one holder, in letters that the fonts have.</summary>
-/// <param name="LatinName">Under the name, where that is written otherwise.</param>
+/// <summary>Represents the wording of one holder's certificate, in letters that the fonts cover.</summary>
+/// <param name="LatinName">The name in Latin letters, printed below the name if that uses another script.</param>
 public sealed record CertificateWording(string Name, string? LatinName, string Award, string Institution)
 {
     /// <summary>

@@ -2,7 +2,7 @@ using QRCoder;
 
 namespace AiTalent.Application.Credentials.Certificates;
 
-/// <summary>An address as a QR code that a phone reads off paper.</summary>
+/// <summary>Encodes an address as a QR code that a phone can scan from paper.</summary>
 public static class CheckCode
 {
     /// <summary>Returns the code as an SVG image for a page.</summary>

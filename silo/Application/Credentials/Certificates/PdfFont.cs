@@ -4,7 +4,7 @@ using SkiaSharp;
 
 namespace AiTalent.Application.Credentials.Certificates;
 
-/// <summary>One font of certificates: which letters it has, and which signs it draws for them.</summary>
+/// <summary>Represents one certificate font: the letters it covers and the glyphs it draws for them.</summary>
 public sealed class PdfFont : IDisposable
 {
     /// <summary>Disables kerning and ligatures, so that a line is as wide as the sum of its letters.</summary>

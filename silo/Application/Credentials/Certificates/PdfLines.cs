@@ -1,7 +1,7 @@
 
 namespace AiTalent.Application.Credentials.Certificates;
 
-/// <summary>Breaks a text into lines at its blanks, and inside a word only where the word alone is longer than a line.</summary>
+/// <summary>Breaks a text into lines at its spaces, and within a word only if the word alone is longer than a line.</summary>
 public static class PdfLines
 {
     /// <param name="letters">The text, as letters with their widths.</param>

@@ -2,7 +2,7 @@ using SkiaSharp;
 
 namespace AiTalent.Application.Credentials.Certificates;
 
-/// <summary>Sets text on a page, from the left edge.</summary>
+/// <summary>Draws text on a page, aligned to the left edge.</summary>
 public sealed class PdfText(SKCanvas canvas, CertificateFonts fonts, float left, float width)
 {
     private const float LineHeight = 1.25f;
@@ -69,5 +69,5 @@ public sealed class PdfText(SKCanvas canvas, CertificateFonts fonts, float left,
     private float WidthOf(string text, PdfTextStyle style) => fonts.Shape(text, style.Bold).Sum(piece => piece.Width) * style.Size;
 }
 
-/// <param name="Size">In points; the greatest where the text may be set smaller.</param>
+/// <param name="Size">Font size in points; the maximum if the text may be scaled down.</param>
 public sealed record PdfTextStyle(float Size, SKColor Color, bool Bold = false);

@@ -2,8 +2,8 @@ using SkiaSharp;
 
 namespace AiTalent.Application.Credentials.Certificates;
 
-/// <summary>A text of one font as signs at their places, measured at a size of 1.</summary>
-/// <param name="Utf8">The text that the signs stand for.</param>
+/// <summary>Represents a text of one font as positioned glyphs, measured at font size 1.</summary>
+/// <param name="Utf8">The text that the glyphs represent.</param>
 public sealed record ShapedText(SKTypeface Typeface, byte[] Utf8, IReadOnlyList<ShapedSign> Signs, float Width)
 {
     /// <param name="x">The left edge.</param>
@@ -26,7 +26,7 @@ public sealed record ShapedText(SKTypeface Typeface, byte[] Utf8, IReadOnlyList<
     }
 }
 
-/// <param name="Glyph">Its number in the font.</param>
-/// <param name="Cluster">Where the letters that it stands for begin in the text.</param>
-/// <param name="Place">Measured from the left edge and the base line.</param>
+/// <param name="Glyph">The glyph's index in the font.</param>
+/// <param name="Cluster">Start of the represented letters in the text.</param>
+/// <param name="Place">Position relative to the left edge and the baseline.</param>
 public sealed record ShapedSign(ushort Glyph, uint Cluster, SKPoint Place);

@@ -10,7 +10,7 @@ namespace AiTalent.Web.Ministry;
 /// <param name="Own">The figures of the programme.</param>
 /// <param name="Late">Number of valid credentials already issued on or after the day.</param>
 /// <param name="Position">The log position of the figures.</param>
-public sealed record NotifiedEffect(AccreditationEffect Effect, ProgrammeKind Kind, long Engineers, Measures Own, long Late, long Position)
+public sealed record DecisionImpact(AccreditationEffect Effect, ProgrammeKind Kind, long Engineers, Measures Own, long Late, long Position)
 {
     public long Holders => Own.Certified;
 
